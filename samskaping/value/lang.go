@@ -1,0 +1,84 @@
+package value
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Lang is the language of a text: NB, NN or EN.
+type Lang string
+
+// The three languages that every word of the library exists in.
+const (
+	NB Lang = "nb" // Norwegian bokmål
+	NN Lang = "nn" // Norwegian nynorsk
+	EN Lang = "en" // English
+)
+
+// Langs lists the languages in the order they are written in.
+func Langs() []Lang { return []Lang{NB, NN, EN} }
+
+// ParseLang reads "nb", "nn" or "en".
+func ParseLang(s string) (Lang, error) {
+	for _, l := range Langs() {
+		if s == string(l) {
+			return l, nil
+		}
+	}
+	return "", fmt.Errorf("%w: language %q, want nb, nn or en", ErrSyntax, s)
+}
+
+// IsZero reports whether the language is not stated.
+func (l Lang) IsZero() bool { return l == "" }
+
+// String returns the language tag.
+func (l Lang) String() string { return string(l) }
+
+// Text is one text in the three languages of the library. It is for the library's own
+// words; what the author of a plan has written is a plain string in one language.
+type Text struct {
+	NB string `json:"nb"`
+	NN string `json:"nn"`
+	EN string `json:"en"`
+}
+
+// Same is a text that reads the same in every language, such as a name.
+func Same(s string) Text { return Text{NB: s, NN: s, EN: s} }
+
+// In returns the text in a language. A language that is not one of the three gives bokmål.
+func (t Text) In(l Lang) string {
+	switch l {
+	case NN:
+		return t.NN
+	case EN:
+		return t.EN
+	default:
+		return t.NB
+	}
+}
+
+// IsZero reports whether the text is empty in every language.
+func (t Text) IsZero() bool { return t == Text{} }
+
+// Fill puts arguments in the places of their names: "{activity}" becomes the argument
+// named activity. What an argument says is never itself searched for names.
+func (t Text) Fill(args ...Arg) Text {
+	return Text{NB: fill(t.NB, NB, args), NN: fill(t.NN, NN, args), EN: fill(t.EN, EN, args)}
+}
+
+// Arg is a named argument of a text.
+type Arg struct {
+	Name string
+	Text Text
+}
+
+// Named is an argument that reads the same in every language.
+func Named(name, text string) Arg { return Arg{Name: name, Text: Same(text)} }
+
+func fill(s string, l Lang, args []Arg) string {
+	pairs := make([]string, 0, 2*len(args))
+	for _, a := range args {
+		pairs = append(pairs, "{"+a.Name+"}", a.Text.In(l))
+	}
+	return strings.NewReplacer(pairs...).Replace(s)
+}

@@ -1,0 +1,190 @@
+// Package finding holds what a check has to say about a document: which rule spoke, where,
+// what is wrong and what to do about it.
+//
+// A [Rule] is data: a stable id, a severity, a text and an advice in bokmål, nynorsk and
+// English, and the source that asks for it. A [Finding] is a rule that met a place in a
+// document, with the arguments that fill its text. A [List] is everything one check found;
+// it sorts itself in document order, counts, and becomes an error when it holds one.
+//
+// What is not yet known is a [Notice]; what will hurt later is a [Warning]; only a document
+// that contradicts itself or the method has an [Error].
+package finding
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Severity says how much a finding matters.
+type Severity int
+
+// The severities, from the least.
+const (
+	Notice  Severity = iota + 1 // not yet known
+	Warning                     // will hurt
+	Error                       // contradicts itself or the method
+)
+
+// String returns the severity as it is written in JSON: notice, warning or error.
+func (s Severity) String() string {
+	switch s {
+	case Notice:
+		return "notice"
+	case Warning:
+		return "warning"
+	case Error:
+		return "error"
+	}
+	return ""
+}
+
+// MarshalText writes the severity as String does.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// Label is the severity for people: feil, advarsel, merknad.
+func (s Severity) Label() value.Text {
+	switch s {
+	case Notice:
+		return value.Text{NB: "merknad", NN: "merknad", EN: "notice"}
+	case Warning:
+		return value.Text{NB: "advarsel", NN: "åtvaring", EN: "warning"}
+	case Error:
+		return value.Text{NB: "feil", NN: "feil", EN: "error"}
+	}
+	return value.Text{}
+}
+
+// Rule is one thing that is checked. The id is written in kebab-case; it is a contract, never
+// reused and never given a new meaning. Text and Advice may name arguments in braces. Source
+// says which part of the method, which circular or which law asks for it.
+type Rule struct {
+	ID       string     `json:"id"`
+	Severity Severity   `json:"severity"`
+	Text     value.Text `json:"text"`
+	Advice   value.Text `json:"advice"`
+	Source   string     `json:"source"`
+	Since    string     `json:"since"`
+}
+
+// At makes a finding of the rule at a place in the document.
+func (r Rule) At(at Pointer, args ...value.Arg) Finding {
+	return Finding{Rule: r, Pointer: at, Args: args}
+}
+
+// Finding is a rule that spoke about a place in a document. Line and Column count from 1, in
+// lines and characters of the bytes that were read; they are 0 when there were no bytes.
+type Finding struct {
+	Rule    Rule
+	Pointer Pointer
+	Args    []value.Arg
+	Line    int
+	Column  int
+}
+
+// Text says what is wrong.
+func (f Finding) Text(l value.Lang) string { return f.Rule.Text.Fill(f.Args...).In(l) }
+
+// Advice says what to do about it.
+func (f Finding) Advice(l value.Lang) string { return f.Rule.Advice.Fill(f.Args...).In(l) }
+
+// Format returns the finding for people, in three lines: the place and severity, what is
+// wrong, and what to do. File is the name of the document that was read; it may be empty.
+func (f Finding) Format(file string, l value.Lang) string {
+	place := file
+	if f.Line > 0 {
+		if place != "" {
+			place += ":"
+		}
+		place += strconv.Itoa(f.Line) + ":" + strconv.Itoa(f.Column)
+	}
+	heading := make([]string, 0, 4)
+	for _, part := range []string{place, f.Rule.Severity.Label().In(l), string(f.Pointer), "[" + f.Rule.ID + "]"} {
+		if part != "" {
+			heading = append(heading, part)
+		}
+	}
+	return strings.Join(heading, " ") + "\n  " + f.Text(l) + "\n  → " + f.Advice(l) + "\n"
+}
+
+// MarshalJSON writes the finding with its texts in all three languages.
+func (f Finding) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Rule     string     `json:"rule"`
+		Severity Severity   `json:"severity"`
+		Pointer  Pointer    `json:"pointer"`
+		Line     int        `json:"line,omitempty"`
+		Column   int        `json:"column,omitempty"`
+		Text     value.Text `json:"text"`
+		Advice   value.Text `json:"advice"`
+	}{
+		f.Rule.ID, f.Rule.Severity, f.Pointer, f.Line, f.Column,
+		f.Rule.Text.Fill(f.Args...), f.Rule.Advice.Fill(f.Args...),
+	})
+}
+
+// List is what a check found.
+type List []Finding
+
+// Sort puts the findings in document order: by line and column where they are known, else by
+// pointer. Findings at one place are ordered by rule id.
+func (l List) Sort() {
+	slices.SortStableFunc(l, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+			a.Pointer.Compare(b.Pointer), cmp.Compare(a.Rule.ID, b.Rule.ID))
+	})
+}
+
+// Count returns how many findings have the severity.
+func (l List) Count(s Severity) int {
+	n := 0
+	for _, f := range l {
+		if f.Rule.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// HasErrors reports whether any finding is an error.
+func (l List) HasErrors() bool { return l.Count(Error) > 0 }
+
+// Err returns the list as an error when it has errors, else nil. Use errors.As with
+// *ListError to get the findings back.
+func (l List) Err() error {
+	if !l.HasErrors() {
+		return nil
+	}
+	return &ListError{l}
+}
+
+// ListError is a list of findings with at least one error among them.
+type ListError struct{ Findings List }
+
+// Error gives the first error in English and how many more there are.
+func (e *ListError) Error() string {
+	for _, f := range e.Findings {
+		if f.Rule.Severity == Error {
+			text := string(f.Pointer) + ": " + f.Text(value.EN)
+			if more := e.Findings.Count(Error) - 1; more > 0 {
+				text += fmt.Sprintf(" (and %d more)", more)
+			}
+			return text
+		}
+	}
+	return "no errors"
+}
+
+// ReadError says why a document could not be read at all: it is empty, too large or not JSON.
+// It carries the finding so that the reader is told where and what to do in their own language.
+type ReadError struct{ Finding Finding }
+
+// Error gives the place and the reason in English.
+func (e *ReadError) Error() string {
+	return fmt.Sprintf("line %d, column %d: %s", e.Finding.Line, e.Finding.Column, e.Finding.Text(value.EN))
+}

@@ -1,0 +1,77 @@
+package finding
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Pointer is a place in a JSON document (RFC 6901): "" is the whole document,
+// "/activities/3/title" the title of the fourth activity.
+type Pointer string
+
+var (
+	escape   = strings.NewReplacer("~", "~0", "/", "~1")
+	unescape = strings.NewReplacer("~1", "/", "~0", "~")
+)
+
+// ParsePointer reads a pointer in the form of RFC 6901, section 3.
+func ParsePointer(s string) (Pointer, error) {
+	if s != "" && s[0] != '/' {
+		return "", fmt.Errorf("finding: pointer %q does not start with a slash", s)
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] == '~' && (i+1 == len(s) || s[i+1] != '0' && s[i+1] != '1') {
+			return "", fmt.Errorf("finding: pointer %q has a ~ that is not ~0 or ~1", s)
+		}
+	}
+	return Pointer(s), nil
+}
+
+// Key is the place of a property of the object at p.
+func (p Pointer) Key(name string) Pointer { return p + "/" + Pointer(escape.Replace(name)) }
+
+// Index is the place of an item of the list at p, counted from 0.
+func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)) }
+
+// Tokens returns the names and indexes of the way to the place, unescaped.
+func (p Pointer) Tokens() []string {
+	if p == "" {
+		return nil
+	}
+	tokens := strings.Split(string(p[1:]), "/")
+	for i, t := range tokens {
+		tokens[i] = unescape.Replace(t)
+	}
+	return tokens
+}
+
+// Parent is the place of the object or list that the place is in; the whole document is its own parent.
+func (p Pointer) Parent() Pointer {
+	return p[:max(strings.LastIndexByte(string(p), '/'), 0)]
+}
+
+// Last is the name or index of the place in its parent, unescaped; "" for the whole document.
+func (p Pointer) Last() string {
+	if p == "" {
+		return ""
+	}
+	return unescape.Replace(string(p[strings.LastIndexByte(string(p), '/')+1:]))
+}
+
+// Compare orders pointers token by token, indexes as numbers: /a/2 comes before /a/10.
+func (p Pointer) Compare(q Pointer) int {
+	a, b := p.Tokens(), q.Tokens()
+	for i := range min(len(a), len(b)) {
+		m, errA := strconv.Atoi(a[i])
+		n, errB := strconv.Atoi(b[i])
+		if errA == nil && errB == nil && m != n {
+			return cmp.Compare(m, n)
+		}
+		if c := strings.Compare(a[i], b[i]); c != 0 {
+			return c
+		}
+	}
+	return cmp.Compare(len(a), len(b))
+}

@@ -14,8 +14,6 @@
 // without people or money.
 package budget
 
-import "github.com/samskaping/sdk/samskaping/value"
-
 // Budget is the effort, the costs and the financing of a project. Totals are computed, never stored.
 type Budget struct {
 	// Principles are the project's own words on how hours and money are handled.

@@ -117,7 +117,7 @@ func TestErrorsDoNotRepeatANationalID(t *testing.T) {
 	id := syntheticID("018180")
 	_, organisation := identity.ParseOrganisationNumber(id)
 	_, project := identity.ParseProjectID("NO-BRC-" + id + "-a")
-	_, made := identity.NewProjectID("958935420", "A"+"-"+"x")
+	_, made := identity.NewProjectID("958935420", "A-x")
 	_, municipality := identity.ParseMunicipalityNumber(id)
 	for _, err := range []error{organisation, project, made, municipality} {
 		require.Error(t, err)

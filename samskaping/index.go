@@ -1,0 +1,140 @@
+package samskaping
+
+import (
+	"reflect"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Index finds the things of a plan by their id. It points into the plan; make a new one when
+// ids or lists have changed. Where two things have one id, the first is found.
+type Index struct {
+	things map[value.ID]thing
+}
+
+type thing struct {
+	at    finding.Pointer
+	value any // a pointer into the plan
+}
+
+// Index makes an index of the plan.
+func (p *Plan) Index() *Index {
+	x := &Index{map[value.ID]thing{}}
+	p.walk(func(n node) {
+		if id, ok := identified(n.value); ok && n.at != "" {
+			if _, taken := x.things[id]; !taken {
+				x.things[id] = thing{n.at, n.value.Addr().Interface()}
+			}
+		}
+	})
+	return x
+}
+
+// identified returns the id of a thing in the plan: a struct whose first field is its ID.
+func identified(v reflect.Value) (value.ID, bool) {
+	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Type().Field(0).Name != "ID" {
+		return "", false
+	}
+	id, ok := v.Field(0).Interface().(value.ID)
+	return id, ok && !id.IsZero()
+}
+
+func find[T any](x *Index, id value.ID) *T {
+	found, _ := x.things[id].value.(*T)
+	return found
+}
+
+// Organisation returns the organisation with the id, or nil.
+func (x *Index) Organisation(id value.ID) *Organisation { return find[Organisation](x, id) }
+
+// Person returns the person with the id, or nil.
+func (x *Index) Person(id value.ID) *Person { return find[Person](x, id) }
+
+// Body returns the body with the id, or nil.
+func (x *Index) Body(id value.ID) *Body { return find[Body](x, id) }
+
+// Subproject returns the subproject with the id, or nil.
+func (x *Index) Subproject(id value.ID) *Subproject { return find[Subproject](x, id) }
+
+// TargetGroup returns the target group with the id, or nil.
+func (x *Index) TargetGroup(id value.ID) *TargetGroup { return find[TargetGroup](x, id) }
+
+// Goal returns the goal with the id, or nil.
+func (x *Index) Goal(id value.ID) *Goal { return find[Goal](x, id) }
+
+// Problem returns the problem statement with the id, or nil.
+func (x *Index) Problem(id value.ID) *Problem { return find[Problem](x, id) }
+
+// Gathering returns the gathering with the id, or nil.
+func (x *Index) Gathering(id value.ID) *Gathering { return find[Gathering](x, id) }
+
+// Table returns the table with the id, or nil.
+func (x *Index) Table(id value.ID) *Table { return find[Table](x, id) }
+
+// Proposal returns the proposal with the id, or nil.
+func (x *Index) Proposal(id value.ID) *Proposal { return find[Proposal](x, id) }
+
+// Decision returns the decision with the id, or nil.
+func (x *Index) Decision(id value.ID) *Decision { return find[Decision](x, id) }
+
+// Activity returns the activity with the id, or nil.
+func (x *Index) Activity(id value.ID) *Activity { return find[Activity](x, id) }
+
+// Place returns where the thing with the id stands in the plan, and whether there is one.
+func (x *Index) Place(id value.ID) (finding.Pointer, bool) {
+	t, ok := x.things[id]
+	return t.at, ok
+}
+
+// Name returns what the thing with the id is called: its name or title, or a person's role.
+// An id that leads nowhere is returned as it is.
+func (x *Index) Name(id value.ID) string {
+	name := ""
+	switch t := x.things[id].value.(type) {
+	case *Organisation:
+		name = t.Name
+	case *Person:
+		name = t.Role
+	case *Body:
+		name = t.Name
+	case *Subproject:
+		name = t.Title
+	case *TargetGroup:
+		name = t.Title
+	case *Goal:
+		name = t.Title
+	case *Problem:
+		name = t.Title
+	case *Gathering:
+		name = t.Title
+	case *Table:
+		if name = t.Title; name == "" && t.Problem != id {
+			name = x.Name(t.Problem)
+		}
+	case *Proposal:
+		name = t.Title
+	case *Decision:
+		name = t.Title
+	case *Activity:
+		name = t.Title
+	case *Lesson:
+		name = t.Title
+	case *Link:
+		name = t.Title
+	case *budget.Effort:
+		name = t.Title
+	case *budget.Cost:
+		name = t.Title
+	case *budget.Financing:
+		name = t.Title
+	case *benefits.Benefit:
+		name = t.Title
+	}
+	if name == "" {
+		return id.String()
+	}
+	return name
+}

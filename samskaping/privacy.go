@@ -1,0 +1,137 @@
+package samskaping
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/identity"
+)
+
+// Public returns a copy of the plan that may be shown to anyone. The names, e-mail addresses
+// and phone numbers of persons are removed unless the person's Public is true. A removed name
+// that is repeated in any text is removed there too, and so is anything that looks like an
+// e-mail address or a phone number, other than the shared mailboxes of organisations and what
+// public persons have stated. Roles, units and everything else stay. The plan itself is not
+// changed.
+func (p *Plan) Public() *Plan {
+	public := p.clone()
+	keep := map[string]bool{}
+	var names []string
+	for i := range public.Organisations {
+		keep[public.Organisations[i].Mailbox] = true
+	}
+	for i := range public.People {
+		person := &public.People[i]
+		if person.Public {
+			keep[person.Email], keep[phoneDigits(person.Phone)] = true, true
+			continue
+		}
+		if name := strings.TrimSpace(person.Name); name != "" {
+			names = append(names, name)
+		}
+		person.Name, person.Email, person.Phone = "", "", ""
+	}
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	public.walk(func(n node) {
+		if n.value.Type() == reflect.TypeFor[string]() {
+			n.value.SetString(redact(n.value.String(), names, keep))
+		}
+	})
+	return public
+}
+
+// redacted stands where something was removed.
+const redacted = "[…]"
+
+var (
+	emailLike = regexp.MustCompile(`[\pL\pN._%+'-]+@[\pL\pN-]+(\.[\pL\pN-]+)+`)
+	// phoneLike is eight digits in one of the groupings Norwegians write a phone number in, or
+	// any number with a country code. Nine digits, such as an organisation number, times of day
+	// and amounts in groups of three are not phone numbers.
+	phoneLike = regexp.MustCompile(`(\+|\b00)[1-9][0-9]{0,2}([ \x{00a0}.-]?[0-9]){6,12}\b|\b([0-9]{8}|[0-9]{2}([ \x{00a0}][0-9]{2}){3}|[0-9]{2}(\.[0-9]{2}){3}|[0-9]{2}(-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})\b`)
+)
+
+func redact(text string, names []string, keep map[string]bool) string {
+	for _, name := range names {
+		text = removeName(text, name)
+	}
+	text = emailLike.ReplaceAllStringFunc(text, func(found string) string {
+		if keep[found] {
+			return found
+		}
+		return redacted
+	})
+	return phoneLike.ReplaceAllStringFunc(text, func(found string) string {
+		if keep[phoneDigits(found)] {
+			return found
+		}
+		return redacted
+	})
+}
+
+// removeName removes a name wherever it stands as words of its own, also in the genitive, however
+// it is spaced and whichever letters are capital.
+func removeName(text, name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		words[i] = regexp.QuoteMeta(w)
+	}
+	pattern := regexp.MustCompile(`(?i)(^|[^\pL\pN])` + strings.Join(words, `\s+`) + `(s?)($|[^\pL\pN])`)
+	for {
+		// One match may end where the next begins, and so they are taken one at a time.
+		m := pattern.FindStringSubmatchIndex(text)
+		if m == nil {
+			return text
+		}
+		text = text[:m[3]] + redacted + text[m[4]:]
+	}
+}
+
+func phoneDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// clone copies the plan with everything in it.
+func (p *Plan) clone() *Plan {
+	copied := deepCopy(reflect.ValueOf(*p)).Interface().(Plan)
+	return &copied
+}
+
+func deepCopy(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	out.Set(v)
+	switch v.Kind() {
+	case reflect.Slice:
+		if !v.IsNil() {
+			out.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
+			for i := range v.Len() {
+				out.Index(i).Set(deepCopy(v.Index(i)))
+			}
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(deepCopy(v.Field(i)))
+			}
+		}
+	}
+	return out
+}
+
+// nationalIDs returns the texts of the plan that hold a national identity number.
+func (p *Plan) nationalIDs() []node {
+	var found []node
+	p.walk(func(n node) {
+		if n.value.Kind() == reflect.String && len(identity.FindNationalIDs(n.value.String())) > 0 {
+			found = append(found, n)
+		}
+	})
+	return found
+}

@@ -1,0 +1,107 @@
+package schema
+
+import (
+	_ "embed"
+	"encoding/json"
+	"sync"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// TypeLabel names a type of the documents and its properties for people. The table in
+// labels.json is the one source for editor hovers, workbook headings and documents.
+type TypeLabel struct {
+	Type       string          `json:"type"`
+	Title      value.Text      `json:"title"`
+	Properties []PropertyLabel `json:"properties"`
+}
+
+// PropertyLabel names a property for people, and says what to write there.
+type PropertyLabel struct {
+	Name  string     `json:"name"`
+	Title value.Text `json:"title"`
+	Help  value.Text `json:"help"`
+}
+
+//go:embed labels.json
+var labelsJSON []byte
+
+var labels = sync.OnceValue(func() []TypeLabel { return mustDecode[[]TypeLabel](labelsJSON) })
+
+// Labels returns the names of all types, in the order a plan is written in.
+func Labels() []TypeLabel {
+	return mustDecode[[]TypeLabel](labelsJSON)
+}
+
+// Label returns the name of a property of a type, or of the type itself when no property is
+// given. It is zero for what is not in the table.
+func Label(typeName, property string) PropertyLabel {
+	for _, t := range labels() {
+		if t.Type != typeName {
+			continue
+		}
+		if property == "" {
+			return PropertyLabel{Title: t.Title}
+		}
+		for _, p := range t.Properties {
+			if p.Name == property {
+				return p
+			}
+		}
+	}
+	return PropertyLabel{}
+}
+
+// Codelist is the codes a property may have, with their names for people.
+type Codelist struct {
+	Name  string     `json:"name"`
+	Title value.Text `json:"title"`
+	Codes []Code     `json:"codes"`
+}
+
+// Code is one code of a codelist.
+type Code struct {
+	Code  string     `json:"code"`
+	Label value.Text `json:"label"`
+}
+
+//go:embed codelists.json
+var codelistsJSON []byte
+
+var codelists = sync.OnceValue(func() []Codelist { return mustDecode[[]Codelist](codelistsJSON) })
+
+// Codelists returns all codelists.
+func Codelists() []Codelist {
+	return mustDecode[[]Codelist](codelistsJSON)
+}
+
+// CodeLabel returns the name of a code for people. A code that is not in the list, or a list
+// that does not exist, gives the code itself.
+func CodeLabel(list, code string) value.Text {
+	if l, ok := codelist(list); ok {
+		for _, c := range l.Codes {
+			if c.Code == code {
+				return c.Label
+			}
+		}
+	}
+	return value.Same(code)
+}
+
+func codelist(name string) (Codelist, bool) {
+	for _, l := range codelists() {
+		if l.Name == name {
+			return l, true
+		}
+	}
+	return Codelist{}, false
+}
+
+// mustDecode reads an embedded file. That every one of them reads is held by a test.
+func mustDecode[T any](data []byte) T {
+	var v T
+	if err := json.Unmarshal(data, &v); err != nil {
+		panic("schema: embedded file: " + err.Error())
+	}
+	return v
+}

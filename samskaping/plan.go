@@ -138,7 +138,7 @@ const (
 
 // Change is one line of the change log: what a revision changed.
 type Change struct {
-	Revision value.Count `json:"revision"`
+	Revision value.Count `json:"revision,omitzero"`
 	Date     value.Date  `json:"date,omitzero"`
 	// By is the role or unit that made the revision.
 	By   string `json:"by,omitempty"`

@@ -46,6 +46,15 @@ func checkDigit(digits string, weights []int) (string, bool) {
 	return fmt.Sprint(check), check < 10
 }
 
+// wrongFirstCheckDigit changes the first check digit and makes the second follow from it.
+func wrongFirstCheckDigit(id string) string {
+	for first := next(id[9]); ; first = next(first[0]) {
+		if second, ok := checkDigit(id[:9]+first, []int{5, 4, 3, 2, 7, 6, 5, 4, 3, 2}); ok {
+			return id[:9] + first + second
+		}
+	}
+}
+
 // calendarHas reports whether there is such a day.
 func calendarHas(year, month, day int) bool {
 	if month < 1 || month > 12 || day < 1 {

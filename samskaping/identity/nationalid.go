@@ -35,7 +35,6 @@ func FindNationalIDs(text string) []Span {
 			restEnd := endOfDigits(text, rest)
 			if restEnd-rest == 5 && isNationalID(text[start:end], text[rest:restEnd]) {
 				found = append(found, Span{start, restEnd})
-				end = restEnd
 			}
 		}
 		start = end

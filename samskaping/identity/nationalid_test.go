@@ -14,7 +14,7 @@ import (
 
 func TestFindNationalIDs(t *testing.T) {
 	id := syntheticID("018180")
-	wrongFirst := id[:9] + next(id[9]) + id[10:]
+	wrongFirst := wrongFirstCheckDigit(id)
 	wrongSecond := id[:10] + next(id[10])
 	cases := []struct {
 		name, text string
@@ -38,6 +38,7 @@ func TestFindNationalIDs(t *testing.T) {
 		{"a digit before and a space after the date", "1" + id[:6] + " " + id[6:], nil},
 		{"a digit after and a space after the date", id[:6] + " " + id[6:] + "1", nil},
 		{"the first check digit is wrong", wrongFirst, nil},
+		{"both check digits are wrong", id[:9] + next(id[9]) + id[10:], nil},
 		{"the second check digit is wrong", wrongSecond, nil},
 		{"an organisation number", "958935420", nil},
 		{"ten digits", id[:10], nil},

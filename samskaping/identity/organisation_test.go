@@ -65,7 +65,7 @@ func TestEveryNumberHasAtMostOneCheckDigit(t *testing.T) {
 
 func TestOrganisationNumberIsValidOnlyAsDigits(t *testing.T) {
 	for n, want := range map[identity.OrganisationNumber]bool{
-		"958935420": true, "958935421": false, "958 935 420": false, "": false, "95893542x": false, "958935420\n": false,
+		"958935420": true, "958935421": false, "958 935 420": false, "": false, "95893542x": false, ":00000003": false, "958935420\n": false,
 	} {
 		if got := n.Valid(); got != want {
 			t.Errorf("%q: got %v, want %v", n, got, want)
@@ -75,7 +75,7 @@ func TestOrganisationNumberIsValidOnlyAsDigits(t *testing.T) {
 
 func TestOrganisationNumberForPeople(t *testing.T) {
 	for n, want := range map[identity.OrganisationNumber]string{
-		"958935420": "958\u00a0935\u00a0420", "": "", "12": "12",
+		"958935420": "958\u00a0935\u00a0420", "": "", "12": "12", "9589354201": "9589354201",
 	} {
 		if diff := cmp.Diff(want, n.Format()); diff != "" {
 			t.Error(diff)

@@ -4,7 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 func TestTheEmbeddedTablesCanBeRead(t *testing.T) {
@@ -87,9 +90,29 @@ func TestEveryBeginningAndEndIsAChange(t *testing.T) {
 	}
 }
 
+func TestPartsThatComeTogetherAgainAreOne(t *testing.T) {
+	const changes = "date,old,new\n2020-01-01,0001,0003\n2020-01-01,0001,0002\n2024-01-01,0002,0004\n2024-01-01,0003,0004\n"
+	r, err := readRegister("number,name,from,to\n", changes, "number,name\n")
+	require.NoError(t, err)
+	day := func(year int) value.Date {
+		d, err := value.NewDate(year, 6, 30)
+		require.NoError(t, err)
+		return d
+	}
+	for year, want := range map[int]Succession{
+		2019: {Same, []MunicipalityNumber{"0001"}},
+		2020: {Ambiguous, []MunicipalityNumber{"0002", "0003"}},
+		2024: {One, []MunicipalityNumber{"0004"}},
+	} {
+		if diff := cmp.Diff(want, follow(r.changes, "0001", day(2019), day(year))); diff != "" {
+			t.Errorf("%d: %s", year, diff)
+		}
+	}
+}
+
 func TestATableThatCannotBeReadIsRefused(t *testing.T) {
 	const municipalities, changes, counties = "number,name,from,to\n0301,Oslo,2019-01-01,\n", "date,old,new\n2020-01-01,0101,3001\n", "number,name\n03,Oslo\n"
-	_, err := readRegister(municipalities, changes, counties)
+	_, err := readRegister(municipalities+"# Counties come and go.\n", changes, counties)
 	require.NoError(t, err)
 	for name, broken := range map[string][3]string{
 		"an empty table":              {"", changes, counties},

@@ -61,8 +61,14 @@ func (n MunicipalityNumber) Successors(from, to value.Date) Succession {
 	if _, ok := n.At(from); !ok || to.IsZero() || to.Before(from) {
 		return Succession{}
 	}
+	return follow(table().changes, n, from, to)
+}
+
+// follow goes through the changes in the order of their dates. A municipality that was split
+// is One again once all its parts have come together.
+func follow(changes []change, n MunicipalityNumber, from, to value.Date) Succession {
 	numbers, changed := []MunicipalityNumber{n}, false
-	for _, c := range table().changes {
+	for _, c := range changes {
 		if !from.Before(c.date) || to.Before(c.date) {
 			continue
 		}

@@ -1,0 +1,397 @@
+package samskaping
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// Rules is the catalogue of everything that can be said about a plan: what the gate refuses, the
+// rules of the method, and those of the budget and the benefits.
+func Rules() []finding.Rule {
+	all := schema.Rules()
+	for _, r := range rules {
+		all = append(all, r.Rule)
+	}
+	all = append(all, budget.Rules()...)
+	return append(all, benefits.Rules()...)
+}
+
+// Check returns what the rules of the method say about the plan, sorted by place. It does not
+// repeat what the schema says; a plan that was read with [Decode] has been through both.
+func (p *Plan) Check() finding.List {
+	c := &check{plan: p, index: p.Index()}
+	for _, r := range rules {
+		c.rule = r.Rule
+		r.check(c)
+	}
+	list := c.found
+	each(p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
+		at = at.Key("assessment")
+		list = append(list, budget.CheckMoney(at.Key("cost"), proposal.Assessment.Cost)...)
+		list = append(list, budget.CheckHours(at.Key("hours"), proposal.Assessment.Hours)...)
+	})
+	list = append(list, p.Budget.Check("/budget")...)
+	list = append(list, p.BenefitPlan.Check("/benefitPlan")...)
+	list.Sort()
+	return list
+}
+
+// check is one run of the rules over a plan.
+type check struct {
+	plan  *Plan
+	index *Index
+	rule  finding.Rule
+	found finding.List
+}
+
+func (c *check) report(at finding.Pointer, args ...value.Arg) {
+	c.found = append(c.found, c.rule.At(at, args...))
+}
+
+// rule is a row of the table in rules.go: what is said, and the function that looks.
+type rule struct {
+	finding.Rule
+	check func(*check)
+}
+
+func each[T any](list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+	for i := range list {
+		look(at.Index(i), &list[i])
+	}
+}
+
+func (c *check) activities(look func(at finding.Pointer, a *Activity)) {
+	each(c.plan.Activities, "/activities", look)
+}
+
+func nationalIdentityNumber(c *check) {
+	for _, n := range c.plan.nationalIDs() {
+		c.report(n.at)
+	}
+}
+
+func duplicateID(c *check) {
+	c.plan.walk(func(n node) {
+		if id, ok := identified(n.value); ok && n.at != "" {
+			if first, _ := c.index.Place(id); first != n.at {
+				c.report(n.at.Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
+			}
+		}
+	})
+}
+
+func referenceNotFound(c *check) {
+	c.plan.walk(func(n node) {
+		kinds, refers := n.tag.Lookup("ref")
+		id, isID := n.value.Interface().(value.ID)
+		if !refers || !isID {
+			return
+		}
+		target, there := c.index.things[id]
+		if !there {
+			c.report(n.at, value.Named("id", id.String()))
+			return
+		}
+		if kinds == "*" {
+			return
+		}
+		got := reflect.TypeOf(target.value).Elem().Name()
+		for kind := range strings.SplitSeq(kinds, ",") {
+			if kind == got {
+				return
+			}
+		}
+		c.report(n.at, value.Named("id", id.String()))
+	})
+}
+
+func organisationInItself(c *check) {
+	each(c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
+		seen := map[value.ID]bool{}
+		for up := o; up != nil; up = c.index.Organisation(up.PartOf) {
+			if seen[up.ID] {
+				if up == o {
+					c.report(at.Key("partOf"), value.Named("name", o.Name))
+				}
+				return
+			}
+			seen[up.ID] = true
+		}
+	})
+}
+
+func organisationNumberCheckDigit(c *check) {
+	each(c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
+		if !o.Number.IsZero() && !o.Number.Valid() {
+			c.report(at.Key("number"), value.Named("number", o.Number.String()), value.Named("name", o.Name))
+		}
+	})
+}
+
+func projectIDCheckDigit(c *check) {
+	c.plan.walk(func(n node) {
+		if id, ok := n.value.Interface().(identity.ProjectID); ok && !id.Valid() {
+			c.report(n.at, value.Named("number", id.Organisation().String()))
+		}
+	})
+}
+
+// municipalityOfItsTime looks at the municipalities on the day of the revision, or the first day
+// of the project.
+func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.MunicipalityNumber, day value.Date)) func(*check) {
+	return func(c *check) {
+		day := c.plan.RevisionDate
+		if day.IsZero() {
+			day = c.plan.Period.From
+		}
+		c.plan.walk(func(n node) {
+			if number, ok := n.value.Interface().(identity.MunicipalityNumber); ok {
+				look(c, n.at, number, day)
+			}
+		})
+	}
+}
+
+var municipalityUnknown = municipalityOfItsTime(func(c *check, at finding.Pointer, n identity.MunicipalityNumber, _ value.Date) {
+	if !n.Known() {
+		c.report(at, value.Named("number", n.String()))
+	}
+})
+
+var municipalityNotValid = municipalityOfItsTime(func(c *check, at finding.Pointer, n identity.MunicipalityNumber, day value.Date) {
+	if _, valid := n.At(day); valid || !n.Known() || day.Before(firstMunicipalityDay()) || day.IsZero() {
+		return
+	}
+	hint := value.Text{
+		NB: "Bruk nummeret som gjaldt den dagen.", NN: "Bruk nummeret som gjaldt den dagen.", EN: "Use the number that was valid that day.",
+	}
+	if successors := successorsOn(n, day); successors != "" {
+		hint = value.Text{NB: "Bruk {successors}.", NN: "Bruk {successors}.", EN: "Use {successors}."}.Fill(value.Named("successors", successors))
+	}
+	c.report(at, value.Named("number", n.String()),
+		value.Arg{Name: "date", Text: value.Text{NB: day.Format(value.NB), NN: day.Format(value.NN), EN: day.Format(value.EN)}},
+		value.Arg{Name: "hint", Text: hint})
+})
+
+// firstMunicipalityDay is the first day of the municipality table.
+func firstMunicipalityDay() value.Date {
+	day, _ := value.NewDate(2019, 1, 1)
+	return day
+}
+
+// successorsOn names the municipalities that an earlier number lives on under: "3101 Halden".
+func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
+	for year := firstMunicipalityDay().Year(); year < day.Year(); year++ {
+		from, err := value.NewDate(year, 1, 1)
+		if _, valid := n.At(from); err != nil || !valid {
+			continue
+		}
+		var names []string
+		for _, number := range n.Successors(from, day).Numbers {
+			if m, ok := number.At(day); ok {
+				names = append(names, number.String()+" "+m.Name)
+			}
+		}
+		return strings.Join(names, " / ")
+	}
+	return ""
+}
+
+func endsBeforeItStarts(c *check) {
+	c.plan.walk(func(n node) {
+		switch v := n.value.Interface().(type) {
+		case value.Period:
+			if !v.Valid() {
+				c.report(n.at.Key("to"))
+			}
+		case Gathering:
+			if clockBackwards(v.Start, v.End) {
+				c.report(n.at.Key("end"))
+			}
+		case Activity:
+			if clockBackwards(v.Start, v.End) && v.Period.From == v.Period.To {
+				c.report(n.at.Key("end"))
+			}
+		case TargetGroup:
+			if !v.AgeTo.IsZero() && v.AgeTo.Compare(v.AgeFrom) < 0 {
+				c.report(n.at.Key("ageTo"))
+			}
+		}
+	})
+}
+
+func clockBackwards(start, end value.Clock) bool {
+	return !start.IsZero() && !end.IsZero() && end.Compare(start) < 0
+}
+
+func noSteeringGroup(c *check) {
+	if c.plan.SteeringGroup() == nil {
+		c.report("")
+	}
+}
+
+func subprojectWithoutLeader(c *check) {
+	each(c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
+		if s.Leader.IsZero() {
+			c.report(at, value.Named("subproject", s.Title))
+		}
+	})
+}
+
+func subprojectWithoutParticipants(c *check) {
+	each(c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
+		if len(s.Participants) == 0 {
+			c.report(at, value.Named("subproject", s.Title))
+		}
+	})
+}
+
+func decisionBeforeProposal(c *check) {
+	each(c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
+		proposal := c.index.Proposal(d.Proposal)
+		if proposal == nil {
+			return
+		}
+		made := proposal.Date
+		if made.IsZero() {
+			if from := c.plan.origin(proposal, c.index).Gathering; from != nil {
+				made = from.Date
+			}
+		}
+		if d.Date.Before(made) {
+			c.report(at.Key("date"), value.Named("decision", d.Title), value.Named("proposal", proposal.Title))
+		}
+	})
+}
+
+func decisionByWrongBody(c *check) {
+	each(c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
+		body := c.index.Body(d.Body)
+		scope := d.Scope
+		if scope == "" && !d.Proposal.IsZero() {
+			scope = ScopeActivities
+		}
+		if body != nil && scope != "" && !body.May(scope) {
+			c.report(at.Key("body"), value.Named("body", body.Name), value.Named("decision", d.Title),
+				value.Arg{Name: "scope", Text: schema.CodeLabel("DecisionScope", string(scope))}, value.Named("code", string(scope)))
+		}
+	})
+}
+
+// decisionOn returns the decision an activity rests on: the one it names, or a yes to the
+// proposal it comes from.
+func (c *check) decisionOn(a *Activity) *Decision {
+	if d := c.index.Decision(a.Decision); d != nil || !a.Decision.IsZero() {
+		return d
+	}
+	for i := range c.plan.Decisions {
+		d := &c.plan.Decisions[i]
+		if d.Outcome == Yes && !d.Proposal.IsZero() && d.Proposal == a.Proposal {
+			return d
+		}
+	}
+	return nil
+}
+
+func activityWithoutDecision(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if !a.Status.Decided() {
+			return
+		}
+		d := c.decisionOn(a)
+		// A reference that leads nowhere has a finding of its own.
+		if d == nil && !a.Decision.IsZero() {
+			return
+		}
+		if d == nil || d.Outcome != Yes || d.Body.IsZero() {
+			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		}
+	})
+}
+
+func decisionOnAnotherProposal(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		d := c.index.Decision(a.Decision)
+		if d != nil && !d.Proposal.IsZero() && !a.Proposal.IsZero() && d.Proposal != a.Proposal {
+			c.report(at.Key("decision"), value.Named("activity", a.Title), value.Named("decision", d.Title),
+				value.Named("proposal", c.index.Name(d.Proposal)))
+		}
+	})
+}
+
+func activityWithoutPeople(c *check) {
+	manned := map[value.ID]bool{}
+	for _, e := range c.plan.Budget.Effort {
+		manned[e.For] = true
+	}
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status.Started() && !manned[a.ID] && (a.Subproject.IsZero() || !manned[a.Subproject]) {
+			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		}
+	})
+}
+
+// activityWithoutMoney looks for activities that were started without anyone paying. There is
+// money when the activity is stated to cost nothing, or when secured financing may be used for it.
+func activityWithoutMoney(c *check) {
+	free := map[value.ID]bool{}
+	for _, cost := range c.plan.Budget.Costs {
+		costsNothing := cost.Form == budget.InKind || cost.Amount == value.ExactMoney(value.Kroner(0))
+		if before, seen := free[cost.For]; !seen || before {
+			free[cost.For] = costsNothing
+		}
+	}
+	open, paid := false, map[value.ID]bool{}
+	for _, f := range c.plan.Budget.Financing {
+		if f.Secured() {
+			open = open || len(f.For) == 0
+			for _, id := range f.For {
+				paid[id] = true
+			}
+		}
+	}
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status.Started() && !open && !free[a.ID] && !paid[a.ID] && (a.Subproject.IsZero() || !paid[a.Subproject]) {
+			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		}
+	})
+}
+
+func activityOutsidePeriod(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		whole := c.plan.Period
+		for _, day := range []value.Date{a.Period.From, a.Period.To} {
+			if !day.IsZero() && !whole.Contains(day) {
+				c.report(at.Key("period"), value.Named("activity", a.Title),
+					value.Arg{Name: "period", Text: value.Text{NB: whole.Format(value.NB), NN: whole.Format(value.NN), EN: whole.Format(value.EN)}})
+				return
+			}
+		}
+	})
+}
+
+func activityNotEvaluated(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status == ActivityDone && a.Evaluation.IsZero() {
+			c.report(at, value.Named("activity", a.Title))
+		}
+	})
+}
+
+func notAnchored(kind AnchoringKind) func(*check) {
+	return func(c *check) {
+		for _, a := range c.plan.Anchoring {
+			if a.Kind == kind {
+				return
+			}
+		}
+		c.report("")
+	}
+}

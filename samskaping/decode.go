@@ -1,0 +1,63 @@
+package samskaping
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/schema"
+)
+
+// ErrNewerVersion says that a plan was read from a newer schema version than this library knows.
+// It can be shown, but not written, because what is not known of it would be lost.
+var ErrNewerVersion = errors.New("samskaping: the plan is of a newer schema version")
+
+// Decode reads a plan and returns everything there is to say about it, in document order.
+//
+// The error is a *finding.ReadError when the bytes are not JSON at all. When the findings have
+// errors about the form of the document, the plan is nil and the rules of the method have not
+// run. Otherwise the plan is there, whatever the rules have found.
+func Decode(data []byte) (*Plan, finding.List, error) {
+	verdict, err := schema.Judge(schema.Plan, data)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !verdict.Accepted() {
+		return nil, verdict.Findings, nil
+	}
+	plan := &Plan{newer: verdict.Newer}
+	if err := json.Unmarshal(data, plan); err != nil {
+		return nil, nil, fmt.Errorf("samskaping: %w", err)
+	}
+	findings := append(verdict.Findings, plan.Check()...)
+	schema.Locate(data, findings)
+	return plan, findings, nil
+}
+
+// Encode writes a plan in its canonical form: the properties in the order of the type, indented
+// by two spaces, with a newline at the end. Decoding and encoding again gives the same bytes. A
+// plan without a schema address gets the one of this library. Encode never refuses for
+// findings; it returns ErrNewerVersion for a plan that was read from a newer version.
+func Encode(p *Plan) ([]byte, error) {
+	if p.newer != "" {
+		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, p.newer, schema.Version)
+	}
+	written := *p
+	if written.Schema == "" {
+		written.Schema = schema.Plan.URL()
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(&written); err != nil {
+		return nil, fmt.Errorf("samskaping: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// NewerVersion returns the schema version of a plan that was read from a newer version than this
+// library knows, else "". Such a plan can be shown but not written.
+func (p *Plan) NewerVersion() string { return p.newer }

@@ -1,0 +1,298 @@
+package schema
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// explain turns violations of the schema into findings. One place gets one finding for how it is
+// written, however many keywords say no. In a document of a newer version, properties that are
+// not known are warnings.
+func explain(doc Document, instance any, failed []violation, newer bool) finding.List {
+	var list finding.List
+	explained := map[finding.Pointer]bool{}
+	slices.SortStableFunc(failed, func(a, b violation) int {
+		// The wrong type is the reason for whatever else is wrong with a value.
+		if c := a.at.Compare(b.at); c != 0 {
+			return c
+		}
+		return rank(a.keyword) - rank(b.keyword)
+	})
+	for _, v := range failed {
+		e := explainer{doc: doc, document: instance, at: v.at, value: lookup(instance, v.at)}
+		e.schema, _ = lookup(tree(doc), pointer(v.schema)).(map[string]any)
+		switch v.keyword {
+		case "required":
+			list = append(list, e.missing()...)
+			continue
+		case "additionalProperties":
+			list = append(list, e.unknown(newer)...)
+			continue
+		}
+		if explained[v.at] || newer && v.keyword == "const" {
+			continue
+		}
+		explained[v.at] = true
+		list = append(list, e.wrong(v))
+	}
+	if len(list) > maxFindings {
+		list.Sort()
+		list = list[:maxFindings]
+	}
+	return list
+}
+
+func rank(keyword string) int {
+	if keyword == "type" {
+		return 0
+	}
+	return 1
+}
+
+// explainer knows one value of a document and the subschema it violates.
+type explainer struct {
+	doc      Document
+	document any
+	at       finding.Pointer
+	value    any
+	schema   map[string]any
+}
+
+func (e explainer) missing() finding.List {
+	object, _ := e.value.(map[string]any)
+	var list finding.List
+	for _, name := range texts(e.schema["required"]) {
+		if _, there := object[name]; !there {
+			label := e.label(e.at, name)
+			list = append(list, missingProperty.At(e.at, value.Named("property", name),
+				named("label", label.Title), named("help", label.Help), e.thing(e.at)))
+		}
+	}
+	return list
+}
+
+func (e explainer) unknown(newer bool) finding.List {
+	object, _ := e.value.(map[string]any)
+	properties, _ := e.schema["properties"].(map[string]any)
+	known := make([]string, 0, len(properties))
+	for name := range properties {
+		known = append(known, name)
+	}
+	slices.Sort(known)
+	var list finding.List
+	for name := range object {
+		if _, there := properties[name]; there {
+			continue
+		}
+		at, property := e.at.Key(name), value.Named("property", shorten(name))
+		sameLetters := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) })
+		switch {
+		case sameLetters >= 0:
+			list = append(list, propertyCase.At(at, property, value.Named("known", known[sameLetters])))
+		case newer:
+			list = append(list, unknownPropertyNewer.At(at, property, e.thing(e.at)))
+		default:
+			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", hintUnknown(name, known))))
+		}
+	}
+	return list
+}
+
+func (e explainer) wrong(v violation) finding.Finding {
+	label := e.label(e.at.Parent(), e.at.Last())
+	if e.at == "" {
+		label = Label(rootTypes[e.doc], "")
+	}
+	written := value.Named("value", shorten(fmt.Sprint(e.value)))
+	labelled, help := named("label", label.Title), named("help", label.Help)
+	switch v.keyword {
+	case "type":
+		if e.value == nil {
+			return nullValue.At(e.at, labelled)
+		}
+		wanted, _ := e.schema["type"].(string)
+		return wrongType.At(e.at, labelled, named("found", typeNames[typeName(e.value)]),
+			named("wanted", typeNames[wanted]), named("hint", hintType(e.value, wanted, label.Help)))
+	case "enum":
+		list, _ := codelist(last(v.schema))
+		return notInCodelist.At(e.at, written, named("list", lowerFirst(list.Title)), named("hint", hintCode(fmt.Sprint(e.value), list)))
+	case "minLength":
+		return emptyText.At(e.at, labelled, help, e.thing(e.at.Parent()))
+	case "minimum", "maximum":
+		return countRange.At(e.at, written)
+	}
+	if form, ok := forms[last(v.schema)]; ok && (v.keyword == "pattern" || v.keyword == "not") {
+		text := fmt.Sprint(e.value)
+		if form.rule.ID == dateForm.ID && looksLikeDate(text) {
+			return noSuchDate.At(e.at, written)
+		}
+		return form.rule.At(e.at, written, named("suggestion", form.suggest(text)))
+	}
+	return otherForm.At(e.at, written, labelled, help)
+}
+
+// label names a property of the object at a place. An item of a list has the name of its list.
+func (e explainer) label(object finding.Pointer, name string) PropertyLabel {
+	for object != "" {
+		if _, isList := lookup(e.document, object).([]any); !isList {
+			break
+		}
+		object, name = object.Parent(), object.Last()
+	}
+	label := Label(typeOf(e.doc, object), name)
+	if label.Title.IsZero() {
+		label.Title = value.Same(shorten(name))
+	}
+	return label
+}
+
+// thing names the object at a place for people: «aktivitet «Drop-in på biblioteket»».
+func (e explainer) thing(at finding.Pointer) value.Arg {
+	title := Label(typeOf(e.doc, at), "").Title
+	if title.IsZero() {
+		title = value.Same(shorten(at.Last()))
+	}
+	title = lowerFirst(title)
+	object, _ := lookup(e.document, at).(map[string]any)
+	for _, key := range []string{"title", "name", "role", "id"} {
+		if called, _ := object[key].(string); called != "" {
+			called = shorten(called)
+			title = value.Text{NB: title.NB + " «" + called + "»", NN: title.NN + " «" + called + "»", EN: title.EN + " “" + called + "”"}
+			break
+		}
+	}
+	return named("thing", title)
+}
+
+func named(name string, text value.Text) value.Arg { return value.Arg{Name: name, Text: text} }
+
+// typeNames says in words what sorts of values JSON has.
+var typeNames = map[string]value.Text{
+	"string":  text("tekst i anførselstegn", "tekst i hermeteikn", "text in quotation marks"),
+	"integer": text("et helt tall uten anførselstegn", "eit heilt tal utan hermeteikn", "a whole number without quotation marks"),
+	"boolean": text("true eller false", "true eller false", "true or false"),
+	"array":   text("en liste i hakeparenteser", "ei liste i hakeparentesar", "a list in square brackets"),
+	"object":  text("et objekt i krøllparenteser", "eit objekt i krøllparentesar", "an object in braces"),
+}
+
+func typeName(v any) string {
+	switch v.(type) {
+	case string:
+		return "string"
+	case json.Number:
+		return "integer"
+	case bool:
+		return "boolean"
+	case []any:
+		return "array"
+	}
+	return "object"
+}
+
+func hintType(v any, wanted string, help value.Text) value.Text {
+	number, isNumber := v.(json.Number)
+	written, isText := v.(string)
+	_, isObject := v.(map[string]any)
+	switch {
+	case isNumber && wanted == "string":
+		return text("Skriv \"{n}\" med anførselstegn.", "Skriv \"{n}\" med hermeteikn.", "Write \"{n}\" with quotation marks.").
+			Fill(value.Named("n", shorten(number.String())))
+	case isText && wanted == "integer" && plainInteger.MatchString(written),
+		isText && wanted == "boolean" && (written == "true" || written == "false"):
+		return text("Skriv {n} uten anførselstegn.", "Skriv {n} utan hermeteikn.", "Write {n} without quotation marks.").
+			Fill(value.Named("n", written))
+	case isObject && wanted == "array":
+		return text("Sett hakeparenteser rundt: [ … ].", "Set hakeparentesar rundt: [ … ].", "Put square brackets around it: [ … ].")
+	case wanted == "object":
+		return text("Skriv krøllparenteser med egenskaper inni: { … }.", "Skriv krøllparentesar med eigenskapar inni: { … }.", "Write braces with properties inside: { … }.")
+	}
+	return help
+}
+
+// typeOf is the name of the type of the object at a place in a document, as the schema has it;
+// "" where the schema knows no type.
+func typeOf(doc Document, at finding.Pointer) string {
+	node, name := tree(doc), rootTypes[doc]
+	for _, token := range at.Tokens() {
+		object, _ := node.(map[string]any)
+		if items, isList := object["items"]; isList {
+			node = items
+		} else {
+			properties, _ := object["properties"].(map[string]any)
+			node = properties[token]
+		}
+		name = ""
+		object, _ = node.(map[string]any)
+		if ref, refers := object["$ref"].(string); refers {
+			name = strings.TrimPrefix(ref, "#/$defs/")
+			node = lookup(tree(doc), finding.Pointer(strings.TrimPrefix(ref, "#")))
+		}
+	}
+	return name
+}
+
+// rootTypes are the types of whole documents.
+var rootTypes = map[Document]string{Plan: "Plan"}
+
+// tree is the schema of a document as plain JSON.
+func tree(doc Document) any { return trees()[doc] }
+
+var trees = sync.OnceValue(func() map[Document]any {
+	all := map[Document]any{}
+	for _, doc := range Documents() {
+		all[doc] = mustDecode[any](Bytes(doc))
+	}
+	return all
+})
+
+// lookup follows a pointer through plain JSON, nil where it leads nowhere.
+func lookup(node any, at finding.Pointer) any {
+	for _, token := range at.Tokens() {
+		switch n := node.(type) {
+		case map[string]any:
+			node = n[token]
+		case []any:
+			i, err := strconv.Atoi(token)
+			if err != nil || i < 0 || i >= len(n) {
+				return nil
+			}
+			node = n[i]
+		default:
+			return nil
+		}
+	}
+	return node
+}
+
+func pointer(tokens []string) finding.Pointer {
+	var at finding.Pointer
+	for _, token := range tokens {
+		at = at.Key(token)
+	}
+	return at
+}
+
+func texts(list any) []string {
+	var out []string
+	items, _ := list.([]any)
+	for _, item := range items {
+		if s, ok := item.(string); ok {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func last(tokens []string) string {
+	if len(tokens) == 0 {
+		return ""
+	}
+	return tokens[len(tokens)-1]
+}

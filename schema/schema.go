@@ -1,0 +1,83 @@
+// Package schema is the gate: it judges whether bytes are a document of interchange, and says
+// in plain words, in bokmål, nynorsk and English, what is wrong with those that are not.
+//
+// It knows no Go type of the model. [Judge] looks at a document in two stages. The scan wants
+// UTF-8, JSON without duplicate names, and numbers and nesting that every reader can take. Then
+// the JSON Schema says which properties there are and how they are written. All findings of a
+// stage come at once; the second stage needs the first to pass. The rules of the method come
+// after this package, when a document has become its Go type.
+//
+// The schemas are generated from the Go types and published for anyone to validate with, in
+// any language; [Bytes] gives them. Beside them lie the names of every property ([Labels]) and
+// the codes ([Codelists]) in three languages: one source for editors, workbooks and documents.
+package schema
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+)
+
+// Version is the version of the schemas, major and minor. Minor versions only add.
+const Version = "0.1"
+
+const base = "https://samskaping.github.io/schema/"
+
+// Document is a kind of document of interchange.
+type Document string
+
+// The documents of interchange.
+const (
+	Plan Document = "plan" // a co-creation project
+)
+
+// Documents lists the documents of interchange.
+func Documents() []Document { return []Document{Plan} }
+
+// URL is the address of the document's schema, which every document starts with.
+func (d Document) URL() string { return base + Version + "/" + string(d) + ".schema.json" }
+
+//go:embed plan.schema.json
+var planSchema []byte
+
+// Bytes returns the JSON Schema (2020-12) of a document, or nil when there is no such document.
+func Bytes(d Document) []byte {
+	if d == Plan {
+		return append([]byte(nil), planSchema...)
+	}
+	return nil
+}
+
+// address is what the $schema of a document says.
+type address struct {
+	document     Document
+	major, minor int
+}
+
+// parseAddress reads the address of a schema of any version and document.
+func parseAddress(url string) (address, bool) {
+	rest, ok := strings.CutPrefix(url, base)
+	if !ok {
+		return address{}, false
+	}
+	version, file, ok := strings.Cut(rest, "/")
+	name, isSchema := strings.CutSuffix(file, ".schema.json")
+	if !ok || !isSchema {
+		return address{}, false
+	}
+	major, minor, ok := strings.Cut(version, ".")
+	a := address{document: Document(name)}
+	var errMajor, errMinor error
+	a.major, errMajor = strconv.Atoi(major)
+	a.minor, errMinor = strconv.Atoi(minor)
+	return a, ok && errMajor == nil && errMinor == nil && a.major >= 0 && a.minor >= 0
+}
+
+func (a address) version() string { return strconv.Itoa(a.major) + "." + strconv.Itoa(a.minor) }
+
+// newer reports whether a document of this address is of a newer minor version than this
+// library knows: such a document is read, but never written.
+func (a address) newer() bool {
+	known, _ := parseAddress(Plan.URL())
+	return a.major == known.major && a.minor > known.minor
+}

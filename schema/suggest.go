@@ -1,0 +1,206 @@
+package schema
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// form is a way a value is written: the rule that speaks when it is not, and what to write.
+type form struct {
+	rule    finding.Rule
+	suggest func(written string) value.Text
+}
+
+// forms are the written forms by the names the schema has for them.
+var forms = map[string]form{
+	"Money":              {moneyForm, suggestNumber(parses(value.ParseMoney), text("50000 eller 1250.50", "50000 eller 1250.50", "50000 or 1250.50"))},
+	"Hours":              {hoursForm, suggestNumber(parses(value.ParseHours), text("120 eller 7.5", "120 eller 7.5", "120 or 7.5"))},
+	"Decimal":            {decimalForm, suggestNumber(parses(value.ParseDecimal), text("115 eller 0.25", "115 eller 0.25", "115 or 0.25"))},
+	"Date":               {dateForm, suggestDate},
+	"Clock":              {clockForm, suggestClock},
+	"ID":                 {idForm, suggestID},
+	"ProjectID":          {projectIDForm, nothing},
+	"OrganisationNumber": {organisationNumberForm, nothing},
+	"MunicipalityNumber": {municipalityNumberForm, nothing},
+	"WebAddress":         {webAddressForm, nothing},
+	"EmailAddress":       {emailAddressForm, nothing},
+}
+
+func nothing(string) value.Text { return value.Text{} }
+
+func parses[T any](parse func(string) (T, error)) func(string) bool {
+	return func(s string) bool {
+		_, err := parse(s)
+		return err == nil
+	}
+}
+
+// suggestNumber takes away what people write around a number. Where that does not give a number
+// for certain, it shows how one is written.
+func suggestNumber(reads func(string) bool, example value.Text) func(string) value.Text {
+	return func(written string) value.Text {
+		s := strings.ToLower(strings.TrimSpace(written))
+		for _, word := range []string{"kroner", "kr.", "kr", "nok", "timer", "timar", "time", "t"} {
+			s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, word), word))
+		}
+		s = strings.TrimSuffix(strings.TrimSuffix(s, ",-"), ",–")
+		s = strings.Map(func(r rune) rune {
+			switch {
+			case unicode.IsSpace(r):
+				return -1
+			case r == ',':
+				return '.'
+			case r == '−':
+				return '-'
+			}
+			return r
+		}, s)
+		if reads(s) {
+			return value.Same("\"" + s + "\"")
+		}
+		return example
+	}
+}
+
+var (
+	norwegianDate = regexp.MustCompile(`^([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})$`)
+	isoLikeDate   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+	clockLike     = regexp.MustCompile(`^([0-9]{1,2})[.: ]?([0-9]{2})$`)
+)
+
+// looksLikeDate reports whether a date is written right but is not in the calendar.
+func looksLikeDate(written string) bool { return isoLikeDate.MatchString(written) }
+
+func suggestDate(written string) value.Text {
+	if m := norwegianDate.FindStringSubmatch(strings.TrimSpace(written)); m != nil {
+		iso := m[3] + "-" + twoDigits(m[2]) + "-" + twoDigits(m[1])
+		if _, err := value.ParseDate(iso); err == nil {
+			return value.Same(iso)
+		}
+	}
+	return value.Same("2026-11-21")
+}
+
+func suggestClock(written string) value.Text {
+	if m := clockLike.FindStringSubmatch(strings.TrimSpace(written)); m != nil {
+		clock := twoDigits(m[1]) + ":" + m[2]
+		if _, err := value.ParseClock(clock); err == nil {
+			return value.Same(clock)
+		}
+	}
+	return value.Same("18:00")
+}
+
+func twoDigits(s string) string { return strings.Repeat("0", 2-len(s)) + s }
+
+func suggestID(written string) value.Text {
+	replaced := strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "ö", "o", "ä", "a", "é", "e").Replace(strings.ToLower(written))
+	words := strings.FieldsFunc(replaced, func(r rune) bool {
+		return (r < '0' || r > '9') && (r < 'a' || r > 'z')
+	})
+	id := strings.Join(words, "-")
+	if len(id) > 63 {
+		id = strings.TrimRight(id[:63], "-")
+	}
+	if _, err := value.ParseID(id); err != nil {
+		id = "drop-in-biblioteket"
+	}
+	return value.Same(id)
+}
+
+// hintUnknown says what was probably meant by a property that is not known.
+func hintUnknown(name string, known []string) value.Text {
+	if near, ok := nearest(name, known); ok {
+		return text("Mente du «{near}»?", "Meinte du «{near}»?", "Did you mean “{near}”?").Fill(value.Named("near", near))
+	}
+	return text("Slett det, eller flytt innholdet til noe som finnes her: {known}.",
+		"Slett det, eller flytt innhaldet til noko som finst her: {known}.",
+		"Delete it, or move the content to something that exists here: {known}.").Fill(value.Named("known", strings.Join(known, ", ")))
+}
+
+// hintCode says which code was probably meant, and which there are.
+func hintCode(written string, list Codelist) value.Text {
+	words := map[string]string{}
+	var all []string
+	for _, c := range list.Codes {
+		words[c.Code] = c.Code
+		for _, l := range value.Langs() {
+			words[strings.ToLower(c.Label.In(l))] = c.Code
+		}
+	}
+	for word := range words {
+		all = append(all, word)
+	}
+	slices.Sort(all)
+	near, found := nearest(strings.ToLower(strings.TrimSpace(written)), all)
+	codes := func(l value.Lang) string {
+		var out []string
+		for _, c := range list.Codes {
+			label := " (" + c.Label.In(l) + ")"
+			if c.Label.In(l) == c.Code {
+				label = ""
+			}
+			if !found || c.Code != words[near] {
+				out = append(out, c.Code+label)
+			}
+		}
+		return strings.Join(out, ", ")
+	}
+	others := value.Arg{Name: "others", Text: text(codes(value.NB), codes(value.NN), codes(value.EN))}
+	if found {
+		return text("Mente du «{near}»? De andre er: {others}.", "Meinte du «{near}»? Dei andre er: {others}.", "Did you mean “{near}”? The others are: {others}.").
+			Fill(value.Named("near", words[near]), others)
+	}
+	return text("Bruk en av disse: {others}.", "Bruk ein av desse: {others}.", "Use one of these: {others}.").Fill(others)
+}
+
+// nearest returns the word that takes the fewest letters to change, if it takes few.
+func nearest(written string, words []string) (string, bool) {
+	if utf8.RuneCountInString(written) > 80 {
+		return "", false
+	}
+	best, fewest := "", utf8.RuneCountInString(written)/3+1
+	for _, w := range words {
+		if d := distance(strings.ToLower(written), strings.ToLower(w)); d < fewest || d == fewest && best == "" {
+			best, fewest = w, d
+		}
+	}
+	return best, best != ""
+}
+
+// distance counts the letters that must be added, removed or changed to make one word the other
+// (Levenshtein).
+func distance(a, b string) int {
+	from, to := []rune(a), []rune(b)
+	row := make([]int, len(to)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range from {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range to {
+			cost := diagonal
+			if from[i] != to[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(to)]
+}
+
+func lowerFirst(t value.Text) value.Text {
+	lower := func(s string) string {
+		r, size := utf8.DecodeRuneInString(s)
+		return string(unicode.ToLower(r)) + s[size:]
+	}
+	return value.Text{NB: lower(t.NB), NN: lower(t.NN), EN: lower(t.EN)}
+}

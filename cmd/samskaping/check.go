@@ -1,0 +1,134 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// judged is what check found in one file.
+type judged struct {
+	File string `json:"file"`
+	// Readable is false when the file could not be read at all.
+	Readable bool `json:"readable"`
+	// RulesRun is false when the form of the document kept the rules of the method from running.
+	RulesRun bool         `json:"rulesRun"`
+	Errors   int          `json:"errors"`
+	Warnings int          `json:"warnings"`
+	Notices  int          `json:"notices"`
+	Findings finding.List `json:"findings"`
+	// Problem says why a file could not be opened.
+	Problem string `json:"problem,omitempty"`
+}
+
+func (c *command) check(args []string) int {
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	asJSON := flags.Bool("json", false, "")
+	files, code, ok := c.parse(flags, helpCheck, args)
+	if !ok {
+		return code
+	}
+	if len(files) == 0 {
+		return c.usage(noFile)
+	}
+	var all []judged
+	for i, file := range files {
+		c.progress(i, len(files), file)
+		j, _ := c.judge(file)
+		all = append(all, j)
+		code = max(code, j.exit())
+		if !*asJSON {
+			c.print(c.out, j, finding.Notice)
+		}
+	}
+	c.progress(len(files), len(files), "")
+	if *asJSON {
+		encoder := json.NewEncoder(c.out)
+		encoder.SetEscapeHTML(false)
+		encoder.SetIndent("", "  ")
+		if err := encoder.Encode(all); err != nil {
+			return exitIO
+		}
+	}
+	return code
+}
+
+// judge reads a file and checks it. The plan is nil when it could not be decoded.
+func (c *command) judge(file string) (judged, *samskaping.Plan) {
+	j := judged{File: file, Findings: finding.List{}}
+	data, err := c.read(file)
+	if err != nil {
+		j.Problem = c.why(err)
+		return j, nil
+	}
+	plan, findings, err := samskaping.Decode(data)
+	var unreadable *finding.ReadError
+	switch {
+	case errors.As(err, &unreadable):
+		findings = finding.List{unreadable.Finding}
+	case err != nil:
+		j.Problem = err.Error()
+	default:
+		j.Readable = true
+	}
+	j.RulesRun = plan != nil
+	j.Findings = append(j.Findings, findings...)
+	j.Errors, j.Warnings, j.Notices = findings.Count(finding.Error), findings.Count(finding.Warning), findings.Count(finding.Notice)
+	return j, plan
+}
+
+func (j judged) exit() int {
+	switch {
+	case !j.Readable:
+		return exitIO
+	case j.Errors > 0:
+		return exitFindings
+	}
+	return exitOK
+}
+
+// print writes the findings from a severity up, and the sum of all.
+func (c *command) print(to io.Writer, j judged, from finding.Severity) {
+	if j.Problem != "" {
+		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
+		return
+	}
+	for _, f := range j.Findings {
+		if f.Rule.Severity >= from {
+			fmt.Fprintln(to, f.Format(j.File, c.lang))
+		}
+	}
+	if !j.RulesRun && j.Readable {
+		c.say(to, rulesNotRun)
+	}
+	c.say(to, summary, value.Named("file", j.File),
+		counted("errors", j.Errors, errorWord), counted("warnings", j.Warnings, warningWord), counted("notices", j.Notices, noticeWord))
+}
+
+// counted is a number with its noun, in the singular for one.
+func counted(name string, n int, word [2]value.Text) value.Arg {
+	noun := word[1]
+	if n == 1 {
+		noun = word[0]
+	}
+	number := fmt.Sprint(n) + "\u00a0"
+	return value.Arg{Name: name, Text: value.Text{NB: number + noun.NB, NN: number + noun.NN, EN: number + noun.EN}}
+}
+
+// progress shows on a terminal how far a run over several files has come. At the end it takes
+// the line away.
+func (c *command) progress(done, all int, file string) {
+	if !c.terminal || all < 2 {
+		return
+	}
+	fmt.Fprint(c.err, "\r\033[K")
+	if done < all {
+		fmt.Fprintf(c.err, "%d/%d %s", done+1, all, file)
+	}
+}

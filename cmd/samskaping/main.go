@@ -1,0 +1,177 @@
+// Command samskaping checks co-creation plans and makes documents of them.
+//
+//	samskaping check plan.json
+//	samskaping render -out description.html plan.json
+//
+// Run samskaping without arguments, or samskaping help COMMAND, for what it can do, in bokmål,
+// nynorsk (-lang nn) or English (-lang en).
+//
+// It ends with 0 when there are no errors, 1 when a document has findings of severity error,
+// 2 when the command is written wrong, and 3 when something cannot be read or written.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func main() {
+	c := &command{in: os.Stdin, out: os.Stdout, err: os.Stderr, terminal: isTerminal(os.Stderr), lang: value.NB}
+	os.Exit(c.run(os.Args[1:]))
+}
+
+// The exit codes, the same with and without -json.
+const (
+	exitOK       = 0
+	exitFindings = 1
+	exitUsage    = 2
+	exitIO       = 3
+)
+
+// command is one run of the program.
+type command struct {
+	in       io.Reader
+	out, err io.Writer
+	// terminal says that a person is watching, and so a progress line may be shown.
+	terminal bool
+	// lang is the language of the messages; langGiven says that it was asked for.
+	lang      value.Lang
+	langGiven bool
+}
+
+// subcommand is what comes after the program's name.
+type subcommand struct {
+	name string
+	run  func(c *command, args []string) int
+	help value.Text
+}
+
+func subcommands() []subcommand {
+	return []subcommand{
+		{"check", (*command).check, helpCheck},
+		{"render", (*command).render, helpRender},
+		{"rules", (*command).rules, helpRules},
+		{"schema", (*command).schema, helpSchema},
+		{"example", (*command).example, helpExample},
+	}
+}
+
+func (c *command) run(args []string) int {
+	args, ok := c.takeLang(args)
+	if !ok {
+		return c.usage(badLang)
+	}
+	if len(args) == 0 {
+		c.say(c.out, helpAll)
+		return exitUsage
+	}
+	name, rest := args[0], args[1:]
+	if name == "help" || name == "-h" || name == "-help" || name == "--help" {
+		return c.help(rest)
+	}
+	for _, s := range subcommands() {
+		if s.name == name {
+			return s.run(c, rest)
+		}
+	}
+	return c.usage(unknownCommand, value.Named("command", name))
+}
+
+// takeLang takes -lang out of the arguments, wherever it stands, so that every message is in the
+// language that was asked for, also those about the other arguments.
+func (c *command) takeLang(args []string) ([]string, bool) {
+	var rest []string
+	for i := 0; i < len(args); i++ {
+		name, given, joined := strings.Cut(args[i], "=")
+		if name != "-lang" && name != "--lang" {
+			rest = append(rest, args[i])
+			continue
+		}
+		if !joined {
+			if i++; i == len(args) {
+				return nil, false
+			}
+			given = args[i]
+		}
+		lang, err := value.ParseLang(given)
+		if err != nil {
+			return nil, false
+		}
+		c.lang, c.langGiven = lang, true
+	}
+	return rest, true
+}
+
+func (c *command) help(args []string) int {
+	if len(args) == 0 {
+		c.say(c.out, helpAll)
+		return exitOK
+	}
+	for _, s := range subcommands() {
+		if s.name == args[0] {
+			c.say(c.out, s.help)
+			return exitOK
+		}
+	}
+	return c.usage(unknownCommand, value.Named("command", args[0]))
+}
+
+// parse reads the flags of a subcommand, which may stand before and after the files. It reports
+// what to end with when the command is not to go on.
+func (c *command) parse(flags *flag.FlagSet, help value.Text, args []string) (files []string, code int, ok bool) {
+	flags.SetOutput(io.Discard)
+	for {
+		err := flags.Parse(args)
+		if errors.Is(err, flag.ErrHelp) {
+			c.say(c.out, help)
+			return nil, exitOK, false
+		}
+		if err != nil {
+			flagName := "-" + strings.TrimLeft(firstFlag(args, flags), "-")
+			return nil, c.usage(badFlag, value.Named("flag", flagName)), false
+		}
+		if flags.NArg() == 0 {
+			return files, exitOK, true
+		}
+		files = append(files, flags.Arg(0))
+		args = flags.Args()[1:]
+	}
+}
+
+// firstFlag is the first argument that the flags do not take.
+func firstFlag(args []string, flags *flag.FlagSet) string {
+	for _, arg := range args {
+		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		if strings.HasPrefix(arg, "-") && flags.Lookup(name) == nil {
+			return name
+		}
+	}
+	for _, arg := range args {
+		if strings.HasPrefix(arg, "-") && arg != "-" {
+			return arg
+		}
+	}
+	return ""
+}
+
+func (c *command) say(to io.Writer, text value.Text, args ...value.Arg) {
+	fmt.Fprintln(to, strings.TrimSpace(text.Fill(args...).In(c.lang)))
+}
+
+// usage tells that the command is written wrong.
+func (c *command) usage(text value.Text, args ...value.Arg) int {
+	c.say(c.err, text, args...)
+	c.say(c.err, seeHelp)
+	return exitUsage
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,211 @@
+package main
+
+import "github.com/samskaping/sdk/samskaping/value"
+
+func text(nb, nn, en string) value.Text { return value.Text{NB: nb, NN: nn, EN: en} }
+
+var (
+	unknownCommand = text("«{command}» er ikke en kommando.", "«{command}» er ikkje ein kommando.", "“{command}” is not a command.")
+	badLang        = text("Språket må være nb, nn eller en: -lang nn", "Språket må vere nb, nn eller en: -lang nn", "The language must be nb, nn or en: -lang en")
+	badFlag        = text("«{flag}» er ikke et valg her, eller mangler en verdi.", "«{flag}» er ikkje eit val her, eller manglar ein verdi.", "“{flag}” is not an option here, or lacks a value.")
+	badChoice      = text("«{value}» passer ikke for {flag}. Velg blant: {choices}.", "«{value}» passar ikkje for {flag}. Vel mellom: {choices}.", "“{value}” does not fit {flag}. Choose among: {choices}.")
+	noFile         = text("Skriv hvilken fil det gjelder, eller - for det som kommer fra standard inn.", "Skriv kva fil det gjeld, eller - for det som kjem frå standard inn.", "Name a file, or - for standard input.")
+	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
+	folderNeeded   = text("Flere planer på en gang trenger en mappe å skrive til: -out MAPPE", "Fleire planar på ein gong treng ei mappe å skrive til: -out MAPPE", "Several plans at once need a folder to write to: -out FOLDER")
+	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
+	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
+
+	cannotRead     = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
+	cannotWrite    = text("{file} kunne ikke skrives: {problem}", "{file} kunne ikkje skrivast: {problem}", "{file} could not be written: {problem}")
+	notThere       = text("den finnes ikke", "ho finst ikkje", "it does not exist")
+	notAllowed     = text("du har ikke tilgang", "du har ikkje tilgang", "you have no access")
+	nothingWritten = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feila og prøv igjen.", "No document was made. Correct the errors and try again.")
+	written        = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
+	rulesNotRun    = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
+	summary        = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
+	sourceWord     = text("Kilde", "Kjelde", "Source")
+
+	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
+	warningWord = [2]value.Text{text("advarsel", "åtvaring", "warning"), text("advarsler", "åtvaringar", "warnings")}
+	noticeWord  = [2]value.Text{text("merknad", "merknad", "notice"), text("merknader", "merknader", "notices")}
+)
+
+var helpAll = text(`
+samskaping: én plan inn, alle dokumentene ut
+
+  samskaping check PLAN          sier hva som er feil eller mangler, og hva du kan gjøre
+  samskaping render PLAN         lager et dokument av planen
+  samskaping rules               viser alt som blir kontrollert
+  samskaping schema              skriver ut JSON Schema for en plan
+  samskaping example NAVN        skriver ut en eksempelplan: halden eller minimal
+  samskaping help KOMMANDO       forklarer en kommando
+
+PLAN er en fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
+
+Slik begynner du:
+  samskaping example minimal > plan.json
+  samskaping check plan.json
+  samskaping render -out prosjektbeskrivelse.html plan.json
+
+Programmet slutter med 0 når det ikke er feil, 1 når planen har feil, 2 når kommandoen er
+skrevet feil, og 3 når noe ikke kan leses eller skrives.
+`, `
+samskaping: éin plan inn, alle dokumenta ut
+
+  samskaping check PLAN          seier kva som er feil eller manglar, og kva du kan gjere
+  samskaping render PLAN         lagar eit dokument av planen
+  samskaping rules               viser alt som blir kontrollert
+  samskaping schema              skriv ut JSON Schema for ein plan
+  samskaping example NAMN        skriv ut ein dømeplan: halden eller minimal
+  samskaping help KOMMANDO       forklarer ein kommando
+
+PLAN er ei fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
+
+Slik byrjar du:
+  samskaping example minimal > plan.json
+  samskaping check plan.json
+  samskaping render -out prosjektskildring.html plan.json
+
+Programmet sluttar med 0 når det ikkje er feil, 1 når planen har feil, 2 når kommandoen er
+skriven feil, og 3 når noko ikkje kan lesast eller skrivast.
+`, `
+samskaping: one plan in, every document out
+
+  samskaping check PLAN          says what is wrong or missing, and what to do
+  samskaping render PLAN         makes a document of the plan
+  samskaping rules               shows everything that is checked
+  samskaping schema              prints the JSON Schema of a plan
+  samskaping example NAME        prints an example plan: halden or minimal
+  samskaping help COMMAND        explains a command
+
+PLAN is a file, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk, -lang en for English.
+
+To begin:
+  samskaping example minimal > plan.json
+  samskaping check plan.json
+  samskaping render -out description.html plan.json
+
+The program ends with 0 when there are no errors, 1 when the plan has errors, 2 when the command
+is written wrong, and 3 when something cannot be read or written.
+`)
+
+var helpCheck = text(`
+samskaping check [-json] PLAN ...
+
+Kontrollerer én eller flere planer. Hvert funn sier hvor det er, hva som er galt og hva du kan
+gjøre. En feil betyr at planen motsier seg selv eller metoden, en advarsel at noe vil bli
+vanskelig, og en merknad at noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
+
+  -json    skriver funnene som JSON, på alle tre språk
+`, `
+samskaping check [-json] PLAN ...
+
+Kontrollerer éin eller fleire planar. Kvart funn seier kvar det er, kva som er gale og kva du kan
+gjere. Ein feil tyder at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli
+vanskeleg, og ein merknad at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
+
+  -json    skriv funna som JSON, på alle tre språka
+`, `
+samskaping check [-json] PLAN ...
+
+Checks one or more plans. Every finding says where it is, what is wrong and what to do. An error
+means that the plan contradicts itself or the method, a warning that something will hurt later,
+and a notice that something is not yet known. None of them keeps you from saving.
+
+  -json    writes the findings as JSON, in all three languages
+`)
+
+var helpRender = text(`
+samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-out FIL] PLAN ...
+
+Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
+fødselsnummer.
+
+  -doc        project-description (prosjektbeskrivelse)
+  -format     html (nettside i én fil) eller md (Markdown). Uten -format bestemmer navnet etter
+              -out, og ellers blir det html
+  -audience   public viser ikke navn, e-post og telefon for personer som ikke selv er åpne.
+              internal viser alt. Uten valget blir det public
+  -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
+  -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
+`, `
+samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-out FIL] PLAN ...
+
+Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
+fødselsnummer.
+
+  -doc        project-description (prosjektskildring)
+  -format     html (nettside i éi fil) eller md (Markdown). Utan -format bestemmer namnet etter
+              -out, og elles blir det html
+  -audience   public viser ikkje namn, e-post og telefon for personar som ikkje sjølve er opne.
+              internal viser alt. Utan valet blir det public
+  -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
+  -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
+`, `
+samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-out FILE] PLAN ...
+
+Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
+national identity number.
+
+  -doc        project-description
+  -format     html (a web page in one file) or md (Markdown). Without it the name after -out
+              decides, and otherwise it is html
+  -audience   public leaves out the names, e-mail and phone of persons who are not public.
+              internal shows everything. Without it, public
+  -out        the file or folder to write to. Without it, the document goes to the screen
+  -lang       the language of headings and fixed words. Without it, the language of the plan
+`)
+
+var helpRules = text(`
+samskaping rules [-json]
+
+Viser alt som blir kontrollert: id, alvorlighet, hva som blir sagt, hva du kan gjøre, og hvor
+regelen kommer fra.
+
+  -json    skriver reglene som JSON, på alle tre språk
+`, `
+samskaping rules [-json]
+
+Viser alt som blir kontrollert: id, alvor, kva som blir sagt, kva du kan gjere, og kvar regelen
+kjem frå.
+
+  -json    skriv reglane som JSON, på alle tre språka
+`, `
+samskaping rules [-json]
+
+Shows everything that is checked: id, severity, what is said, what to do, and where the rule
+comes from.
+
+  -json    writes the rules as JSON, in all three languages
+`)
+
+var helpSchema = text(`
+samskaping schema [plan]
+
+Skriver ut JSON Schema (2020-12) for en plan, til bruk i andre programmer.
+`, `
+samskaping schema [plan]
+
+Skriv ut JSON Schema (2020-12) for ein plan, til bruk i andre program.
+`, `
+samskaping schema [plan]
+
+Prints the JSON Schema (2020-12) of a plan, for use in other programs.
+`)
+
+var helpExample = text(`
+samskaping example [halden | minimal]
+
+Skriver ut en eksempelplan. halden er prosjektet Digitalt utenforskap i Halden kommune, og med
+-lang nn eller -lang en på nynorsk eller engelsk. minimal er en liten plan å begynne med.
+`, `
+samskaping example [halden | minimal]
+
+Skriv ut ein dømeplan. halden er prosjektet Digitalt utanforskap i Halden kommune, med -lang nn
+på nynorsk og med -lang en på engelsk. minimal er ein liten plan å byrje med.
+`, `
+samskaping example [halden | minimal]
+
+Prints an example plan. halden is Halden's project on digital exclusion, in nynorsk with -lang nn
+and in English with -lang en. minimal is a small plan to start from.
+`)

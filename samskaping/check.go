@@ -38,7 +38,11 @@ func (p *Plan) Check() finding.List {
 		list = append(list, budget.CheckHours(at.Key("hours"), proposal.Assessment.Hours)...)
 	})
 	list = append(list, p.Budget.Check("/budget")...)
-	list = append(list, p.BenefitPlan.Check("/benefitPlan")...)
+	benefitPlan := finding.Pointer("/benefitPlan")
+	if p.BenefitPlan.IsZero() {
+		benefitPlan = "" // what is missing is missing in the plan
+	}
+	list = append(list, p.BenefitPlan.Check(benefitPlan)...)
 	list.Sort()
 	return list
 }

@@ -75,7 +75,7 @@ var rules = []rule{
 		sourceHalden+", Organisering", subprojectWithoutParticipants),
 
 	row(finding.Error, "decision-before-proposal",
-		text("Beslutningen «{decision}» er datert før forslaget «{proposal}» ble til.", "Avgjerda «{decision}» er datert før forslaget «{proposal}» vart til.", "The decision “{decision}” is dated before the proposal “{proposal}” was made."),
+		text("Beslutningen «{decision}» er datert før forslaget «{proposal}» ble til.", "Avgjerda «{decision}» er datert før forslaget «{proposal}» blei til.", "The decision “{decision}” is dated before the proposal “{proposal}” was made."),
 		text("Rett datoen for beslutningen eller for samlingen der forslaget kom.", "Rett datoen for avgjerda eller for samlinga der forslaget kom.", "Correct the date of the decision or of the gathering where the proposal was made."),
 		sourceMethod, decisionBeforeProposal),
 	row(finding.Error, "decision-by-wrong-body",
@@ -105,7 +105,7 @@ var rules = []rule{
 		sourceForm, activityOutsidePeriod),
 	row(finding.Warning, "activity-not-evaluated",
 		text("Aktiviteten «{activity}» er gjennomført, men ikke evaluert.", "Aktiviteten «{activity}» er gjennomført, men ikkje evaluert.", "The activity “{activity}” is done but not evaluated."),
-		text("Skriv hvor mange som kom, om målgruppen ble nådd, og om dere vil gjøre det igjen.", "Skriv kor mange som kom, om målgruppa vart nådd, og om de vil gjere det igjen.", "Write how many came, whether the target group was reached, and whether you will do it again."),
+		text("Skriv hvor mange som kom, om målgruppen ble nådd, og om dere vil gjøre det igjen.", "Skriv kor mange som kom, om målgruppa blei nådd, og om de vil gjere det igjen.", "Write how many came, whether the target group was reached, and whether you will do it again."),
 		"KS, Digihjelpen, evaluering", activityNotEvaluated),
 
 	row(finding.Warning, "no-administrative-anchoring",

@@ -119,7 +119,7 @@ func (e explainer) wrong(v violation) finding.Finding {
 		}
 		wanted, _ := e.schema["type"].(string)
 		return wrongType.At(e.at, labelled, named("found", typeNames[typeName(e.value)]),
-			named("wanted", typeNames[wanted]), named("hint", hintType(e.value, wanted, label.Help)))
+			named("wanted", typeNames[wanted]), named("hint", hintType(e.value, wanted, last(v.schema), label.Help)))
 	case "enum":
 		list, _ := codelist(last(v.schema))
 		return notInCodelist.At(e.at, written, named("list", lowerFirst(list.Title)), named("hint", hintCode(fmt.Sprint(e.value), list)))
@@ -196,7 +196,9 @@ func typeName(v any) string {
 	return "object"
 }
 
-func hintType(v any, wanted string, help value.Text) value.Text {
+// hintType says how to write a value whose type is wrong. Definition is the name the schema has
+// for what is wanted, if it has one.
+func hintType(v any, wanted, definition string, help value.Text) value.Text {
 	number, isNumber := v.(json.Number)
 	written, isText := v.(string)
 	_, isObject := v.(map[string]any)
@@ -210,6 +212,14 @@ func hintType(v any, wanted string, help value.Text) value.Text {
 			Fill(value.Named("n", written))
 	case isObject && wanted == "array":
 		return text("Sett hakeparenteser rundt: [ … ].", "Set hakeparentesar rundt: [ … ].", "Put square brackets around it: [ … ].")
+	case (isText || isNumber) && (definition == "MoneyEstimate" || definition == "HoursEstimate"):
+		form := forms[strings.TrimSuffix(definition, "Estimate")]
+		number := form.suggest(fmt.Sprint(v)).NB
+		if !strings.HasPrefix(number, "\"") {
+			number = "\"120\""
+		}
+		return text("Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».", "Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».",
+			"Write { \"value\": {n} }, or { \"min\": {n} } for “at least”.").Fill(value.Named("n", number))
 	case wanted == "object":
 		return text("Skriv krøllparenteser med egenskaper inni: { … }.", "Skriv krøllparentesar med eigenskapar inni: { … }.", "Write braces with properties inside: { … }.")
 	}

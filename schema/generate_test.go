@@ -34,7 +34,6 @@ var scalars = map[reflect.Type]func() (name string, s *jsonschema.Schema){
 	reflect.TypeFor[value.ID]():                    pattern("ID", value.IDPattern),
 	reflect.TypeFor[value.Money]():                 pattern("Money", value.MoneyPattern),
 	reflect.TypeFor[value.Hours]():                 pattern("Hours", value.HoursPattern),
-	reflect.TypeFor[value.Decimal]():               pattern("Decimal", value.DecimalPattern),
 	reflect.TypeFor[value.Date]():                  pattern("Date", value.DatePattern),
 	reflect.TypeFor[value.Clock]():                 pattern("Clock", value.ClockPattern),
 	reflect.TypeFor[identity.ProjectID]():          pattern("ProjectID", identity.ProjectIDPattern),

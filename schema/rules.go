@@ -12,7 +12,7 @@ func Rules() []finding.Rule {
 		duplicateProperty, numberForm, damagedCharacter,
 		unknownSchema, otherDocument, newerMajor, newerMinor,
 		missingProperty, unknownProperty, propertyCase, unknownPropertyNewer, nullValue, wrongType, notInCodelist,
-		emptyText, countRange, moneyForm, hoursForm, decimalForm, dateForm, noSuchDate, clockForm, idForm,
+		emptyText, countRange, moneyForm, hoursForm, dateForm, noSuchDate, clockForm, idForm,
 		projectIDForm, organisationNumberForm, municipalityNumberForm, webAddressForm, emailAddressForm, otherForm,
 	}
 }
@@ -40,7 +40,7 @@ var (
 		sourceJSON)
 	fileNotUTF8 = errorRule("file-not-utf8",
 		text("Filen er ikke lagret i tegnkodingen UTF-8. Derfor kan æ, ø og å ikke leses riktig.", "Fila er ikkje lagra i teiknkodinga UTF-8. Difor kan ikkje æ, ø og å lesast rett.", "The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read."),
-		text("Åpne filen i programmet den ble laget i, og lagre den på nytt med tegnkoding UTF-8.", "Opne fila i programmet ho vart laga i, og lagre ho på nytt med teiknkoding UTF-8.", "Open the file in the program it was made in, and save it again with the encoding UTF-8."),
+		text("Åpne filen i programmet den ble laget i, og lagre den på nytt med tegnkoding UTF-8.", "Opne fila i programmet ho blei laga i, og lagre ho på nytt med teiknkoding UTF-8.", "Open the file in the program it was made in, and save it again with the encoding UTF-8."),
 		sourceJSON)
 	byteOrderMark = errorRule("byte-order-mark",
 		text("Filen begynner med et usynlig tegn (BOM) som andre programmer ikke tåler.", "Fila byrjar med eit usynleg teikn (BOM) som andre program ikkje toler.", "The file begins with an invisible character (BOM) that other programs do not accept."),
@@ -145,10 +145,6 @@ var (
 	hoursForm = errorRule("hours-form",
 		text("Timetallet «{value}» kan ikke leses.", "Timetalet «{value}» kan ikkje lesast.", "The hours “{value}” cannot be read."),
 		text("Skriv {suggestion}: bare sifre, med punktum og høyst to desimaler. «Minst 120 timer» skrives som \"min\": \"120\".", "Skriv {suggestion}: berre siffer, med punktum og høgst to desimalar. «Minst 120 timar» skriv du som \"min\": \"120\".", "Write {suggestion}: digits only, with a point and at most two decimals. “At least 120 hours” is written as \"min\": \"120\"."),
-		sourceSchema)
-	decimalForm = errorRule("decimal-form",
-		text("Tallet «{value}» kan ikke leses.", "Talet «{value}» kan ikkje lesast.", "The number “{value}” cannot be read."),
-		text("Skriv {suggestion}: bare sifre, med punktum og høyst seks desimaler.", "Skriv {suggestion}: berre siffer, med punktum og høgst seks desimalar.", "Write {suggestion}: digits only, with a point and at most six decimals."),
 		sourceSchema)
 	dateForm = errorRule("date-form",
 		text("Datoen «{value}» kan ikke leses.", "Datoen «{value}» kan ikkje lesast.", "The date “{value}” cannot be read."),

@@ -1,0 +1,40 @@
+package report
+
+import (
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// benefits tells what is gained in the short term, in the long term, and without a stated time.
+func (c *composer) benefits() []part {
+	plan := c.plan.BenefitPlan
+	var others []benefits.Benefit
+	for _, b := range plan.Benefits {
+		if b.Horizon != benefits.ShortTerm && b.Horizon != benefits.LongTerm {
+			others = append(others, b)
+		}
+	}
+	short := append(c.prose(plan.ShortTerm), c.benefitTable(wordShortTerm, plan.Of(benefits.ShortTerm))...)
+	return []part{
+		{heading: c.word(wordShortTerm), blocks: short},
+		{heading: c.word(wordLongTerm), blocks: c.benefitTable(wordLongTerm, plan.Of(benefits.LongTerm))},
+		{heading: c.word(wordSomeTime), blocks: c.benefitTable(wordSomeTime, others), optional: true},
+	}
+}
+
+// benefitTable lists benefits: what is gained, for whom, what leads to it and who follows it up.
+func (c *composer) benefitTable(horizon value.Text, all []benefits.Benefit) []block {
+	var rows [][]text
+	for _, b := range all {
+		rows = append(rows, []text{
+			c.entry(b.ID, b.Title, b.Description),
+			join(c.own(": "), code(c, b.Bearer), c.names(b.TargetGroups)),
+			c.names(b.Activities),
+			c.name(b.Owner),
+		})
+	}
+	caption := join(c.own(" "), c.word(wordTheBenefits), lowerFirst(c.word(horizon)))
+	return c.tabulate(caption, []heading{
+		{words: wordBenefit}, {words: wordForWhom}, {words: wordComesFrom}, {words: wordFollowsUp},
+	}, rows)
+}

@@ -1,0 +1,310 @@
+package report
+
+import (
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// composer turns what stands in a plan into texts: names instead of ids, words instead of
+// codes, numbers and dates for people. The documents are composed with it.
+type composer struct {
+	plan     *samskaping.Plan
+	index    *samskaping.Index
+	lang     value.Lang // of the library's own words
+	planLang value.Lang
+	audience Audience
+
+	illustrative map[value.ID]bool
+	// marked is set when something has been marked as an example.
+	marked bool
+}
+
+func newComposer(p *samskaping.Plan, lang value.Lang, audience Audience) *composer {
+	c := &composer{
+		plan: p, index: p.Index(), lang: lang, planLang: languageOf(p), audience: audience,
+		illustrative: make(map[value.ID]bool, len(p.Illustrative)),
+	}
+	for _, id := range p.Illustrative {
+		c.illustrative[id] = true
+	}
+	return c
+}
+
+// languageOf is the language of a plan's texts; bokmål when it states none that is known.
+func languageOf(p *samskaping.Plan) value.Lang {
+	lang, err := value.ParseLang(p.Language.String())
+	if err != nil {
+		return value.NB
+	}
+	return lang
+}
+
+// said is what the plan says, on one line.
+func (c *composer) said(s string) text {
+	if s = oneLine(s); s == "" {
+		return nil
+	}
+	return text{{words: s, lang: c.planLang}}
+}
+
+// prose is what the plan says, in its paragraphs.
+func (c *composer) prose(s string) []block {
+	var all []block
+	for _, t := range c.proseTexts(s) {
+		all = append(all, paragraph{t})
+	}
+	return all
+}
+
+func (c *composer) proseTexts(s string) []text {
+	var all []text
+	for _, words := range paragraphsOf(s) {
+		all = append(all, text{{words: words, lang: c.planLang}})
+	}
+	return all
+}
+
+// word is the library's own words.
+func (c *composer) word(t value.Text, args ...value.Arg) text { return c.own(t.Fill(args...).In(c.lang)) }
+
+// own is text that is already in the language of the library's words, such as a number.
+func (c *composer) own(s string) text {
+	if s == "" {
+		return nil
+	}
+	return text{{words: s, lang: c.lang, ours: true}}
+}
+
+// quiet is the library's own words about what is not there.
+func (c *composer) quiet(t value.Text) text { return inVoice(quiet, c.word(t)) }
+
+// fill is the library's own words with texts in the places of their names: the plan's words
+// keep their language.
+func (c *composer) fill(t value.Text, name string, filling text) text {
+	before, after, found := strings.Cut(t.In(c.lang), "{"+name+"}")
+	if !found {
+		return c.own(before)
+	}
+	return join(nil, c.own(before), filling, c.own(after))
+}
+
+// inVoice says the plain words of a text in another voice.
+func inVoice(v voice, t text) text {
+	spoken := slices.Clone(t)
+	for i := range spoken {
+		if spoken[i].voice == plain {
+			spoken[i].voice = v
+		}
+	}
+	return spoken
+}
+
+// labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping".
+func (c *composer) labelled(label value.Text, body text) text {
+	if body.empty() {
+		return nil
+	}
+	return join(nil, c.own(label.In(c.lang)+": "), body)
+}
+
+// named is the name a thing itself states, marked when the thing is an example.
+func (c *composer) named(id value.ID, name string) text {
+	t := c.said(name)
+	if t == nil {
+		t = c.quiet(wordWithoutName)
+	}
+	return append(t, c.mark(id)...)
+}
+
+// entry is a thing in its own place, such as the first cell of its row: its name, and what
+// there is to say about it.
+func (c *composer) entry(id value.ID, name, description string) text {
+	t := inVoice(strong, c.named(id, name))
+	if about := c.said(description); about != nil {
+		return c.sentences(t, about)
+	}
+	return t
+}
+
+// sentences puts texts after each other, each ended as a sentence where its author has not, and
+// begun with a capital letter where the words are ours.
+func (c *composer) sentences(texts ...text) text {
+	var all []text
+	for _, t := range texts {
+		if s := strings.TrimSpace(t.String()); s != "" {
+			if last, _ := utf8.DecodeLastRuneInString(s); !strings.ContainsRune(".!?…:", last) {
+				t = append(t[:len(t):len(t)], c.own(".")...)
+			}
+			all = append(all, upperFirst(t))
+		}
+	}
+	return join(c.own(" "), all...)
+}
+
+// mark is what stands after the name of a thing that is made up as an example.
+func (c *composer) mark(id value.ID) text {
+	if !c.illustrative[id] {
+		return nil
+	}
+	c.marked = true
+	return inVoice(example, append(c.own(" "), c.word(wordExampleMark)...))
+}
+
+// name is the name of the thing an id leads to. Ids are never shown: one that leads nowhere
+// says so.
+func (c *composer) name(id value.ID) text {
+	if id.IsZero() {
+		return nil
+	}
+	if _, ok := c.index.Place(id); !ok {
+		return c.quiet(wordNotInPlan)
+	}
+	if person := c.index.Person(id); person != nil {
+		return c.person(person)
+	}
+	name := c.index.Name(id)
+	if name == id.String() {
+		name = ""
+	}
+	return c.named(id, name)
+}
+
+// person is the role of a person, and the name in front where it may be shown.
+func (c *composer) person(p *samskaping.Person) text {
+	return append(join(c.own(", "), c.said(p.Name), c.said(p.Role)), c.mark(p.ID)...)
+}
+
+// unit is the organisation a person comes from, or the organisation itself.
+func (c *composer) unit(id value.ID) text {
+	if person := c.index.Person(id); person != nil {
+		return c.name(person.Unit)
+	}
+	return nil
+}
+
+func (c *composer) names(ids []value.ID) text {
+	all := make([]text, 0, len(ids))
+	for _, id := range ids {
+		all = append(all, c.name(id))
+	}
+	return c.enumerate(all)
+}
+
+// enumerate writes "a, b og c".
+func (c *composer) enumerate(all []text) text {
+	var stated []text
+	for _, t := range all {
+		if !t.empty() {
+			stated = append(stated, t)
+		}
+	}
+	if len(stated) < 2 {
+		return join(nil, stated...)
+	}
+	last := len(stated) - 1
+	return join(c.own(" "+wordAnd.In(c.lang)+" "), join(c.own(", "), stated[:last]...), stated[last])
+}
+
+// link is a text that leads somewhere, or the text alone when the address is no web address.
+func link(t text, address string) text {
+	to, ok := webAddress(address)
+	if !ok {
+		return t
+	}
+	linked := slices.Clone(t)
+	for i := range linked {
+		if linked[i].voice != example {
+			linked[i].address = to
+		}
+	}
+	return linked
+}
+
+// people is a number of people. The public is not told of fewer than five, who could be
+// recognised.
+func (c *composer) people(n value.Count) text {
+	if c.audience == Public && 0 < n.Int64() && n.Int64() < smallestPublicGroup {
+		return c.word(wordFewerThan, value.Named("number", strconv.Itoa(smallestPublicGroup)))
+	}
+	return c.own(n.Format(c.lang))
+}
+
+// smallestPublicGroup is the threshold of the method for numbers of people shown to the public.
+const smallestPublicGroup = 5
+
+// participants is who takes part, and how many: "innbyggere (25) og ansatte".
+func (c *composer) participants(groups []samskaping.Participants) text {
+	var all []text
+	for _, g := range groups {
+		t := code(c, g.Group)
+		details := join(c.own(", "), c.people(g.Count), c.said(g.Description))
+		if !details.empty() {
+			t = join(nil, t, c.own(" ("), details, c.own(")"))
+		}
+		all = append(all, t)
+	}
+	return c.enumerate(all)
+}
+
+// when is the day or days of something, and the time of day.
+func (c *composer) when(period value.Period, start, end value.Clock) text {
+	var times string
+	switch {
+	case !start.IsZero() && !end.IsZero():
+		times = start.Format(c.lang) + "–" + end.Format(c.lang)
+	case !start.IsZero():
+		times = start.Format(c.lang)
+	}
+	if times != "" {
+		times = wordClock.Fill(value.Named("time", times)).In(c.lang)
+	}
+	return join(c.own(", "), c.own(period.Format(c.lang)), c.own(times))
+}
+
+// code is the name of a code of a codelist, which has the name of its type; nothing when there
+// is no code. What is no code of the list is shown as the plan says it.
+func code[T ~string](c *composer, v T) text {
+	label := schema.CodeLabel(reflect.TypeFor[T]().Name(), string(v))
+	if label == value.Same(string(v)) {
+		return c.said(string(v))
+	}
+	return c.own(label.In(c.lang))
+}
+
+// field is the name of a property in the plan, for a heading.
+func field(typeName, property string) value.Text { return schema.Label(typeName, property).Title }
+
+// upperFirst begins a text of ours with a capital letter. The plan's words stay as they are.
+func upperFirst(t text) text {
+	return firstLetter(t, func(first, _ rune) rune { return unicode.ToUpper(first) })
+}
+
+// lowerFirst writes a name of ours as it stands inside a sentence. A word all in capitals stays
+// as it is.
+func lowerFirst(t text) text {
+	return firstLetter(t, func(first, second rune) rune {
+		if unicode.IsUpper(second) {
+			return first
+		}
+		return unicode.ToLower(first)
+	})
+}
+
+func firstLetter(t text, change func(first, second rune) rune) text {
+	if len(t) == 0 || !t[0].ours || t[0].words == "" {
+		return t
+	}
+	first, size := utf8.DecodeRuneInString(t[0].words)
+	second, _ := utf8.DecodeRuneInString(t[0].words[size:])
+	changed := slices.Clone(t)
+	changed[0].words = string(change(first, second)) + t[0].words[size:]
+	return changed
+}

@@ -1,0 +1,154 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// content is a document before it has a format: every word and number is in it, and nothing of
+// how it looks. A writer turns it into bytes and decides nothing about what is said.
+type content struct {
+	lang     value.Lang // of the library's own words
+	kind     string     // what sort of document it is
+	title    text
+	motto    text
+	facts    []definition
+	notes    []text // what the reader should know before reading
+	sections []section
+	footer   []text
+}
+
+// section is a heading and what stands under it. Its id is for links inside the document.
+type section struct {
+	id      string
+	heading text
+	blocks  []block
+	parts   []section
+}
+
+// block is one of paragraph, list, definitions, table and figure.
+type block interface{ block() }
+
+func (paragraph) block()   {}
+func (list) block()        {}
+func (definitions) block() {}
+func (table) block()       {}
+func (figure) block()      {}
+
+// paragraph is running text. A newline in it is the author's own line break.
+type paragraph struct{ text text }
+
+// list is items in the author's order.
+type list struct{ items []item }
+
+// item is one item of a list, with a list of its own under it or not.
+type item struct {
+	text  text
+	under []item
+}
+
+// definitions names things and says what they are.
+type definitions struct{ entries []definition }
+
+// definition is one name and what it stands for, in one or more paragraphs.
+type definition struct {
+	term text
+	body []text
+}
+
+// table has the same number of cells in every row as it has columns. The first cell names its row.
+type table struct {
+	caption text
+	columns []column
+	rows    [][]text
+	totals  []total
+}
+
+// column is the heading of a column. Numbers stand to the right.
+type column struct {
+	heading text
+	number  bool
+}
+
+// total is a line below a table. Its value stands in the last column.
+type total struct{ label, value text }
+
+// figure is a drawing with everything it says told once more in a list.
+type figure struct {
+	caption     text
+	description text // what one sees
+	drawing     drawing
+	summary     text // names the list
+	told        []item
+}
+
+// text is words in order, each run with its own language.
+type text []run
+
+// run is words in one language, said in one way.
+type run struct {
+	words string
+	lang  value.Lang
+	ours  bool // said by the library, not by the plan
+	voice voice
+	// address is where a link leads, an http or https address that is safe to write anywhere.
+	address string
+}
+
+// voice is how a run is said.
+type voice uint8
+
+const (
+	plain  voice = iota
+	strong       // stands out
+	quiet        // a remark beside the matter, such as what is not stated
+	example      // the mark of something made up
+)
+
+// empty reports whether the text says nothing.
+func (t text) empty() bool {
+	for _, r := range t {
+		if strings.TrimSpace(r.words) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// language is the one language of all of the text, or the empty one when it has several.
+func (t text) language() value.Lang {
+	for _, r := range t {
+		if r.lang != t[0].lang {
+			return ""
+		}
+	}
+	if len(t) == 0 {
+		return ""
+	}
+	return t[0].lang
+}
+
+// String returns the words alone.
+func (t text) String() string {
+	var b strings.Builder
+	for _, r := range t {
+		b.WriteString(r.words)
+	}
+	return b.String()
+}
+
+// join puts texts together with something between them.
+func join(between text, texts ...text) text {
+	var all text
+	for _, t := range texts {
+		if t.empty() {
+			continue
+		}
+		if len(all) > 0 {
+			all = append(all, between...)
+		}
+		all = append(all, t...)
+	}
+	return all
+}

@@ -1,0 +1,173 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+)
+
+// drawing is boxes with text in them and the lines between them, in pixels from the upper left
+// corner. It is shapes and not a picture, so that every format can draw it in its own way.
+type drawing struct {
+	width, height int
+	lines         []stroke
+	boxes         []box
+}
+
+// stroke is a straight line.
+type stroke struct{ x1, y1, x2, y2 int }
+
+// box is a rectangle with lines of text centred in it.
+type box struct {
+	x, y, width, height int
+	weight              boxWeight
+	lines               []boxLine
+}
+
+// boxWeight is how much a box stands out.
+type boxWeight uint8
+
+const (
+	lightBox boxWeight = iota
+	heavyBox
+)
+
+// boxLine is one line of text in a box. Its y is the base line, from the top of the drawing.
+type boxLine struct {
+	y    int
+	size textSize
+	text text
+}
+
+// textSize is the size of the text in a drawing.
+type textSize uint8
+
+const (
+	smallText textSize = iota // says what a box or a name is
+	nameText                  // the name itself
+)
+
+// Measures of a drawing, in pixels.
+const (
+	boxPadding = 14
+	lineGap    = 4
+)
+
+func (s textSize) pixels() int {
+	if s == nameText {
+		return 16
+	}
+	return 13
+}
+
+// fill writes texts into a box below each other, each wrapped to the width of the box and cut
+// after a few lines, and makes the box as high as they need. What is cut ends in "…".
+func (b *box) fill(texts ...sizedText) {
+	y := b.y + boxPadding
+	for _, t := range texts {
+		if t.text.empty() {
+			continue
+		}
+		height := t.size.pixels()
+		for _, line := range wrap(t.text.String(), b.width-2*boxPadding, height, t.lines) {
+			y += height
+			b.lines = append(b.lines, boxLine{y, t.size, text{{words: line, lang: t.text.language(), voice: t.voice}}})
+			y += lineGap
+		}
+		y += lineGap
+	}
+	b.height = y - b.y + boxPadding - lineGap
+}
+
+// grow makes a box higher and keeps its text in the middle.
+func (b *box) grow(height int) {
+	down := (height - b.height) / 2
+	for i := range b.lines {
+		b.lines[i].y += down
+	}
+	b.height = height
+}
+
+// sizedText is a text for a box: how large, how it is said, and the most lines it may take.
+type sizedText struct {
+	text  text
+	size  textSize
+	voice voice
+	lines int
+}
+
+// wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
+// that is wider by itself is broken where it must be.
+func wrap(s string, width, size, most int) []string {
+	var lines []string
+	line, used := "", 0
+	for word := range strings.SplitSeq(s, " ") {
+		space := ""
+		if line != "" {
+			space = " "
+		}
+		if w := textWidth(space+word, size); used+w <= 100*width {
+			line, used = line+space+word, used+w
+			continue
+		}
+		if line != "" {
+			lines = append(lines, line)
+		}
+		for line = ""; len(lines) <= most; {
+			fits := fitting(word, width, size)
+			if fits == len(word) {
+				line = word
+				break
+			}
+			lines, word = append(lines, word[:fits]), word[fits:]
+		}
+		if used = textWidth(line, size); len(lines) > most {
+			break
+		}
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	if len(lines) > most {
+		lines = lines[:most]
+		last := lines[most-1]
+		lines[most-1] = last[:fitting(last, width-size, size)] + "…"
+	}
+	return lines
+}
+
+func textWidth(s string, size int) int {
+	w := 0
+	for _, r := range s {
+		w += runeWidth(r, size)
+	}
+	return w
+}
+
+// fitting is how many bytes of a text surely fit in the width, at least one character.
+func fitting(s string, width, size int) int {
+	w := 0
+	for i, r := range s {
+		if w += runeWidth(r, size); w > 100*width && i > 0 {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// runeWidth is at least the width of a character in hundredths of a pixel, in any ordinary
+// sans-serif face, bold or not. What the reader's machine writes with is not known here.
+func runeWidth(r rune, size int) int {
+	switch {
+	case unicode.Is(unicode.Mn, r):
+		return 0
+	case r == 'm' || r == 'w' || r == 'M' || r == 'W' || r == '@' || r == '%' || r == '—':
+		return size * 98
+	case r == 'i' || r == 'j' || r == 'l' || r == 't' || r == 'f' || r == 'I' || r == ' ' || r == '\u00a0' || r == '.' || r == ',' || r == ':' || r == '-' || r == '(' || r == ')' || r == '\'':
+		return size * 40
+	case r >= 0x1100:
+		return size * 110
+	case unicode.IsUpper(r):
+		return size * 80
+	}
+	return size * 62
+}

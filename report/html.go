@@ -1,0 +1,285 @@
+package report
+
+import (
+	"bytes"
+	_ "embed"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+//go:embed page.css
+var pageStyle string
+
+// html writes a document as one web page with nothing outside it: no script, no font, no
+// picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
+// tool can read it.
+func (d content) html() []byte {
+	w := &htmlWriter{lang: d.lang}
+	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
+	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
+	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
+	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body>\n")
+	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
+	w.header(d)
+	w.contents(d.sections)
+	w.raw("<main id=\"content\" tabindex=\"-1\">\n")
+	w.sections(d.sections, 2)
+	w.raw("</main>\n<footer>\n")
+	for _, t := range d.footer {
+		w.element("p", "", t)
+	}
+	w.raw("</footer>\n</body>\n</html>\n")
+	return w.Bytes()
+}
+
+type htmlWriter struct {
+	bytes.Buffer
+	lang   value.Lang
+	tables int
+}
+
+func (w *htmlWriter) raw(parts ...string) {
+	for _, p := range parts {
+		w.WriteString(p)
+	}
+}
+
+func (w *htmlWriter) header(d content) {
+	w.raw("<header>\n<p class=\"kind\">", escapeHTML(d.kind), "</p>\n")
+	w.element("h1", "", d.title)
+	if !d.motto.empty() {
+		w.element("p", ` class="motto"`, d.motto)
+	}
+	if len(d.facts) > 0 {
+		w.definitions(d.facts, ` class="facts"`)
+	}
+	for _, note := range d.notes {
+		w.element("p", ` class="note"`, note)
+	}
+	w.raw("</header>\n")
+}
+
+func (w *htmlWriter) contents(sections []section) {
+	if len(sections) == 0 {
+		return
+	}
+	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(wordContents.In(w.lang)), "</h2>\n<ol>\n")
+	for _, s := range sections {
+		w.raw(`<li><a href="#`, s.id, `">`)
+		w.text(s.heading)
+		w.raw("</a></li>\n")
+	}
+	w.raw("</ol>\n</nav>\n")
+}
+
+func (w *htmlWriter) sections(all []section, level int) {
+	tag := "h" + strconv.Itoa(level)
+	for _, s := range all {
+		w.raw("<section aria-labelledby=\"", s.id, "\">\n")
+		w.element(tag, ` id="`+s.id+`"`, s.heading)
+		for _, b := range s.blocks {
+			w.block(b)
+		}
+		w.sections(s.parts, level+1)
+		w.raw("</section>\n")
+	}
+}
+
+func (w *htmlWriter) block(b block) {
+	switch b := b.(type) {
+	case paragraph:
+		w.element("p", "", b.text)
+	case list:
+		w.items(b.items)
+	case definitions:
+		w.definitions(b.entries, "")
+	case table:
+		w.table(b)
+	case figure:
+		w.figure(b)
+	}
+}
+
+func (w *htmlWriter) items(items []item) {
+	w.raw("<ul>\n")
+	for _, i := range items {
+		w.raw("<li", w.langOf(i.text), ">")
+		w.runs(i.text)
+		if len(i.under) > 0 {
+			w.raw("\n")
+			w.items(i.under)
+		}
+		w.raw("</li>\n")
+	}
+	w.raw("</ul>\n")
+}
+
+func (w *htmlWriter) definitions(entries []definition, attributes string) {
+	w.raw("<dl", attributes, ">\n")
+	for _, e := range entries {
+		w.raw("<div>")
+		w.element("dt", "", e.term)
+		for _, t := range e.body {
+			w.element("dd", "", t)
+		}
+		w.raw("</div>\n")
+	}
+	w.raw("</dl>\n")
+}
+
+// table stands in a region of its own that can be scrolled sideways, by keyboard too.
+func (w *htmlWriter) table(t table) {
+	w.tables++
+	caption := "table-" + strconv.Itoa(w.tables)
+	w.raw(`<div class="wide" role="region" aria-labelledby="`, caption, "\" tabindex=\"0\">\n<table>\n")
+	w.element("caption", ` id="`+caption+`"`, t.caption)
+	w.raw("<thead>\n<tr>")
+	for _, c := range t.columns {
+		w.element("th", ` scope="col"`+number(c.number), c.heading)
+	}
+	w.raw("</tr>\n</thead>\n<tbody>\n")
+	for _, row := range t.rows {
+		w.raw("<tr>")
+		for i, cell := range row {
+			if i == 0 {
+				w.element("th", ` scope="row"`, cell)
+				continue
+			}
+			w.element("td", number(t.columns[i].number), cell)
+		}
+		w.raw("</tr>\n")
+	}
+	w.raw("</tbody>\n")
+	if len(t.totals) > 0 {
+		w.raw("<tfoot>\n")
+		for _, total := range t.totals {
+			w.raw("<tr>")
+			w.element("th", ` scope="row" colspan="`+strconv.Itoa(len(t.columns)-1)+`"`, total.label)
+			w.element("td", number(true), total.value)
+			w.raw("</tr>\n")
+		}
+		w.raw("</tfoot>\n")
+	}
+	w.raw("</table>\n</div>\n")
+}
+
+func number(is bool) string {
+	if is {
+		return ` class="number"`
+	}
+	return ""
+}
+
+func (w *htmlWriter) figure(f figure) {
+	d := f.drawing
+	width, height := strconv.Itoa(d.width), strconv.Itoa(d.height)
+	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"chart-caption\" tabindex=\"0\">\n")
+	w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `, width, " ", height, `" width="`, width, `" height="`, height,
+		`" role="img" aria-labelledby="chart-title chart-description">`, "\n")
+	w.raw(`<title id="chart-title">`, escapeHTML(f.caption.String()), `</title><desc id="chart-description">`, escapeHTML(f.description.String()), "</desc>\n")
+	for _, l := range d.lines {
+		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
+	}
+	for _, b := range d.boxes {
+		class := ""
+		if b.weight == heavyBox {
+			class = ` class="heavy"`
+		}
+		w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width), `" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		for _, l := range b.lines {
+			class := "small"
+			if l.size == nameText {
+				class = "name"
+			}
+			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
+		}
+	}
+	w.raw("</svg>\n</div>\n<figcaption id=\"chart-caption\">")
+	w.text(f.caption)
+	w.raw("</figcaption>\n<details>\n<summary>")
+	w.text(f.summary)
+	w.raw("</summary>\n")
+	w.element("p", "", f.description)
+	w.items(f.told)
+	w.raw("</details>\n</figure>\n")
+}
+
+// element writes a text in an element, which has the text's language when that is another than
+// the page's.
+func (w *htmlWriter) element(tag, attributes string, t text) {
+	w.raw("<", tag, attributes, w.langOf(t), ">")
+	if tag == "text" {
+		w.raw(escapeHTML(t.String()))
+	} else {
+		w.runs(t)
+	}
+	w.raw("</", tag, ">")
+	if tag != "th" && tag != "td" {
+		w.raw("\n")
+	}
+}
+
+func (w *htmlWriter) langOf(t text) string {
+	if lang := t.language(); lang != "" && lang != w.lang {
+		return ` lang="` + lang.String() + `"`
+	}
+	return ""
+}
+
+// text writes a text whose element does not have its language.
+func (w *htmlWriter) text(t text) {
+	if lang := w.langOf(t); lang != "" {
+		w.raw("<span", lang, ">")
+		w.runs(t)
+		w.raw("</span>")
+		return
+	}
+	w.runs(t)
+}
+
+// runs writes the runs of a text inside its element. Each has its language where the element
+// cannot have one for all of them.
+func (w *htmlWriter) runs(t text) {
+	mixed := t.language() == ""
+	for _, r := range t {
+		if strings.TrimSpace(r.words) == "" {
+			w.raw(escapeHTML(r.words))
+			continue
+		}
+		open, close := "", ""
+		wrap := func(tag, attributes string) {
+			open, close = open+"<"+tag+attributes+">", "</"+tag+">"+close
+		}
+		lang := ""
+		if mixed && r.lang != w.lang {
+			lang = ` lang="` + r.lang.String() + `"`
+		}
+		switch {
+		case r.address != "":
+			wrap("a", ` href="`+escapeHTML(r.address)+`" rel="noreferrer"`+lang)
+		case r.voice == strong:
+			wrap("strong", lang)
+		case r.voice == quiet:
+			wrap("span", ` class="quiet"`+lang)
+		case r.voice == example:
+			wrap("span", ` class="example"`+lang)
+		case lang != "":
+			wrap("span", lang)
+		}
+		if r.address != "" && r.voice == strong {
+			wrap("strong", "")
+		}
+		if rightToLeft(r.words) {
+			wrap("bdi", "")
+		}
+		w.raw(open, strings.ReplaceAll(escapeHTML(r.words), "\n", "<br/>\n"), close)
+	}
+}
+
+// escapeHTML writes a text as data, in an element or in a quoted attribute.
+func escapeHTML(s string) string { return htmlEscapes.Replace(s) }
+
+var htmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "'", "&#39;")

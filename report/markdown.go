@@ -1,0 +1,201 @@
+package report
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+)
+
+// markdown writes a document as CommonMark with the tables of GitHub. Every character of a text
+// that could be read as markup is escaped; what could become HTML is written as entities, which
+// processors without CommonMark's escapes understand too.
+func (d content) markdown() []byte {
+	w := &markdownWriter{}
+	w.line("# " + inline(d.title))
+	w.paragraph(inVoice(strong, text{{words: d.kind, lang: d.lang}}))
+	w.paragraph(d.motto)
+	if len(d.facts) > 0 {
+		w.block(definitions{d.facts})
+	}
+	for _, note := range d.notes {
+		w.paragraph(note)
+	}
+	w.sections(d.sections, 2)
+	w.line("---")
+	for _, t := range d.footer {
+		w.paragraph(t)
+	}
+	return append(bytes.TrimRight(w.Bytes(), "\n"), '\n')
+}
+
+type markdownWriter struct{ bytes.Buffer }
+
+// line writes a line and the blank line after it.
+func (w *markdownWriter) line(s string) { w.WriteString(s + "\n\n") }
+
+func (w *markdownWriter) sections(all []section, level int) {
+	for _, s := range all {
+		w.line(strings.Repeat("#", level) + " " + inline(s.heading))
+		for _, b := range s.blocks {
+			w.block(b)
+		}
+		w.sections(s.parts, level+1)
+	}
+}
+
+func (w *markdownWriter) block(b block) {
+	switch b := b.(type) {
+	case paragraph:
+		w.paragraph(b.text)
+	case list:
+		w.items(b.items, "")
+		w.WriteByte('\n')
+	case definitions:
+		for _, e := range b.entries {
+			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: ":", voice: strong})))
+			for i, t := range e.body {
+				if i > 0 {
+					w.WriteString("\n\n ")
+				}
+				w.WriteString(" " + strings.ReplaceAll(inline(t), "\n", "\n  "))
+			}
+			w.WriteByte('\n')
+		}
+		w.WriteByte('\n')
+	case table:
+		w.table(b)
+	case figure:
+		w.line(inline(inVoice(strong, b.caption)))
+		w.paragraph(b.description)
+		w.items(b.told, "")
+		w.WriteByte('\n')
+	}
+}
+
+func (w *markdownWriter) paragraph(t text) {
+	if !t.empty() {
+		w.line(inline(t))
+	}
+}
+
+func (w *markdownWriter) items(items []item, indent string) {
+	for _, i := range items {
+		w.WriteString(indent + "- " + strings.ReplaceAll(inline(i.text), "\n", "\n"+indent+"  ") + "\n")
+		w.items(i.under, indent+"  ")
+	}
+}
+
+func (w *markdownWriter) table(t table) {
+	w.line(inline(inVoice(strong, t.caption)))
+	for _, c := range t.columns {
+		w.cell(c.heading)
+	}
+	w.WriteString("|\n")
+	for _, c := range t.columns {
+		if c.number {
+			w.WriteString("| ---: ")
+		} else {
+			w.WriteString("| --- ")
+		}
+	}
+	w.WriteString("|\n")
+	for _, row := range t.rows {
+		for _, c := range row {
+			w.cell(c)
+		}
+		w.WriteString("|\n")
+	}
+	for _, total := range t.totals {
+		w.cell(inVoice(strong, total.label))
+		for range len(t.columns) - 2 {
+			w.WriteString("| ")
+		}
+		w.cell(total.value)
+		w.WriteString("|\n")
+	}
+	w.WriteByte('\n')
+}
+
+func (w *markdownWriter) cell(t text) {
+	w.WriteString("| " + strings.ReplaceAll(inline(t), "\\\n", " ") + " ")
+}
+
+// inline writes a text. It may stand at the start of a line, where more can be markup. A line
+// break of the author's stays one.
+func inline(t text) string {
+	var b strings.Builder
+	start := true
+	for i := 0; i < len(t); {
+		r, words := t[i], t[i].words
+		for i++; i < len(t) && t[i].voice == r.voice && t[i].address == r.address; i++ {
+			words += isolated(t[i].words)
+		}
+		words = isolated(r.words) + words[len(r.words):]
+		before, after := "", ""
+		if r.voice == strong {
+			before, after = "**", "**"
+		}
+		if r.address != "" {
+			before, after = before+"[", "](<"+entities.Replace(r.address)+">)"+after
+		}
+		inner := strings.TrimSpace(words)
+		if inner == "" {
+			b.WriteString(words)
+			continue
+		}
+		lead := words[:strings.Index(words, inner)]
+		b.WriteString(lead + before + escapeMarkdown(inner, start && before == "") + after + words[len(lead)+len(inner):])
+		start = false
+	}
+	return b.String()
+}
+
+// isolated keeps a text that is read from right to left apart from what stands around it.
+func isolated(s string) string {
+	if rightToLeft(s) {
+		return "\u2068" + s + "\u2069"
+	}
+	return s
+}
+
+var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+
+// escapeMarkdown escapes what could be markup in a text, and more where it stands at the start
+// of a line.
+func escapeMarkdown(s string, start bool) string {
+	var b strings.Builder
+	runes := []rune(s)
+	for i, r := range runes {
+		switch {
+		case r == '\n':
+			b.WriteString("\\\n")
+			start = true
+			continue
+		case r == '<' || r == '>' || r == '&':
+			b.WriteString(entities.Replace(string(r)))
+		case strings.ContainsRune("\\`*_[]{}|~#$^@", r),
+			r == ':' && i+1 < len(runes) && runes[i+1] == '/',
+			r == '.' && i >= 3 && strings.EqualFold(string(runes[i-3:i]), "www"),
+			start && strings.ContainsRune("-+=:", r),
+			(r == '.' || r == ')') && numberBefore(runes[:i]):
+			b.WriteRune('\\')
+			b.WriteRune(r)
+		default:
+			b.WriteRune(r)
+		}
+		start = start && unicode.IsSpace(r)
+	}
+	return b.String()
+}
+
+// numberBefore reports whether a line has only digits so far, as a numbered list begins.
+func numberBefore(line []rune) bool {
+	n := 0
+	for i := len(line) - 1; i >= 0 && line[i] != '\n'; i-- {
+		if line[i] < '0' || line[i] > '9' {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}

@@ -1,0 +1,194 @@
+package report
+
+import (
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// organisation tells who owns, leads, steers and does the project.
+func (c *composer) organisation() []part {
+	p := c.plan
+	var chart []block
+	if f, ok := c.organisationChart(); ok {
+		chart = []block{f}
+	}
+	steering := p.SteeringGroup()
+	parts := []part{
+		{heading: c.word(wordOwnerAndCommissioner), blocks: c.ownerAndCommissioner()},
+		{heading: c.word(wordLeadership), blocks: c.leadership()},
+		{heading: c.word(wordChart), blocks: chart, optional: true},
+	}
+	if steering == nil {
+		parts = append(parts, part{heading: c.word(wordSteeringGroup)})
+	} else {
+		parts = append(parts, part{heading: c.named(steering.ID, steering.Name), blocks: c.body(steering)})
+	}
+	return append(parts,
+		part{heading: c.word(wordWorkingGroup), blocks: c.workingGroup(), optional: true},
+		part{heading: c.word(wordSubprojects), blocks: c.subprojects()},
+		part{heading: c.word(wordOtherBodies), blocks: c.otherBodies(steering), optional: true},
+		part{heading: c.word(wordCooperation), blocks: c.cooperation()},
+		part{heading: c.word(wordOtherActors), blocks: c.otherActors()},
+		part{heading: c.word(wordCompetence), blocks: c.competence()},
+	)
+}
+
+func (c *composer) ownerAndCommissioner() []block {
+	p := c.plan
+	var units []text
+	for _, o := range p.Organisations {
+		if !p.Owner.IsZero() && o.PartOf == p.Owner && o.ID != p.Owner {
+			units = append(units, c.named(o.ID, o.Name))
+		}
+	}
+	owner := []text{c.name(p.Owner)}
+	if o := c.index.Organisation(p.Owner); o != nil {
+		owner = append(owner, c.proseTexts(o.Description)...)
+		owner = append(owner, join(c.own(" "),
+			c.labelled(wordEmail, c.said(o.Mailbox)), c.labelled(wordWeb, link(c.said(o.URL), o.URL))))
+	}
+	return c.define(
+		definition{c.word(wordOwner), owner},
+		definition{c.word(wordUnits), []text{c.enumerate(units)}},
+		definition{c.word(wordCommissioner), []text{c.names(p.Commissioners)}},
+	)
+}
+
+// leadership says who leads, and how they can be reached as far as the plan says so.
+func (c *composer) leadership() []block {
+	var entries []definition
+	for _, l := range c.plan.Leadership {
+		term := code(c, l.Role)
+		who := c.name(l.Person)
+		var reach text
+		if person := c.index.Person(l.Person); person != nil {
+			role := c.said(person.Role)
+			if role.String() == term.String() {
+				role = nil
+			}
+			who = append(join(c.own(", "), c.said(person.Name), role, c.said(person.Title), c.name(person.Unit)), c.mark(person.ID)...)
+			if who.empty() {
+				who = c.said(person.Role)
+			}
+			reach = join(c.own(". "), c.labelled(wordEmail, c.said(person.Email)), c.labelled(wordPhone, c.said(person.Phone)))
+		}
+		entries = append(entries, definition{term, []text{who, reach}})
+	}
+	return c.define(entries...)
+}
+
+// body tells what a body is, what it may decide and who sits in it.
+func (c *composer) body(b *samskaping.Body) []block {
+	blocks := c.prose(b.Description)
+	if scopes := c.scopes(b); !scopes.empty() {
+		blocks = append(blocks, paragraph{scopes})
+	}
+	var rows [][]text
+	for _, m := range b.Members {
+		rows = append(rows, []text{c.name(m.Member), code(c, m.Role), c.unit(m.Member)})
+	}
+	caption := c.fill(wordMembersOf, "body", c.said(b.Name))
+	return append(blocks, c.tabulate(caption, []heading{
+		{words: wordMember}, {words: wordRole}, {words: wordFrom},
+	}, rows)...)
+}
+
+func (c *composer) scopes(b *samskaping.Body) text {
+	var scopes []text
+	for _, s := range b.Decides {
+		scopes = append(scopes, code(c, s))
+	}
+	if len(scopes) == 0 {
+		return nil
+	}
+	return c.sentences(c.fill(wordDecides, "what", c.enumerate(scopes)))
+}
+
+// otherBodies are the bodies beside the steering group.
+func (c *composer) otherBodies(steering *samskaping.Body) []block {
+	var entries []definition
+	for i := range c.plan.Bodies {
+		b := &c.plan.Bodies[i]
+		if b == steering {
+			continue
+		}
+		body := append(c.proseTexts(b.Description), c.scopes(b), c.members(b))
+		if join(nil, body...).empty() {
+			body = []text{c.quiet(wordNotStated)}
+		}
+		entries = append(entries, definition{c.named(b.ID, b.Name), body})
+	}
+	return c.define(entries...)
+}
+
+func (c *composer) members(b *samskaping.Body) text {
+	var all []text
+	for _, m := range b.Members {
+		all = append(all, c.name(m.Member))
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return c.sentences(c.labelled(wordMembers, c.enumerate(all)))
+}
+
+// workingGroup is all subproject leaders, which the method defines it as.
+func (c *composer) workingGroup() []block {
+	var items []item
+	for _, id := range c.plan.WorkingGroup() {
+		items = append(items, item{text: c.fromUnit(id)})
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{paragraph{c.word(wordWorkingGroupIs)}, list{items}}
+}
+
+// fromUnit is a person and where the person comes from.
+func (c *composer) fromUnit(id value.ID) text { return join(c.own(", "), c.name(id), c.unit(id)) }
+
+func (c *composer) subprojects() []block {
+	var rows [][]text
+	for _, s := range c.plan.Subprojects {
+		rows = append(rows, []text{
+			c.entry(s.ID, s.Title, s.Description), c.said(s.Theme), c.name(s.Leader), c.unit(s.Leader),
+			c.participants(s.Participants),
+		})
+	}
+	return c.tabulate(c.word(wordSubprojects), []heading{
+		{words: wordSubproject}, {words: wordTheme}, {words: wordLeader}, {words: wordFrom}, {words: wordParticipants},
+	}, rows)
+}
+
+func (c *composer) cooperation() []block {
+	var rows [][]text
+	for _, co := range c.plan.Cooperation {
+		rows = append(rows, []text{c.organisationEntry(co.Organisation), c.said(co.Contribution)})
+	}
+	return c.tabulate(c.word(wordCooperation), []heading{{words: wordOrganisationColumn}, {words: wordBrings}}, rows)
+}
+
+func (c *composer) otherActors() []block {
+	var rows [][]text
+	for _, a := range c.plan.OtherActors {
+		rows = append(rows, []text{c.organisationEntry(a.Organisation), code(c, a.Contact), c.said(a.Description)})
+	}
+	return c.tabulate(c.word(wordOtherActors), []heading{
+		{words: wordOrganisationColumn}, {words: wordContact}, {words: wordWhy},
+	}, rows)
+}
+
+func (c *composer) organisationEntry(id value.ID) text {
+	if o := c.index.Organisation(id); o != nil {
+		return c.entry(o.ID, o.Name, o.Description)
+	}
+	return c.name(id)
+}
+
+func (c *composer) competence() []block {
+	var entries []definition
+	for _, competence := range c.plan.InternalCompetence {
+		entries = append(entries, definition{c.name(competence.Organisation), c.proseTexts(competence.Description)})
+	}
+	return c.define(entries...)
+}

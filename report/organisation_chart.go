@@ -1,0 +1,245 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// organisationChart draws who steers whom: owner and commissioners, steering group, leadership,
+// working group, and the subprojects with the leader's organisation and the group. The same is
+// told in full as a list. There is no chart of a single box.
+func (c *composer) organisationChart() (figure, bool) {
+	p := c.plan
+	f := figure{
+		caption: c.word(wordChart), description: c.word(wordChartDescription), summary: c.word(wordChartTold),
+	}
+	steering := p.SteeringGroup()
+	levels := []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()}
+	var boxes int
+	for _, l := range levels {
+		if l.name.empty() && len(l.told.under) == 0 {
+			continue
+		}
+		f.told = append(f.told, l.told)
+		boxes++
+	}
+	if boxes+len(p.Subprojects) < 2 {
+		return figure{}, false
+	}
+	var subprojects []item
+	for i := range p.Subprojects {
+		subprojects = append(subprojects, c.subprojectTold(&p.Subprojects[i]))
+	}
+	if len(subprojects) > 0 {
+		f.told = append(f.told, item{text: c.word(wordSubprojects), under: subprojects})
+	}
+	f.drawing = c.drawChart(levels)
+	return f, true
+}
+
+// level is one of the boxes above the subprojects, drawn and told.
+type level struct {
+	label text
+	name  text
+	more  []text
+	told  item
+}
+
+func (l level) empty() bool { return l.name.empty() && len(l.told.under) == 0 }
+
+func (c *composer) ownerLevel(steering *samskaping.Body) level {
+	p := c.plan
+	l := level{label: c.word(wordOwner), name: c.name(p.Owner)}
+	var others []text
+	for _, id := range p.Commissioners {
+		switch {
+		case id == p.Owner:
+			l.label = c.word(wordOwnerAndCommissioner)
+		case steering == nil || id != steering.ID:
+			others = append(others, c.name(id))
+		}
+	}
+	if l.name.empty() && len(others) > 0 {
+		l.label, l.name, others = c.word(wordCommissioner), c.enumerate(others), nil
+	}
+	if len(others) > 0 {
+		l.more = []text{c.labelled(wordCommissioner, c.enumerate(others))}
+	}
+	l.told = item{text: join(c.own(": "), l.label, l.name)}
+	for _, t := range l.more {
+		l.told.under = append(l.told.under, item{text: t})
+	}
+	return l
+}
+
+func (c *composer) steeringLevel(steering *samskaping.Body) level {
+	if steering == nil {
+		return level{}
+	}
+	l := level{label: c.word(wordSteeringGroup), name: c.named(steering.ID, steering.Name)}
+	for _, id := range c.plan.Commissioners {
+		if id == steering.ID {
+			l.label = join(nil, l.label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
+			break
+		}
+	}
+	l.told = item{text: join(c.own(": "), l.label, l.name)}
+	for _, m := range steering.Members {
+		l.told.under = append(l.told.under, item{text: c.fromUnit(m.Member)})
+	}
+	if n := len(steering.Members); n > 0 {
+		l.more = []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
+	}
+	return l
+}
+
+func (c *composer) leadershipLevel() level {
+	l := level{label: c.word(wordLeadership), told: item{text: c.word(wordLeadership)}}
+	for _, leader := range c.plan.Leadership {
+		role := upperFirst(code(c, leader.Role))
+		who := c.name(leader.Person)
+		if role.String() == who.String() {
+			role = nil
+		}
+		l.more = append(l.more, join(c.own(": "), role, who))
+		l.told.under = append(l.told.under, item{text: join(c.own(": "), role, c.fromUnit(leader.Person))})
+	}
+	return l
+}
+
+func (c *composer) workingGroupLevel() level {
+	leaders := c.plan.WorkingGroup()
+	if len(leaders) == 0 {
+		return level{}
+	}
+	l := level{
+		label: c.word(wordWorkingGroup),
+		name:  c.word(wordAllLeaders),
+		more:  []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
+	}
+	l.told = item{text: join(c.own(": "), l.label, lowerFirst(l.name))}
+	for _, id := range leaders {
+		l.told.under = append(l.told.under, item{text: c.fromUnit(id)})
+	}
+	return l
+}
+
+func (c *composer) subprojectTold(s *samskaping.Subproject) item {
+	told := item{text: c.named(s.ID, s.Title)}
+	for _, t := range []text{
+		c.labelled(wordLeader, c.fromUnit(s.Leader)),
+		c.labelled(wordGroup, c.participants(s.Participants)),
+	} {
+		if !t.empty() {
+			told.under = append(told.under, item{text: t})
+		}
+	}
+	return told
+}
+
+// Measures of the chart, in pixels. The trunk runs down the left side, so that any number of
+// rows can branch off it.
+const (
+	chartWidth  = 960
+	levelWidth  = 440
+	levelGap    = 28
+	branchWidth = 28
+	columnGap   = 16
+	rowGap      = 36
+)
+
+func (c *composer) drawChart(levels []level) drawing {
+	d := drawing{width: chartWidth}
+	y := 2
+	middle := chartWidth / 2
+	for _, l := range levels {
+		if l.empty() {
+			continue
+		}
+		if len(d.boxes) > 0 {
+			d.lines = append(d.lines, stroke{middle, y, middle, y + levelGap})
+			y += levelGap
+		}
+		b := box{x: middle - levelWidth/2, y: y, width: levelWidth, weight: heavyBox}
+		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
+		for _, t := range l.more {
+			texts = append(texts, sizedText{t, smallText, plain, 2})
+		}
+		b.fill(texts...)
+		d.boxes = append(d.boxes, b)
+		y += b.height
+	}
+	c.drawSubprojects(&d, y)
+	return d
+}
+
+func (c *composer) drawSubprojects(d *drawing, y int) {
+	subprojects := c.plan.Subprojects
+	if len(subprojects) == 0 {
+		d.height = y + 2
+		return
+	}
+	trunk := 2
+	middle := chartWidth / 2
+	across := min(len(subprojects), 4)
+	if len(subprojects) == 5 || len(subprojects) == 6 {
+		across = 3
+	}
+	width := (chartWidth - branchWidth - 2 - (across-1)*columnGap) / across
+	top := y
+	if len(d.boxes) > 0 {
+		d.lines = append(d.lines, stroke{middle, y, middle, y + levelGap})
+		y += levelGap
+	}
+	rails := 0
+	for start := 0; start < len(subprojects); start += across {
+		row := subprojects[start:min(start+across, len(subprojects))]
+		rail := y
+		rails = rail
+		y += levelGap / 2
+		boxes, height := make([]box, len(row)), 0
+		for i := range row {
+			boxes[i] = box{x: branchWidth + i*(width+columnGap), y: y, width: width}
+			boxes[i].fill(c.subprojectTexts(&row[i])...)
+			height = max(height, boxes[i].height)
+		}
+		for i := range boxes {
+			boxes[i].grow(height)
+			centre := boxes[i].x + width/2
+			d.lines = append(d.lines, stroke{centre, rail, centre, y})
+		}
+		end := boxes[len(boxes)-1].x + width/2
+		if start == 0 && len(d.boxes) > 0 {
+			end = max(end, middle)
+		}
+		left := trunk
+		if len(subprojects) <= across {
+			left = min(boxes[0].x+width/2, middle)
+		}
+		d.lines = append(d.lines, stroke{left, rail, end, rail})
+		d.boxes = append(d.boxes, boxes...)
+		y += height + rowGap/2
+	}
+	if len(subprojects) > across {
+		d.lines = append(d.lines, stroke{trunk, top + levelGap, trunk, rails})
+	}
+	d.height = y - rowGap/2 + 2
+}
+
+func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
+	from := c.unit(s.Leader)
+	if from.empty() {
+		from = c.name(s.Leader)
+	}
+	var groups []text
+	for _, g := range s.Participants {
+		groups = append(groups, code(c, g.Group))
+	}
+	return []sizedText{
+		{c.named(s.ID, s.Title), nameText, strong, 3},
+		{c.labelled(wordLeader, from), smallText, plain, 2},
+		{c.labelled(wordGroup, c.enumerate(groups)), smallText, plain, 3},
+	}
+}

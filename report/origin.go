@@ -1,0 +1,44 @@
+package report
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// origin says which plan a document is made from, so that two papers can be told apart: the id
+// of the project or the plan, its revision, a checksum of the plan as it was given, and for whom
+// the document is. A plan of a newer version cannot be written, and then there is no checksum.
+func (c *composer) origin(given *samskaping.Plan) []text {
+	id := given.ProjectID.String()
+	if id == "" {
+		id = given.ID.String()
+	}
+	from := c.labelled(wordFromPlan, c.own(oneLine(id)))
+	if !given.Revision.IsZero() {
+		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(wordRevision)), c.own(given.Revision.String())))
+	}
+	lines := []text{c.sentences(from)}
+	if written, err := samskaping.Encode(given); err == nil {
+		sum := sha256.Sum256(written)
+		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(hex.EncodeToString(sum[:])[:16]))))
+	}
+	edition := wordInternal
+	if c.audience == Public {
+		edition = wordPublic
+	}
+	return append(lines, c.word(edition, value.Named("number", strconv.Itoa(smallestPublicGroup))))
+}
+
+// holdsNationalID reports whether the rules have found a national identity number in the plan.
+func holdsNationalID(p *samskaping.Plan) bool {
+	for _, f := range p.Check() {
+		if f.Rule.ID == "national-identity-number" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package report
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// clean takes out of a text what no reader should meet: control characters other than newline
+// and tab, characters that may not stand in XML, and the marks that turn the direction of the
+// text around them. Right-to-left words keep their direction, see rightToLeft.
+func clean(s string) string {
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(strings.ToValidUTF8(s, "\ufffd"))
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r), '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069':
+			return -1
+		case r == '\ufeff', '\ufff0' <= r && r <= '\ufffb', r&0xfffe == 0xfffe:
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// oneLine is a clean text on one line, with single spaces.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(clean(s), func(r rune) bool { return r == '\n' || r == '\t' || r == ' ' }), " ")
+}
+
+// paragraphsOf splits a text at its blank lines. The lines inside a paragraph are kept.
+func paragraphsOf(s string) []string {
+	var all []string
+	var lines []string
+	end := func() {
+		if len(lines) > 0 {
+			all = append(all, strings.Join(lines, "\n"))
+			lines = nil
+		}
+	}
+	for line := range strings.SplitSeq(clean(s), "\n") {
+		if line = oneLine(line); line == "" {
+			end()
+			continue
+		}
+		lines = append(lines, line)
+	}
+	end()
+	return all
+}
+
+// rightToLeft reports whether a text has letters or marks that are read from right to left. A
+// writer keeps such a text apart from what stands beside it, so that it cannot reorder it.
+func rightToLeft(s string) bool {
+	for _, r := range s {
+		switch {
+		case '\u0590' <= r && r <= '\u08ff', r == '\u200f', '\ufb1d' <= r && r <= '\ufdff', '\ufe70' <= r && r <= '\ufefc',
+			'\U00010800' <= r && r <= '\U00010fff', '\U0001e800' <= r && r <= '\U0001efff':
+			return true
+		}
+	}
+	return false
+}
+
+// webAddress returns the address of a text that is a link to the web, written so that it can
+// stand in any format. Anything but http and https, and an address that pretends to be another
+// by a user name, is no link.
+func webAddress(s string) (string, bool) {
+	s = strings.TrimSpace(s)
+	u, err := url.Parse(s)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || clean(s) != s {
+		return "", false
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c <= ' ' || c >= utf8.RuneSelf || strings.IndexByte("\"'<>()[]{}|\\^`", c) >= 0 {
+			const hex = "0123456789ABCDEF"
+			b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String(), true
+}

@@ -1,0 +1,306 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// projectDescription composes the first document of a project: what it is about, who does it,
+// what is gained and what it takes, in the order Halden kommune's project description has. The
+// chain from proposal to activity, lessons and what comes after are added where they belong.
+func (c *composer) projectDescription() content {
+	p := c.plan
+	chapters := []chapter{
+		{"about", wordAbout, c.about()},
+		{"organisation", wordOrganisation, c.organisation()},
+		{"benefits", wordBenefits, c.benefits()},
+		{"effort", wordEffort, []part{{blocks: c.effort()}}},
+		{"financing", wordFinancing, c.financing()},
+		{"chain", wordChain, c.chain()},
+		{"larger-effort", wordLargerEffort, []part{{blocks: c.largerEffort()}}},
+		{"anchoring", wordAnchoring, c.anchoring()},
+		{"implementation", wordImplementing, []part{{blocks: c.prose(p.Implementation)}}},
+		{"priority", wordPriority, []part{{blocks: c.prose(p.Priority)}}},
+		{"motivation", wordMotivation, []part{
+			{heading: c.word(field("Plan", "motivation")), blocks: c.prose(p.Motivation)},
+			{heading: c.word(field("Plan", "innovation")), blocks: c.prose(p.Innovation)},
+			{heading: c.word(field("Plan", "transferValue")), blocks: c.prose(p.TransferValue)},
+		}},
+		{"lessons", wordLessons, []part{{blocks: c.lessons()}}},
+		{"after", wordAfter, []part{{blocks: c.afterProject()}}},
+		{"area", wordArea, c.projectArea()},
+		{"changes", wordChanges, []part{{blocks: c.changeLog(), optional: true}}},
+	}
+	facts, missing := c.keyFacts()
+	sections, rest := c.sections(chapters)
+	if missing = append(missing, rest...); len(missing) > 0 {
+		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+	}
+	doc := content{
+		lang: c.lang, kind: wordProjectDescription.In(c.lang),
+		title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
+		facts: facts, sections: sections,
+	}
+	if c.marked {
+		doc.notes = append(doc.notes, c.word(wordExamples))
+	}
+	return doc
+}
+
+// keyFacts is what stands at the top of the document, and what is missing there.
+func (c *composer) keyFacts() (facts []definition, missing []item) {
+	p := c.plan
+	revision := c.labelledRevision(p.Revision, p.RevisionDate)
+	var absent []text
+	for _, fact := range []struct {
+		term     text
+		body     text
+		optional bool
+	}{
+		{c.word(wordOwner), c.name(p.Owner), true}, // told of as missing in its own chapter
+		{c.word(wordMunicipality), c.municipality(p.Municipality), false},
+		{c.word(wordPartners), c.municipalities(p.PartnerMunicipalities), true},
+		{c.word(field("Plan", "period")), c.own(p.Period.Format(c.lang)), false},
+		{c.word(field("Plan", "status")), code(c, p.Status), false},
+		{c.word(field("Plan", "phase")), code(c, p.Phase), false},
+		{c.word(wordRevision), revision, false},
+	} {
+		switch {
+		case !fact.body.empty():
+			facts = append(facts, definition{fact.term, []text{upperFirst(fact.body)}})
+		case !fact.optional:
+			absent = append(absent, lowerFirst(fact.term))
+		}
+	}
+	if len(absent) > 0 {
+		missing = []item{{text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
+	}
+	return facts, missing
+}
+
+func (c *composer) labelledRevision(revision value.Count, date value.Date) text {
+	return join(c.own(", "), c.own(revision.String()), c.own(date.Format(c.lang)))
+}
+
+// municipality is the name of a municipality on the day of the plan. Numbers have changed, and
+// so the other days the plan states are tried where the number was not in use that day.
+func (c *composer) municipality(n identity.MunicipalityNumber) text {
+	if n.IsZero() {
+		return nil
+	}
+	p := c.plan
+	for _, day := range []value.Date{p.RevisionDate, p.Period.To, p.Period.From} {
+		if m, ok := n.At(day); ok {
+			return c.own(m.Name)
+		}
+	}
+	return c.word(wordMunicipalityNumber, value.Named("number", oneLine(n.String())))
+}
+
+func (c *composer) municipalities(numbers []identity.MunicipalityNumber) text {
+	var all []text
+	for _, n := range numbers {
+		all = append(all, c.municipality(n))
+	}
+	return c.enumerate(all)
+}
+
+func (c *composer) about() []part {
+	p := c.plan
+	return []part{
+		{heading: c.word(field("Plan", "challenge")), blocks: c.prose(p.Challenge)},
+		{heading: c.word(field("Plan", "background")), blocks: c.prose(p.Background)},
+		{heading: c.word(field("Plan", "whyNow")), blocks: c.prose(p.WhyNow)},
+		{heading: c.word(field("Plan", "whyThisTheme")), blocks: c.prose(p.WhyThisTheme)},
+		{heading: c.word(field("Plan", "whereFound")), blocks: c.whereFound()},
+		{heading: c.word(field("Plan", "goals")), blocks: c.goals()},
+		{heading: c.word(field("Plan", "openProject")), blocks: c.prose(p.OpenProject)},
+		{heading: c.word(field("Plan", "targetGroups")), blocks: c.targetGroups()},
+	}
+}
+
+func (c *composer) whereFound() []block {
+	w := c.plan.WhereFound
+	return c.define(
+		definition{c.word(field("WhereFound", "ownOrganisation")), c.proseTexts(w.OwnOrganisation)},
+		definition{c.word(field("WhereFound", "inhabitants")), c.proseTexts(w.Inhabitants)},
+		definition{c.word(wordGroups), []text{c.names(w.Groups)}},
+	)
+}
+
+// define is a list of definitions, without those that say nothing.
+func (c *composer) define(entries ...definition) []block {
+	var stated []definition
+	for _, e := range entries {
+		var body []text
+		for _, t := range e.body {
+			if !t.empty() {
+				body = append(body, t)
+			}
+		}
+		if len(body) > 0 {
+			body[0] = upperFirst(body[0])
+			stated = append(stated, definition{upperFirst(e.term), body})
+		}
+	}
+	if len(stated) == 0 {
+		return nil
+	}
+	return []block{definitions{stated}}
+}
+
+func (c *composer) goals() []block {
+	var items []item
+	criteria := false
+	for _, g := range c.plan.Goals {
+		goal := item{text: c.named(g.ID, g.Title)}
+		if kind := code(c, g.Kind); !kind.empty() {
+			goal.text = join(c.own(" "), goal.text, inVoice(quiet, join(nil, c.own("("), kind, c.own(")"))))
+		}
+		for _, criterion := range g.SuccessCriteria {
+			if t := c.said(criterion); !t.empty() {
+				goal.under, criteria = append(goal.under, item{text: t}), true
+			}
+		}
+		items = append(items, goal)
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	if criteria {
+		return []block{paragraph{c.word(wordCriteria)}, list{items}}
+	}
+	return []block{list{items}}
+}
+
+func (c *composer) targetGroups() []block {
+	var items []item
+	for _, g := range c.plan.TargetGroups {
+		details := join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.labelled(field("TargetGroup", "size"), c.people(g.Size)))
+		items = append(items, item{text: c.entry(g.ID, g.Title, g.Description)})
+		if !details.empty() {
+			last := &items[len(items)-1]
+			last.text = c.sentences(last.text, details)
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+func (c *composer) age(from, to value.Count) text {
+	args := []value.Arg{value.Named("from", from.String()), value.Named("to", to.String())}
+	switch {
+	case from.IsZero() && to.IsZero():
+		return nil
+	case to.IsZero():
+		return c.labelled(wordAge, c.word(wordYearsUp, args...))
+	case from.IsZero():
+		return c.labelled(wordAge, c.word(wordYearsTo, args...))
+	}
+	return c.labelled(wordAge, c.word(wordYears, args...))
+}
+
+func (c *composer) largerEffort() []block {
+	e := c.plan.LargerEffort
+	var blocks []block
+	if title := c.said(e.Title); !title.empty() {
+		blocks = append(blocks, paragraph{inVoice(strong, title)})
+	}
+	blocks = append(blocks, c.prose(e.Description)...)
+	return append(blocks, c.define(definition{c.word(wordBehindIt), []text{c.name(e.Owner)}})...)
+}
+
+func (c *composer) anchoring() []part {
+	var parts []part
+	for _, kind := range []samskaping.AnchoringKind{samskaping.AnchoringAdministrative, samskaping.AnchoringPolitical} {
+		var blocks []block
+		for _, a := range c.plan.Anchoring {
+			if a.Kind == kind {
+				blocks = append(blocks, c.anchor(a)...)
+			}
+		}
+		parts = append(parts, part{heading: upperFirst(code(c, kind)), blocks: blocks})
+	}
+	var others []block
+	for _, a := range c.plan.Anchoring {
+		if a.Kind != samskaping.AnchoringAdministrative && a.Kind != samskaping.AnchoringPolitical {
+			others = append(others, c.anchor(a)...)
+		}
+	}
+	return append(parts, part{blocks: others, optional: true})
+}
+
+func (c *composer) anchor(a samskaping.Anchoring) []block {
+	blocks := c.prose(a.Text)
+	if source := join(c.own(", "), c.name(a.Body), c.own(a.Date.Format(c.lang))); !source.empty() || !a.Decision.IsZero() {
+		decision := c.labelled(wordDecision, c.name(a.Decision))
+		blocks = append(blocks, paragraph{join(nil, c.sentences(source, decision), c.mark(a.ID))})
+	}
+	return blocks
+}
+
+func (c *composer) lessons() []block {
+	var rows [][]text
+	for _, l := range c.plan.Lessons {
+		rows = append(rows, []text{
+			c.entry(l.ID, l.Title, ""), c.name(l.About), c.said(l.Tried), c.said(l.Happened), code(c, l.Again),
+		})
+	}
+	return c.tabulate(c.word(wordLessons), []heading{
+		{words: wordLesson}, {words: wordLessonFrom}, {words: wordTried}, {words: wordHappened}, {words: wordAgain},
+	}, rows)
+}
+
+func (c *composer) afterProject() []block {
+	after := c.plan.AfterProject
+	return append(c.prose(after.Description),
+		c.define(definition{c.word(wordCarriesOn), []text{c.name(after.Responsible)}})...)
+}
+
+func (c *composer) projectArea() []part {
+	area := c.prose(c.plan.ProjectArea)
+	if t := link(c.said(c.plan.ProjectArea), c.plan.ProjectArea); len(t) > 0 && t[0].address != "" {
+		area = []block{paragraph{t}}
+	}
+	var items []item
+	for _, l := range c.plan.Links {
+		t := link(c.named(l.ID, l.Title), l.URL)
+		if kind := code(c, l.Kind); !kind.empty() {
+			t = join(c.own(" "), t, inVoice(quiet, join(nil, c.own("("), kind, c.own(")"))))
+		}
+		if l.Relation != "" {
+			t = c.sentences(t, c.fill(wordRelation, "relation", code(c, l.Relation)))
+		}
+		if description := c.said(l.Description); !description.empty() {
+			t = c.sentences(t, description)
+		}
+		if _, ok := webAddress(l.URL); !ok && oneLine(l.URL) != "" {
+			t = c.sentences(t, c.said(l.URL))
+		}
+		items = append(items, item{text: t})
+	}
+	var links []block
+	if len(items) > 0 {
+		links = []block{list{items}}
+	}
+	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(wordLinks), blocks: links}}
+}
+
+func (c *composer) changeLog() []block {
+	var rows [][]text
+	for _, change := range c.plan.ChangeLog {
+		rows = append(rows, []text{
+			c.own(change.Revision.String()), c.own(change.Date.Format(c.lang)), c.said(change.By), c.said(change.Text),
+		})
+	}
+	return c.tabulate(c.word(wordChanges), []heading{
+		{words: wordRevision}, {words: wordDate}, {words: wordChangedBy}, {words: wordChange},
+	}, rows)
+}
+
+func subsectionID(chapter string, n int) string { return chapter + "-" + strconv.Itoa(n) }

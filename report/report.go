@@ -1,0 +1,135 @@
+// Package report turns a co-creation plan into the documents a municipality needs.
+//
+// A plan is written once; the documents are made from it, so that the project description, the
+// case memo and the project page never say different things. One call makes one document:
+//
+//	page, err := report.Render(plan, report.Options{
+//		Document: report.ProjectDescription,
+//		Format:   report.HTML,
+//	})
+//
+// What is said is decided before how it looks. A document is first composed as headings, texts,
+// tables and figures, with every word and number in place, and then written in a format. So all
+// formats say the same, and a format added later changes none of the words.
+//
+// Whose word is whose: the texts of the plan are shown as their author wrote them, in the plan's
+// own language and marked as such. The words around them are the library's, in bokmål, nynorsk
+// or English. Nothing that is missing is made up: a section with nothing in it is not written,
+// and one short list at the end says what is not filled in yet.
+//
+// A document is for one of two audiences. [Public] is the one you get when you do not ask: the
+// names, e-mail addresses and phone numbers of persons are removed, and so are numbers of people
+// so small that somebody could be recognised. [Internal] shows the plan as it is. A plan with a
+// national identity number in it is not rendered at all.
+//
+// What stands in a plan is data in every format. It cannot become a heading, a link, a script or
+// a table it was not meant to be, and it cannot turn the text around it.
+//
+// The same plan and options give the same bytes, today and next year.
+package report
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// ErrNationalID says that the plan holds a national identity number. It is not rendered before
+// the number is removed; the findings of [samskaping.Plan.Check] say where it stands.
+var ErrNationalID = errors.New("report: the plan holds a national identity number")
+
+// ErrUnknown says that an option asks for something that does not exist: a document, a format,
+// an audience or a language.
+var ErrUnknown = errors.New("report: unknown")
+
+// ErrNoPlan says that there was no plan to render.
+var ErrNoPlan = errors.New("report: no plan")
+
+// Document is what is made from a plan.
+type Document string
+
+// The documents.
+const (
+	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+)
+
+// Format is how a document is written.
+type Format string
+
+// The formats.
+const (
+	Markdown Format = "md"
+	HTML     Format = "html" // one file, with nothing outside it
+)
+
+// Audience is who may read a document.
+type Audience string
+
+// The audiences. No audience means the public.
+const (
+	Internal Audience = "internal" // those who work in the project
+	Public   Audience = "public"   // anyone
+)
+
+// Options say which document to make, and for whom.
+type Options struct {
+	Document Document
+	Format   Format
+	// Audience is Public when it is not stated.
+	Audience Audience
+	// Lang is the language of the library's own words; the plan's language when it is not
+	// stated. The plan's own texts are never translated.
+	Lang value.Lang
+}
+
+// Render makes a document from a plan. The plan is not changed, and need not be without
+// findings: what is missing is told, and what is wrong is shown as it is. It returns ErrUnknown
+// for options that do not exist, ErrNoPlan for nil, and ErrNationalID for a plan that holds a
+// national identity number.
+func Render(p *samskaping.Plan, o Options) ([]byte, error) {
+	if p == nil {
+		return nil, ErrNoPlan
+	}
+	o, err := o.complete(p)
+	if err != nil {
+		return nil, err
+	}
+	if holdsNationalID(p) {
+		return nil, ErrNationalID
+	}
+	shown := p
+	if o.Audience == Public {
+		shown = p.Public()
+	}
+	c := newComposer(shown, o.Lang, o.Audience)
+	doc := c.projectDescription()
+	doc.footer = c.origin(p)
+	if o.Format == Markdown {
+		return doc.markdown(), nil
+	}
+	return doc.html(), nil
+}
+
+// complete fills in what the options leave open, and refuses what does not exist.
+func (o Options) complete(p *samskaping.Plan) (Options, error) {
+	if o.Audience == "" {
+		o.Audience = Public
+	}
+	if o.Lang.IsZero() {
+		o.Lang = languageOf(p)
+	}
+	switch {
+	case o.Document != ProjectDescription:
+		return o, fmt.Errorf("%w document %q, want %s", ErrUnknown, o.Document, ProjectDescription)
+	case o.Format != Markdown && o.Format != HTML:
+		return o, fmt.Errorf("%w format %q, want %s or %s", ErrUnknown, o.Format, Markdown, HTML)
+	case o.Audience != Internal && o.Audience != Public:
+		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
+	}
+	if _, err := value.ParseLang(o.Lang.String()); err != nil {
+		return o, fmt.Errorf("%w language %q, want nb, nn or en", ErrUnknown, o.Lang)
+	}
+	return o, nil
+}

@@ -1,0 +1,119 @@
+package samskaping_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// One plan follows every rule, and for every rule there is a plan that differs from it in one
+// thing. Such a plan has that finding and no other, at a place that is there.
+func TestEveryRuleHasABadCaseAndAGoodOne(t *testing.T) {
+	require.Empty(t, judge(t, read(t, "testdata/rules/good.json")), "the good case has no findings")
+	for _, r := range samskaping.Rules() {
+		t.Run(r.ID, func(t *testing.T) {
+			var bad []byte
+			switch r.ID {
+			case "file-too-large":
+				bad = bytes.Repeat([]byte(" "), schema.MaxBytes+1)
+			case "other-form":
+				return // no schema of today has a keyword without a rule; see the tests of package schema
+			default:
+				bad = read(t, "testdata/rules/"+r.ID+".bad.json")
+			}
+			var ids []string
+			for _, f := range judge(t, bad) {
+				ids = append(ids, f.Rule.ID)
+				require.Positive(t, f.Line)
+				require.Positive(t, f.Column)
+				if json.Valid(bad) {
+					require.True(t, resolves(bad, f.Pointer), "%s does not lead anywhere", f.Pointer)
+				}
+				for _, l := range value.Langs() {
+					require.NotContains(t, f.Text(l)+f.Advice(l), "{\"", "a text with a name nobody filled in")
+					require.NotRegexp(t, `\{[a-z]+\}`, f.Text(l)+f.Advice(l))
+				}
+			}
+			want := []string{r.ID}
+			if r.ID == "unknown-property-of-newer-version" {
+				want = []string{"newer-version", r.ID}
+			}
+			require.Equal(t, want, ids)
+		})
+	}
+}
+
+func TestRulesAreAContract(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range samskaping.Rules() {
+		require.Regexp(t, `^[a-z0-9]+(-[a-z0-9]+)*$`, r.ID)
+		require.False(t, seen[r.ID], "%s is there twice", r.ID)
+		seen[r.ID] = true
+		require.NotEmpty(t, r.Severity.String(), r.ID)
+		require.NotEmpty(t, r.Source, r.ID)
+		require.Equal(t, "0.1.0", r.Since, r.ID)
+		arguments := regexp.MustCompile(`\{[a-z]+\}`)
+		for _, text := range []value.Text{r.Text, r.Advice} {
+			for _, l := range value.Langs() {
+				require.NotEmpty(t, text.In(l), "%s in %s", r.ID, l)
+				require.ElementsMatch(t, arguments.FindAllString(text.NB, -1), arguments.FindAllString(text.In(l), -1), "%s in %s", r.ID, l)
+			}
+		}
+	}
+}
+
+func read(t *testing.T, file string) []byte {
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	return data
+}
+
+// judge returns the findings of a plan, also those that keep it from being read.
+func judge(t *testing.T, data []byte) finding.List {
+	_, findings, err := samskaping.Decode(data)
+	var unreadable *finding.ReadError
+	if errors.As(err, &unreadable) {
+		return finding.List{unreadable.Finding}
+	}
+	require.NoError(t, err)
+	return findings
+}
+
+func resolves(data []byte, at finding.Pointer) bool {
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	var node any
+	if decoder.Decode(&node) != nil {
+		return false
+	}
+	for _, token := range at.Tokens() {
+		switch n := node.(type) {
+		case map[string]any:
+			next, ok := n[token]
+			if !ok {
+				return false
+			}
+			node = next
+		case []any:
+			i := strings.Index("0123456789", token)
+			if len(token) != 1 || i < 0 || i >= len(n) {
+				return false
+			}
+			node = n[i]
+		default:
+			return false
+		}
+	}
+	return true
+}

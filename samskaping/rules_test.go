@@ -2,9 +2,9 @@ package samskaping_test
 
 import (
 	"bytes"
+	"embed"
 	"encoding/json"
 	"errors"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -73,8 +73,11 @@ func TestRulesAreAContract(t *testing.T) {
 	}
 }
 
-func read(t *testing.T, file string) []byte {
-	data, err := os.ReadFile(file)
+//go:embed testdata/rules/*.json
+var rulesFolder embed.FS
+
+func read(t testing.TB, file string) []byte {
+	data, err := rulesFolder.ReadFile(file)
 	require.NoError(t, err)
 	return data
 }

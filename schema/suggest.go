@@ -159,15 +159,20 @@ func hintCode(written string, list Codelist) value.Text {
 	return text("Bruk en av disse: {others}.", "Bruk ein av desse: {others}.", "Use one of these: {others}.").Fill(others)
 }
 
-// nearest returns the word that takes the fewest letters to change, if it takes few.
+// nearest returns the word that takes the fewest letters to change, if it takes few. Of several,
+// it is the one that is closest in length.
 func nearest(written string, words []string) (string, bool) {
-	if utf8.RuneCountInString(written) > 80 {
+	length := utf8.RuneCountInString(written)
+	if length > 80 {
 		return "", false
 	}
-	best, fewest := "", utf8.RuneCountInString(written)/3+1
+	best, fewest, closest := "", length/3+1, 0
 	for _, w := range words {
-		if d := distance(strings.ToLower(written), strings.ToLower(w)); d < fewest || d == fewest && best == "" {
-			best, fewest = w, d
+		d := distance(strings.ToLower(written), strings.ToLower(w))
+		longer := utf8.RuneCountInString(w) - length
+		longer = max(longer, -longer)
+		if d < fewest || d == fewest && (best == "" || longer < closest) {
+			best, fewest, closest = w, d, longer
 		}
 	}
 	return best, best != ""

@@ -1,0 +1,39 @@
+package samskaping_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "plan", Title: "Ring Kari  Nordmann på 99 88 77 66", Language: value.NB,
+		Organisations: []samskaping.Organisation{{ID: "kommunen", Name: "Kommunen", Mailbox: "post@kommunen.example.no"}},
+		People: []samskaping.Person{
+			{ID: "kari", Role: "Prosjektleder", Name: "Kari Nordmann", Email: "kari@kommunen.example.no", Phone: "99 88 77 66", Unit: "kommunen"},
+			{ID: "per", Role: "Ordfører", Name: "Per Hansen", Email: "per@kommunen.example.no", Phone: "11 22 33 44", Public: true},
+		},
+		Background: "KARI NORDMANNS idé, sammen med Per Hansen. Skriv til kari@kommunen.example.no, per@kommunen.example.no eller post@kommunen.example.no.",
+		Goals:      []samskaping.Goal{{ID: "g", Title: "Ring 12345678, +47 99 88 77 66 eller 11 22 33 44", SuccessCriteria: []string{"Kari Nordmann,Kari Nordmann"}}},
+		Challenge:  "Møtet var 10.00-12.00 den 01.03.2024 og kostet 20 000 000. Virksomheten har nummer 123456785. Nordmannsgården ligger der.",
+	}
+	before, err := samskaping.Encode(p)
+	require.NoError(t, err)
+	public := p.Public()
+	after, err := samskaping.Encode(p)
+	require.NoError(t, err)
+	require.Equal(t, string(before), string(after), "the plan itself is not changed")
+
+	require.Equal(t, "Ring […] på […]", public.Title)
+	require.Equal(t, samskaping.Person{ID: "kari", Role: "Prosjektleder", Unit: "kommunen"}, public.People[0])
+	require.Equal(t, p.People[1], public.People[1], "who is public stays")
+	require.Equal(t, "[…]S idé, sammen med Per Hansen. Skriv til […], per@kommunen.example.no eller post@kommunen.example.no.", public.Background)
+	require.Equal(t, "Ring […], […] eller 11 22 33 44", public.Goals[0].Title)
+	require.Equal(t, []string{"[…],[…]"}, public.Goals[0].SuccessCriteria)
+	require.Equal(t, p.Challenge, public.Challenge, "times, dates, amounts and organisation numbers stay")
+	require.Equal(t, "post@kommunen.example.no", public.Organisations[0].Mailbox, "a shared mailbox stays")
+}

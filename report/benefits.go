@@ -1,9 +1,6 @@
 package report
 
-import (
-	"github.com/samskaping/sdk/benefits"
-	"github.com/samskaping/sdk/samskaping/value"
-)
+import "github.com/samskaping/sdk/benefits"
 
 // benefits tells what is gained in the short term, in the long term, and without a stated time.
 func (c *composer) benefits() []part {
@@ -14,16 +11,16 @@ func (c *composer) benefits() []part {
 			others = append(others, b)
 		}
 	}
-	short := append(c.prose(plan.ShortTerm), c.benefitTable(wordShortTerm, plan.Of(benefits.ShortTerm))...)
+	short := append(c.prose(plan.ShortTerm), c.benefitTable(plan.Of(benefits.ShortTerm))...)
 	return []part{
 		{heading: c.word(wordShortTerm), blocks: short},
-		{heading: c.word(wordLongTerm), blocks: c.benefitTable(wordLongTerm, plan.Of(benefits.LongTerm))},
-		{heading: c.word(wordSomeTime), blocks: c.benefitTable(wordSomeTime, others), optional: true},
+		{heading: c.word(wordLongTerm), blocks: c.benefitTable(plan.Of(benefits.LongTerm))},
+		{heading: c.word(wordSomeTime), blocks: c.benefitTable(others), optional: true},
 	}
 }
 
 // benefitTable lists benefits: what is gained, for whom, what leads to it and who follows it up.
-func (c *composer) benefitTable(horizon value.Text, all []benefits.Benefit) []block {
+func (c *composer) benefitTable(all []benefits.Benefit) []block {
 	var rows [][]text
 	for _, b := range all {
 		rows = append(rows, []text{
@@ -33,8 +30,7 @@ func (c *composer) benefitTable(horizon value.Text, all []benefits.Benefit) []bl
 			c.name(b.Owner),
 		})
 	}
-	caption := join(c.own(" "), c.word(wordTheBenefits), lowerFirst(c.word(horizon)))
-	return c.tabulate(caption, []heading{
+	return c.tabulate([]heading{
 		{words: wordBenefit}, {words: wordForWhom}, {words: wordComesFrom}, {words: wordFollowsUp},
 	}, rows)
 }

@@ -36,7 +36,7 @@ func (c *composer) problems() []block {
 			c.enumerate(discussed[problem.ID]),
 		})
 	}
-	return c.tabulate(c.word(wordProblems), []heading{
+	return c.tabulate([]heading{
 		{words: wordProblem}, {words: wordProblemOwner}, {words: wordSubproject}, {words: wordDiscussedIn, blank: wordNotYet},
 	}, rows)
 }
@@ -51,7 +51,7 @@ func (c *composer) gatherings() []block {
 			c.name(g.Responsible), c.participants(g.Participants), code(c, g.Level),
 		})
 	}
-	return c.tabulate(c.word(wordGatherings), []heading{
+	return c.tabulate([]heading{
 		{words: wordGathering}, {words: wordKind}, {words: wordWhenAndWhere}, {words: wordResponsible},
 		{words: wordParticipants}, {words: wordLevel},
 	}, rows)
@@ -78,7 +78,7 @@ func (c *composer) proposals() []block {
 			c.assessed(way.Proposal.Assessment), c.sentences(decided...), activity, went,
 		})
 	}
-	return c.tabulate(c.word(wordProposals), []heading{
+	return c.tabulate([]heading{
 		{words: wordProposal}, {words: wordAssessment, blank: wordNotAssessed}, {words: wordDecision, blank: wordNotDecided},
 		{words: wordActivity, blank: wordNoActivity}, {words: wordHowItWent, blank: wordNoStatus},
 	}, rows)
@@ -132,7 +132,7 @@ func (c *composer) otherDecisions() []block {
 			c.sentences(c.said(d.Reason), c.conditions(d.Conditions)),
 		})
 	}
-	return c.tabulate(c.word(wordOtherDecisions), []heading{
+	return c.tabulate([]heading{
 		{words: wordDecision}, {words: wordBody}, {words: wordDate}, {words: wordAnswer, blank: wordNotDecided}, {words: wordReason},
 	}, rows)
 }
@@ -151,7 +151,7 @@ func (c *composer) activityLog() []block {
 			c.result(a),
 		})
 	}
-	return c.tabulate(c.word(wordLog), []heading{
+	return c.tabulate([]heading{
 		{words: wordActivity}, {words: wordWhenAndWhere}, {words: wordResponsible}, {words: wordStatus},
 		{words: wordResult, blank: wordNotYet},
 	}, rows)

@@ -73,7 +73,9 @@ func (c *composer) proseTexts(s string) []text {
 }
 
 // word is the library's own words.
-func (c *composer) word(t value.Text, args ...value.Arg) text { return c.own(t.Fill(args...).In(c.lang)) }
+func (c *composer) word(t value.Text, args ...value.Arg) text {
+	return c.own(t.Fill(args...).In(c.lang))
+}
 
 // own is text that is already in the language of the library's words, such as a number.
 func (c *composer) own(s string) text {

@@ -57,9 +57,9 @@ type definition struct {
 	body []text
 }
 
-// table has the same number of cells in every row as it has columns. The first cell names its row.
+// table has the same number of cells in every row as it has columns. The first cell names its
+// row; the heading of the section it stands in names the table.
 type table struct {
-	caption text
 	columns []column
 	rows    [][]text
 	totals  []total
@@ -76,11 +76,11 @@ type total struct{ label, value text }
 
 // figure is a drawing with everything it says told once more in a list.
 type figure struct {
-	caption     text
-	description text // what one sees
-	drawing     drawing
-	summary     text // names the list
-	told        []item
+	name    text
+	caption text // what one sees
+	drawing drawing
+	summary text // names the list
+	told    []item
 }
 
 // text is words in order, each run with its own language.
@@ -100,10 +100,10 @@ type run struct {
 type voice uint8
 
 const (
-	plain  voice = iota
-	strong       // stands out
-	quiet        // a remark beside the matter, such as what is not stated
-	example      // the mark of something made up
+	plain   voice = iota
+	strong        // stands out
+	quiet         // a remark beside the matter, such as what is not stated
+	example       // the mark of something made up
 )
 
 // empty reports whether the text says nothing.

@@ -37,7 +37,7 @@ func (c *composer) effort() []block {
 			rows[i] = rows[i][:6]
 		}
 	}
-	blocks := append(c.prose(b.Principles), c.tabulate(c.word(wordEffort), headings, rows)...)
+	blocks := append(c.prose(b.Principles), c.tabulate(headings, rows)...)
 	if len(b.Effort) == 0 {
 		return blocks
 	}

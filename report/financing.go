@@ -39,7 +39,7 @@ func (c *composer) costs() []block {
 			totals = append(totals, total{c.word(form.words), c.sum(sum, err)})
 		}
 	}
-	return c.tabulate(c.word(wordCosts), []heading{
+	return c.tabulate([]heading{
 		{words: wordCost}, {words: wordFor}, {words: wordWhen}, {words: wordForm}, {words: wordAmount, number: true},
 	}, rows, totals...)
 }
@@ -84,7 +84,7 @@ func (c *composer) sources() []block {
 			c.sentences(conditions...), code(c, f.State), c.own(f.Amount.Format(c.lang)),
 		})
 	}
-	return c.tabulate(c.word(wordFinancingLines), []heading{
+	return c.tabulate([]heading{
 		{words: wordFinancingLine}, {words: wordSource}, {words: wordFor}, {words: wordForm}, {words: wordDeadline},
 		{words: wordConditions}, {words: wordState}, {words: wordAmount, number: true, blank: wordAmountNotStated},
 	}, rows)
@@ -102,5 +102,5 @@ func (c *composer) secured() []block {
 	if inKind.Parts+hopedInKind.Parts == 0 && errInKind == nil {
 		headings, rows[0], rows[1] = headings[:2], rows[0][:2], rows[1][:2]
 	}
-	return append(c.tabulate(c.word(wordSecuredOrNot), headings, rows), paragraph{c.word(wordNeverAdded)})
+	return append(c.tabulate(headings, rows), paragraph{c.word(wordNeverAdded)})
 }

@@ -37,8 +37,7 @@ func (d content) html() []byte {
 
 type htmlWriter struct {
 	bytes.Buffer
-	lang   value.Lang
-	tables int
+	lang value.Lang
 }
 
 func (w *htmlWriter) raw(parts ...string) {
@@ -81,14 +80,15 @@ func (w *htmlWriter) sections(all []section, level int) {
 		w.raw("<section aria-labelledby=\"", s.id, "\">\n")
 		w.element(tag, ` id="`+s.id+`"`, s.heading)
 		for _, b := range s.blocks {
-			w.block(b)
+			w.block(b, s.id)
 		}
 		w.sections(s.parts, level+1)
 		w.raw("</section>\n")
 	}
 }
 
-func (w *htmlWriter) block(b block) {
+// block writes a block in the section with the id, whose heading names it.
+func (w *htmlWriter) block(b block, section string) {
 	switch b := b.(type) {
 	case paragraph:
 		w.element("p", "", b.text)
@@ -97,9 +97,9 @@ func (w *htmlWriter) block(b block) {
 	case definitions:
 		w.definitions(b.entries, "")
 	case table:
-		w.table(b)
+		w.table(b, section)
 	case figure:
-		w.figure(b)
+		w.figure(b, section)
 	}
 }
 
@@ -131,11 +131,8 @@ func (w *htmlWriter) definitions(entries []definition, attributes string) {
 }
 
 // table stands in a region of its own that can be scrolled sideways, by keyboard too.
-func (w *htmlWriter) table(t table) {
-	w.tables++
-	caption := "table-" + strconv.Itoa(w.tables)
-	w.raw(`<div class="wide" role="region" aria-labelledby="`, caption, "\" tabindex=\"0\">\n<table>\n")
-	w.element("caption", ` id="`+caption+`"`, t.caption)
+func (w *htmlWriter) table(t table, section string) {
+	w.raw(`<div class="wide" role="region" aria-labelledby="`, section, "\" tabindex=\"0\">\n<table aria-labelledby=\"", section, "\">\n")
 	w.raw("<thead>\n<tr>")
 	for _, c := range t.columns {
 		w.element("th", ` scope="col"`+number(c.number), c.heading)
@@ -173,13 +170,13 @@ func number(is bool) string {
 	return ""
 }
 
-func (w *htmlWriter) figure(f figure) {
+func (w *htmlWriter) figure(f figure, section string) {
 	d := f.drawing
 	width, height := strconv.Itoa(d.width), strconv.Itoa(d.height)
-	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"chart-caption\" tabindex=\"0\">\n")
+	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "\" tabindex=\"0\">\n")
 	w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `, width, " ", height, `" width="`, width, `" height="`, height,
-		`" role="img" aria-labelledby="chart-title chart-description">`, "\n")
-	w.raw(`<title id="chart-title">`, escapeHTML(f.caption.String()), `</title><desc id="chart-description">`, escapeHTML(f.description.String()), "</desc>\n")
+		`" role="img" aria-labelledby="`, section, "-name ", section, "-shows\">\n")
+	w.raw(`<title id="`, section, `-name">`, escapeHTML(f.name.String()), `</title><desc id="`, section, `-shows">`, escapeHTML(f.caption.String()), "</desc>\n")
 	for _, l := range d.lines {
 		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
 	}
@@ -197,12 +194,11 @@ func (w *htmlWriter) figure(f figure) {
 			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
 		}
 	}
-	w.raw("</svg>\n</div>\n<figcaption id=\"chart-caption\">")
+	w.raw("</svg>\n</div>\n<figcaption>")
 	w.text(f.caption)
 	w.raw("</figcaption>\n<details>\n<summary>")
 	w.text(f.summary)
 	w.raw("</summary>\n")
-	w.element("p", "", f.description)
 	w.items(f.told)
 	w.raw("</details>\n</figure>\n")
 }

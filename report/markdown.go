@@ -65,8 +65,7 @@ func (w *markdownWriter) block(b block) {
 	case table:
 		w.table(b)
 	case figure:
-		w.line(inline(inVoice(strong, b.caption)))
-		w.paragraph(b.description)
+		w.paragraph(b.caption)
 		w.items(b.told, "")
 		w.WriteByte('\n')
 	}
@@ -86,7 +85,6 @@ func (w *markdownWriter) items(items []item, indent string) {
 }
 
 func (w *markdownWriter) table(t table) {
-	w.line(inline(inVoice(strong, t.caption)))
 	for _, c := range t.columns {
 		w.cell(c.heading)
 	}
@@ -165,11 +163,12 @@ var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 func escapeMarkdown(s string, start bool) string {
 	var b strings.Builder
 	runes := []rune(s)
+	digits := start // only digits since the start of the line
 	for i, r := range runes {
 		switch {
 		case r == '\n':
 			b.WriteString("\\\n")
-			start = true
+			start, digits = true, true
 			continue
 		case r == '<' || r == '>' || r == '&':
 			b.WriteString(entities.Replace(string(r)))
@@ -177,25 +176,14 @@ func escapeMarkdown(s string, start bool) string {
 			r == ':' && i+1 < len(runes) && runes[i+1] == '/',
 			r == '.' && i >= 3 && strings.EqualFold(string(runes[i-3:i]), "www"),
 			start && strings.ContainsRune("-+=:", r),
-			(r == '.' || r == ')') && numberBefore(runes[:i]):
+			(r == '.' || r == ')') && digits && !start:
 			b.WriteRune('\\')
 			b.WriteRune(r)
 		default:
 			b.WriteRune(r)
 		}
 		start = start && unicode.IsSpace(r)
+		digits = digits && (start || '0' <= r && r <= '9')
 	}
 	return b.String()
-}
-
-// numberBefore reports whether a line has only digits so far, as a numbered list begins.
-func numberBefore(line []rune) bool {
-	n := 0
-	for i := len(line) - 1; i >= 0 && line[i] != '\n'; i-- {
-		if line[i] < '0' || line[i] > '9' {
-			return false
-		}
-		n++
-	}
-	return n > 0
 }

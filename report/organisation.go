@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -62,19 +64,25 @@ func (c *composer) leadership() []block {
 		who := c.name(l.Person)
 		var reach text
 		if person := c.index.Person(l.Person); person != nil {
-			role := c.said(person.Role)
-			if role.String() == term.String() {
-				role = nil
-			}
-			who = append(join(c.own(", "), c.said(person.Name), role, c.said(person.Title), c.name(person.Unit)), c.mark(person.ID)...)
-			if who.empty() {
-				who = c.said(person.Role)
-			}
-			reach = join(c.own(". "), c.labelled(wordEmail, c.said(person.Email)), c.labelled(wordPhone, c.said(person.Phone)))
+			who = c.leader(person, term)
+			reach = join(c.own(", "), c.labelled(wordEmail, c.said(person.Email)), c.labelled(wordPhone, c.said(person.Phone)))
 		}
 		entries = append(entries, definition{term, []text{who, reach}})
 	}
 	return c.define(entries...)
+}
+
+// leader is who fills a place in the leadership. What the place says already is not said again.
+func (c *composer) leader(p *samskaping.Person, place text) text {
+	role := c.said(p.Role)
+	if strings.EqualFold(role.String(), place.String()) {
+		role = nil
+	}
+	who := join(c.own(", "), c.said(p.Name), role, c.said(p.Title))
+	if who.empty() {
+		who = c.said(p.Role)
+	}
+	return append(c.withUnit(who, p.Unit), c.mark(p.ID)...)
 }
 
 // body tells what a body is, what it may decide and who sits in it.
@@ -85,12 +93,9 @@ func (c *composer) body(b *samskaping.Body) []block {
 	}
 	var rows [][]text
 	for _, m := range b.Members {
-		rows = append(rows, []text{c.name(m.Member), code(c, m.Role), c.unit(m.Member)})
+		rows = append(rows, []text{c.fromUnit(m.Member), code(c, m.Role)})
 	}
-	caption := c.fill(wordMembersOf, "body", c.said(b.Name))
-	return append(blocks, c.tabulate(caption, []heading{
-		{words: wordMember}, {words: wordRole}, {words: wordFrom},
-	}, rows)...)
+	return append(blocks, c.tabulate([]heading{{words: wordMember}, {words: wordRole}}, rows)...)
 }
 
 func (c *composer) scopes(b *samskaping.Body) text {
@@ -144,19 +149,32 @@ func (c *composer) workingGroup() []block {
 	return []block{paragraph{c.word(wordWorkingGroupIs)}, list{items}}
 }
 
-// fromUnit is a person and where the person comes from.
-func (c *composer) fromUnit(id value.ID) text { return join(c.own(", "), c.name(id), c.unit(id)) }
+// fromUnit is a person, or an organisation, and where the person comes from.
+func (c *composer) fromUnit(id value.ID) text {
+	if person := c.index.Person(id); person != nil {
+		return c.withUnit(c.name(id), person.Unit)
+	}
+	return c.name(id)
+}
+
+// withUnit adds an organisation to what is said of a person, unless it is named there already.
+func (c *composer) withUnit(who text, unit value.ID) text {
+	from := c.name(unit)
+	if strings.Contains(strings.ToLower(who.String()), strings.ToLower(withoutMarks(from).String())) {
+		return who
+	}
+	return join(c.own(", "), who, from)
+}
 
 func (c *composer) subprojects() []block {
 	var rows [][]text
 	for _, s := range c.plan.Subprojects {
 		rows = append(rows, []text{
-			c.entry(s.ID, s.Title, s.Description), c.said(s.Theme), c.name(s.Leader), c.unit(s.Leader),
-			c.participants(s.Participants),
+			c.entry(s.ID, s.Title, s.Description), c.said(s.Theme), c.fromUnit(s.Leader), c.participants(s.Participants),
 		})
 	}
-	return c.tabulate(c.word(wordSubprojects), []heading{
-		{words: wordSubproject}, {words: wordTheme}, {words: wordLeader}, {words: wordFrom}, {words: wordParticipants},
+	return c.tabulate([]heading{
+		{words: wordSubproject}, {words: wordTheme}, {words: wordLeader}, {words: wordParticipants},
 	}, rows)
 }
 
@@ -165,7 +183,7 @@ func (c *composer) cooperation() []block {
 	for _, co := range c.plan.Cooperation {
 		rows = append(rows, []text{c.organisationEntry(co.Organisation), c.said(co.Contribution)})
 	}
-	return c.tabulate(c.word(wordCooperation), []heading{{words: wordOrganisationColumn}, {words: wordBrings}}, rows)
+	return c.tabulate([]heading{{words: wordOrganisationColumn}, {words: wordBrings}}, rows)
 }
 
 func (c *composer) otherActors() []block {
@@ -173,7 +191,7 @@ func (c *composer) otherActors() []block {
 	for _, a := range c.plan.OtherActors {
 		rows = append(rows, []text{c.organisationEntry(a.Organisation), code(c, a.Contact), c.said(a.Description)})
 	}
-	return c.tabulate(c.word(wordOtherActors), []heading{
+	return c.tabulate([]heading{
 		{words: wordOrganisationColumn}, {words: wordContact}, {words: wordWhy},
 	}, rows)
 }

@@ -9,32 +9,33 @@ import (
 
 // organisationChart draws who steers whom: owner and commissioners, steering group, leadership,
 // working group, and the subprojects with the leader's organisation and the group. The same is
-// told in full as a list. There is no chart of a single box.
+// told in full as a list. There is no chart
+// of one or two boxes.
 func (c *composer) organisationChart() (figure, bool) {
 	p := c.plan
-	f := figure{
-		caption: c.word(wordChart), description: c.word(wordChartDescription), summary: c.word(wordChartTold),
-	}
+	f := figure{name: c.word(wordChart), summary: c.word(wordChartTold)}
 	steering := p.SteeringGroup()
-	levels := []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()}
-	var boxes int
-	for _, l := range levels {
-		if l.name.empty() && len(l.told.under) == 0 {
-			continue
+	var levels []level
+	var labels []text
+	for _, l := range []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()} {
+		if !l.empty() {
+			levels = append(levels, l)
+			labels = append(labels, lowerFirst(l.label))
+			f.told = append(f.told, l.told)
 		}
-		f.told = append(f.told, l.told)
-		boxes++
-	}
-	if boxes+len(p.Subprojects) < 2 {
-		return figure{}, false
 	}
 	var subprojects []item
 	for i := range p.Subprojects {
 		subprojects = append(subprojects, c.subprojectTold(&p.Subprojects[i]))
 	}
 	if len(subprojects) > 0 {
+		labels = append(labels, lowerFirst(c.word(wordSubprojects)))
 		f.told = append(f.told, item{text: c.word(wordSubprojects), under: subprojects})
 	}
+	if len(levels)+len(subprojects) < 3 {
+		return figure{}, false
+	}
+	f.caption = c.sentences(c.fill(wordChartShows, "levels", c.enumerate(labels)))
 	f.drawing = c.drawChart(levels)
 	return f, true
 }
@@ -155,9 +156,6 @@ func (c *composer) drawChart(levels []level) drawing {
 	y := 2
 	middle := chartWidth / 2
 	for _, l := range levels {
-		if l.empty() {
-			continue
-		}
 		if len(d.boxes) > 0 {
 			d.lines = append(d.lines, stroke{middle, y, middle, y + levelGap})
 			y += levelGap

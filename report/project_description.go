@@ -180,11 +180,14 @@ func (c *composer) targetGroups() []block {
 	var items []item
 	for _, g := range c.plan.TargetGroups {
 		details := join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.labelled(field("TargetGroup", "size"), c.people(g.Size)))
-		items = append(items, item{text: c.entry(g.ID, g.Title, g.Description)})
+		t := inVoice(strong, c.named(g.ID, g.Title))
 		if !details.empty() {
-			last := &items[len(items)-1]
-			last.text = c.sentences(last.text, details)
+			t = join(c.own(" "), t, inVoice(quiet, join(nil, c.own("("), lowerFirst(details), c.own(")"))))
 		}
+		if about := c.said(g.Description); !about.empty() {
+			t = c.sentences(t, about)
+		}
+		items = append(items, item{text: t})
 	}
 	if len(items) == 0 {
 		return nil
@@ -198,11 +201,11 @@ func (c *composer) age(from, to value.Count) text {
 	case from.IsZero() && to.IsZero():
 		return nil
 	case to.IsZero():
-		return c.labelled(wordAge, c.word(wordYearsUp, args...))
+		return c.word(wordYearsUp, args...)
 	case from.IsZero():
-		return c.labelled(wordAge, c.word(wordYearsTo, args...))
+		return c.word(wordYearsTo, args...)
 	}
-	return c.labelled(wordAge, c.word(wordYears, args...))
+	return c.word(wordYears, args...)
 }
 
 func (c *composer) largerEffort() []block {
@@ -251,7 +254,7 @@ func (c *composer) lessons() []block {
 			c.entry(l.ID, l.Title, ""), c.name(l.About), c.said(l.Tried), c.said(l.Happened), code(c, l.Again),
 		})
 	}
-	return c.tabulate(c.word(wordLessons), []heading{
+	return c.tabulate([]heading{
 		{words: wordLesson}, {words: wordLessonFrom}, {words: wordTried}, {words: wordHappened}, {words: wordAgain},
 	}, rows)
 }
@@ -298,7 +301,7 @@ func (c *composer) changeLog() []block {
 			c.own(change.Revision.String()), c.own(change.Date.Format(c.lang)), c.said(change.By), c.said(change.Text),
 		})
 	}
-	return c.tabulate(c.word(wordChanges), []heading{
+	return c.tabulate([]heading{
 		{words: wordRevision}, {words: wordDate}, {words: wordChangedBy}, {words: wordChange},
 	}, rows)
 }

@@ -12,19 +12,23 @@ type heading struct {
 
 // tabulate makes a table. A column that nothing is stated in is left out, and an empty cell in
 // one that stays says so. When the thing a row is about is marked as an example, the rest of its
-// row need not be. There is no table without rows.
-func (c *composer) tabulate(caption text, headings []heading, rows [][]text, totals ...total) []block {
+// row need not be. One column is a list, and there is no table without rows.
+func (c *composer) tabulate(headings []heading, rows [][]text, totals ...total) []block {
 	if len(rows) == 0 {
 		return nil
 	}
 	var kept []int
-	t := table{caption: caption, totals: totals}
+	t := table{totals: totals}
 	for i, h := range headings {
-		if i > 0 && i < len(headings)-1 && emptyColumn(rows, i) || i > 0 && len(totals) == 0 && emptyColumn(rows, i) {
+		totalled := len(totals) > 0 && i == len(headings)-1
+		if i > 0 && !totalled && emptyColumn(rows, i) {
 			continue
 		}
 		kept = append(kept, i)
 		t.columns = append(t.columns, column{c.word(h.words), h.number})
+	}
+	if len(kept) == 1 {
+		return listOf(rows)
 	}
 	for _, row := range rows {
 		marked := hasMark(row[0])
@@ -42,6 +46,14 @@ func (c *composer) tabulate(caption text, headings []heading, rows [][]text, tot
 		t.rows = append(t.rows, cells)
 	}
 	return []block{t}
+}
+
+func listOf(rows [][]text) []block {
+	var items []item
+	for _, row := range rows {
+		items = append(items, item{text: row[0]})
+	}
+	return []block{list{items}}
 }
 
 func (c *composer) blank(h heading) text {

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/examples"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// run runs the program and returns what it ended with and what it wrote.
+func run(t *testing.T, stdin string, args ...string) (code int, out, err string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	c := &command{in: strings.NewReader(stdin), out: &stdout, err: &stderr, lang: value.NB}
+	code = c.run(args)
+	return code, stdout.String(), stderr.String()
+}
+
+// file puts a plan in a temporary folder.
+func file(t *testing.T, name, content string) string {
+	path := filepath.Join(t.TempDir(), name)
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o644))
+	return path
+}
+
+func example(t *testing.T, name string) string {
+	data, err := examples.Files.ReadFile(name)
+	require.NoError(t, err)
+	return string(data)
+}
+
+// started has an error of the method: an activity that nobody decided on.
+const started = `{
+  "$schema": "https://samskaping.github.io/schema/0.1/plan.schema.json",
+  "id": "torget",
+  "title": "Møteplass på Torget",
+  "language": "nb",
+  "activities": [
+    {
+      "id": "benker",
+      "title": "Sette ut benker",
+      "status": "decided"
+    }
+  ]
+}
+`
+
+func TestExitCodes(t *testing.T) {
+	good := file(t, "good.json", example(t, "halden/plan.json"))
+	bad := file(t, "bad.json", started)
+	torn := file(t, "torn.json", "{")
+	cases := []struct {
+		name string
+		args []string
+		want int
+	}{
+		{"no command", nil, exitUsage},
+		{"help", []string{"help"}, exitOK},
+		{"help for a command", []string{"help", "check"}, exitOK},
+		{"help flag of a command", []string{"render", "-h"}, exitOK},
+		{"unknown command", []string{"chekc", good}, exitUsage},
+		{"unknown language", []string{"check", "-lang", "no", good}, exitUsage},
+		{"language without a value", []string{"check", good, "-lang"}, exitUsage},
+		{"unknown flag", []string{"check", "-fast", good}, exitUsage},
+		{"check without a file", []string{"check"}, exitUsage},
+		{"check a good plan", []string{"check", good}, exitOK},
+		{"check a plan with errors", []string{"check", bad}, exitFindings},
+		{"check what is not JSON", []string{"check", torn}, exitIO},
+		{"check what is not there", []string{"check", filepath.Join(t.TempDir(), "none.json")}, exitIO},
+		{"check a folder", []string{"check", t.TempDir()}, exitIO},
+		{"the worst of several", []string{"check", bad, good, torn}, exitIO},
+		{"render a good plan", []string{"render", good}, exitOK},
+		{"render a plan with errors", []string{"render", bad}, exitFindings},
+		{"render what is not JSON", []string{"render", torn}, exitIO},
+		{"render an unknown document", []string{"render", "-doc", "poem", good}, exitUsage},
+		{"render an unknown format", []string{"render", "-format", "pdf", good}, exitUsage},
+		{"render for an unknown audience", []string{"render", "-audience", "press", good}, exitUsage},
+		{"render several to one file", []string{"render", "-out", "x.html", good, bad}, exitUsage},
+		{"render to a folder that is not there", []string{"render", "-out", filepath.Join(t.TempDir(), "none", "x.html"), good}, exitIO},
+		{"rules", []string{"rules"}, exitOK},
+		{"rules of something", []string{"rules", "plan"}, exitUsage},
+		{"schema", []string{"schema", "plan"}, exitOK},
+		{"schema of something else", []string{"schema", "poem"}, exitUsage},
+		{"example", []string{"example", "minimal"}, exitOK},
+		{"example that is not there", []string{"example", "oslo"}, exitUsage},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			code, out, err := run(t, "", c.args...)
+			require.Equal(t, c.want, code, out+err)
+			require.NotEmpty(t, out+err, "the program says something")
+			if len(c.args) > 0 && c.args[0] == "check" {
+				asJSON, out, _ := run(t, "", append([]string{"check", "-json"}, c.args[1:]...)...)
+				require.Equal(t, c.want, asJSON, "the code is the same with -json")
+				require.Equal(t, c.want != exitUsage, json.Valid([]byte(out)))
+			}
+		})
+	}
+}
+
+func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
+	bad := file(t, "bad.json", started)
+	for lang, want := range map[string][]string{
+		"nb": {"er besluttet, men ingen har sagt ja til den", "merknad", "2 merknader"},
+		"nn": {"er bestemd, men ingen har sagt ja til han", "åtvaring", "åtvaringar"},
+		"en": {"is decided, but nobody has said yes to it", "warning", "1 error, "},
+	} {
+		_, out, _ := run(t, "", "check", bad, "-lang", lang)
+		for _, words := range want {
+			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
+		}
+		for _, command := range []string{"", "check", "render", "rules", "schema", "example"} {
+			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
+			require.Contains(t, help, "samskaping "+command)
+		}
+	}
+}
+
+func TestFindingsNameFileLineAndPlace(t *testing.T) {
+	bad := file(t, "bad.json", started)
+	_, out, _ := run(t, "", "check", bad)
+	require.Contains(t, out, bad+":7:5 feil /activities/0 [activity-without-decision]\n  Aktiviteten «Sette ut benker» er besluttet")
+}
+
+func TestStandardInput(t *testing.T) {
+	code, out, _ := run(t, example(t, "minimal/plan.json"), "check", "-")
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "0\u00a0feil")
+	code, out, _ = run(t, example(t, "minimal/plan.json"), "render", "-format", "md", "-")
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "# Møteplass på Torget")
+}
+
+func TestRulesNotRunIsSaid(t *testing.T) {
+	_, out, _ := run(t, strings.Replace(started, `"nb"`, `"no"`, 1), "check", "-")
+	require.Contains(t, out, "Reglene for metoden er ikke prøvd ennå")
+}
+
+func TestRenderWritesWholeFilesAndNeverTheInput(t *testing.T) {
+	plan := file(t, "plan.json", started)
+	out := filepath.Join(filepath.Dir(plan), "beskrivelse.md")
+	code, _, stderr := run(t, "", "render", plan, "-out", out)
+	require.Equal(t, exitFindings, code, "the document is written despite errors")
+	require.Contains(t, stderr, "[activity-without-decision]")
+	written, err := os.ReadFile(out)
+	require.NoError(t, err)
+	require.Contains(t, string(written), "Sette ut benker")
+
+	code, _, stderr = run(t, "", "render", plan, "-format", "md", "-out", plan)
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, stderr, "ikke skrevet over")
+	kept, err := os.ReadFile(plan)
+	require.NoError(t, err)
+	require.Equal(t, started, string(kept))
+
+	entries, err := os.ReadDir(filepath.Dir(plan))
+	require.NoError(t, err)
+	require.Len(t, entries, 2, "no temporary file is left")
+}
+
+func TestRenderIntoAFolderNamesFilesAfterThePlans(t *testing.T) {
+	folder := t.TempDir()
+	a, b := file(t, "a.json", example(t, "minimal/plan.json")), file(t, "b.json", example(t, "halden/plan.nn.json"))
+	code, _, _ := run(t, "", "render", "-out", folder, a, b)
+	require.Equal(t, exitOK, code)
+	require.FileExists(t, filepath.Join(folder, "a.project-description.html"))
+	nynorsk, err := os.ReadFile(filepath.Join(folder, "b.project-description.html"))
+	require.NoError(t, err)
+	require.Contains(t, string(nynorsk), `lang="nn"`, "the words follow the plan's language")
+}
+
+func TestNationalIdentityNumberBlocksRendering(t *testing.T) {
+	data, err := os.ReadFile("../../samskaping/testdata/rules/national-identity-number.bad.json")
+	require.NoError(t, err)
+	code, out, stderr := run(t, string(data), "render", "-")
+	require.Equal(t, exitFindings, code)
+	require.Empty(t, out)
+	require.Contains(t, stderr, "[national-identity-number]")
+}
+
+func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
+	for args, want := range map[string]string{"example": "halden/plan.json", "example -lang nn": "halden/plan.nn.json", "example minimal": "minimal/plan.json"} {
+		_, out, _ := run(t, "", strings.Fields(args)...)
+		require.Equal(t, example(t, want), out)
+	}
+	_, out, _ := run(t, "", "schema")
+	require.True(t, json.Valid([]byte(out)))
+	_, out, _ = run(t, "", "rules", "-json")
+	var rules []map[string]any
+	require.NoError(t, json.Unmarshal([]byte(out), &rules))
+	require.Len(t, rules, len(samskaping.Rules()))
+}
+
+func TestProgressIsForPeopleOnly(t *testing.T) {
+	plan := file(t, "plan.json", example(t, "minimal/plan.json"))
+	_, _, stderr := run(t, "", "check", plan, plan)
+	require.Empty(t, stderr)
+	var screen bytes.Buffer
+	c := &command{in: strings.NewReader(""), out: io.Discard, err: &screen, terminal: true, lang: value.NB}
+	c.run([]string{"check", plan, plan})
+	require.Contains(t, screen.String(), "2/2 "+plan)
+}
+
+type closed struct{}
+
+func (closed) Write([]byte) (int, error) { return 0, errors.New("closed") }
+
+func TestClosedOutputIsAnError(t *testing.T) {
+	for _, args := range [][]string{{"schema"}, {"rules"}, {"rules", "-json"}, {"example"}} {
+		c := &command{in: strings.NewReader(""), out: closed{}, err: io.Discard, lang: value.NB}
+		require.Equal(t, exitIO, c.run(args), args)
+	}
+}

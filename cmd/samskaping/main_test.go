@@ -111,7 +111,7 @@ func TestExitCodes(t *testing.T) {
 func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 	bad := file(t, "bad.json", started)
 	for lang, want := range map[string][]string{
-		"nb": {"er besluttet, men ingen har sagt ja til den", "merknad", "2 merknader"},
+		"nb": {"er besluttet, men ingen har sagt ja til den", "merknad", "1 feil, "},
 		"nn": {"er bestemd, men ingen har sagt ja til han", "åtvaring", "åtvaringar"},
 		"en": {"is decided, but nobody has said yes to it", "warning", "1 error, "},
 	} {

@@ -31,6 +31,6 @@ func (c *composer) benefitTable(all []benefits.Benefit) []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordBenefit}, {words: wordForWhom}, {words: wordComesFrom}, {words: wordFollowsUp},
+		{words: field("Benefit", ""), prose: true}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Benefit", "owner")},
 	}, rows)
 }

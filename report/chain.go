@@ -8,25 +8,35 @@ import (
 // chain follows the co-creation: the problem statements and the gatherings that discussed them,
 // what was proposed and what became of it, and the log of everything that is carried out.
 func (c *composer) chain() []part {
+	ways := c.plan.Chains("")
 	return []part{
-		{heading: c.word(wordProblems), blocks: c.problems()},
-		{heading: c.word(wordGatherings), blocks: c.gatherings()},
-		{heading: c.word(wordProposals), blocks: c.proposals()},
+		{heading: c.word(field("Plan", "problems")), blocks: c.problems(ways)},
+		{heading: c.word(field("Plan", "gatherings")), blocks: c.gatherings()},
+		{heading: c.word(wordProposals), blocks: c.proposals(ways)},
 		{heading: c.word(wordOtherDecisions), blocks: c.otherDecisions(), optional: true},
 		{heading: c.word(wordLog), blocks: c.activityLog()},
 	}
 }
 
-func (c *composer) problems() []block {
+func (c *composer) problems(ways []samskaping.Chain) []block {
 	p := c.plan
+	type meeting struct{ problem, gathering value.ID }
+	met := map[meeting]bool{}
 	discussed := map[value.ID][]text{}
-	for _, g := range p.Gatherings {
-		seen := map[value.ID]bool{}
-		for _, table := range g.Tables {
-			if !table.Problem.IsZero() && !seen[table.Problem] {
-				seen[table.Problem] = true
-				discussed[table.Problem] = append(discussed[table.Problem], c.named(g.ID, g.Title))
-			}
+	discuss := func(problem value.ID, g *samskaping.Gathering) {
+		if m := (meeting{problem, g.ID}); !met[m] {
+			met[m] = true
+			discussed[problem] = append(discussed[problem], c.named(g.ID, g.Title))
+		}
+	}
+	for i := range p.Gatherings {
+		for _, table := range p.Gatherings[i].Tables {
+			discuss(table.Problem, &p.Gatherings[i])
+		}
+	}
+	for _, way := range ways {
+		if way.Problem != nil && way.Gathering != nil {
+			discuss(way.Problem.ID, way.Gathering)
 		}
 	}
 	var rows [][]text
@@ -37,7 +47,10 @@ func (c *composer) problems() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordProblem}, {words: wordProblemOwner}, {words: wordSubproject}, {words: wordDiscussedIn, blank: wordNotYet},
+		{words: field("Problem", "title"), prose: true},
+		{words: field("Problem", "owner")},
+		{words: field("Subproject", "")},
+		{words: wordDiscussedIn, blank: wordNotYet},
 	}, rows)
 }
 
@@ -52,15 +65,18 @@ func (c *composer) gatherings() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordGathering}, {words: wordKind}, {words: wordWhenAndWhere}, {words: wordResponsible},
-		{words: wordParticipants}, {words: wordLevel},
+		{words: field("Gathering", "title"), prose: true},
+		{words: field("Gathering", "kind")},
+		{words: wordWhenAndWhere},
+		{words: field("Gathering", "responsible")},
+		{words: field("Subproject", "participants")}, {words: field("Gathering", "level")},
 	}, rows)
 }
 
 // proposals has a row for every way from a proposal to an activity.
-func (c *composer) proposals() []block {
+func (c *composer) proposals(ways []samskaping.Chain) []block {
 	var rows [][]text
-	for _, way := range c.plan.Chains("") {
+	for _, way := range ways {
 		if way.Proposal == nil {
 			continue
 		}
@@ -71,7 +87,9 @@ func (c *composer) proposals() []block {
 		var activity, went text
 		if a := way.Activity; a != nil {
 			activity = c.named(a.ID, a.Title)
-			went = c.sentences(c.status(a), c.judgement(a.Evaluation))
+			if went = c.sentences(code(c, a.Status), c.judgement(a.Evaluation)); went.empty() {
+				went = c.quiet(wordNotStated)
+			}
 		}
 		rows = append(rows, []text{
 			c.entry(way.Proposal.ID, way.Proposal.Title, way.Proposal.Description),
@@ -79,8 +97,9 @@ func (c *composer) proposals() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordProposal}, {words: wordAssessment, blank: wordNotAssessed}, {words: wordDecision, blank: wordNotDecided},
-		{words: wordActivity, blank: wordNoActivity}, {words: wordHowItWent, blank: wordNoStatus},
+		{words: field("Proposal", ""), prose: true}, {words: field("Proposal", "assessment"), prose: true, blank: wordNotAssessed},
+		{words: field("Decision", ""), prose: true, blank: wordNotDecided},
+		{words: field("Activity", ""), blank: wordNoActivity}, {words: wordHowItWent, blank: wordNotApplicable},
 	}, rows)
 }
 
@@ -93,7 +112,7 @@ func (c *composer) assessed(a samskaping.Assessment) text {
 // decided is the answer of a body, when it came, and on which conditions.
 func (c *composer) decided(d *samskaping.Decision) text {
 	answer := join(c.own(", "), code(c, d.Outcome), c.name(d.Body), c.own(d.Date.Format(c.lang)))
-	return append(c.sentences(answer, c.said(d.Reason), c.conditions(d.Conditions)), c.mark(d.ID)...)
+	return c.sentences(append(answer, c.mark(d.ID)...), c.said(d.Reason), c.conditions(d.Conditions))
 }
 
 func (c *composer) conditions(all []string) text {
@@ -101,11 +120,8 @@ func (c *composer) conditions(all []string) text {
 	for _, condition := range all {
 		said = append(said, c.said(condition))
 	}
-	return c.labelled(wordConditions, c.sentences(said...))
+	return c.labelled(field("Decision", "conditions"), c.sentences(said...))
 }
-
-// status is how far an activity has come.
-func (c *composer) status(a *samskaping.Activity) text { return code(c, a.Status) }
 
 // judgement is an evaluation in short: who was reached, and whether to do it again.
 func (c *composer) judgement(e samskaping.Evaluation) text {
@@ -133,7 +149,11 @@ func (c *composer) otherDecisions() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordDecision}, {words: wordBody}, {words: wordDate}, {words: wordAnswer, blank: wordNotDecided}, {words: wordReason},
+		{words: field("Decision", ""), prose: true},
+		{words: field("Decision", "body")},
+		{words: field("Decision", "date")},
+		{words: field("Decision", "outcome"), blank: wordNotDecided},
+		{words: field("Decision", "reason"), prose: true},
 	}, rows)
 }
 
@@ -147,13 +167,16 @@ func (c *composer) activityLog() []block {
 			c.entry(a.ID, a.Title, a.Description),
 			join(c.own(", "), c.when(a.Period, a.Start, a.End), c.said(a.Place)),
 			c.name(a.Responsible),
-			c.status(a),
+			code(c, a.Status),
 			c.result(a),
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordActivity}, {words: wordWhenAndWhere}, {words: wordResponsible}, {words: wordStatus},
-		{words: wordResult, blank: wordNotYet},
+		{words: field("Activity", ""), prose: true},
+		{words: wordWhenAndWhere},
+		{words: field("Activity", "responsible")},
+		{words: field("Activity", "status")},
+		{words: wordResult, prose: true, blank: wordNotYet},
 	}, rows)
 }
 

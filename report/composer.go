@@ -109,12 +109,17 @@ func inVoice(v voice, t text) text {
 	return spoken
 }
 
-// labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping".
+// labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping". What
+// a text begins with already is not put in front of it once more.
 func (c *composer) labelled(label value.Text, body text) text {
 	if body.empty() {
 		return nil
 	}
-	return join(nil, c.own(label.In(c.lang)+": "), body)
+	name := label.In(c.lang)
+	if said := body.String(); len(said) >= len(name) && strings.EqualFold(said[:len(name)], name) {
+		return body
+	}
+	return join(nil, c.own(name+": "), body)
 }
 
 // named is the name a thing itself states, marked when the thing is an example.
@@ -132,6 +137,15 @@ func (c *composer) entry(id value.ID, name, description string) text {
 	t := inVoice(strong, c.named(id, name))
 	if about := c.said(description); about != nil {
 		return c.sentences(t, about)
+	}
+	return t
+}
+
+// entryIn is a thing in its own place, with the days it is for.
+func (c *composer) entryIn(id value.ID, name string, period value.Period) text {
+	t := inVoice(strong, c.named(id, name))
+	if days := c.own(period.Format(c.lang)); !days.empty() {
+		return join(c.own(", "), t, days)
 	}
 	return t
 }
@@ -200,19 +214,27 @@ func (c *composer) names(ids []value.ID) text {
 	return c.enumerate(all)
 }
 
-// enumerate writes "a, b og c".
+// enumerate writes "a, b og c"; or "a; b og c; d" where the things have commas or an "og" of
+// their own.
 func (c *composer) enumerate(all []text) text {
+	and := " " + wordAnd.In(c.lang) + " "
 	var stated []text
+	simple := true
 	for _, t := range all {
 		if !t.empty() {
 			stated = append(stated, t)
+			said := t.String()
+			simple = simple && !strings.Contains(said, ", ") && !strings.Contains(said, and)
 		}
 	}
-	if len(stated) < 2 {
-		return join(nil, stated...)
-	}
 	last := len(stated) - 1
-	return join(c.own(" "+wordAnd.In(c.lang)+" "), join(c.own(", "), stated[:last]...), stated[last])
+	switch {
+	case last < 1:
+		return join(nil, stated...)
+	case !simple:
+		return join(c.own("; "), stated...)
+	}
+	return join(c.own(and), join(c.own(", "), stated[:last]...), stated[last])
 }
 
 // link is a text that leads somewhere, or the text alone when the address is no web address.

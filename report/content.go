@@ -65,10 +65,12 @@ type table struct {
 	totals  []total
 }
 
-// column is the heading of a column. Numbers stand to the right.
+// column is the heading of a column, and what stands in it: numbers, which stand to the right,
+// sentences, which need room, or something short.
 type column struct {
 	heading text
 	number  bool
+	prose   bool
 }
 
 // total is a line below a table. Its value stands in the last column.
@@ -136,6 +138,14 @@ func (t text) String() string {
 		b.WriteString(r.words)
 	}
 	return b.String()
+}
+
+// paragraphOf is a text as a paragraph, or nothing when it says nothing.
+func paragraphOf(t text) []block {
+	if t.empty() {
+		return nil
+	}
+	return []block{paragraph{t}}
 }
 
 // join puts texts together with something between them.

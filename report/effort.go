@@ -15,29 +15,18 @@ func (c *composer) effort() []block {
 	converted := false
 	var rows [][]text
 	for _, e := range b.Effort {
-		hours := text(nil)
-		if in, err := e.Planned.In(base, e.Unit); err == nil {
-			hours = c.own(in.Format(c.lang))
-		}
-		if e.Planned.Known() && e.Unit != "" && e.Unit != value.Hour {
-			converted = true
-		}
+		converted = converted || e.Planned.Known() && inLargerUnit(e)
 		rows = append(rows, []text{
-			c.entry(e.ID, e.Title, ""), c.name(e.Contributor), code(c, e.Kind), c.earmarked(e.For),
-			c.own(e.Period.Format(c.lang)), c.planned(e), hours,
+			c.entryIn(e.ID, e.Title, e.Period), c.name(e.Contributor), code(c, e.Kind), c.name(e.For), c.planned(e, base),
 		})
 	}
-	headings := []heading{
-		{words: wordContribution}, {words: wordWho}, {words: wordAs}, {words: wordFor}, {words: wordWhen},
-		{words: wordHowMuch, number: true}, {words: wordInHours, number: true},
-	}
-	if !converted {
-		headings = headings[:6]
-		for i := range rows {
-			rows[i] = rows[i][:6]
-		}
-	}
-	blocks := append(c.prose(b.Principles), c.tabulate(headings, rows)...)
+	blocks := append(c.prose(b.Principles), c.tabulate([]heading{
+		{words: field("Effort", "title"), prose: true},
+		{words: field("Effort", "contributor")},
+		{words: field("Effort", "kind")},
+		{words: field("Effort", "for"), blank: wordWholeProject},
+		{words: field("Effort", "planned"), number: true},
+	}, rows)...)
 	if len(b.Effort) == 0 {
 		return blocks
 	}
@@ -48,12 +37,21 @@ func (c *composer) effort() []block {
 	return blocks
 }
 
-// planned is how much of an effort is promised, in the unit it is promised in.
-func (c *composer) planned(e budget.Effort) text {
-	if !e.Planned.Known() && e.Unit != "" {
+func inLargerUnit(e budget.Effort) bool { return e.Unit != "" && e.Unit != value.Hour }
+
+// planned is how much of an effort is promised, in the unit it is promised in and in hours.
+func (c *composer) planned(e budget.Effort, base value.HoursBase) text {
+	if !inLargerUnit(e) {
+		return c.own(e.Planned.Format(c.lang))
+	}
+	if !e.Planned.Known() {
 		return inVoice(quiet, c.fill(wordPromised, "unit", code(c, e.Unit)))
 	}
-	return c.own(e.Planned.FormatUnit(c.lang, e.Unit))
+	t := c.own(e.Planned.FormatUnit(c.lang, e.Unit))
+	if hours, err := e.Planned.In(base, e.Unit); err == nil {
+		t = append(t, inVoice(quiet, c.own(" ("+hours.Format(c.lang)+")"))...)
+	}
+	return t
 }
 
 func (c *composer) effortTotal(b budget.Budget, base value.HoursBase) text {
@@ -73,12 +71,4 @@ func (c *composer) effortTotal(b budget.Budget, base value.HoursBase) text {
 
 func (c *composer) linesWithout(t value.Text, unknown, parts int) text {
 	return c.word(t, value.Named("unknown", strconv.Itoa(unknown)), value.Named("parts", strconv.Itoa(parts)))
-}
-
-// earmarked is what something is for, in words where it is for everything.
-func (c *composer) earmarked(ids ...value.ID) text {
-	if t := c.names(ids); !t.empty() {
-		return t
-	}
-	return c.word(wordWholeProject)
 }

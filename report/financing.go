@@ -3,13 +3,14 @@ package report
 import (
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // financing tells what the project costs and who pays. Cash and what is given in kind are kept
 // apart, and so are what is secured and what is hoped for.
 func (c *composer) financing() []part {
 	parts := []part{
-		{heading: c.word(wordCosts), blocks: c.costs()},
+		{heading: c.word(field("Budget", "costs")), blocks: c.costs()},
 		{heading: c.word(wordFinancingLines), blocks: c.sources()},
 	}
 	if len(c.plan.Budget.Financing) > 0 {
@@ -25,8 +26,7 @@ func (c *composer) costs() []block {
 	for _, cost := range b.Costs {
 		forms[cost.Form == budget.InKind] = true
 		rows = append(rows, []text{
-			c.entry(cost.ID, cost.Title, ""), c.earmarked(cost.For), c.own(cost.Period.Format(c.lang)),
-			c.form(cost.Form), c.own(cost.Amount.Format(c.lang)),
+			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), c.inKind(cost.Form), c.own(cost.Amount.Format(c.lang)),
 		})
 	}
 	var totals []total
@@ -36,20 +36,27 @@ func (c *composer) costs() []block {
 	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
 		if forms[form.code == budget.InKind] {
 			sum, err := b.TotalCost(form.code)
-			totals = append(totals, total{c.word(form.words), c.sum(sum, err)})
+			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
 		}
 	}
 	return c.tabulate([]heading{
-		{words: wordCost}, {words: wordFor}, {words: wordWhen}, {words: wordForm}, {words: wordAmount, number: true},
+		{words: field("Cost", "title"), prose: true},
+		{words: field("Effort", "for"), blank: wordWholeProject},
+		{words: wordForm, blank: inCash()},
+		{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
 	}, rows, totals...)
 }
 
-func (c *composer) form(form budget.Form) text {
-	if form == "" {
-		form = budget.Cash
+// inKind is the form of a line that is not money. Lines that do not state a form are cash.
+func (c *composer) inKind(form budget.Form) text {
+	if form == budget.Cash {
+		return nil
 	}
 	return code(c, form)
 }
+
+// inCash is what a line that is not in kind says where others are.
+func inCash() value.Text { return schema.CodeLabel("Form", string(budget.Cash)) }
 
 // sum is a sum with what it does not know told beside it.
 func (c *composer) sum(sum value.MoneySum, err error) text {
@@ -80,13 +87,19 @@ func (c *composer) sources() []block {
 			source = code(c, f.Kind)
 		}
 		rows = append(rows, []text{
-			c.entry(f.ID, f.Title, ""), source, c.earmarked(f.For...), c.form(f.Form), c.own(f.Deadline.Format(c.lang)),
+			c.entry(f.ID, f.Title, ""), source, c.names(f.For), c.inKind(f.Form), c.own(f.Deadline.Format(c.lang)),
 			c.sentences(conditions...), code(c, f.State), c.own(f.Amount.Format(c.lang)),
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordFinancingLine}, {words: wordSource}, {words: wordFor}, {words: wordForm}, {words: wordDeadline},
-		{words: wordConditions}, {words: wordState}, {words: wordAmount, number: true, blank: wordAmountNotStated},
+		{words: wordFinancingLine, prose: true},
+		{words: field("Financing", "source")},
+		{words: field("Financing", "for"), blank: wordWholeProject},
+		{words: wordForm, blank: inCash()},
+		{words: field("Financing", "deadline")},
+		{words: field("Financing", "conditions"), prose: true},
+		{words: field("Financing", "state")},
+		{words: field("Financing", "amount"), number: true, blank: wordAmountNotStated},
 	}, rows)
 }
 
@@ -94,13 +107,13 @@ func (c *composer) secured() []block {
 	b := c.plan.Budget
 	cash, hopedCash, err := b.TotalFinancing(budget.Cash)
 	inKind, hopedInKind, errInKind := b.TotalFinancing(budget.InKind)
-	headings := []heading{{words: wordState}, {words: wordInCash, number: true}, {words: wordInKind, number: true}}
+	headings := []heading{{words: field("Financing", "state")}, {words: wordInCash, number: true}, {words: wordInKind, number: true}}
 	rows := [][]text{
-		{c.word(wordSecured), c.sum(cash, err), c.sum(inKind, errInKind)},
-		{c.word(wordHoped), c.sum(hopedCash, err), c.sum(hopedInKind, errInKind)},
+		{inVoice(strong, c.word(wordSecured)), c.sum(cash, err), c.sum(inKind, errInKind)},
+		{inVoice(strong, c.word(wordHoped)), c.sum(hopedCash, err), c.sum(hopedInKind, errInKind)},
 	}
 	if inKind.Parts+hopedInKind.Parts == 0 && errInKind == nil {
 		headings, rows[0], rows[1] = headings[:2], rows[0][:2], rows[1][:2]
 	}
-	return append(c.tabulate(headings, rows), paragraph{c.word(wordNeverAdded)})
+	return append(c.tabulate(headings, rows), paragraph{c.word(wordNotAdded)})
 }

@@ -135,17 +135,17 @@ func (w *htmlWriter) table(t table, section string) {
 	w.raw(`<div class="wide" role="region" aria-labelledby="`, section, "\" tabindex=\"0\">\n<table aria-labelledby=\"", section, "\">\n")
 	w.raw("<thead>\n<tr>")
 	for _, c := range t.columns {
-		w.element("th", ` scope="col"`+number(c.number), c.heading)
+		w.element("th", ` scope="col"`+c.class(), c.heading)
 	}
 	w.raw("</tr>\n</thead>\n<tbody>\n")
 	for _, row := range t.rows {
 		w.raw("<tr>")
 		for i, cell := range row {
 			if i == 0 {
-				w.element("th", ` scope="row"`, cell)
+				w.element("th", ` scope="row"`+t.columns[0].class(), cell)
 				continue
 			}
-			w.element("td", number(t.columns[i].number), cell)
+			w.element("td", t.columns[i].class(), cell)
 		}
 		w.raw("</tr>\n")
 	}
@@ -155,7 +155,7 @@ func (w *htmlWriter) table(t table, section string) {
 		for _, total := range t.totals {
 			w.raw("<tr>")
 			w.element("th", ` scope="row" colspan="`+strconv.Itoa(len(t.columns)-1)+`"`, total.label)
-			w.element("td", number(true), total.value)
+			w.element("td", ` class="number"`, total.value)
 			w.raw("</tr>\n")
 		}
 		w.raw("</tfoot>\n")
@@ -163,9 +163,12 @@ func (w *htmlWriter) table(t table, section string) {
 	w.raw("</table>\n</div>\n")
 }
 
-func number(is bool) string {
-	if is {
+func (c column) class() string {
+	switch {
+	case c.number:
 		return ` class="number"`
+	case c.prose:
+		return ` class="prose"`
 	}
 	return ""
 }

@@ -11,7 +11,7 @@ import (
 // processors without CommonMark's escapes understand too.
 func (d content) markdown() []byte {
 	w := &markdownWriter{}
-	w.line("# " + inline(d.title))
+	w.line("# " + within(d.title))
 	w.paragraph(inVoice(strong, text{{words: d.kind, lang: d.lang}}))
 	w.paragraph(d.motto)
 	if len(d.facts) > 0 {
@@ -35,7 +35,7 @@ func (w *markdownWriter) line(s string) { w.WriteString(s + "\n\n") }
 
 func (w *markdownWriter) sections(all []section, level int) {
 	for _, s := range all {
-		w.line(strings.Repeat("#", level) + " " + inline(s.heading))
+		w.line(strings.Repeat("#", level) + " " + within(s.heading))
 		for _, b := range s.blocks {
 			w.block(b)
 		}
@@ -54,10 +54,11 @@ func (w *markdownWriter) block(b block) {
 		for _, e := range b.entries {
 			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: ":", voice: strong})))
 			for i, t := range e.body {
+				words := " " + within(t)
 				if i > 0 {
-					w.WriteString("\n\n ")
+					words = "\n\n  " + inline(t)
 				}
-				w.WriteString(" " + strings.ReplaceAll(inline(t), "\n", "\n  "))
+				w.WriteString(strings.ReplaceAll(words, "\\\n", "\\\n  "))
 			}
 			w.WriteByte('\n')
 		}
@@ -79,7 +80,7 @@ func (w *markdownWriter) paragraph(t text) {
 
 func (w *markdownWriter) items(items []item, indent string) {
 	for _, i := range items {
-		w.WriteString(indent + "- " + strings.ReplaceAll(inline(i.text), "\n", "\n"+indent+"  ") + "\n")
+		w.WriteString(indent + "- " + strings.ReplaceAll(inline(i.text), "\\\n", "\\\n"+indent+"  ") + "\n")
 		w.items(i.under, indent+"  ")
 	}
 }
@@ -115,14 +116,18 @@ func (w *markdownWriter) table(t table) {
 }
 
 func (w *markdownWriter) cell(t text) {
-	w.WriteString("| " + strings.ReplaceAll(inline(t), "\\\n", " ") + " ")
+	w.WriteString("| " + strings.ReplaceAll(within(t), "\\\n", " ") + " ")
 }
 
-// inline writes a text. It may stand at the start of a line, where more can be markup. A line
-// break of the author's stays one.
-func inline(t text) string {
+// inline writes a text that stands at the start of a line, where more can be markup. A line break
+// of the author's stays one.
+func inline(t text) string { return writeInline(t, true) }
+
+// within writes a text that stands after something else on its line.
+func within(t text) string { return writeInline(t, false) }
+
+func writeInline(t text, start bool) string {
 	var b strings.Builder
-	start := true
 	for i := 0; i < len(t); {
 		r, words := t[i], t[i].words
 		for i++; i < len(t) && t[i].voice == r.voice && t[i].address == r.address; i++ {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // organisation tells who owns, leads, steers and does the project.
@@ -16,8 +17,9 @@ func (c *composer) organisation() []part {
 	}
 	steering := p.SteeringGroup()
 	parts := []part{
-		{heading: c.word(wordOwnerAndCommissioner), blocks: c.ownerAndCommissioner()},
-		{heading: c.word(wordLeadership), blocks: c.leadership()},
+		{heading: c.word(field("Plan", "owner")), blocks: c.owner()},
+		{heading: c.word(field("Plan", "commissioners")), blocks: paragraphOf(c.names(p.Commissioners))},
+		{heading: c.word(field("Plan", "leadership")), blocks: c.leadership()},
 		{heading: c.word(wordChart), blocks: chart, optional: true},
 	}
 	if steering == nil {
@@ -27,33 +29,34 @@ func (c *composer) organisation() []part {
 	}
 	return append(parts,
 		part{heading: c.word(wordWorkingGroup), blocks: c.workingGroup(), optional: true},
-		part{heading: c.word(wordSubprojects), blocks: c.subprojects()},
+		part{heading: c.word(field("Plan", "subprojects")), blocks: c.subprojects()},
 		part{heading: c.word(wordOtherBodies), blocks: c.otherBodies(steering), optional: true},
-		part{heading: c.word(wordCooperation), blocks: c.cooperation()},
-		part{heading: c.word(wordOtherActors), blocks: c.otherActors()},
-		part{heading: c.word(wordCompetence), blocks: c.competence()},
+		part{heading: c.word(field("Plan", "cooperation")), blocks: c.cooperation()},
+		part{heading: c.word(field("Plan", "otherActors")), blocks: c.otherActors()},
+		part{heading: c.word(field("Plan", "internalCompetence")), blocks: c.competence()},
 	)
 }
 
-func (c *composer) ownerAndCommissioner() []block {
+// owner is the organisation that owns the project, its units, and how it can be reached.
+func (c *composer) owner() []block {
 	p := c.plan
+	blocks := paragraphOf(inVoice(strong, c.name(p.Owner)))
+	o := c.index.Organisation(p.Owner)
+	if o == nil {
+		return blocks
+	}
+	blocks = append(blocks, c.prose(o.Description)...)
 	var units []text
-	for _, o := range p.Organisations {
-		if !p.Owner.IsZero() && o.PartOf == p.Owner && o.ID != p.Owner {
-			units = append(units, c.named(o.ID, o.Name))
+	for _, unit := range p.Organisations {
+		if unit.PartOf == p.Owner && unit.ID != p.Owner {
+			units = append(units, c.named(unit.ID, unit.Name))
 		}
 	}
-	owner := []text{c.name(p.Owner)}
-	if o := c.index.Organisation(p.Owner); o != nil {
-		owner = append(owner, c.proseTexts(o.Description)...)
-		owner = append(owner, join(c.own(" "),
-			c.labelled(wordEmail, c.said(o.Mailbox)), c.labelled(wordWeb, link(c.said(o.URL), o.URL))))
-	}
-	return c.define(
-		definition{c.word(wordOwner), owner},
+	return append(blocks, c.define(
 		definition{c.word(wordUnits), []text{c.enumerate(units)}},
-		definition{c.word(wordCommissioner), []text{c.names(p.Commissioners)}},
-	)
+		definition{c.word(field("Organisation", "mailbox")), []text{c.said(o.Mailbox)}},
+		definition{c.word(field("Organisation", "url")), []text{link(c.said(o.URL), o.URL)}},
+	)...)
 }
 
 // leadership says who leads, and how they can be reached as far as the plan says so.
@@ -65,7 +68,7 @@ func (c *composer) leadership() []block {
 		var reach text
 		if person := c.index.Person(l.Person); person != nil {
 			who = c.leader(person, term)
-			reach = join(c.own(", "), c.labelled(wordEmail, c.said(person.Email)), c.labelled(wordPhone, c.said(person.Phone)))
+			reach = join(c.own(", "), c.labelled(field("Person", "email"), c.said(person.Email)), c.labelled(field("Person", "phone"), c.said(person.Phone)))
 		}
 		entries = append(entries, definition{term, []text{who, reach}})
 	}
@@ -79,9 +82,6 @@ func (c *composer) leader(p *samskaping.Person, place text) text {
 		role = nil
 	}
 	who := join(c.own(", "), c.said(p.Name), role, c.said(p.Title))
-	if who.empty() {
-		who = c.said(p.Role)
-	}
 	return append(c.withUnit(who, p.Unit), c.mark(p.ID)...)
 }
 
@@ -93,9 +93,16 @@ func (c *composer) body(b *samskaping.Body) []block {
 	}
 	var rows [][]text
 	for _, m := range b.Members {
-		rows = append(rows, []text{c.fromUnit(m.Member), code(c, m.Role)})
+		role := code(c, m.Role)
+		if m.Role == samskaping.MemberMember {
+			role = nil // the ordinary case, told only beside others
+		}
+		rows = append(rows, []text{c.fromUnit(m.Member), role})
 	}
-	return append(blocks, c.tabulate([]heading{{words: wordMember}, {words: wordRole}}, rows)...)
+	ordinary := schema.CodeLabel("MemberRole", string(samskaping.MemberMember))
+	return append(blocks, c.tabulate([]heading{
+		{words: field("Member", "member")}, {words: field("Member", "role"), blank: ordinary},
+	}, rows)...)
 }
 
 func (c *composer) scopes(b *samskaping.Body) text {
@@ -134,7 +141,7 @@ func (c *composer) members(b *samskaping.Body) text {
 	if len(all) == 0 {
 		return nil
 	}
-	return c.sentences(c.labelled(wordMembers, c.enumerate(all)))
+	return c.sentences(c.labelled(field("Body", "members"), c.enumerate(all)))
 }
 
 // workingGroup is all subproject leaders, which the method defines it as.
@@ -174,7 +181,10 @@ func (c *composer) subprojects() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordSubproject}, {words: wordTheme}, {words: wordLeader}, {words: wordParticipants},
+		{words: field("Subproject", ""), prose: true},
+		{words: field("Subproject", "theme")},
+		{words: field("Subproject", "leader")},
+		{words: field("Subproject", "participants")},
 	}, rows)
 }
 
@@ -183,7 +193,7 @@ func (c *composer) cooperation() []block {
 	for _, co := range c.plan.Cooperation {
 		rows = append(rows, []text{c.organisationEntry(co.Organisation), c.said(co.Contribution)})
 	}
-	return c.tabulate([]heading{{words: wordOrganisationColumn}, {words: wordBrings}}, rows)
+	return c.tabulate([]heading{{words: field("Organisation", ""), prose: true}, {words: field("Cooperation", "contribution"), prose: true}}, rows)
 }
 
 func (c *composer) otherActors() []block {
@@ -192,7 +202,9 @@ func (c *composer) otherActors() []block {
 		rows = append(rows, []text{c.organisationEntry(a.Organisation), code(c, a.Contact), c.said(a.Description)})
 	}
 	return c.tabulate([]heading{
-		{words: wordOrganisationColumn}, {words: wordContact}, {words: wordWhy},
+		{words: field("Organisation", ""), prose: true},
+		{words: field("OtherActor", "contact")},
+		{words: field("OtherActor", "description"), prose: true},
 	}, rows)
 }
 

@@ -29,8 +29,8 @@ func (c *composer) organisationChart() (figure, bool) {
 		subprojects = append(subprojects, c.subprojectTold(&p.Subprojects[i]))
 	}
 	if len(subprojects) > 0 {
-		labels = append(labels, lowerFirst(c.word(wordSubprojects)))
-		f.told = append(f.told, item{text: c.word(wordSubprojects), under: subprojects})
+		labels = append(labels, lowerFirst(c.word(field("Plan", "subprojects"))))
+		f.told = append(f.told, item{text: c.word(field("Plan", "subprojects")), under: subprojects})
 	}
 	if len(levels)+len(subprojects) < 3 {
 		return figure{}, false
@@ -52,7 +52,7 @@ func (l level) empty() bool { return l.name.empty() && len(l.told.under) == 0 }
 
 func (c *composer) ownerLevel(steering *samskaping.Body) level {
 	p := c.plan
-	l := level{label: c.word(wordOwner), name: c.name(p.Owner)}
+	l := level{label: c.word(field("Plan", "owner")), name: c.name(p.Owner)}
 	var others []text
 	for _, id := range p.Commissioners {
 		switch {
@@ -97,15 +97,15 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 }
 
 func (c *composer) leadershipLevel() level {
-	l := level{label: c.word(wordLeadership), told: item{text: c.word(wordLeadership)}}
+	l := level{label: c.word(field("Plan", "leadership")), told: item{text: c.word(field("Plan", "leadership"))}}
 	for _, leader := range c.plan.Leadership {
-		role := upperFirst(code(c, leader.Role))
-		who := c.name(leader.Person)
-		if role.String() == who.String() {
-			role = nil
+		place, who := upperFirst(code(c, leader.Role)), c.name(leader.Person)
+		if person := c.index.Person(leader.Person); person != nil {
+			who = c.leader(person, place)
 		}
-		l.more = append(l.more, join(c.own(": "), role, who))
-		l.told.under = append(l.told.under, item{text: join(c.own(": "), role, c.fromUnit(leader.Person))})
+		t := join(c.own(": "), place, who)
+		l.more = append(l.more, t)
+		l.told.under = append(l.told.under, item{text: t})
 	}
 	return l
 }
@@ -130,8 +130,8 @@ func (c *composer) workingGroupLevel() level {
 func (c *composer) subprojectTold(s *samskaping.Subproject) item {
 	told := item{text: c.named(s.ID, s.Title)}
 	for _, t := range []text{
-		c.labelled(wordLeader, c.fromUnit(s.Leader)),
-		c.labelled(wordGroup, c.participants(s.Participants)),
+		c.labelled(field("Subproject", "leader"), c.fromUnit(s.Leader)),
+		c.labelled(field("Participants", "group"), c.participants(s.Participants)),
 	} {
 		if !t.empty() {
 			told.under = append(told.under, item{text: t})
@@ -236,8 +236,9 @@ func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
 		groups = append(groups, code(c, g.Group))
 	}
 	return []sizedText{
-		{c.named(s.ID, s.Title), nameText, strong, 3},
-		{c.labelled(wordLeader, from), smallText, plain, 2},
-		{c.labelled(wordGroup, c.enumerate(groups)), smallText, plain, 3},
+		{withoutMarks(c.named(s.ID, s.Title)), nameText, strong, 3},
+		{c.mark(s.ID), smallText, quiet, 1},
+		{c.labelled(field("Subproject", "leader"), from), smallText, plain, 2},
+		{c.labelled(field("Participants", "group"), c.enumerate(groups)), smallText, plain, 3},
 	}
 }

@@ -19,7 +19,7 @@ func (c *composer) origin(given *samskaping.Plan) []text {
 	}
 	from := c.labelled(wordFromPlan, c.own(oneLine(id)))
 	if !given.Revision.IsZero() {
-		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(wordRevision)), c.own(given.Revision.String())))
+		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
 	lines := []text{c.sentences(from)}
 	if written, err := samskaping.Encode(given); err == nil {

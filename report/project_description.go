@@ -18,21 +18,21 @@ func (c *composer) projectDescription() content {
 		{"organisation", wordOrganisation, c.organisation()},
 		{"benefits", wordBenefits, c.benefits()},
 		{"effort", wordEffort, []part{{blocks: c.effort()}}},
-		{"financing", wordFinancing, c.financing()},
+		{"financing", field("Budget", "financing"), c.financing()},
 		{"chain", wordChain, c.chain()},
-		{"larger-effort", wordLargerEffort, []part{{blocks: c.largerEffort()}}},
-		{"anchoring", wordAnchoring, c.anchoring()},
-		{"implementation", wordImplementing, []part{{blocks: c.prose(p.Implementation)}}},
-		{"priority", wordPriority, []part{{blocks: c.prose(p.Priority)}}},
+		{"larger-effort", field("Plan", "largerEffort"), []part{{blocks: c.largerEffort()}}},
+		{"anchoring", field("Plan", "anchoring"), c.anchoring()},
+		{"implementation", field("Plan", "implementation"), []part{{blocks: c.prose(p.Implementation)}}},
+		{"priority", field("Plan", "priority"), []part{{blocks: c.prose(p.Priority)}}},
 		{"motivation", wordMotivation, []part{
 			{heading: c.word(field("Plan", "motivation")), blocks: c.prose(p.Motivation)},
 			{heading: c.word(field("Plan", "innovation")), blocks: c.prose(p.Innovation)},
 			{heading: c.word(field("Plan", "transferValue")), blocks: c.prose(p.TransferValue)},
 		}},
-		{"lessons", wordLessons, []part{{blocks: c.lessons()}}},
-		{"after", wordAfter, []part{{blocks: c.afterProject()}}},
+		{"lessons", field("Plan", "lessons"), []part{{blocks: c.lessons()}}},
+		{"after", field("Plan", "afterProject"), []part{{blocks: c.afterProject()}}},
 		{"area", wordArea, c.projectArea()},
-		{"changes", wordChanges, []part{{blocks: c.changeLog(), optional: true}}},
+		{"changes", field("Plan", "changeLog"), []part{{blocks: c.changeLog(), optional: true}}},
 	}
 	facts, missing := c.keyFacts()
 	sections, rest := c.sections(chapters)
@@ -60,13 +60,13 @@ func (c *composer) keyFacts() (facts []definition, missing []item) {
 		body     text
 		optional bool
 	}{
-		{c.word(wordOwner), c.name(p.Owner), true}, // told of as missing in its own chapter
-		{c.word(wordMunicipality), c.municipality(p.Municipality), false},
-		{c.word(wordPartners), c.municipalities(p.PartnerMunicipalities), true},
+		{c.word(field("Plan", "owner")), c.name(p.Owner), true}, // told of as missing in its own chapter
+		{c.word(field("Plan", "municipality")), c.municipality(p.Municipality), false},
+		{c.word(field("Plan", "partnerMunicipalities")), c.municipalities(p.PartnerMunicipalities), true},
 		{c.word(field("Plan", "period")), c.own(p.Period.Format(c.lang)), false},
 		{c.word(field("Plan", "status")), code(c, p.Status), false},
 		{c.word(field("Plan", "phase")), code(c, p.Phase), false},
-		{c.word(wordRevision), revision, false},
+		{c.word(field("Plan", "revision")), revision, false},
 	} {
 		switch {
 		case !fact.body.empty():
@@ -127,7 +127,7 @@ func (c *composer) whereFound() []block {
 	return c.define(
 		definition{c.word(field("WhereFound", "ownOrganisation")), c.proseTexts(w.OwnOrganisation)},
 		definition{c.word(field("WhereFound", "inhabitants")), c.proseTexts(w.Inhabitants)},
-		definition{c.word(wordGroups), []text{c.names(w.Groups)}},
+		definition{c.word(field("WhereFound", "groups")), []text{c.names(w.Groups)}},
 	)
 }
 
@@ -210,12 +210,8 @@ func (c *composer) age(from, to value.Count) text {
 
 func (c *composer) largerEffort() []block {
 	e := c.plan.LargerEffort
-	var blocks []block
-	if title := c.said(e.Title); !title.empty() {
-		blocks = append(blocks, paragraph{inVoice(strong, title)})
-	}
-	blocks = append(blocks, c.prose(e.Description)...)
-	return append(blocks, c.define(definition{c.word(wordBehindIt), []text{c.name(e.Owner)}})...)
+	blocks := append(paragraphOf(inVoice(strong, c.said(e.Title))), c.prose(e.Description)...)
+	return append(blocks, c.define(definition{c.word(field("LargerEffort", "owner")), []text{c.name(e.Owner)}})...)
 }
 
 func (c *composer) anchoring() []part {
@@ -240,11 +236,12 @@ func (c *composer) anchoring() []part {
 
 func (c *composer) anchor(a samskaping.Anchoring) []block {
 	blocks := c.prose(a.Text)
-	if source := join(c.own(", "), c.name(a.Body), c.own(a.Date.Format(c.lang))); !source.empty() || !a.Decision.IsZero() {
-		decision := c.labelled(wordDecision, c.name(a.Decision))
-		blocks = append(blocks, paragraph{join(nil, c.sentences(source, decision), c.mark(a.ID))})
-	}
-	return blocks
+	blocks = append(blocks, paragraphOf(c.mark(a.ID))...)
+	return append(blocks, c.define(
+		definition{c.word(field("Anchoring", "body")), []text{c.name(a.Body)}},
+		definition{c.word(field("Anchoring", "date")), []text{c.own(a.Date.Format(c.lang))}},
+		definition{c.word(field("Anchoring", "decision")), []text{c.name(a.Decision)}},
+	)...)
 }
 
 func (c *composer) lessons() []block {
@@ -255,7 +252,11 @@ func (c *composer) lessons() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordLesson}, {words: wordLessonFrom}, {words: wordTried}, {words: wordHappened}, {words: wordAgain},
+		{words: field("Lesson", "")},
+		{words: field("Lesson", "about")},
+		{words: field("Lesson", "tried"), prose: true},
+		{words: field("Lesson", "happened"), prose: true},
+		{words: field("Lesson", "again")},
 	}, rows)
 }
 
@@ -291,7 +292,7 @@ func (c *composer) projectArea() []part {
 	if len(items) > 0 {
 		links = []block{list{items}}
 	}
-	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(wordLinks), blocks: links}}
+	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(field("Plan", "links")), blocks: links}}
 }
 
 func (c *composer) changeLog() []block {
@@ -302,7 +303,10 @@ func (c *composer) changeLog() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordRevision}, {words: wordDate}, {words: wordChangedBy}, {words: wordChange},
+		{words: field("Plan", "revision")},
+		{words: field("Change", "date")},
+		{words: field("Change", "by")},
+		{words: field("Change", "text"), prose: true},
 	}, rows)
 }
 

@@ -7,6 +7,7 @@ import "github.com/samskaping/sdk/samskaping/value"
 type heading struct {
 	words  value.Text
 	number bool
+	prose  bool
 	blank  value.Text
 }
 
@@ -25,7 +26,7 @@ func (c *composer) tabulate(headings []heading, rows [][]text, totals ...total) 
 			continue
 		}
 		kept = append(kept, i)
-		t.columns = append(t.columns, column{c.word(h.words), h.number})
+		t.columns = append(t.columns, column{c.word(h.words), h.number, h.prose})
 	}
 	if len(kept) == 1 {
 		return listOf(rows)

@@ -2,6 +2,7 @@ package samskaping
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -99,21 +100,26 @@ func referenceNotFound(c *check) {
 			return
 		}
 		target, there := c.index.things[id]
-		if !there {
-			c.report(n.at, value.Named("id", id.String()))
+		if there && (kinds == "*" || slices.Contains(strings.Split(kinds, ","), reflect.TypeOf(target.value).Elem().Name())) {
 			return
 		}
-		if kinds == "*" {
-			return
-		}
-		got := reflect.TypeOf(target.value).Elem().Name()
-		for kind := range strings.SplitSeq(kinds, ",") {
-			if kind == got {
-				return
-			}
-		}
-		c.report(n.at, value.Named("id", id.String()))
+		c.report(n.at, value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)})
 	})
+}
+
+// wantedKinds says in words what a reference may lead to: «person eller virksomhet».
+func wantedKinds(kinds string) value.Text {
+	if kinds == "*" {
+		return text("noe i planen", "noko i planen", "something in the plan")
+	}
+	words := func(l value.Lang) string {
+		var out []string
+		for kind := range strings.SplitSeq(kinds, ",") {
+			out = append(out, strings.ToLower(schema.Label(kind, "").Title.In(l)))
+		}
+		return strings.Join(out, text(" eller ", " eller ", " or ").In(l))
+	}
+	return text(words(value.NB), words(value.NN), words(value.EN))
 }
 
 func organisationInItself(c *check) {

@@ -32,7 +32,7 @@ var rules = []rule{
 		text("Gi den ene en ny id, og rett det som viser til den.", "Gi den eine ein ny id, og rett det som viser til han.", "Give one of them a new id, and correct what refers to it."),
 		sourceForm, duplicateID),
 	row(finding.Error, "reference-not-found",
-		text("Henvisningen «{id}» fører ikke til noe som kan stå her.", "Tilvisinga «{id}» fører ikkje til noko som kan stå her.", "The reference “{id}” leads to nothing that can stand here."),
+		text("«{id}» er ikke id-en til noe som kan stå her ({wanted}).", "«{id}» er ikkje id-en til noko som kan stå her ({wanted}).", "“{id}” is not the id of anything that can stand here ({wanted})."),
 		text("Rett id-en, eller legg til det den skal vise til.", "Rett id-en, eller legg til det han skal vise til.", "Correct the id, or add what it should refer to."),
 		sourceForm, referenceNotFound),
 	row(finding.Error, "ends-before-it-starts",

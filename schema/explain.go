@@ -36,7 +36,8 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 			list = append(list, e.unknown(newer)...)
 			continue
 		}
-		if explained[v.at] || newer && v.keyword == "const" {
+		// The only constant is the schema's address, and judge has read that already.
+		if explained[v.at] || v.keyword == "const" {
 			continue
 		}
 		explained[v.at] = true

@@ -211,6 +211,26 @@ func TestProgressIsForPeopleOnly(t *testing.T) {
 	require.Contains(t, screen.String(), "2/2 "+plan)
 }
 
+// Beside every plan with mistakes stands what the program says about it.
+func TestMistakesAreTold(t *testing.T) {
+	t.Chdir("../../examples/mistakes")
+	plans, err := filepath.Glob("*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, plans)
+	for _, plan := range plans {
+		code, out, _ := run(t, "", "check", plan)
+		require.Equal(t, exitFindings, code, plan)
+		told := strings.TrimSuffix(plan, ".json") + ".txt"
+		if *update {
+			require.NoError(t, os.WriteFile(told, []byte(out), 0o644))
+			continue
+		}
+		want, err := os.ReadFile(told)
+		require.NoError(t, err)
+		require.Equal(t, string(want), out, plan)
+	}
+}
+
 type closed struct{}
 
 func (closed) Write([]byte) (int, error) { return 0, errors.New("closed") }

@@ -1,0 +1,48 @@
+package benefits_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+)
+
+func TestBenefitsComeByHorizonInTheirOrder(t *testing.T) {
+	p := benefits.Plan{Benefits: []benefits.Benefit{
+		{ID: "a", Horizon: benefits.LongTerm}, {ID: "b", Horizon: benefits.ShortTerm}, {ID: "c"}, {ID: "d", Horizon: benefits.ShortTerm},
+	}}
+	ids := func(h benefits.Horizon) (ids []string) {
+		for _, b := range p.Of(h) {
+			ids = append(ids, b.ID.String())
+		}
+		return ids
+	}
+	require.Equal(t, []string{"b", "d"}, ids(benefits.ShortTerm))
+	require.Equal(t, []string{"a"}, ids(benefits.LongTerm))
+	require.Equal(t, []string{"c"}, ids(""))
+}
+
+func TestCheckPointsToTheBenefit(t *testing.T) {
+	check := func(p benefits.Plan) (got []string) {
+		for _, f := range p.Check("/benefitPlan") {
+			got = append(got, string(f.Pointer)+" "+f.Rule.ID)
+		}
+		return got
+	}
+	require.Equal(t, []string{"/benefitPlan no-benefits"}, check(benefits.Plan{ShortTerm: "ett år"}))
+	require.Equal(t, []string{
+		"/benefitPlan short-term-not-defined", "/benefitPlan/benefits/0 benefit-without-bearer", "/benefitPlan/benefits/1 long-term-benefit-without-owner",
+	}, check(benefits.Plan{Benefits: []benefits.Benefit{{Horizon: benefits.ShortTerm}, {Horizon: benefits.LongTerm, Bearer: benefits.BearerState}}}))
+	require.Empty(t, check(benefits.Plan{ShortTerm: "ett år", Benefits: []benefits.Benefit{
+		{Horizon: benefits.LongTerm, Bearer: benefits.BearerState, Owner: "nav"}, {Horizon: benefits.ShortTerm, Bearer: benefits.BearerEmployees},
+	}}))
+}
+
+func ExamplePlan_Check() {
+	for _, f := range (benefits.Plan{}).Check("") {
+		fmt.Println(f.Text("en"))
+	}
+	// Output: The plan does not say which benefits the project will give.
+}

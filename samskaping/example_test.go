@@ -1,0 +1,102 @@
+package samskaping_test
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/samskaping/sdk/examples"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Read a plan, see what there is to say about it, change an activity, and write it.
+func Example() {
+	data, err := examples.Files.ReadFile("halden/plan.json") // or os.ReadFile
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, findings, err := samskaping.Decode(data)
+	if err != nil || plan == nil {
+		fmt.Println(findings.Err(), err)
+		return
+	}
+	fmt.Println(plan.Title, "has errors:", findings.HasErrors())
+
+	activity := &plan.Activities[0]
+	activity.Status = samskaping.ActivityCancelled
+	written, err := samskaping.Encode(plan)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	again, _, err := samskaping.Decode(written)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(again.Activities[0].Status)
+	// Output:
+	// Digitalt utenforskap has errors: false
+	// cancelled
+}
+
+// Findings are in the reader's own language, with the place and what to do.
+func ExampleDecode_findings() {
+	data, err := examples.Files.ReadFile("mistakes/not-decided.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, findings, err := samskaping.Decode(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range findings {
+		fmt.Print(f.Format("not-decided.json", value.NN))
+	}
+	// Output:
+	// not-decided.json:67:15 feil /decisions/0/body [decision-by-wrong-body]
+	//   «Styringsgruppen» har ikkje rett til å avgjere «Ja til benker» (kva aktivitetar som blir gjennomførte).
+	//   → Rett kven som tok avgjerda, eller legg til "activities" i det gruppa kan avgjere.
+	// not-decided.json:73:5 feil /activities/0 [activity-without-decision]
+	//   Aktiviteten «Dugnad på Torget» er i gang, men ingen har sagt ja til han.
+	//   → Vis til avgjerda og gruppa som tok ho, eller set aktiviteten tilbake til «planlagd».
+}
+
+// Follow an activity back to the problem statement it answers.
+func ExamplePlan_Chains() {
+	data, err := examples.Files.ReadFile("halden/plan.en.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, _, err := samskaping.Decode(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, chain := range plan.Chains(plan.Activities[0].ID) {
+		fmt.Println(chain.Problem != nil, chain.Gathering != nil, chain.Proposal != nil, len(chain.Decisions), chain.Activity.ID == plan.Activities[0].ID)
+	}
+	// Output: true true true 1 true
+}
+
+// Make a plan in Go, and write it to a file.
+func ExampleEncode() {
+	plan := &samskaping.Plan{ID: "torget", Title: "Møteplass på Torget", Language: value.NB}
+	data, err := samskaping.Encode(plan)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	os.Stdout.Write(data)
+	// Output:
+	// {
+	//   "$schema": "https://samskaping.github.io/schema/0.1/plan.schema.json",
+	//   "id": "torget",
+	//   "title": "Møteplass på Torget",
+	//   "language": "nb"
+	// }
+}

@@ -1,0 +1,108 @@
+package schema_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/schema"
+)
+
+const address = `"$schema": "https://samskaping.github.io/schema/0.1/plan.schema.json"`
+
+// Judge a plan with the schema alone, without its Go type and without the rules of the method.
+func ExampleJudge() {
+	data := []byte(`{` + address + `, "id": "torget", "title": "Møteplass", "language": "no"}`)
+	verdict, err := schema.Judge(schema.Plan, data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(verdict.Accepted())
+	for _, f := range verdict.Findings {
+		fmt.Println(f.Pointer, f.Text("en"))
+	}
+	// Output:
+	// false
+	// /language “no” is not one of the codes for language.
+}
+
+func TestPlacesAreLinesAndCharacters(t *testing.T) {
+	data := "{\n" + address + ",\n\"id\": \"æøå\", \"title\": \"blåbærsyltetøy\", \"languages\": 1,\n\t\"language\": \"nb\", \"a/b~c\\u0020d\": [ 1 ]}"
+	verdict, err := schema.Judge(schema.Plan, []byte(data))
+	require.NoError(t, err)
+	var places []string
+	for _, f := range verdict.Findings {
+		places = append(places, fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Pointer))
+	}
+	require.Equal(t, []string{"3:7 /id", "3:54 /languages", "4:36 /a~1b~0c d"}, places)
+}
+
+func TestLocateFindsTheNearestPlaceThatIsThere(t *testing.T) {
+	rule := finding.Rule{ID: "test"}
+	list := finding.List{rule.At("/b/1/missing/deep"), rule.At("/nothing"), rule.At("/b/1"), rule.At("")}
+	schema.Locate([]byte("{\"a\": 1,\n \"b\": [10,\n  {\"c\": 2}]}"), list)
+	var places []string
+	for _, f := range list {
+		places = append(places, fmt.Sprintf("%d:%d %s", f.Line, f.Column, f.Pointer))
+	}
+	require.Equal(t, []string{"1:1 ", "1:1 /nothing", "3:3 /b/1", "3:3 /b/1/missing/deep"}, places)
+}
+
+func TestVeryManyFindingsEnd(t *testing.T) {
+	for _, data := range []string{
+		"{" + strings.Repeat(`"a": 1,`, 100_000) + `"a": 1}`,
+		"{" + address + `, "illustrative": [` + strings.Repeat("0,", 100_000) + "0]}",
+	} {
+		verdict, err := schema.Judge(schema.Plan, []byte(data))
+		require.NoError(t, err)
+		require.Len(t, verdict.Findings, 1000)
+	}
+}
+
+// Every schema address says which document and version it is.
+func TestAddresses(t *testing.T) {
+	for url, want := range map[string]string{
+		"https://samskaping.github.io/schema/0.1/plan.schema.json":           "",
+		"https://samskaping.github.io/schema/0.0/plan.schema.json":           "",
+		"https://samskaping.github.io/schema/0.2/plan.schema.json":           "newer-version",
+		"https://samskaping.github.io/schema/1.0/plan.schema.json":           "other-major-version",
+		"https://samskaping.github.io/schema/0.1/benefit-report.schema.json": "other-document",
+		"https://samskaping.github.io/schema/0.1/plan.json":                  "unknown-schema",
+		"https://samskaping.github.io/schema/x.y/plan.schema.json":           "unknown-schema",
+		"https://samskaping.github.io/schema/-1.0/plan.schema.json":          "unknown-schema",
+		"https://json-schema.org/draft/2020-12/schema":                       "unknown-schema",
+		"": "unknown-schema",
+	} {
+		verdict, err := schema.Judge(schema.Plan, []byte(`{"$schema": "`+url+`", "id": "a", "title": "b", "language": "nb"}`))
+		require.NoError(t, err)
+		if want == "" {
+			require.Empty(t, verdict.Findings, url)
+			continue
+		}
+		require.Len(t, verdict.Findings, 1, url)
+		require.Equal(t, want, verdict.Findings[0].Rule.ID, url)
+	}
+}
+
+func FuzzJudge(f *testing.F) {
+	for _, s := range []string{
+		"", "{}", "[]", "null", `"a"`, "1e999", "{" + address + "}", `{"a":{"a":[{"a":[1,"\ud800",null,true]}]},"a":2}`, "\ufeff{}", "\xff", `{"a":1,}`, "[1 2]", `{"a" 1}`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		verdict, err := schema.Judge(schema.Plan, data)
+		if err != nil {
+			return
+		}
+		for _, f := range verdict.Findings {
+			if f.Line < 1 || f.Column < 1 {
+				t.Fatalf("%s has no place", f.Rule.ID)
+			}
+		}
+	})
+}

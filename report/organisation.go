@@ -99,6 +99,9 @@ func (c *composer) body(b *samskaping.Body) []block {
 		}
 		rows = append(rows, []text{c.fromUnit(m.Member), role})
 	}
+	if len(rows) > 0 {
+		blocks = append(blocks, paragraph{c.own(field("Body", "members").In(c.lang) + ":")})
+	}
 	ordinary := schema.CodeLabel("MemberRole", string(samskaping.MemberMember))
 	return append(blocks, c.tabulate([]heading{
 		{words: field("Member", "member")}, {words: field("Member", "role"), blank: ordinary},

@@ -18,7 +18,10 @@ type Activity struct {
 	Lecturer     string       `json:"lecturer,omitempty"`
 	TargetGroups []value.ID   `json:"targetGroups,omitempty" ref:"TargetGroup"`
 	// Channels are where the activity is announced.
-	Channels   []Channel  `json:"channels,omitempty"`
+	Channels []Channel `json:"channels,omitempty"`
+	// Stage is where the activity stands in the time plan, After what must be finished before it.
+	Stage      value.ID   `json:"stage,omitempty" ref:"Stage"`
+	After      []value.ID `json:"after,omitempty" ref:"Stage,Milestone,Activity"`
 	Proposal   value.ID   `json:"proposal,omitempty" ref:"Proposal"`
 	Decision   value.ID   `json:"decision,omitempty" ref:"Decision"`
 	Evaluation Evaluation `json:"evaluation,omitzero"`

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -14,23 +13,47 @@ import (
 )
 
 // Rules is the catalogue of everything that can be said about a plan: what the gate refuses, the
-// rules of the method, and those of the budget and the benefits.
+// rules of the method, and those of the budget and the benefits, in the order of [Checklist].
 func Rules() []finding.Rule {
-	all := schema.Rules()
-	for _, r := range rules {
-		all = append(all, r.Rule)
+	var all []finding.Rule
+	for _, c := range Checklist() {
+		all = append(all, c.Rules...)
 	}
-	all = append(all, budget.Rules()...)
-	return append(all, benefits.Rules()...)
+	return all
+}
+
+// Chapter is a part of the method's own checklist.
+type Chapter struct {
+	Title value.Text     `json:"title"`
+	Rules []finding.Rule `json:"rules"`
+}
+
+// Checklist is everything that is checked, in the order of the method, to be read from top to
+// bottom.
+func Checklist() []Chapter {
+	var list []Chapter
+	for _, c := range chapters {
+		chapter := Chapter{Title: c.title}
+		for _, r := range c.rows {
+			chapter.Rules = append(chapter.Rules, r.Rule)
+		}
+		if c.others != nil {
+			chapter.Rules = append(chapter.Rules, c.others()...)
+		}
+		list = append(list, chapter)
+	}
+	return list
 }
 
 // Check returns what the rules of the method say about the plan, sorted by place. It does not
 // repeat what the schema says; a plan that was read with [Decode] has been through both.
 func (p *Plan) Check() finding.List {
 	c := &check{plan: p, index: p.Index()}
-	for _, r := range rules {
-		c.rule = r.Rule
-		r.check(c)
+	for _, chapter := range chapters {
+		for _, r := range chapter.rows {
+			c.rule = r.Rule
+			r.check(c)
+		}
 	}
 	list := c.found
 	each(p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
@@ -185,9 +208,7 @@ var municipalityNotValid = municipalityOfItsTime(func(c *check, at finding.Point
 	if successors := successorsOn(n, day); successors != "" {
 		hint = value.Text{NB: "Bruk {successors}.", NN: "Bruk {successors}.", EN: "Use {successors}."}.Fill(value.Named("successors", successors))
 	}
-	c.report(at, value.Named("number", n.String()),
-		value.Arg{Name: "date", Text: value.Text{NB: day.Format(value.NB), NN: day.Format(value.NN), EN: day.Format(value.EN)}},
-		value.Arg{Name: "hint", Text: hint})
+	c.report(at, value.Named("number", n.String()), dated("date", day), value.Arg{Name: "hint", Text: hint})
 })
 
 // firstMunicipalityDay is the first day of the municipality table.
@@ -380,7 +401,7 @@ func activityOutsidePeriod(c *check) {
 		for _, day := range []value.Date{a.Period.From, a.Period.To} {
 			if !day.IsZero() && !whole.Contains(day) {
 				c.report(at.Key("period"), value.Named("activity", a.Title),
-					value.Arg{Name: "period", Text: value.Text{NB: whole.Format(value.NB), NN: whole.Format(value.NN), EN: whole.Format(value.EN)}})
+					value.Arg{Name: "period", Text: text(whole.Format(value.NB), whole.Format(value.NN), whole.Format(value.EN))})
 				return
 			}
 		}

@@ -153,6 +153,7 @@ func TestAllFindingsOfAStageComeAtOnceInDocumentOrder(t *testing.T) {
 	}
 	require.Equal(t, []finding.Pointer{
 		"/language", "/gatherings/0/date", "/decisions/0/date", "/budget/costs/0/amount/value", "/budget/financing/0/amount/value",
+		"/case/consequences/economyLines/0/amount/value",
 	}, places)
 	for i := 1; i < len(findings); i++ {
 		require.Less(t, findings[i-1].Line, findings[i].Line)

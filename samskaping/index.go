@@ -30,6 +30,14 @@ func (p *Plan) Index() *Index {
 			}
 		}
 	})
+	// The questions of the ready sets can be answered as if the plan had written them.
+	for _, set := range p.Situation.QuestionSets {
+		for _, q := range set.Questions() {
+			if _, taken := x.things[q.ID]; !taken {
+				x.things[q.ID] = thing{"/situation/questionSets", &OwnQuestion{ID: q.ID, Title: q.Text.In(p.Language)}}
+			}
+		}
+	}
 	return x
 }
 
@@ -121,6 +129,22 @@ func (x *Index) Name(id value.ID) string {
 	case *Activity:
 		name = t.Title
 	case *Lesson:
+		name = t.Title
+	case *Stage:
+		name = t.Title
+	case *Milestone:
+		name = t.Title
+	case *Risk:
+		name = t.Title
+	case *Stakeholder:
+		name = t.Title
+	case *OwnQuestion:
+		name = t.Title
+	case *Strategy:
+		name = t.Title
+	case *Alternative:
+		name = t.Title
+	case *Offer:
 		name = t.Title
 	case *Link:
 		name = t.Title

@@ -63,6 +63,8 @@ type Plan struct {
 	Goals        []Goal        `json:"goals,omitempty"`
 	OpenProject  string        `json:"openProject,omitempty"`
 	TargetGroups []TargetGroup `json:"targetGroups,omitempty"`
+	// Situation is what is known of the present situation.
+	Situation Situation `json:"situation,omitzero"`
 
 	// Organisation. Owner is an organisation; commissioners may be organisations and bodies.
 	Organisations      []Organisation `json:"organisations,omitempty"`
@@ -75,6 +77,7 @@ type Plan struct {
 	Cooperation        []Cooperation  `json:"cooperation,omitempty"`
 	OtherActors        []OtherActor   `json:"otherActors,omitempty"`
 	InternalCompetence []Competence   `json:"internalCompetence,omitempty"`
+	Stakeholders       []Stakeholder  `json:"stakeholders,omitempty"`
 
 	// The chain of co-creation.
 	Problems   []Problem   `json:"problems,omitempty"`
@@ -83,6 +86,10 @@ type Plan struct {
 	Decisions  []Decision  `json:"decisions,omitempty"`
 	Activities []Activity  `json:"activities,omitempty"`
 
+	// Time and risk.
+	TimePlan TimePlan `json:"timePlan,omitzero"`
+	Risks    []Risk   `json:"risks,omitempty"`
+
 	// What is gained, and what it takes.
 	BenefitPlan benefits.Plan `json:"benefitPlan,omitzero"`
 	Budget      budget.Budget `json:"budget,omitzero"`
@@ -90,6 +97,8 @@ type Plan struct {
 	// The project in its surroundings.
 	LargerEffort   LargerEffort `json:"largerEffort,omitzero"`
 	Anchoring      []Anchoring  `json:"anchoring,omitempty"`
+	Strategies     []Strategy   `json:"strategies,omitempty"`
+	Case           Case         `json:"case,omitzero"`
 	Implementation string       `json:"implementation,omitempty"`
 	Priority       string       `json:"priority,omitempty"`
 	Motivation     string       `json:"motivation,omitempty"`
@@ -97,8 +106,12 @@ type Plan struct {
 	TransferValue  string       `json:"transferValue,omitempty"`
 	Lessons        []Lesson     `json:"lessons,omitempty"`
 	AfterProject   AfterProject `json:"afterProject,omitzero"`
-	ProjectArea    string       `json:"projectArea,omitempty"`
-	Links          []Link       `json:"links,omitempty"`
+	Offers         []Offer      `json:"offers,omitempty"`
+	// Pitch is the spoken minute (heistale), Ask what the presentation asks its listeners for.
+	Pitch       string `json:"pitch,omitempty"`
+	Ask         string `json:"ask,omitempty"`
+	ProjectArea string `json:"projectArea,omitempty"`
+	Links       []Link `json:"links,omitempty"`
 
 	// Illustrative lists what in the plan is made up as an example and not a fact.
 	Illustrative []value.ID `json:"illustrative,omitempty" ref:"*"`

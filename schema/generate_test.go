@@ -39,6 +39,7 @@ var scalars = map[reflect.Type]func() (name string, s *jsonschema.Schema){
 	reflect.TypeFor[identity.ProjectID]():          pattern("ProjectID", identity.ProjectIDPattern),
 	reflect.TypeFor[identity.OrganisationNumber](): pattern("OrganisationNumber", identity.OrganisationNumberPattern),
 	reflect.TypeFor[identity.MunicipalityNumber](): pattern("MunicipalityNumber", identity.MunicipalityNumberPattern),
+	reflect.TypeFor[samskaping.CaseNumber]():       pattern("CaseNumber", samskaping.CaseNumberPattern),
 	reflect.TypeFor[value.Count](): func() (string, *jsonschema.Schema) {
 		return "Count", &jsonschema.Schema{Type: "integer", Minimum: "0", Maximum: json.Number(fmt.Sprint(value.MaxCount))}
 	},

@@ -13,7 +13,7 @@ func Rules() []finding.Rule {
 		unknownSchema, otherDocument, newerMajor, newerMinor,
 		missingProperty, unknownProperty, propertyCase, unknownPropertyNewer, nullValue, wrongType, notInCodelist,
 		emptyText, countRange, moneyForm, hoursForm, dateForm, noSuchDate, clockForm, idForm,
-		projectIDForm, organisationNumberForm, municipalityNumberForm, webAddressForm, emailAddressForm, otherForm,
+		projectIDForm, organisationNumberForm, municipalityNumberForm, caseNumberForm, webAddressForm, emailAddressForm, otherForm,
 	}
 }
 
@@ -174,6 +174,10 @@ var (
 		text("«{value}» er ikke skrevet som et kommunenummer.", "«{value}» er ikkje skrive som eit kommunenummer.", "“{value}” is not written as a municipality number."),
 		text("Skriv de fire sifrene i anførselstegn, for eksempel \"3101\" for Halden.", "Skriv dei fire sifra i hermeteikn, til dømes \"3101\" for Halden.", "Write the four digits in quotation marks, such as \"3101\" for Halden."),
 		"Statistisk sentralbyrå, KLASS 131")
+	caseNumberForm = errorRule("case-number-form",
+		text("«{value}» er ikke skrevet som et saksnummer.", "«{value}» er ikkje skrive som eit saksnummer.", "“{value}” is not written as a case number."),
+		text("Skriv året, en skråstrek og nummeret i arkivet, for eksempel 2024/1234.", "Skriv året, ein skråstrek og nummeret i arkivet, til dømes 2024/1234.", "Write the year, a slash and the number in the archive, such as 2024/1234."),
+		"Noark 5, saksnummer")
 	webAddressForm = errorRule("web-address-form",
 		text("«{value}» er ikke en hel nettadresse.", "«{value}» er ikkje ei heil nettadresse.", "“{value}” is not a whole web address."),
 		text("Skriv adressen slik den står i nettleseren, med https:// først og uten mellomrom.", "Skriv adressa slik ho står i nettlesaren, med https:// først og utan mellomrom.", "Write the address as it stands in the browser, with https:// first and without spaces."),

@@ -27,6 +27,7 @@ var forms = map[string]form{
 	"ProjectID":          {projectIDForm, nothing},
 	"OrganisationNumber": {organisationNumberForm, nothing},
 	"MunicipalityNumber": {municipalityNumberForm, nothing},
+	"CaseNumber":         {caseNumberForm, nothing},
 	"WebAddress":         {webAddressForm, nothing},
 	"EmailAddress":       {emailAddressForm, nothing},
 }

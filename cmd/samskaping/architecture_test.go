@@ -19,21 +19,24 @@ const module = "github.com/samskaping/sdk/"
 // layers says which of our packages each package may import. Imports run one way; whoever needs
 // a new arrow changes this table, and the reader of the change sees it.
 var layers = map[string][]string{
-	"samskaping/value":    {},
-	"samskaping/finding":  {"samskaping/value"},
-	"samskaping/identity": {"samskaping/value", "samskaping/finding"},
-	"schema":              {"samskaping/value", "samskaping/finding"},
-	"budget":              {"samskaping/value", "samskaping/finding", "samskaping/identity"},
-	"benefits":            {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema"},
-	"samskaping":          {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits"},
-	"report":              {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
-	"examples":            {},
-	"cmd/samskaping":      {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping", "report", "examples"},
+	"samskaping/value":      {},
+	"samskaping/finding":    {"samskaping/value"},
+	"samskaping/identity":   {"samskaping/value", "samskaping/finding"},
+	"schema":                {"samskaping/value", "samskaping/finding"},
+	"budget":                {"samskaping/value", "samskaping/finding", "samskaping/identity"},
+	"benefits":              {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema"},
+	"samskaping":            {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits"},
+	"samskaping/workbook":   {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
+	"report/internal/ooxml": {},
+	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
+	"examples":              {},
+	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping", "samskaping/workbook", "report", "examples"},
 }
 
 // outside says which packages of others may be linked, and by whom.
 var outside = map[string][]string{
 	"github.com/santhosh-tekuri/jsonschema/v5": {"schema"},
+	"github.com/xuri/excelize/v2":              {"samskaping/workbook"},
 }
 
 func goList(t *testing.T, format string, packages ...string) []string {

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"encoding/json"
 	"flag"
 	"fmt"
+	"strings"
 
 	"github.com/samskaping/sdk/examples"
 	"github.com/samskaping/sdk/samskaping"
@@ -11,34 +11,35 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// rules prints everything that is checked.
+// rules prints everything that is checked, in the order of the method.
 func (c *command) rules(args []string) int {
 	flags := flag.NewFlagSet("rules", flag.ContinueOnError)
 	asJSON := flags.Bool("json", false, "")
+	format := flags.String("format", "text", "")
 	rest, code, ok := c.parse(flags, helpRules, args)
-	if !ok {
+	switch {
+	case !ok:
 		return code
-	}
-	if len(rest) > 0 {
+	case len(rest) > 0:
 		return c.usage(tooMuch, value.Named("argument", rest[0]))
+	case *format != "text" && *format != "md":
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "text, md"))
+	case *asJSON:
+		return c.writeJSON(samskaping.Checklist())
 	}
-	if *asJSON {
-		encoder := json.NewEncoder(c.out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		if encoder.Encode(samskaping.Rules()) != nil {
-			return exitIO
+	var out strings.Builder
+	heading, entry := "%s\n\n", "%s (%s)\n  %s\n  → %s\n  %s: %s\n\n"
+	if *format == "md" {
+		heading, entry = "## %s\n\n", "**`%s`** (%s)  \n%s  \n→ %s  \n*%s: %s*\n\n"
+		fmt.Fprintf(&out, "# %s\n\n", checklistTitle.In(c.lang))
+	}
+	for _, chapter := range samskaping.Checklist() {
+		fmt.Fprintf(&out, heading, chapter.Title.In(c.lang))
+		for _, r := range chapter.Rules {
+			fmt.Fprintf(&out, entry, r.ID, r.Severity.Label().In(c.lang), r.Text.In(c.lang), r.Advice.In(c.lang), sourceWord.In(c.lang), r.Source)
 		}
-		return exitOK
 	}
-	for _, r := range samskaping.Rules() {
-		_, err := fmt.Fprintf(c.out, "%s (%s)\n  %s\n  → %s\n  %s: %s\n\n", r.ID, r.Severity.Label().In(c.lang),
-			r.Text.In(c.lang), r.Advice.In(c.lang), sourceWord.In(c.lang), r.Source)
-		if err != nil {
-			return exitIO
-		}
-	}
-	return exitOK
+	return c.copyOut([]byte(out.String()))
 }
 
 // schema prints the JSON Schema of a document.
@@ -83,11 +84,4 @@ func (c *command) example(args []string) int {
 		return c.usage(badChoice, value.Named("flag", "example"), value.Named("value", name), value.Named("choices", "halden, minimal"))
 	}
 	return c.copyOut(data)
-}
-
-func (c *command) copyOut(data []byte) int {
-	if _, err := c.out.Write(data); err != nil {
-		return exitIO
-	}
-	return exitOK
 }

@@ -49,14 +49,20 @@ func (c *command) check(args []string) int {
 	}
 	c.progress(len(files), len(files), "")
 	if *asJSON {
-		encoder := json.NewEncoder(c.out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		if err := encoder.Encode(all); err != nil {
-			return exitIO
-		}
+		code = max(code, c.writeJSON(all))
 	}
 	return code
+}
+
+// writeJSON writes what a command found, for machines.
+func (c *command) writeJSON(found any) int {
+	encoder := json.NewEncoder(c.out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if encoder.Encode(found) != nil {
+		return exitIO
+	}
+	return exitOK
 }
 
 // judge reads a file and checks it. The plan is nil when it could not be decoded.

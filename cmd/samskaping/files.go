@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -23,6 +24,26 @@ func (c *command) read(file string) ([]byte, error) {
 		from = f
 	}
 	return io.ReadAll(io.LimitReader(from, schema.MaxBytes+1))
+}
+
+// deliver writes what a command made to a file, or to standard output when there is no name.
+func (c *command) deliver(file string, data []byte) int {
+	if file == "" {
+		return c.copyOut(data)
+	}
+	if err := write(file, data); err != nil {
+		c.say(c.err, cannotWrite, value.Named("file", file), value.Named("problem", c.why(err)))
+		return exitIO
+	}
+	c.say(c.err, written, value.Named("file", file))
+	return exitOK
+}
+
+func (c *command) copyOut(data []byte) int {
+	if _, err := c.out.Write(data); err != nil {
+		return exitIO
+	}
+	return exitOK
 }
 
 // write puts data in a file, whole or not at all: it is written beside the place and moved there.

@@ -56,6 +56,8 @@ func subcommands() []subcommand {
 	return []subcommand{
 		{"check", (*command).check, helpCheck},
 		{"render", (*command).render, helpRender},
+		{"diff", (*command).diff, helpDiff},
+		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},
 		{"schema", (*command).schema, helpSchema},
 		{"example", (*command).example, helpExample},

@@ -119,7 +119,7 @@ func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 		for _, words := range want {
 			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
 		}
-		for _, command := range []string{"", "check", "render", "rules", "schema", "example"} {
+		for _, command := range []string{"", "check", "render", "new", "diff", "rules", "schema", "example"} {
 			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
 			require.Contains(t, help, "samskaping "+command)
 		}
@@ -196,9 +196,38 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 	_, out, _ := run(t, "", "schema")
 	require.True(t, json.Valid([]byte(out)))
 	_, out, _ = run(t, "", "rules", "-json")
-	var rules []map[string]any
-	require.NoError(t, json.Unmarshal([]byte(out), &rules))
-	require.Len(t, rules, len(samskaping.Rules()))
+	var chapters []samskaping.Chapter
+	require.NoError(t, json.Unmarshal([]byte(out), &chapters))
+	require.Len(t, chapters, len(samskaping.Checklist()))
+	_, page, _ := run(t, "", "rules", "-format", "md", "-lang", "nn")
+	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Slik er fila skriven\n"))
+}
+
+func TestANewPlanIsValidAndAsksItsQuestions(t *testing.T) {
+	for _, lang := range []string{"nb", "nn", "en"} {
+		plan := filepath.Join(t.TempDir(), "plan.json")
+		code, _, _ := run(t, "", "new", "-out", plan, "-lang", lang)
+		require.Equal(t, exitOK, code)
+		code, out, _ := run(t, "", "check", plan, "-lang", lang)
+		require.Equal(t, exitOK, code, out)
+		require.Contains(t, out, "[guidance-not-replaced]")
+		require.NotContains(t, out, " feil ")
+	}
+}
+
+func TestDiffTellsInWords(t *testing.T) {
+	old, new := file(t, "old.json", started), file(t, "new.json", strings.Replace(started, "Sette ut benker", "Sette ut bord", 1))
+	code, out, _ := run(t, "", "diff", old, new)
+	require.Equal(t, exitOK, code)
+	require.Equal(t, "Aktivitet «Sette ut bord», navn er endret fra «Sette ut benker» til «Sette ut bord».\n", out)
+	_, out, _ = run(t, "", "diff", old, old, "-lang", "en")
+	require.Equal(t, "There is no difference between the two plans.\n", out)
+	_, out, _ = run(t, "", "diff", "-json", old, old)
+	require.Equal(t, "[]\n", out)
+	code, _, _ = run(t, "", "diff", old)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "{", "diff", old, "-")
+	require.Equal(t, exitIO, code)
 }
 
 func TestProgressIsForPeopleOnly(t *testing.T) {

@@ -70,21 +70,10 @@ func (c *command) renderFile(file, to string, inputs []string, options report.Op
 		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
 		return exitIO
 	}
-	if to == "" {
-		if _, err := c.out.Write(data); err != nil {
-			return exitIO
-		}
-		return j.exit()
-	}
 	if slices.ContainsFunc(inputs, func(input string) bool { return sameFile(input, to) }) {
 		return c.usage(wouldOverwrite, value.Named("file", to))
 	}
-	if err := write(to, data); err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", c.why(err)))
-		return exitIO
-	}
-	c.say(c.err, written, value.Named("file", to))
-	return j.exit()
+	return max(j.exit(), c.deliver(to, data))
 }
 
 // formatOf is the format that the name of a file asks for; a web page when it does not say.

@@ -23,6 +23,9 @@ var (
 	written        = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
 	rulesNotRun    = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
 	summary        = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
+	twoFiles       = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
+	noDifference   = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
+	checklistTitle = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	sourceWord     = text("Kilde", "Kjelde", "Source")
 
 	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
@@ -35,6 +38,8 @@ samskaping: én plan inn, alle dokumentene ut
 
   samskaping check PLAN          sier hva som er feil eller mangler, og hva du kan gjøre
   samskaping render PLAN         lager et dokument av planen
+  samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
+  samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan
   samskaping example NAVN        skriver ut en eksempelplan: halden eller minimal
@@ -43,7 +48,7 @@ samskaping: én plan inn, alle dokumentene ut
 PLAN er en fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
 
 Slik begynner du:
-  samskaping example minimal > plan.json
+  samskaping new -out plan.json
   samskaping check plan.json
   samskaping render -out prosjektbeskrivelse.html plan.json
 
@@ -54,6 +59,8 @@ samskaping: éin plan inn, alle dokumenta ut
 
   samskaping check PLAN          seier kva som er feil eller manglar, og kva du kan gjere
   samskaping render PLAN         lagar eit dokument av planen
+  samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
+  samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan
   samskaping example NAMN        skriv ut ein dømeplan: halden eller minimal
@@ -62,7 +69,7 @@ samskaping: éin plan inn, alle dokumenta ut
 PLAN er ei fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
 
 Slik byrjar du:
-  samskaping example minimal > plan.json
+  samskaping new -out plan.json
   samskaping check plan.json
   samskaping render -out prosjektskildring.html plan.json
 
@@ -73,6 +80,8 @@ samskaping: one plan in, every document out
 
   samskaping check PLAN          says what is wrong or missing, and what to do
   samskaping render PLAN         makes a document of the plan
+  samskaping new                 begins a new plan, with questions where the answers go
+  samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan
   samskaping example NAME        prints an example plan: halden or minimal
@@ -81,7 +90,7 @@ samskaping: one plan in, every document out
 PLAN is a file, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk, -lang en for English.
 
 To begin:
-  samskaping example minimal > plan.json
+  samskaping new -out plan.json
   samskaping check plan.json
   samskaping render -out description.html plan.json
 
@@ -156,26 +165,75 @@ national identity number.
   -lang       the language of headings and fixed words. Without it, the language of the plan
 `)
 
+var helpNew = text(`
+samskaping new [-out FIL]
+
+Begynner en ny plan. Den er liten og gyldig, og har metodens spørsmål der svarene skal stå. «samskaping
+check» sier hvilke spørsmål som ikke er besvart.
+
+  -out     filen planen skrives til. Uten -out skrives den på skjermen
+  -lang    språket i planen
+`, `
+samskaping new [-out FIL]
+
+Byrjar ein ny plan. Han er liten og gyldig, og har spørsmåla i metoden der svara skal stå. «samskaping
+check» seier kva spørsmål som ikkje er svara på.
+
+  -out     fila planen blir skriven til. Utan -out blir han skriven på skjermen
+  -lang    språket i planen
+`, `
+samskaping new [-out FILE]
+
+Begins a new plan. It is small and valid, and has the method's questions where the answers go.
+“samskaping check” tells which questions are not answered.
+
+  -out     the file to write to. Without it, the plan goes to the screen
+  -lang    the language of the plan
+`)
+
+var helpDiff = text(`
+samskaping diff [-json] GAMMEL NY
+
+Forteller med ord hva som er endret fra en utgave av en plan til den neste.
+
+  -json    skriver endringene som JSON, på alle tre språk
+`, `
+samskaping diff [-json] GAMMAL NY
+
+Fortel med ord kva som er endra frå ei utgåve av ein plan til den neste.
+
+  -json    skriv endringane som JSON, på alle tre språka
+`, `
+samskaping diff [-json] OLD NEW
+
+Tells in words what has changed from one revision of a plan to the next.
+
+  -json    writes the changes as JSON, in all three languages
+`)
+
 var helpRules = text(`
-samskaping rules [-json]
+samskaping rules [-format md] [-json]
 
-Viser alt som blir kontrollert: id, alvorlighet, hva som blir sagt, hva du kan gjøre, og hvor
-regelen kommer fra.
+Viser alt som blir kontrollert, i den rekkefølgen metoden går: id, alvorlighet, hva som blir sagt,
+hva du kan gjøre, og hvor regelen kommer fra.
 
+  -format  text eller md (Markdown). Uten valget blir det text
   -json    skriver reglene som JSON, på alle tre språk
 `, `
-samskaping rules [-json]
+samskaping rules [-format md] [-json]
 
-Viser alt som blir kontrollert: id, alvor, kva som blir sagt, kva du kan gjere, og kvar regelen
-kjem frå.
+Viser alt som blir kontrollert, i den rekkjefølgja metoden går: id, alvor, kva som blir sagt, kva
+du kan gjere, og kvar regelen kjem frå.
 
+  -format  text eller md (Markdown). Utan valet blir det text
   -json    skriv reglane som JSON, på alle tre språka
 `, `
-samskaping rules [-json]
+samskaping rules [-format md] [-json]
 
-Shows everything that is checked: id, severity, what is said, what to do, and where the rule
-comes from.
+Shows everything that is checked, in the order of the method: id, severity, what is said, what to
+do, and where the rule comes from.
 
+  -format  text or md (Markdown). Without it, text
   -json    writes the rules as JSON, in all three languages
 `)
 

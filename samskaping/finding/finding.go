@@ -47,6 +47,17 @@ func (s Severity) String() string {
 // MarshalText writes the severity as String does.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads the severity as String writes it.
+func (s *Severity) UnmarshalText(data []byte) error {
+	for _, known := range []Severity{Notice, Warning, Error} {
+		if string(data) == known.String() {
+			*s = known
+			return nil
+		}
+	}
+	return fmt.Errorf("finding: severity %q, want notice, warning or error", data)
+}
+
 // Label is the severity for people: feil, advarsel, merknad.
 func (s Severity) Label() value.Text {
 	switch s {

@@ -86,6 +86,16 @@ func TestFindingAsJSONHasAllLanguages(t *testing.T) {
 		"advice": {"nb": "Skriv tittel.", "nn": "Skriv tittel.", "en": "Skriv tittel."}}`, string(data))
 }
 
+func TestSeverityIsReadAsItIsWritten(t *testing.T) {
+	for _, s := range []finding.Severity{finding.Notice, finding.Warning, finding.Error} {
+		var again finding.Severity
+		require.NoError(t, again.UnmarshalText([]byte(s.String())))
+		require.Equal(t, s, again)
+	}
+	var none finding.Severity
+	require.Error(t, none.UnmarshalText([]byte("fatal")))
+}
+
 func TestFormatLeavesOutWhatIsNotKnown(t *testing.T) {
 	f := rule("missing", finding.Warning).At("/a", value.Named("name", "x"))
 	require.Equal(t, "åtvaring /a [missing]\n  «x» manglar.\n  → Skriv x.\n", f.Format("", value.NN))

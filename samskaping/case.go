@@ -1,0 +1,114 @@
+package samskaping
+
+import "github.com/samskaping/sdk/samskaping/value"
+
+// Case is the matter that is put before the committees and the municipal council. Facts and
+// assessment are kept apart, and the proposed decision follows from the assessment.
+type Case struct {
+	Title  string     `json:"title,omitempty"`
+	Number CaseNumber `json:"number,omitempty"`
+	// Officer prepares the case.
+	Officer value.ID `json:"officer,omitempty" ref:"Person"`
+	Kind    CaseKind `json:"kind,omitempty"`
+	// Extends is the plan, budget or strategy the case extends, if it does not stand alone.
+	Extends value.ID `json:"extends,omitempty" ref:"Strategy"`
+	// Treatments are the bodies that treat the case, in their order.
+	Treatments []Treatment `json:"treatments,omitempty"`
+	// ProposedDecision is numbered points, each precise and possible to carry out.
+	ProposedDecision []string `json:"proposedDecision,omitempty"`
+	// Summary says who, what, where and when in at most five sentences and 600 characters.
+	Summary      string        `json:"summary,omitempty"`
+	Facts        string        `json:"facts,omitempty"`
+	Alternatives []Alternative `json:"alternatives,omitempty"`
+	Consequences Consequences  `json:"consequences,omitzero"`
+	Assessment   string        `json:"assessment,omitempty"`
+	Conclusion   string        `json:"conclusion,omitempty"`
+	Statements   []Statement   `json:"statements,omitempty"`
+	// Attachments are the titles of what is attached.
+	Attachments []string `json:"attachments,omitempty"`
+	// Decision is the decision that came back.
+	Decision value.ID `json:"decision,omitempty" ref:"Decision"`
+}
+
+// IsZero reports whether nothing is stated.
+func (c Case) IsZero() bool {
+	return c.Title == "" && c.Number == "" && c.Officer == "" && c.Kind == "" && c.Extends == "" && len(c.Treatments) == 0 &&
+		len(c.ProposedDecision) == 0 && c.Summary == "" && c.Facts == "" && len(c.Alternatives) == 0 && c.Consequences.IsZero() &&
+		c.Assessment == "" && c.Conclusion == "" && len(c.Statements) == 0 && len(c.Attachments) == 0 && c.Decision == ""
+}
+
+// CaseNumber is the number of a case in the archive: the year, a slash and a sequence number,
+// such as 2024/1234.
+type CaseNumber string
+
+// CaseNumberPattern is the written form of a CaseNumber as a regular expression.
+const CaseNumberPattern = `^(19|20|21)[0-9]{2}/[1-9][0-9]{0,6}$`
+
+// CaseKind says whether a case stands alone.
+type CaseKind string
+
+// The kinds of cases.
+const (
+	CaseStandAlone CaseKind = "stand-alone"
+	CaseExtends    CaseKind = "extends"
+)
+
+// Treatment is one body's treatment of the case.
+type Treatment struct {
+	Body value.ID   `json:"body" ref:"Body"`
+	Date value.Date `json:"date,omitzero"`
+}
+
+// Alternative is a way to solve the matter, also that of doing nothing.
+type Alternative struct {
+	ID          value.ID        `json:"id"`
+	Title       string          `json:"title"`
+	Kind        AlternativeKind `json:"kind,omitempty"`
+	Description string          `json:"description,omitempty"`
+	Pros        string          `json:"pros,omitempty"`
+	Cons        string          `json:"cons,omitempty"`
+}
+
+// AlternativeKind tells doing nothing from doing something.
+type AlternativeKind string
+
+// The kinds of alternatives.
+const (
+	AlternativeProposed  AlternativeKind = "proposed"
+	AlternativeOther     AlternativeKind = "other"
+	AlternativeDoNothing AlternativeKind = "do-nothing"
+)
+
+// Consequences is what follows from the proposed decision.
+type Consequences struct {
+	Economy string `json:"economy,omitempty"`
+	// EconomyLines make the economy visible in the budget.
+	EconomyLines       []EconomyLine `json:"economyLines,omitempty"`
+	Staffing           string        `json:"staffing,omitempty"`
+	ClimateEnvironment string        `json:"climateEnvironment,omitempty"`
+	PublicHealth       string        `json:"publicHealth,omitempty"`
+	UniversalDesign    string        `json:"universalDesign,omitempty"`
+	Privacy            string        `json:"privacy,omitempty"`
+}
+
+// IsZero reports whether nothing is stated.
+func (c Consequences) IsZero() bool {
+	return c.Economy == "" && len(c.EconomyLines) == 0 && c.Staffing == "" && c.ClimateEnvironment == "" &&
+		c.PublicHealth == "" && c.UniversalDesign == "" && c.Privacy == ""
+}
+
+// EconomyLine is one amount of the case in one year's budget.
+type EconomyLine struct {
+	Title string `json:"title"`
+	// Year is the budget year, Account where the amount stands in the budget.
+	Year    value.Count         `json:"year,omitzero"`
+	Account string              `json:"account,omitempty"`
+	Amount  value.MoneyEstimate `json:"amount,omitzero"`
+}
+
+// Statement is what somebody who was asked has said about the case.
+type Statement struct {
+	From value.ID   `json:"from" ref:"Organisation,Body,Person"`
+	Date value.Date `json:"date,omitzero"`
+	Text string     `json:"text"`
+}

@@ -1,0 +1,299 @@
+package samskaping
+
+import (
+	"reflect"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// Difference is one thing that is not as it was, in words.
+type Difference struct {
+	// Pointer is the place in the new plan, or in the old one for what was taken out.
+	Pointer finding.Pointer `json:"pointer"`
+	Kind    DifferenceKind  `json:"kind"`
+	Text    value.Text      `json:"text"`
+}
+
+// DifferenceKind says what has happened to a thing.
+type DifferenceKind string
+
+// What may have happened.
+const (
+	Added   DifferenceKind = "added"
+	Removed DifferenceKind = "removed"
+	Changed DifferenceKind = "changed"
+	Moved   DifferenceKind = "moved"
+)
+
+// Diff tells what has changed from one revision of a plan to the next, in the order of the plan.
+// Things are recognised by their ids, wherever they stand; what has no id is compared by what it
+// says. The same plan twice gives no differences.
+func Diff(old, new *Plan) []Difference {
+	d := &differ{old: old.Index(), new: new.Index()}
+	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{})
+	return d.found
+}
+
+type differ struct {
+	old, new *Index
+	found    []Difference
+}
+
+// subject is the thing a change is told about; zero for the plan itself.
+type subject struct {
+	label value.Text // what sort of thing it is, or which part of the plan
+	name  string     // what it is called, if it has a name
+}
+
+func (s subject) in(l value.Lang) string {
+	if s.name == "" {
+		return s.label.In(l)
+	}
+	return strings.ToLower(s.label.In(l)) + " " + quote(l, s.name)
+}
+
+func (d *differ) tell(at finding.Pointer, kind DifferenceKind, what func(l value.Lang) string) {
+	d.found = append(d.found, Difference{at, kind, text(what(value.NB), what(value.NN), what(value.EN))})
+}
+
+// compare walks through two values of one type.
+func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subject) {
+	told := d.tellStory(at, old, new)
+	for i := range old.NumField() {
+		field := old.Type().Field(i)
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if !field.IsExported() || name == "" || told[field.Name] {
+			continue
+		}
+		before, after, place := old.Field(i), new.Field(i), at.Key(name)
+		if reflect.DeepEqual(before.Interface(), after.Interface()) {
+			continue
+		}
+		label := schema.Label(typeLabel(old.Type()), name).Title
+		switch {
+		case before.Kind() == reflect.Slice && hasID(before.Type().Elem()):
+			d.compareLists(place, before, after, label)
+		case before.Kind() == reflect.Struct && written(before) == nil && field.Type.Name() != "Period":
+			inner := about
+			if about == (subject{}) {
+				inner = subject{label: label}
+			}
+			d.compare(place, before, after, inner)
+		default:
+			d.tellField(place, before, after, about, label)
+		}
+	}
+}
+
+// compareLists compares two lists of things with ids.
+func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label value.Text) {
+	place := map[value.ID]int{}
+	for i := range old.Len() {
+		place[idOf(old.Index(i))] = i
+	}
+	last, moved := -1, false
+	kept := map[value.ID]bool{}
+	for i := range new.Len() {
+		item := new.Index(i)
+		id := idOf(item)
+		about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.new.Name(id)}
+		was, there := place[id]
+		if !there {
+			d.tellAdded(at.Index(i), item, about)
+			continue
+		}
+		kept[id] = true
+		moved = moved || was < last
+		last = was
+		d.compare(at.Index(i), old.Index(was), item, about)
+	}
+	for i := range old.Len() {
+		item := old.Index(i)
+		if id := idOf(item); !kept[id] {
+			about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.old.Name(id)}
+			d.tell(at.Index(i), Removed, func(l value.Lang) string {
+				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
+			})
+		}
+	}
+	if moved {
+		d.tell(at, Moved, func(l value.Lang) string {
+			return text("Rekkefølgen er endret: ", "Rekkjefølgja er endra: ", "The order has changed: ").In(l) + label.In(l) + "."
+		})
+	}
+}
+
+func (d *differ) tellAdded(at finding.Pointer, item reflect.Value, about subject) {
+	if decision, ok := item.Interface().(Decision); ok && decision.Outcome != "" && d.new.Proposal(decision.Proposal) != nil && d.new.Body(decision.Body) != nil {
+		d.tell(at, Added, func(l value.Lang) string { return d.answer(decision, l) })
+		return
+	}
+	if told := d.tellStory(at, reflect.Zero(item.Type()), item); told != nil {
+		return
+	}
+	d.tell(at, Added, func(l value.Lang) string {
+		return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
+	})
+}
+
+// answer tells what a body said to a proposal.
+func (d *differ) answer(decision Decision, l value.Lang) string {
+	body, proposal := d.new.Name(decision.Body), quote(l, d.new.Name(decision.Proposal))
+	switch decision.Outcome {
+	case Yes:
+		return body + text(" har sagt ja til ", " har sagt ja til ", " has said yes to ").In(l) + proposal + "."
+	case No:
+		return body + text(" har sagt nei til ", " har sagt nei til ", " has said no to ").In(l) + proposal + "."
+	}
+	return body + text(" har utsatt ", " har utsett ", " has postponed ").In(l) + proposal + "."
+}
+
+// tellStory tells the changes that have a sentence of their own, and returns the fields it told of.
+func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value) map[string]bool {
+	switch after := new.Interface().(type) {
+	case Plan:
+		// The change log is the author's own account of the same.
+		return map[string]bool{"ChangeLog": true}
+	case Activity:
+		before, _ := old.Interface().(Activity)
+		if before.Status != after.Status && after.Status != "" {
+			d.tell(at.Key("status"), Changed, func(l value.Lang) string {
+				sentence := text("Aktiviteten ", "Aktiviteten ", "The activity ").In(l) + quote(l, after.Title) +
+					text(" er ", " er ", " is ").In(l) + schema.CodeLabel("ActivityStatus", string(after.Status)).In(l)
+				if came := after.Evaluation.Attendance; after.Status == ActivityDone && !came.IsZero() {
+					sentence += "; " + came.Format(l) + people(came, l)
+				}
+				return sentence + "."
+			})
+			if after.Status == ActivityDone && before.Evaluation.IsZero() {
+				return map[string]bool{"Status": true, "Evaluation": true}
+			}
+			return map[string]bool{"Status": true}
+		}
+	case budget.Financing:
+		before, _ := old.Interface().(budget.Financing)
+		if before.State != after.State && after.State != "" {
+			d.tell(at.Key("state"), Changed, func(l value.Lang) string {
+				sentence := text("Finansieringen ", "Finansieringa ", "The financing ").In(l) + quote(l, after.Title) +
+					text(" er ", " er ", " is ").In(l) + schema.CodeLabel("FinancingState", string(after.State)).In(l)
+				if amount := after.Amount.Format(l); amount != "" {
+					sentence += ": " + amount
+				}
+				return sentence + "."
+			})
+			return map[string]bool{"State": true}
+		}
+	}
+	return nil
+}
+
+func people(n value.Count, l value.Lang) string {
+	if n.Int64() == 1 {
+		return text(" deltaker", " deltakar", " participant").In(l)
+	}
+	return text(" deltakere", " deltakarar", " participants").In(l)
+}
+
+// tellField tells that one property says something else than it did.
+func (d *differ) tellField(at finding.Pointer, before, after reflect.Value, about subject, label value.Text) {
+	d.tell(at, Changed, func(l value.Lang) string {
+		place := label.In(l)
+		if place == about.label.In(l) {
+			place = text("navn", "namn", "name").In(l)
+		}
+		if who := about.in(l); who != "" {
+			place = upperFirst(who) + ", " + strings.ToLower(place)
+		}
+		old, new := d.say(before, d.old, l), d.say(after, d.new, l)
+		switch {
+		case before.IsZero() && short(new):
+			return place + text(" er fylt ut: ", " er fylt ut: ", " is filled in: ").In(l) + new + "."
+		case before.IsZero():
+			return place + text(" er fylt ut.", " er fylt ut.", " is filled in.").In(l)
+		case after.IsZero():
+			return place + text(" står ikke der lenger.", " står ikkje der lenger.", " is no longer there.").In(l)
+		case before.Type() == reflect.TypeFor[value.Period]():
+			return place + text(" er endret: ", " er endra: ", " has changed: ").In(l) + new + "."
+		case short(old) && short(new):
+			return place + text(" er endret fra ", " er endra frå ", " has changed from ").In(l) + old + text(" til ", " til ", " to ").In(l) + new + "."
+		}
+		return place + text(" er endret.", " er endra.", " has changed.").In(l)
+	})
+}
+
+// short reports whether a value can be told within a sentence.
+func short(said string) bool { return said != "" && utf8.RuneCountInString(said) <= 60 }
+
+// say writes a value for people: codes and ids by their names, texts in quotation marks. What has
+// no short form is "".
+func (d *differ) say(v reflect.Value, x *Index, l value.Lang) string {
+	switch n := v.Interface().(type) {
+	case value.ID:
+		return quote(l, x.Name(n))
+	case value.Period:
+		return n.Format(l)
+	case string:
+		return quote(l, n)
+	case bool:
+		if n {
+			return text("ja", "ja", "yes").In(l)
+		}
+		return text("nei", "nei", "no").In(l)
+	}
+	if w := written(v); w != nil {
+		return w.Format(l)
+	}
+	if v.Kind() == reflect.String {
+		return schema.CodeLabel(v.Type().Name(), v.String()).In(l)
+	}
+	if v.Kind() == reflect.Slice && v.Len() <= 3 {
+		var parts []string
+		for i := range v.Len() {
+			said := d.say(v.Index(i), x, l)
+			if said == "" {
+				return ""
+			}
+			parts = append(parts, said)
+		}
+		return strings.Join(parts, ", ")
+	}
+	return ""
+}
+
+// written returns a value that has a form for people of its own, else nil.
+func written(v reflect.Value) interface{ Format(value.Lang) string } {
+	w, _ := v.Interface().(interface{ Format(value.Lang) string })
+	return w
+}
+
+func hasID(t reflect.Type) bool {
+	return t.Kind() == reflect.Struct && t.NumField() > 0 && t.Field(0).Name == "ID"
+}
+
+func idOf(v reflect.Value) value.ID { return value.ID(v.Field(0).String()) }
+
+// typeLabel is the name a type has in the table of labels.
+func typeLabel(t reflect.Type) string {
+	if t == reflect.TypeFor[benefits.Plan]() {
+		return "BenefitPlan"
+	}
+	return t.Name()
+}
+
+func quote(l value.Lang, s string) string {
+	if l == value.EN {
+		return "“" + s + "”"
+	}
+	return "«" + s + "»"
+}
+
+func upperFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(string(r)) + s[size:]
+}

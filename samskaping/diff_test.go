@@ -1,0 +1,86 @@
+package samskaping_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func TestDiffTellsWhatHasChanged(t *testing.T) {
+	thirtyFour, err := value.NewCount(34)
+	require.NoError(t, err)
+	day := func(s string) value.Date {
+		d, err := value.ParseDate(s)
+		require.NoError(t, err)
+		return d
+	}
+	old := &samskaping.Plan{
+		Title: "Torget", Language: value.NB, Challenge: "Kort.", Period: value.Period{From: day("2024-01-01")},
+		Bodies:      []samskaping.Body{{ID: "styringsgruppe", Name: "Styringsgruppen"}},
+		Proposals:   []samskaping.Proposal{{ID: "benker", Title: "Benker"}},
+		Activities:  []samskaping.Activity{{ID: "drop-in", Title: "Drop-in på biblioteket", Status: samskaping.ActivityPlanned}, {ID: "kurs", Title: "Kurs"}, {ID: "tur", Title: "Tur"}},
+		BenefitPlan: benefits.Plan{ShortTerm: "ett år"},
+		Budget:      budget.Budget{Financing: []budget.Financing{{ID: "tilskudd", Title: "Tilskudd", State: budget.FinancingApplied, Amount: value.ExactMoney(value.Kroner(400000))}}},
+	}
+	new := &samskaping.Plan{
+		Title: "Møteplass på Torget", Language: value.NB, Motto: "Ut!", Period: value.Period{From: day("2024-01-01"), To: day("2024-12-31")},
+		ChangeLog: []samskaping.Change{{Text: "Alt"}},
+		Bodies:    old.Bodies, Proposals: old.Proposals,
+		Decisions: []samskaping.Decision{{ID: "ja", Title: "Ja", Proposal: "benker", Body: "styringsgruppe", Outcome: samskaping.Yes}},
+		Activities: []samskaping.Activity{
+			{ID: "kurs", Title: "Kurs", Place: "Biblioteket", Decision: "ja"},
+			{ID: "drop-in", Title: "Drop-in på biblioteket", Status: samskaping.ActivityDone, Evaluation: samskaping.Evaluation{Attendance: thirtyFour}},
+			{ID: "dans", Title: "Dans"},
+		},
+		BenefitPlan: benefits.Plan{ShortTerm: "to år"},
+		Budget:      budget.Budget{Financing: []budget.Financing{{ID: "tilskudd", Title: "Tilskudd", State: budget.FinancingGranted, Amount: value.ExactMoney(value.Kroner(400000))}}},
+	}
+	var got []string
+	for _, d := range samskaping.Diff(old, new) {
+		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
+	}
+	want := []string{
+		"changed /title: Tittel er endret fra «Torget» til «Møteplass på Torget».",
+		"changed /motto: Motto er fylt ut: «Ut!».",
+		"changed /period: Prosjektperiode er endret: 1.\u00a0januar 2024 – 31.\u00a0desember 2024.",
+		"changed /challenge: Utfordring står ikke der lenger.",
+		"added /decisions/0: Styringsgruppen har sagt ja til «Benker».",
+		"changed /activities/0/place: Aktivitet «Kurs», sted er fylt ut: «Biblioteket».",
+		"changed /activities/0/decision: Aktivitet «Kurs», beslutning er fylt ut: «Ja».",
+		"changed /activities/1/status: Aktiviteten «Drop-in på biblioteket» er gjennomført; 34 deltakere.",
+		"added /activities/2: Lagt til: aktivitet «Dans».",
+		"removed /activities/2: Tatt ut: aktivitet «Tur».",
+		"moved /activities: Rekkefølgen er endret: Aktiviteter.",
+		"changed /benefitPlan/shortTerm: Gevinstrealiseringsplan, kort sikt betyr er endret fra «ett år» til «to år».",
+		"changed /budget/financing/0/state: Finansieringen «Tilskudd» er innvilget: 400\u00a0000\u00a0kroner.",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	for _, d := range samskaping.Diff(old, new) {
+		require.NotEmpty(t, d.Text.NN)
+		require.NotEmpty(t, d.Text.EN)
+	}
+}
+
+func TestTheSamePlanTwiceHasNotChanged(t *testing.T) {
+	for _, file := range exampleFiles(t) {
+		require.Empty(t, samskaping.Diff(plan(t, file), plan(t, file)), file)
+	}
+}
+
+func ExampleDiff() {
+	old := &samskaping.Plan{Language: value.EN, Activities: []samskaping.Activity{{ID: "library", Title: "Drop-in at the library", Status: samskaping.ActivityDecided}}}
+	new := &samskaping.Plan{Language: value.EN, Activities: []samskaping.Activity{{ID: "library", Title: "Drop-in at the library", Status: samskaping.ActivityInProgress}}}
+	for _, d := range samskaping.Diff(old, new) {
+		fmt.Println(d.Text.EN)
+	}
+	// Output: The activity “Drop-in at the library” is in progress.
+}

@@ -116,7 +116,7 @@ func (c *composer) labelled(label value.Text, body text) text {
 		return nil
 	}
 	name := label.In(c.lang)
-	if said := body.String(); len(said) >= len(name) && strings.EqualFold(said[:len(name)], name) {
+	if said := body.String() + " "; len(said) > len(name) && said[len(name)] == ' ' && strings.EqualFold(said[:len(name)], name) {
 		return body
 	}
 	return join(nil, c.own(name+": "), body)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -11,6 +12,35 @@ type drawing struct {
 	width, height int
 	lines         []stroke
 	boxes         []box
+	// cuts are the heights at which a page may end. No box crosses one.
+	cuts []int
+}
+
+// strip is a part of a drawing between two cuts, from top to bottom.
+type strip struct {
+	top, bottom int
+	lines       []stroke
+	boxes       []box
+}
+
+// strips divides a drawing at its cuts. A line that crosses a cut is in both parts.
+func (d drawing) strips() []strip {
+	parts := make([]strip, 0, len(d.cuts)+1)
+	top, lines, boxes := 0, d.lines, d.boxes
+	for _, bottom := range append(slices.Clone(d.cuts), d.height) {
+		s := strip{top: top, bottom: bottom}
+		for _, l := range lines {
+			if l.y1 < bottom && l.y2 > top || l.y1 == l.y2 && top <= l.y1 && l.y1 < bottom {
+				s.lines = append(s.lines, l)
+			}
+		}
+		for len(boxes) > 0 && boxes[0].y < bottom {
+			s.boxes, boxes = append(s.boxes, boxes[0]), boxes[1:]
+		}
+		parts = append(parts, s)
+		top = bottom
+	}
+	return parts
 }
 
 // stroke is a straight line.
@@ -154,20 +184,18 @@ func fitting(s string, width, size int) int {
 	return len(s)
 }
 
-// runeWidth is at least the width of a character in hundredths of a pixel, in any ordinary
+// runeWidth is at least the width of a character in hundredths of a pixel in any ordinary
 // sans-serif face, bold or not. What the reader's machine writes with is not known here.
 func runeWidth(r rune, size int) int {
 	switch {
 	case unicode.Is(unicode.Mn, r):
 		return 0
-	case r == 'm' || r == 'w' || r == 'M' || r == 'W' || r == '@' || r == '%' || r == '—':
-		return size * 98
-	case r == 'i' || r == 'j' || r == 'l' || r == 't' || r == 'f' || r == 'I' || r == ' ' || r == '\u00a0' || r == '.' || r == ',' || r == ':' || r == '-' || r == '(' || r == ')' || r == '\'':
-		return size * 40
-	case r >= 0x1100:
-		return size * 110
-	case unicode.IsUpper(r):
-		return size * 80
+	case strings.ContainsRune("ijltfrI.,:;-()/' \u00a0", r):
+		return size * 50
+	case strings.ContainsRune("mwMW@%—…", r), r >= 0x1100:
+		return size * 112
+	case unicode.IsUpper(r), strings.ContainsRune("<>=+~&", r):
+		return size * 88
 	}
-	return size * 62
+	return size * 71
 }

@@ -77,7 +77,7 @@ func (w *htmlWriter) contents(sections []section) {
 func (w *htmlWriter) sections(all []section, level int) {
 	tag := "h" + strconv.Itoa(level)
 	for _, s := range all {
-		w.raw("<section aria-labelledby=\"", s.id, "\">\n")
+		w.raw("<section>\n")
 		w.element(tag, ` id="`+s.id+`"`, s.heading)
 		for _, b := range s.blocks {
 			w.block(b, s.id)
@@ -174,21 +174,41 @@ func (c column) class() string {
 }
 
 func (w *htmlWriter) figure(f figure, section string) {
-	d := f.drawing
-	width, height := strconv.Itoa(d.width), strconv.Itoa(d.height)
 	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "\" tabindex=\"0\">\n")
-	w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `, width, " ", height, `" width="`, width, `" height="`, height,
-		`" role="img" aria-labelledby="`, section, "-name ", section, "-shows\">\n")
-	w.raw(`<title id="`, section, `-name">`, escapeHTML(f.name.String()), `</title><desc id="`, section, `-shows">`, escapeHTML(f.caption.String()), "</desc>\n")
-	for _, l := range d.lines {
+	for i, part := range f.drawing.strips() {
+		width, height := strconv.Itoa(f.drawing.width), strconv.Itoa(part.bottom-part.top)
+		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.top), " ", width, " ", height,
+			`" width="`, width, `" height="`, height, `"`)
+		if i == 0 {
+			w.raw(` role="img" aria-labelledby="`, section, "-name ", section, "-shows\">\n")
+			w.raw(`<title id="`, section, `-name">`, escapeHTML(f.name.String()), "</title>",
+				`<desc id="`, section, `-shows">`, escapeHTML(f.caption.String()), "</desc>\n")
+		} else {
+			w.raw(" aria-hidden=\"true\">\n") // the first part speaks for all
+		}
+		w.shapes(part)
+		w.raw("</svg>\n")
+	}
+	w.raw("</div>\n<figcaption>")
+	w.text(f.caption)
+	w.raw("</figcaption>\n<details>\n<summary>")
+	w.text(f.summary)
+	w.raw("</summary>\n")
+	w.items(f.told)
+	w.raw("</details>\n</figure>\n")
+}
+
+func (w *htmlWriter) shapes(part strip) {
+	for _, l := range part.lines {
 		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
 	}
-	for _, b := range d.boxes {
+	for _, b := range part.boxes {
 		class := ""
 		if b.weight == heavyBox {
 			class = ` class="heavy"`
 		}
-		w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width), `" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
+			`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
 		for _, l := range b.lines {
 			class := "small"
 			if l.size == nameText {
@@ -197,13 +217,6 @@ func (w *htmlWriter) figure(f figure, section string) {
 			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
 		}
 	}
-	w.raw("</svg>\n</div>\n<figcaption>")
-	w.text(f.caption)
-	w.raw("</figcaption>\n<details>\n<summary>")
-	w.text(f.summary)
-	w.raw("</summary>\n")
-	w.items(f.told)
-	w.raw("</details>\n</figure>\n")
 }
 
 // element writes a text in an element, which has the text's language when that is another than

@@ -9,8 +9,7 @@ import (
 
 // organisationChart draws who steers whom: owner and commissioners, steering group, leadership,
 // working group, and the subprojects with the leader's organisation and the group. The same is
-// told in full as a list. There is no chart
-// of one or two boxes.
+// told in full as a list. There is no chart of one or two boxes.
 func (c *composer) organisationChart() (figure, bool) {
 	p := c.plan
 	f := figure{name: c.word(wordChart), summary: c.word(wordChartTold)}
@@ -40,7 +39,8 @@ func (c *composer) organisationChart() (figure, bool) {
 	return f, true
 }
 
-// level is one of the boxes above the subprojects, drawn and told.
+// level is one of the boxes above the subprojects: what it is, what it is called, and what more
+// the box says. Told is the same and all its members, for the list.
 type level struct {
 	label text
 	name  text
@@ -196,6 +196,9 @@ func (c *composer) drawSubprojects(d *drawing, y int) {
 		row := subprojects[start:min(start+across, len(subprojects))]
 		rail := y
 		rails = rail
+		if start > 0 {
+			d.cuts = append(d.cuts, rail-4)
+		}
 		y += levelGap / 2
 		boxes, height := make([]box, len(row)), 0
 		for i := range row {

@@ -11,7 +11,7 @@ import (
 
 // origin says which plan a document is made from, so that two papers can be told apart: the id
 // of the project or the plan, its revision, a checksum of the plan as it was given, and for whom
-// the document is. A plan of a newer version cannot be written, and then there is no checksum.
+// the document is. A plan that cannot be written, as one of a newer version, has no checksum.
 func (c *composer) origin(given *samskaping.Plan) []text {
 	id := given.ProjectID.String()
 	if id == "" {

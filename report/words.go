@@ -64,7 +64,7 @@ var (
 	wordComesFrom = say("Kommer av", "Kjem av", "Comes from")
 
 	wordEffort       = say("Planlagt ressursinnsats", "Planlagd ressursinnsats", "Planned effort")
-	wordPromised     = say("{unit}, antallet er ikke oppgitt", "{unit}, talet er ikkje oppgitt", "{unit}, number not stated")
+	wordPromised     = say("{unit}, antallet er ikke oppgitt", "{unit}, talet er ikkje oppgitt", "{unit}s, number not stated")
 	wordWholeProject = say("hele prosjektet", "heile prosjektet", "the whole project")
 	wordNoNumbers    = say("Ingen av linjene har tall ennå.", "Ingen av linjene har tal enno.", "None of the lines has a number yet.")
 	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer. De er ikke med i summen, som derfor kan bli høyere.", "Tal manglar i {unknown} av {parts} linjer. Dei er ikkje med i summen, som difor kan bli høgare.", "Numbers are missing in {unknown} of {parts} lines. These are not in the total, which may therefore become higher.")
@@ -108,5 +108,5 @@ var (
 	wordMotivation = say("Motivasjon og overføringsverdi", "Motivasjon og overføringsverdi", "Motivation and transfer value")
 	wordCarriesOn  = say("Ansvarlig etter prosjektet", "Ansvarleg etter prosjektet", "Responsible after the project")
 	wordArea       = say("Prosjektområde og lenker", "Prosjektområde og lenkjer", "Project area and links")
-	wordRelation   = say("Vårt prosjekt {relation} det", "Prosjektet vårt {relation} det", "Our project {relation} it")
+	wordRelation   = say("Vårt prosjekt {relation} det", "Prosjektet vårt {relation} det", "This project {relation} that one")
 )

@@ -1,0 +1,36 @@
+package report_test
+
+import (
+	"flag"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/report"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func TestDocumentsOfTheExamples(t *testing.T) {
+	for _, c := range []struct {
+		plan, name string
+		audience   report.Audience
+	}{
+		{"halden/plan.json", "halden.nb.internal", report.Internal},
+		{"halden/plan.nn.json", "halden.nn.internal", report.Internal},
+		{"halden/plan.en.json", "halden.en.internal", report.Internal},
+		{"halden/plan.json", "halden.nb.public", report.Public},
+		{"halden/plan-revision-1.json", "halden.revision-1.public", report.Public},
+		{"minimal/plan.json", "minimal.internal", report.Internal},
+	} {
+		for _, format := range []report.Format{report.Markdown, report.HTML} {
+			t.Run(c.name+"."+string(format), func(t *testing.T) {
+				got, err := report.Render(example(t, c.plan), report.Options{
+					Document: report.ProjectDescription, Format: format, Audience: c.audience,
+				})
+				require.NoError(t, err)
+				golden(t, c.name+".golden."+string(format), got)
+			})
+		}
+	}
+}

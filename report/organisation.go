@@ -34,6 +34,7 @@ func (c *composer) organisation() []part {
 		part{heading: c.word(field("Plan", "cooperation")), blocks: c.cooperation()},
 		part{heading: c.word(field("Plan", "otherActors")), blocks: c.otherActors()},
 		part{heading: c.word(field("Plan", "internalCompetence")), blocks: c.competence()},
+		part{heading: c.word(field("Plan", "stakeholders")), blocks: c.stakeholders(), optional: true},
 	)
 }
 

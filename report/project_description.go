@@ -20,6 +20,8 @@ func (c *composer) projectDescription() content {
 		{"effort", wordEffort, []part{{blocks: c.effort()}}},
 		{"financing", field("Budget", "financing"), c.financing()},
 		{"chain", wordChain, c.chain()},
+		{"time-plan", field("Plan", "timePlan"), c.timePlan()},
+		{"risks", field("Plan", "risks"), []part{{blocks: c.risks(), optional: true}}},
 		{"larger-effort", field("Plan", "largerEffort"), []part{{blocks: c.largerEffort()}}},
 		{"anchoring", field("Plan", "anchoring"), c.anchoring()},
 		{"implementation", field("Plan", "implementation"), []part{{blocks: c.prose(p.Implementation)}}},
@@ -30,7 +32,10 @@ func (c *composer) projectDescription() content {
 			{heading: c.word(field("Plan", "transferValue")), blocks: c.prose(p.TransferValue)},
 		}},
 		{"lessons", field("Plan", "lessons"), []part{{blocks: c.lessons()}}},
-		{"after", field("Plan", "afterProject"), []part{{blocks: c.afterProject()}}},
+		{"after", field("Plan", "afterProject"), []part{
+			{blocks: c.afterProject()},
+			{heading: c.word(field("Plan", "offers")), blocks: c.offers(), optional: true},
+		}},
 		{"area", wordArea, c.projectArea()},
 		{"changes", field("Plan", "changeLog"), []part{{blocks: c.changeLog(), optional: true}}},
 	}
@@ -119,6 +124,7 @@ func (c *composer) about() []part {
 		{heading: c.word(field("Plan", "goals")), blocks: c.goals()},
 		{heading: c.word(field("Plan", "openProject")), blocks: c.prose(p.OpenProject)},
 		{heading: c.word(field("Plan", "targetGroups")), blocks: c.targetGroups()},
+		{heading: c.word(field("Plan", "situation")), blocks: c.situation(), optional: true},
 	}
 }
 
@@ -231,7 +237,8 @@ func (c *composer) anchoring() []part {
 			others = append(others, c.anchor(a)...)
 		}
 	}
-	return append(parts, part{blocks: others, optional: true})
+	return append(parts, part{blocks: others, optional: true},
+		part{heading: c.word(field("Plan", "strategies")), blocks: c.strategies(), optional: true})
 }
 
 func (c *composer) anchor(a samskaping.Anchoring) []block {
@@ -248,7 +255,7 @@ func (c *composer) lessons() []block {
 	var rows [][]text
 	for _, l := range c.plan.Lessons {
 		rows = append(rows, []text{
-			c.entry(l.ID, l.Title, ""), c.name(l.About), c.said(l.Tried), c.said(l.Happened), code(c, l.Again),
+			c.entry(l.ID, l.Title, ""), c.name(l.About), c.said(l.Tried), c.said(l.Happened), code(c, l.Again), c.said(l.Advice),
 		})
 	}
 	return c.tabulate([]heading{
@@ -257,13 +264,18 @@ func (c *composer) lessons() []block {
 		{words: field("Lesson", "tried"), prose: true},
 		{words: field("Lesson", "happened"), prose: true},
 		{words: field("Lesson", "again")},
+		{words: field("Lesson", "advice"), prose: true},
 	}, rows)
 }
 
 func (c *composer) afterProject() []block {
 	after := c.plan.AfterProject
 	return append(c.prose(after.Description),
-		c.define(definition{c.word(wordCarriesOn), []text{c.name(after.Responsible)}})...)
+		c.define(
+			definition{c.word(wordCarriesOn), []text{join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
+			definition{c.word(field("AfterProject", "from")), []text{c.own(after.From.Format(c.lang))}},
+			definition{c.word(field("AfterProject", "financing")), c.proseTexts(after.Financing)},
+		)...)
 }
 
 func (c *composer) projectArea() []part {

@@ -105,6 +105,11 @@ var (
 	wordRepeat         = say("Bør gjentas: {answer}", "Bør gjerast om att: {answer}", "Worth repeating: {answer}")
 	wordShare          = say("Bør deles med andre: {answer}", "Bør delast med andre: {answer}", "Worth sharing: {answer}")
 
+	wordNotAnswered         = say("ikke besvart ennå", "ikkje svara på enno", "not answered yet")
+	wordCauseAndConsequence = say("Årsak og konsekvens", "Årsak og konsekvens", "Cause and consequence")
+	wordRiskLevel           = say("Risikonivå", "Risikonivå", "Level of risk")
+	wordPlaceAndOpening     = say("Sted og åpningstid", "Stad og opningstid", "Place and opening hours")
+
 	wordMotivation = say("Motivasjon og overføringsverdi", "Motivasjon og overføringsverdi", "Motivation and transfer value")
 	wordCarriesOn  = say("Ansvarlig etter prosjektet", "Ansvarleg etter prosjektet", "Responsible after the project")
 	wordArea       = say("Prosjektområde og lenker", "Prosjektområde og lenkjer", "Project area and links")

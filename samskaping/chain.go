@@ -54,7 +54,8 @@ func (p *Plan) chains() []Chain {
 	activitiesFrom := map[value.ID][]*Activity{}
 	for i := range p.Activities {
 		a := &p.Activities[i]
-		activitiesFrom[p.proposalOf(a, x)] = append(activitiesFrom[p.proposalOf(a, x)], a)
+		from := x.proposalOf(a)
+		activitiesFrom[from] = append(activitiesFrom[from], a)
 	}
 	benefitsOf := map[value.ID][]*benefits.Benefit{}
 	for i := range p.BenefitPlan.Benefits {
@@ -74,7 +75,7 @@ func (p *Plan) chains() []Chain {
 	var chains []Chain
 	used := map[value.ID]bool{}
 	for i := range p.Proposals {
-		c := p.origin(&p.Proposals[i], x)
+		c := x.origin(&p.Proposals[i])
 		c.Decisions = decisionsOn[c.Proposal.ID]
 		for _, a := range activitiesFrom[c.Proposal.ID] {
 			way := c
@@ -121,7 +122,7 @@ func (p *Plan) chains() []Chain {
 }
 
 // origin is where a proposal comes from.
-func (p *Plan) origin(proposal *Proposal, x *Index) Chain {
+func (x *Index) origin(proposal *Proposal) Chain {
 	c := Chain{Proposal: proposal, Table: x.Table(proposal.Table), Gathering: x.Gathering(proposal.Gathering)}
 	problem := proposal.Problem
 	if c.Table != nil && problem.IsZero() {
@@ -129,25 +130,14 @@ func (p *Plan) origin(proposal *Proposal, x *Index) Chain {
 	}
 	c.Problem = x.Problem(problem)
 	if c.Gathering == nil && c.Table != nil {
-		c.Gathering = p.gatheringOf(c.Table)
+		c.Gathering = x.GatheringOf(c.Table.ID)
 	}
 	return c
 }
 
-func (p *Plan) gatheringOf(table *Table) *Gathering {
-	for i := range p.Gatherings {
-		for j := range p.Gatherings[i].Tables {
-			if &p.Gatherings[i].Tables[j] == table {
-				return &p.Gatherings[i]
-			}
-		}
-	}
-	return nil
-}
-
 // proposalOf returns the proposal an activity comes from: the one it names, or the one its
 // decision is on; the empty id when there is none.
-func (p *Plan) proposalOf(a *Activity, x *Index) value.ID {
+func (x *Index) proposalOf(a *Activity) value.ID {
 	if x.Proposal(a.Proposal) != nil {
 		return a.Proposal
 	}

@@ -292,7 +292,7 @@ func decisionBeforeProposal(c *check) {
 		}
 		made := proposal.Date
 		if made.IsZero() {
-			if from := c.plan.origin(proposal, c.index).Gathering; from != nil {
+			if from := c.index.origin(proposal).Gathering; from != nil {
 				made = from.Date
 			}
 		}

@@ -13,6 +13,8 @@ import (
 // ids or lists have changed. Where two things have one id, the first is found.
 type Index struct {
 	things map[value.ID]thing
+	// hosts are the gatherings by their tables.
+	hosts map[value.ID]*Gathering
 }
 
 type thing struct {
@@ -22,7 +24,12 @@ type thing struct {
 
 // Index makes an index of the plan.
 func (p *Plan) Index() *Index {
-	x := &Index{map[value.ID]thing{}}
+	x := &Index{map[value.ID]thing{}, map[value.ID]*Gathering{}}
+	for i := range p.Gatherings {
+		for _, t := range p.Gatherings[i].Tables {
+			x.hosts[t.ID] = &p.Gatherings[i]
+		}
+	}
 	p.walk(func(n node) {
 		if id, ok := identified(n.value); ok && n.at != "" {
 			if _, taken := x.things[id]; !taken {
@@ -81,6 +88,9 @@ func (x *Index) Gathering(id value.ID) *Gathering { return find[Gathering](x, id
 
 // Table returns the table with the id, or nil.
 func (x *Index) Table(id value.ID) *Table { return find[Table](x, id) }
+
+// GatheringOf returns the gathering that has the table with the id, or nil.
+func (x *Index) GatheringOf(table value.ID) *Gathering { return x.hosts[table] }
 
 // Proposal returns the proposal with the id, or nil.
 func (x *Index) Proposal(id value.ID) *Proposal { return find[Proposal](x, id) }

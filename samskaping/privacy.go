@@ -33,10 +33,10 @@ func (p *Plan) Public() *Plan {
 		}
 		person.Name, person.Email, person.Phone = "", "", ""
 	}
-	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	named := namePattern(names)
 	public.walk(func(n node) {
 		if n.value.Type() == reflect.TypeFor[string]() {
-			n.value.SetString(redact(n.value.String(), names, keep))
+			n.value.SetString(redact(n.value.String(), named, keep))
 		}
 	})
 	return public
@@ -53,10 +53,8 @@ var (
 	phoneLike = regexp.MustCompile(`(\+|\b00)[1-9][0-9]{0,2}([ \x{00a0}.-]?[0-9]){6,12}\b|\b([0-9]{8}|[0-9]{2}([ \x{00a0}][0-9]{2}){3}|[0-9]{2}(\.[0-9]{2}){3}|[0-9]{2}(-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})\b`)
 )
 
-func redact(text string, names []string, keep map[string]bool) string {
-	for _, name := range names {
-		text = removeName(text, name)
-	}
+func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
+	text = removeNames(text, named)
 	text = emailLike.ReplaceAllStringFunc(text, func(found string) string {
 		if keep[found] {
 			return found
@@ -71,21 +69,39 @@ func redact(text string, names []string, keep map[string]bool) string {
 	})
 }
 
-// removeName removes a name wherever it stands as words of its own, also in the genitive, however
-// it is spaced and whichever letters are capital.
-func removeName(text, name string) string {
-	words := strings.Fields(name)
-	for i, w := range words {
-		words[i] = regexp.QuoteMeta(w)
+// namePattern finds names wherever they stand as words of their own, also in the genitive,
+// however they are spaced and whichever letters are capital. It is nil when there are none.
+func namePattern(names []string) *regexp.Regexp {
+	if len(names) == 0 {
+		return nil
 	}
-	pattern := regexp.MustCompile(`(?i)(^|[^\pL\pN])` + strings.Join(words, `\s+`) + `(s?)($|[^\pL\pN])`)
-	for {
-		// One match may end where the next begins, and so they are taken one at a time.
-		m := pattern.FindStringSubmatchIndex(text)
-		if m == nil {
-			return text
+	// Of two names that begin alike, the longer is the one that stands there.
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	patterns := make([]string, len(names))
+	for i, name := range names {
+		words := strings.Fields(name)
+		for j, w := range words {
+			words[j] = regexp.QuoteMeta(w)
 		}
-		text = text[:m[3]] + redacted + text[m[4]:]
+		patterns[i] = strings.Join(words, `\s+`)
+	}
+	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + strings.Join(patterns, "|") + `)s?(?:$|[^\pL\pN])`)
+}
+
+func removeNames(text string, named *regexp.Regexp) string {
+	if named == nil {
+		return text
+	}
+	var kept strings.Builder
+	for {
+		m := named.FindStringSubmatchIndex(text)
+		if m == nil {
+			kept.WriteString(text)
+			return kept.String()
+		}
+		// What follows the name may be what the next one stands behind, and is looked at again.
+		kept.WriteString(text[:m[2]] + redacted)
+		text = text[m[3]:]
 	}
 }
 

@@ -70,6 +70,16 @@ func (s Situation) Questions() []Question {
 	return questions
 }
 
+// Own reports whether the question with the id is one the project has written itself.
+func (s Situation) Own(id value.ID) bool {
+	for _, q := range s.OwnQuestions {
+		if q.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
 // Questions returns the questions of a ready set, without answers; none for an unknown set.
 func (set QuestionSet) Questions() []Question {
 	if set != Digihjelpen {

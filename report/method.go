@@ -1,0 +1,151 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// situation is the questions about the present situation and their answers. What is not answered
+// yet says so, because an open question is worth knowing too.
+func (c *composer) situation() []block {
+	var entries []definition
+	for _, q := range c.plan.Situation.Questions() {
+		question := c.word(q.Text)
+		if c.plan.Situation.Own(q.ID) {
+			question = c.said(q.Text.NB)
+		}
+		answer := []text{c.quiet(wordNotAnswered)}
+		if q.Answer != nil {
+			answer = c.proseTexts(q.Answer.Answer)
+			if source := c.sentences(c.labelled(field("SituationAnswer", "source"), join(c.own(", "), c.said(q.Answer.Source), c.own(q.Answer.Date.Format(c.lang))))); q.Answer.Source != "" {
+				answer = append(answer, inVoice(quiet, source))
+			}
+		}
+		entries = append(entries, definition{append(question, c.mark(q.ID)...), answer})
+	}
+	if len(entries) == 0 {
+		return nil
+	}
+	return []block{definitions{entries}}
+}
+
+// stakeholders is who the project matters to and how they are brought along. It is not for the
+// public: how others are judged to think of a project stays in the house.
+func (c *composer) stakeholders() []block {
+	if c.audience == Public {
+		return nil
+	}
+	var rows [][]text
+	for _, s := range c.plan.Stakeholders {
+		rows = append(rows, []text{
+			c.entry(s.ID, s.Title, ""), c.said(s.Affected), code(c, s.Influence), code(c, s.Attitude),
+			c.sentences(c.said(s.Involvement), c.said(s.Strategy)),
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("Stakeholder", "")},
+		{words: field("Stakeholder", "affected"), prose: true},
+		{words: field("Stakeholder", "influence")},
+		{words: field("Stakeholder", "attitude")},
+		{words: field("Stakeholder", "strategy"), prose: true},
+	}, rows)
+}
+
+// timePlan is the stages and milestones, and what each waits for.
+func (c *composer) timePlan() []part {
+	var stages, milestones [][]text
+	for _, s := range c.plan.TimePlan.Stages {
+		stages = append(stages, []text{
+			c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), c.name(s.Responsible), code(c, s.Status),
+			c.names(s.After), c.names(c.activitiesIn(s.ID)),
+		})
+	}
+	for _, m := range c.plan.TimePlan.Milestones {
+		milestones = append(milestones, []text{
+			c.entry(m.ID, m.Title, ""), c.own(m.Date.Format(c.lang)), c.name(m.Responsible), code(c, m.Status), c.names(m.After),
+		})
+	}
+	return []part{
+		{heading: c.word(field("TimePlan", "stages")), optional: true, blocks: c.tabulate([]heading{
+			{words: field("Stage", "")}, {words: field("Stage", "period")}, {words: field("Stage", "responsible")},
+			{words: field("Stage", "status")}, {words: field("Stage", "after"), blank: wordNothing}, {words: field("Plan", "activities"), blank: wordNoActivity},
+		}, stages)},
+		{heading: c.word(field("TimePlan", "milestones")), optional: true, blocks: c.tabulate([]heading{
+			{words: field("Milestone", "")}, {words: field("Milestone", "date")}, {words: field("Milestone", "responsible")},
+			{words: field("Milestone", "status")}, {words: field("Milestone", "after"), blank: wordNothing},
+		}, milestones)},
+	}
+}
+
+func (c *composer) activitiesIn(stage value.ID) []value.ID {
+	var ids []value.ID
+	for _, a := range c.plan.Activities {
+		if a.Stage == stage {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
+}
+
+// risks is the risk register, in the plan's order.
+func (c *composer) risks() []block {
+	var rows [][]text
+	for _, r := range c.plan.Risks {
+		level := c.own("")
+		if r.Level() > 0 {
+			level = c.own(strconv.Itoa(r.Probability.Number()) + "\u00a0×\u00a0" + strconv.Itoa(r.Impact.Number()) + "\u00a0=\u00a0" + strconv.Itoa(r.Level()))
+		}
+		rows = append(rows, []text{
+			c.entry(r.ID, r.Title, ""), c.sentences(c.said(r.Cause), c.said(r.Consequence)), level,
+			c.said(r.Measure), c.name(r.Responsible), code(c, r.Status),
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("Risk", "")},
+		{words: wordCauseAndConsequence, prose: true},
+		{words: wordRiskLevel},
+		{words: field("Risk", "measure"), prose: true, blank: wordNoActivity},
+		{words: field("Risk", "responsible")},
+		{words: field("Risk", "status")},
+	}, rows)
+}
+
+// strategies is the plans and strategies the project is tied to.
+func (c *composer) strategies() []block {
+	var rows [][]text
+	for _, s := range c.plan.Strategies {
+		rows = append(rows, []text{
+			link(c.entry(s.ID, s.Title, ""), s.URL), code(c, s.Level), c.own(s.Validity.Format(c.lang)),
+			c.sentences(c.said(s.Aim), c.said(s.Tie)),
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("Strategy", "")},
+		{words: field("Strategy", "level")},
+		{words: field("Strategy", "validity")},
+		{words: field("Strategy", "tie"), prose: true},
+	}, rows)
+}
+
+// offers is what lasts when the project has ended.
+func (c *composer) offers() []block {
+	var rows [][]text
+	for _, o := range c.plan.Offers {
+		var topics []text
+		for _, t := range o.Topics {
+			topics = append(topics, code(c, t))
+		}
+		rows = append(rows, []text{
+			c.entry(o.ID, o.Title, o.Description), code(c, o.Form), join(c.own(", "), c.said(o.Place), c.said(o.Opening)),
+			c.enumerate(topics), c.name(o.Responsible),
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("Offer", "")},
+		{words: field("Offer", "form")},
+		{words: wordPlaceAndOpening, prose: true},
+		{words: field("Offer", "topics"), prose: true},
+		{words: field("Offer", "responsible")},
+	}, rows)
+}

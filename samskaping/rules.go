@@ -35,7 +35,6 @@ type chapter struct {
 // chapters is what the method asks of a plan, to be read from top to bottom. A row is what is
 // said and the function in check.go, or a file beside it, that looks for it.
 var chapters = []chapter{
-	{title: text("Slik er filen skrevet", "Slik er fila skriven", "How the file is written"), others: schema.Rules},
 	{title: text("Hvem, hvor og når", "Kven, kvar og når", "Who, where and when"), rows: []rule{
 		row(finding.Error, "national-identity-number",
 			text("Teksten har et fødselsnummer eller et annet personnummer.", "Teksten har eit fødselsnummer eller eit anna personnummer.", "The text has a national identity number."),
@@ -218,4 +217,5 @@ var chapters = []chapter{
 			text("Et fast sted med lav terskel er det minste et tilbud trenger. Skriv hvor det er.", "Ein fast stad med låg terskel er det minste eit tilbod treng. Skriv kvar det er.", "A fixed place with a low threshold is the least an offer needs. Write where it is."),
 			"KS, Digihjelpen, organisering", offerWithoutPlace),
 	}},
+	{title: text("Slik er filen skrevet", "Slik er fila skriven", "How the file is written"), others: schema.Rules},
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/samskaping/sdk/examples"
@@ -28,19 +29,31 @@ func (c *command) rules(args []string) int {
 		return c.writeJSON(samskaping.Checklist())
 	}
 	var out strings.Builder
-	heading, entry := "%s\n\n", "%s (%s)\n  %s\n  → %s\n  %s: %s\n\n"
 	if *format == "md" {
-		heading, entry = "## %s\n\n", "**`%s`** (%s)  \n%s  \n→ %s  \n*%s: %s*\n\n"
 		fmt.Fprintf(&out, "# %s\n\n", checklistTitle.In(c.lang))
 	}
 	for _, chapter := range samskaping.Checklist() {
-		fmt.Fprintf(&out, heading, chapter.Title.In(c.lang))
+		if *format == "md" {
+			out.WriteString("## ")
+		}
+		fmt.Fprintf(&out, "%s\n\n", chapter.Title.In(c.lang))
 		for _, r := range chapter.Rules {
-			fmt.Fprintf(&out, entry, r.ID, r.Severity.Label().In(c.lang), r.Text.In(c.lang), r.Advice.In(c.lang), sourceWord.In(c.lang), r.Source)
+			entry := "%s (%s)\n  → %s\n  %s · %s: %s\n\n"
+			if *format == "md" {
+				entry = "- **%s** (%s)  \n  %s  \n  `%s` · *%s: %s*\n\n"
+			}
+			fmt.Fprintf(&out, entry, forReading(r.Text.In(c.lang)), r.Severity.Label().In(c.lang), forReading(r.Advice.In(c.lang)),
+				r.ID, sourceWord.In(c.lang), r.Source)
 		}
 	}
 	return c.copyOut([]byte(out.String()))
 }
+
+// argument is the name of an argument in the text of a rule.
+var argument = regexp.MustCompile(`\{[a-z]+\}`)
+
+// forReading is a text of a rule with dots where a finding names the thing it is about.
+func forReading(text string) string { return argument.ReplaceAllString(text, "…") }
 
 // schema prints the JSON Schema of a document.
 func (c *command) schema(args []string) int {

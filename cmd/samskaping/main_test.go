@@ -200,7 +200,24 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(out), &chapters))
 	require.Len(t, chapters, len(samskaping.Checklist()))
 	_, page, _ := run(t, "", "rules", "-format", "md", "-lang", "nn")
-	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Slik er fila skriven\n"))
+	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Kven, kvar og når\n"))
+}
+
+// The catalogue of rules lies beside the schema, as JSON for other programs and as pages to read.
+func TestCatalogueIsShipped(t *testing.T) {
+	for file, args := range map[string]string{
+		"rules.json": "rules -json", "rules.nb.md": "rules -format md -lang nb", "rules.nn.md": "rules -format md -lang nn", "rules.en.md": "rules -format md -lang en",
+	} {
+		_, out, _ := run(t, "", strings.Fields(args)...)
+		path := filepath.Join("..", "..", "schema", file)
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(out), 0o644))
+			continue
+		}
+		want, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, string(want), out, "%s; run go test ./cmd/samskaping -update and read the difference", file)
+	}
 }
 
 func TestANewPlanIsValidAndAsksItsQuestions(t *testing.T) {

@@ -35,8 +35,8 @@ func (c *command) render(args []string) int {
 		return c.usage(noFile)
 	case options.Document != report.ProjectDescription:
 		return c.usage(badChoice, value.Named("flag", "-doc"), value.Named("value", *doc), value.Named("choices", string(report.ProjectDescription)))
-	case options.Format != report.HTML && options.Format != report.Markdown:
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "html, md"))
+	case !slices.Contains(formats(), options.Format):
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "html, docx, md"))
 	case options.Audience != report.Internal && options.Audience != report.Public:
 		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "public, internal"))
 	case len(files) > 1 && !isFolder(*out):
@@ -76,9 +76,11 @@ func (c *command) renderFile(file, to string, inputs []string, options report.Op
 	return max(j.exit(), c.deliver(to, data))
 }
 
+func formats() []report.Format { return []report.Format{report.HTML, report.DOCX, report.Markdown} }
+
 // formatOf is the format that the name of a file asks for; a web page when it does not say.
 func formatOf(file string) string {
-	if ext := strings.TrimPrefix(filepath.Ext(file), "."); ext == string(report.Markdown) || ext == string(report.HTML) {
+	if ext := strings.TrimPrefix(filepath.Ext(file), "."); slices.Contains(formats(), report.Format(ext)) {
 		return ext
 	}
 	return string(report.HTML)

@@ -3,7 +3,6 @@ package main
 import (
 	"flag"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping"
@@ -52,7 +51,7 @@ func (c *command) diff(args []string) int {
 	}
 	differences := samskaping.Diff(plans[0], plans[1])
 	if *asJSON {
-		return c.writeJSON(slices.Concat([]samskaping.Difference{}, differences))
+		return c.writeJSON(append([]samskaping.Difference{}, differences...))
 	}
 	if len(differences) == 0 {
 		c.say(c.out, noDifference)

@@ -131,8 +131,8 @@ Lager et dokument av planen. Det blir laget også når planen har feil, men ikke
 fødselsnummer.
 
   -doc        project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil) eller md (Markdown). Uten -format bestemmer navnet etter
-              -out, og ellers blir det html
+  -format     html (nettside i én fil), docx (Word) eller md (Markdown). Uten -format bestemmer
+              navnet etter -out, og ellers blir det html
   -audience   public viser ikke navn, e-post og telefon for personer som ikke selv er åpne.
               internal viser alt. Uten valget blir det public
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
@@ -144,8 +144,8 @@ Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkj
 fødselsnummer.
 
   -doc        project-description (prosjektskildring)
-  -format     html (nettside i éi fil) eller md (Markdown). Utan -format bestemmer namnet etter
-              -out, og elles blir det html
+  -format     html (nettside i éi fil), docx (Word) eller md (Markdown). Utan -format bestemmer
+              namnet etter -out, og elles blir det html
   -audience   public viser ikkje namn, e-post og telefon for personar som ikkje sjølve er opne.
               internal viser alt. Utan valet blir det public
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
@@ -157,8 +157,8 @@ Makes a document of the plan. It is made also when the plan has errors, but not 
 national identity number.
 
   -doc        project-description
-  -format     html (a web page in one file) or md (Markdown). Without it the name after -out
-              decides, and otherwise it is html
+  -format     html (a web page in one file), docx (Word) or md (Markdown). Without it the name
+              after -out decides, and otherwise it is html
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -out        the file or folder to write to. Without it, the document goes to the screen

@@ -13,6 +13,7 @@ type content struct {
 	kind     string     // what sort of document it is
 	title    text
 	motto    text
+	revision text // which revision of the plan it shows
 	facts    []definition
 	notes    []text // what the reader should know before reading
 	sections []section

@@ -47,7 +47,8 @@ func (c *composer) projectDescription() content {
 	doc := content{
 		lang: c.lang, kind: wordProjectDescription.In(c.lang),
 		title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
-		facts: facts, sections: sections,
+		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+		facts:    facts, sections: sections,
 	}
 	if c.marked {
 		doc.notes = append(doc.notes, c.word(wordExamples))

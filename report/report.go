@@ -62,6 +62,7 @@ type Format string
 const (
 	Markdown Format = "md"
 	HTML     Format = "html" // one file, with nothing outside it
+	DOCX     Format = "docx" // for Word
 )
 
 // Audience is who may read a document.
@@ -106,8 +107,11 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	c := newComposer(shown, o.Lang, o.Audience)
 	doc := c.projectDescription()
 	doc.footer = c.origin(p)
-	if o.Format == Markdown {
+	switch o.Format {
+	case Markdown:
 		return doc.markdown(), nil
+	case DOCX:
+		return doc.docx()
 	}
 	return doc.html(), nil
 }
@@ -123,8 +127,8 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	switch {
 	case o.Document != ProjectDescription:
 		return o, fmt.Errorf("%w document %q, want %s", ErrUnknown, o.Document, ProjectDescription)
-	case o.Format != Markdown && o.Format != HTML:
-		return o, fmt.Errorf("%w format %q, want %s or %s", ErrUnknown, o.Format, Markdown, HTML)
+	case o.Format != Markdown && o.Format != HTML && o.Format != DOCX:
+		return o, fmt.Errorf("%w format %q, want %s, %s or %s", ErrUnknown, o.Format, Markdown, HTML, DOCX)
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

@@ -19,6 +19,7 @@ var (
 	wordMissing       = say("Ikke fylt ut ennå", "Ikkje fylt ut enno", "Not yet filled in")
 	wordNotInPlan     = say("står ikke i planen", "står ikkje i planen", "not in the plan")
 	wordNotStated     = say("ikke oppgitt", "ikkje oppgitt", "not stated")
+	wordPage          = say("Side {page} av {pages}", "Side {page} av {pages}", "Page {page} of {pages}")
 	wordSkip          = say("Gå rett til innholdet", "Gå rett til innhaldet", "Skip to the content")
 	wordWithoutName   = say("uten navn", "utan namn", "without a name")
 	wordFromPlan      = say("Dokumentet er laget av planen", "Dokumentet er laga av planen", "This document is made from the plan")

@@ -38,12 +38,16 @@ func (c *command) rules(args []string) int {
 		}
 		fmt.Fprintf(&out, "%s\n\n", chapter.Title.In(c.lang))
 		for _, r := range chapter.Rules {
-			entry := "%s (%s)\n  → %s\n  %s · %s: %s\n\n"
+			what, advice := "%s (%s)\n", "  → %s\n"
+			source := "  %s · %s: %s\n\n"
 			if *format == "md" {
-				entry = "- **%s** (%s)  \n  %s  \n  `%s` · *%s: %s*\n\n"
+				what, advice, source = "- **%s** (%s)  \n", "  %s  \n", "  `%s` · *%s: %s*\n\n"
 			}
-			fmt.Fprintf(&out, entry, forReading(r.Text.In(c.lang)), r.Severity.Label().In(c.lang), forReading(r.Advice.In(c.lang)),
-				r.ID, sourceWord.In(c.lang), r.Source)
+			fmt.Fprintf(&out, what, forReading(r.Text.In(c.lang)), r.Severity.Label().In(c.lang))
+			if told := forReading(r.Advice.In(c.lang)); told != "…" {
+				fmt.Fprintf(&out, advice, told)
+			}
+			fmt.Fprintf(&out, source, r.ID, sourceWord.In(c.lang), r.Source)
 		}
 	}
 	return c.copyOut([]byte(out.String()))

@@ -1,0 +1,236 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/report/internal/ooxml"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// docx writes a document as a Word file: A4, with styles that can be changed, headings that Word
+// and screen readers find their way by, a table of contents that reads right before anybody has
+// updated it, and a language on every word. It holds no date, so that the same document is the
+// same file.
+func (d content) docx() ([]byte, error) {
+	var p ooxml.Package
+	document := p.Add("/word/document.xml", docxTypes+"document.main+xml")
+	p.Relate(docxRelations+"/officeDocument", document)
+	w := &docxWriter{lang: d.lang, document: document, links: map[string]string{}}
+
+	part := func(name, contentType, relation string, root *ooxml.Element) string {
+		made := p.Add(name, contentType)
+		made.Root = root
+		return document.Relate(relation, made)
+	}
+	part("/word/styles.xml", docxTypes+"styles+xml", docxRelations+"/styles", docxStyles(d.lang))
+	part("/word/numbering.xml", docxTypes+"numbering+xml", docxRelations+"/numbering", docxNumbering())
+	part("/word/settings.xml", docxTypes+"settings+xml", docxRelations+"/settings", docxSettings(d.lang))
+	part("/word/fontTable.xml", docxTypes+"fontTable+xml", docxRelations+"/fontTable", docxFonts())
+	w.header = part("/word/header1.xml", docxTypes+"header+xml", docxRelations+"/header", w.pageHeader(d))
+	w.footer = part("/word/footer1.xml", docxTypes+"footer+xml", docxRelations+"/footer", w.pageFooter(d))
+
+	properties := p.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+	properties.Root = docxProperties(d)
+	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
+
+	w.front(d)
+	w.contents(d.sections)
+	w.sections(d.sections, 1)
+	w.finish()
+	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations), docxDrawingNamespaces(),
+		ooxml.New("w:body", w.body...))
+	data, err := p.Bytes()
+	if err != nil {
+		return nil, fmt.Errorf("report: %w", err)
+	}
+	return data, nil
+}
+
+// The page, in twips: A4 with margins of 2.5 centimetres.
+const (
+	pageWidthTwips  = 11906
+	pageHeightTwips = 16838
+	marginTwips     = 1417
+	textWidthTwips  = pageWidthTwips - 2*marginTwips
+)
+
+// A table of contents with more entries than this stands in two columns.
+const shortContents = 14
+
+type docxWriter struct {
+	lang           value.Lang
+	document       *ooxml.Part
+	header, footer string // the relationships that lead to them
+	body           []ooxml.Node
+	links          map[string]string // the relationship that leads to an address
+	bookmarks      int
+	drawings       int
+	rest           pageKind // the pages that are not ended yet
+	// afterTable is set when the last thing written is a table, which keeps no distance itself.
+	afterTable bool
+	// withNext is set when what is written next is to stay on the page of what comes after it.
+	withNext bool
+}
+
+// paragraph writes a paragraph in a style.
+func (w *docxWriter) paragraph(style string, inside ...ooxml.Node) {
+	properties := ooxml.New("w:pPr", set("w:pStyle", style))
+	if w.withNext {
+		properties.Add(on("w:keepNext"))
+	}
+	if w.afterTable && !strings.HasPrefix(style, "Heading") {
+		properties.Add(ooxml.New("w:spacing", number("w:before", 180)))
+	}
+	w.add(ooxml.New("w:p", append([]ooxml.Node{properties}, inside...)...))
+}
+
+func (w *docxWriter) add(n ooxml.Node) {
+	w.body, w.afterTable, w.withNext = append(w.body, n), false, false
+}
+
+// front is what stands before the table of contents.
+func (w *docxWriter) front(d content) {
+	w.paragraph("Kind", w.runs(text{{words: d.kind, lang: d.lang}}))
+	w.paragraph("Title", w.runs(d.title))
+	if !d.motto.empty() {
+		w.paragraph("Subtitle", w.runs(d.motto))
+	}
+	for _, fact := range d.facts {
+		for i, t := range fact.body {
+			var term ooxml.Nodes
+			if i == 0 {
+				term = w.runs(inVoice(quiet, fact.term))
+			}
+			w.paragraph("Fact", term, ooxml.New("w:r", on("w:tab")), w.runs(inVoice(strong, t)))
+		}
+	}
+	for _, note := range d.notes {
+		w.paragraph("Note", w.runs(note))
+	}
+}
+
+// contents is a table of contents, filled in. Word fills in the page numbers when it is updated.
+func (w *docxWriter) contents(sections []section) {
+	if len(sections) == 0 {
+		return
+	}
+	entries := docxEntries(sections)
+	long := len(entries) > shortContents
+	heading := w.runs(text{{words: wordContents.In(w.lang), lang: w.lang}})
+	if long {
+		w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "TOCHeading"), w.page(titlePage)), heading))
+	} else {
+		w.paragraph("TOCHeading", heading)
+	}
+	for i, e := range entries {
+		var field ooxml.Nodes
+		if i == 0 {
+			field = ooxml.Nodes{fieldChar("begin"), fieldCode(`TOC \o "1-2" \h \z \u`), fieldChar("separate")}
+		}
+		w.paragraph("TOC"+strconv.Itoa(e.level), field,
+			ooxml.New("w:hyperlink", attr("w:anchor", bookmarkName(e.bookmark)), attr("w:history", "1"), w.runs(e.heading)))
+	}
+	w.paragraph("End", fieldChar("end"))
+	if long {
+		w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "End"), w.page(columnsBelow))))
+		w.rest = columnBelow
+	}
+}
+
+// docxEntry is a line of the table of contents. Its bookmark is the place of its heading among
+// all headings.
+type docxEntry struct {
+	level, bookmark int
+	heading         text
+}
+
+// docxEntries is the headings of the first two levels.
+func docxEntries(sections []section) []docxEntry {
+	var all []docxEntry
+	bookmark := 0
+	var walk func([]section, int)
+	walk = func(sections []section, level int) {
+		for _, s := range sections {
+			bookmark++
+			if level <= 2 {
+				all = append(all, docxEntry{level, bookmark, s.heading})
+			}
+			walk(s.parts, level+1)
+		}
+	}
+	walk(sections, 1)
+	return all
+}
+
+func bookmarkName(n int) string { return fmt.Sprintf("_Toc%08d", n) }
+
+func (w *docxWriter) sections(all []section, level int) {
+	for _, s := range all {
+		w.bookmarks++
+		id := number("w:id", w.bookmarks)
+		w.paragraph("Heading"+strconv.Itoa(min(level, 3)),
+			ooxml.New("w:bookmarkStart", id, attr("w:name", bookmarkName(w.bookmarks))), w.runs(s.heading), ooxml.New("w:bookmarkEnd", id))
+		for i, b := range s.blocks {
+			w.withNext = i+1 < len(s.blocks) && leadsTo(b, s.blocks[i+1])
+			w.block(b, s.heading)
+		}
+		w.sections(s.parts, level+1)
+	}
+}
+
+// leadsTo reports whether a block says what comes next.
+func leadsTo(b, next block) bool {
+	if _, ok := b.(paragraph); !ok {
+		return false
+	}
+	switch next.(type) {
+	case list, table:
+		return true
+	}
+	return false
+}
+
+// block writes a block in the section with the heading, which names its tables.
+func (w *docxWriter) block(b block, heading text) {
+	switch b := b.(type) {
+	case paragraph:
+		w.paragraph("Normal", w.runs(b.text))
+	case list:
+		w.items(b.items, 0)
+	case definitions:
+		for _, e := range b.entries {
+			w.paragraph("Term", w.runs(e.term))
+			for _, t := range e.body {
+				w.paragraph("Definition", w.runs(t))
+			}
+		}
+	case table:
+		w.table(b, heading)
+	case figure:
+		w.figure(b)
+	}
+}
+
+// items writes a list, and the lists in it. Lists deeper than Word's are written at its deepest.
+func (w *docxWriter) items(items []item, level int) {
+	styles := []string{"ListBullet", "ListBullet2", "ListBullet3"}
+	for _, i := range items {
+		if level < len(styles) {
+			w.paragraph(styles[level], w.runs(i.text))
+		} else {
+			deeper := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(min(level, docxListLevels-1))), set("w:numId", bulletNumbering))
+			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", styles[len(styles)-1]), deeper), w.runs(i.text)))
+		}
+		w.items(i.under, level+1)
+	}
+}
+
+// finish ends the last page, with a paragraph after a table that would be the last thing on it.
+func (w *docxWriter) finish() {
+	if w.afterTable {
+		w.paragraph("End")
+	}
+	w.add(w.page(w.rest))
+}

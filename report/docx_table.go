@@ -1,0 +1,269 @@
+package report
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/samskaping/sdk/report/internal/ooxml"
+)
+
+// table writes a table with the name of its section. Its first row is repeated on every page it
+// goes over, no row is broken between pages, and its last row stays with the totals.
+func (w *docxWriter) table(t table, name text) {
+	if w.afterTable {
+		w.paragraph("End") // or Word would make one table of the two
+	}
+	widths := t.widths(textWidthTwips)
+	grid := ooxml.New("w:tblGrid")
+	var headings []string
+	for i, c := range t.columns {
+		grid.Add(ooxml.New("w:gridCol", number("w:w", widths[i])))
+		headings = append(headings, c.heading.String())
+	}
+	e := ooxml.New("w:tbl", ooxml.New("w:tblPr",
+		set("w:tblStyle", tableStyle),
+		length("w:tblW", textWidthTwips),
+		ooxml.New("w:tblLayout", attr("w:type", "fixed")),
+		ooxml.New("w:tblLook", attr("w:val", "0620"), attr("w:firstRow", "1"), attr("w:lastRow", "0"), attr("w:firstColumn", "0"),
+			attr("w:lastColumn", "0"), attr("w:noHBand", "1"), attr("w:noVBand", "1")),
+		set("w:tblCaption", name.String()), set("w:tblDescription", strings.Join(headings, ", "))), grid)
+
+	head := tableRow(true)
+	for i, c := range t.columns {
+		style := "TableHeading"
+		if c.number {
+			style = "TableNumberHeading"
+		}
+		head.Add(w.cell(tableCell{text: c.heading, style: style, width: widths[i], span: 1}))
+	}
+	e.Add(head)
+	for n, row := range t.rows {
+		r := tableRow(false)
+		for i, c := range row {
+			style := "TableText"
+			if t.columns[i].number {
+				style = "TableNumber"
+			}
+			last := n == len(t.rows)-1 && len(t.totals) > 0
+			r.Add(w.cell(tableCell{text: c, style: style, width: widths[i], span: 1, withNext: last}))
+		}
+		e.Add(r)
+	}
+	for n, total := range t.totals {
+		withNext := n < len(t.totals)-1
+		last := len(widths) - 1
+		label := textWidthTwips - widths[last]
+		r := tableRow(false)
+		r.Add(w.cell(tableCell{text: inVoice(strong, total.label), style: "TableText", width: label, span: last, tinted: true, withNext: withNext}),
+			w.cell(tableCell{text: inVoice(strong, total.value), style: "TableNumber", width: widths[last], span: 1, tinted: true, withNext: withNext}))
+		e.Add(r)
+	}
+	w.add(e)
+	w.afterTable = true
+}
+
+func tableRow(heading bool) *ooxml.Element {
+	properties := ooxml.New("w:trPr", on("w:cantSplit"))
+	if heading {
+		properties.Add(on("w:tblHeader"))
+	}
+	return ooxml.New("w:tr", properties)
+}
+
+// tableCell is a cell as it is written: over so many columns, in twips, and on the same page as
+// the next row or not.
+type tableCell struct {
+	text     text
+	style    string
+	width    int
+	span     int
+	tinted   bool
+	withNext bool
+}
+
+func (w *docxWriter) cell(c tableCell) *ooxml.Element {
+	properties := ooxml.New("w:tcPr", length("w:tcW", c.width))
+	if c.span > 1 {
+		properties.Add(set("w:gridSpan", strconv.Itoa(c.span)))
+	}
+	if c.tinted {
+		properties.Add(shading(tintColour))
+	}
+	paragraph := ooxml.New("w:pPr", set("w:pStyle", c.style))
+	if c.withNext {
+		paragraph.Add(on("w:keepNext"))
+	}
+	return ooxml.New("w:tc", properties, ooxml.New("w:p", paragraph, w.runs(c.text)))
+}
+
+// cellMargin is the space left and right of the text in a cell, in twips.
+const cellMargin = 85
+
+// tablePoints is the size of type in a table.
+const tablePoints = 9
+
+// widths divides a width among the columns, so that the table is about as low as it can be: no
+// column makes its rows much higher than the others do. A column has room for its longest word,
+// as far as all of them have, and is no wider than its longest text on one line, unless there is
+// room to spare for all.
+func (t table) widths(all int) []int {
+	measures := t.measures(all)
+	widths := make([]int, len(measures))
+	fixed := make([]bool, len(measures))
+	for again := true; again; {
+		left, weights := all, 0.0
+		for i, m := range measures {
+			if fixed[i] {
+				left -= widths[i]
+			} else {
+				weights += m.weight
+			}
+		}
+		again = false
+		for _, limit := range []func(columnMeasure, int) int{columnMeasure.atMost, columnMeasure.atLeast} {
+			for i, m := range measures {
+				if fixed[i] {
+					continue
+				}
+				widths[i] = int(float64(left) * m.weight / weights)
+				if limited := limit(m, widths[i]); limited != widths[i] {
+					widths[i], fixed[i], again = limited, true, true
+				}
+			}
+			if again {
+				break
+			}
+		}
+	}
+	left := all
+	for _, width := range widths {
+		left -= width
+	}
+	return spread(widths, left, t.roomy())
+}
+
+// columnMeasure is what the text of a column asks for, in twips: room for its longest word, and
+// for its longest text on one line. Its weight says how much of the height of the table it makes.
+type columnMeasure struct {
+	word, line int
+	weight     float64
+}
+
+func (m columnMeasure) atLeast(width int) int { return max(width, m.word) }
+
+func (m columnMeasure) atMost(width int) int { return min(width, m.line) }
+
+// measures is what each column asks for. Where there is no room for all the longest words, the
+// longest of them are broken.
+//
+// A row is as high as its highest cell, which the sum of the cubes of the heights of its cells
+// comes close to. The widths that make the sum for the whole table least are as the fourth roots
+// of the sums of the cubes of the lengths in each column.
+func (t table) measures(all int) []columnMeasure {
+	measures := make([]columnMeasure, len(t.columns))
+	for _, row := range t.printed() {
+		for i, cell := range row {
+			m, words := &measures[i], cell.String()
+			for _, word := range strings.FieldsFunc(words, func(r rune) bool { return r == ' ' || r == '\n' || r == '-' }) {
+				m.word = max(m.word, min(printedWidth(word), all/2)+2*cellMargin)
+			}
+			line := int64(min(printedWidth(words)+2*cellMargin, 100*all))
+			m.line = max(m.line, int(line))
+			m.weight += float64(line * line * line)
+		}
+	}
+	room := all
+	for i := range measures {
+		measures[i].weight = math.Sqrt(math.Sqrt(measures[i].weight))
+		measures[i].word = max(measures[i].word, 2*cellMargin)
+		room -= measures[i].word
+	}
+	for room < 0 {
+		longest := 0
+		for i := range measures {
+			if measures[i].word > measures[longest].word {
+				longest = i
+			}
+		}
+		step := min(-room, 20)
+		measures[longest].word, room = measures[longest].word-step, room+step
+	}
+	return measures
+}
+
+// printed is the words of every row that has a cell for each column, and of the totals as far as
+// they do.
+func (t table) printed() [][]text {
+	headings := make([]text, len(t.columns))
+	for i, c := range t.columns {
+		headings[i] = c.heading
+	}
+	rows := append([][]text{headings}, t.rows...)
+	for _, total := range t.totals {
+		row := make([]text, len(t.columns))
+		row[len(row)-1] = total.value
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// printedWidth is about how wide words are in a table, in twips, when they are bold.
+func printedWidth(s string) int {
+	width := 0 // in hundredths of the size of the type
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case strings.ContainsRune("ijlI.,:;'", r):
+			width += 26
+		case strings.ContainsRune("ftr()-/ \u00a0", r):
+			width += 36
+		case strings.ContainsRune("mwMW@%—…æÆ", r):
+			width += 84
+		case r >= 0x1100:
+			width += 110
+		case unicode.IsUpper(r):
+			width += 63
+		default:
+			width += 53
+		}
+	}
+	return width * tablePoints * 20 / 100
+}
+
+// roomy is the columns that room to spare goes to: sentences first, and numbers last.
+func (t table) roomy() []int {
+	weights := make([]int, len(t.columns))
+	for _, wanted := range []func(column) bool{
+		func(c column) bool { return c.prose },
+		func(c column) bool { return !c.number },
+		func(column) bool { return true },
+	} {
+		for i, c := range t.columns {
+			if wanted(c) {
+				weights[i] = 1
+			}
+		}
+		if slices.Max(weights) > 0 {
+			break
+		}
+	}
+	return weights
+}
+
+// spread adds an amount to widths by weight, all of it.
+func spread(widths []int, amount int, weights []int) []int {
+	sum := 0
+	for _, weight := range weights {
+		sum += weight
+	}
+	left := amount
+	for i, weight := range weights {
+		part := amount * weight / sum
+		widths[i], left = widths[i]+part, left-part
+	}
+	widths[slices.Index(weights, slices.Max(weights))] += left
+	return widths
+}

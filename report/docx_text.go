@@ -1,0 +1,131 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/samskaping/sdk/report/internal/ooxml"
+)
+
+// leftToRight is a mark without width. Words that are read from right to left stand between two
+// of them, so that they cannot turn a number or a bracket beside them.
+const leftToRight = "\u200e"
+
+// runs writes words, each with its language and its voice. A web address becomes a link.
+func (w *docxWriter) runs(t text) ooxml.Nodes {
+	var all ooxml.Nodes
+	for _, r := range t {
+		if r.words == "" {
+			continue
+		}
+		words := w.words(r)
+		if r.address == "" {
+			all = append(all, words)
+			continue
+		}
+		id, ok := w.links[r.address]
+		if !ok {
+			id = w.document.RelateOut(docxRelations+"/hyperlink", r.address)
+			w.links[r.address] = id
+		}
+		all = append(all, ooxml.New("w:hyperlink", attr("r:id", id), attr("w:history", "1"), words))
+	}
+	return all
+}
+
+func (w *docxWriter) words(r run) ooxml.Nodes {
+	if !rightToLeft(r.words) {
+		return ooxml.Nodes{w.piece(r, r.words, false)}
+	}
+	var all ooxml.Nodes
+	for _, d := range directions(r.words) {
+		if d.rightToLeft {
+			all = append(all, w.piece(r, leftToRight, false), w.piece(r, d.words, true), w.piece(r, leftToRight, false))
+		} else {
+			all = append(all, w.piece(r, d.words, false))
+		}
+	}
+	return all
+}
+
+// piece is words that are said in one way and read in one direction.
+func (w *docxWriter) piece(r run, words string, fromRight bool) *ooxml.Element {
+	properties := ooxml.New("w:rPr")
+	said := false
+	say := func(n ooxml.Node) {
+		properties.Add(n)
+		said = true
+	}
+	switch {
+	case r.address != "":
+		say(set("w:rStyle", "Hyperlink"))
+		if r.voice == strong {
+			say(ooxml.Nodes{on("w:b"), on("w:bCs")})
+		}
+	case r.voice == strong:
+		say(set("w:rStyle", "Strong"))
+	case r.voice == quiet:
+		say(set("w:rStyle", "Quiet"))
+	case r.voice == example:
+		say(set("w:rStyle", "Example"))
+	}
+	if fromRight {
+		say(on("w:rtl"))
+	}
+	if r.lang != w.lang && r.lang != "" {
+		say(language(r.lang))
+	}
+	e := ooxml.New("w:r")
+	if said {
+		e.Add(properties)
+	}
+	for i, line := range strings.Split(words, "\n") {
+		if i > 0 {
+			e.Add(on("w:br"))
+		}
+		if line != "" {
+			e.Add(ooxml.New("w:t", attr("xml:space", "preserve"), ooxml.Text(line)))
+		}
+	}
+	return e
+}
+
+// direction is words that are read in one direction.
+type direction struct {
+	words       string
+	rightToLeft bool
+}
+
+// directions splits a text where its direction changes. What is neither, such as a space, goes
+// with the words from right to left when it stands between two of them. Word asks for this; it
+// does not find out by itself.
+func directions(s string) []direction {
+	var all []direction
+	from, start, end := 0, -1, 0 // the words from right to left are those from start to end
+	closed := func() {
+		if start < 0 {
+			return
+		}
+		if from < start {
+			all = append(all, direction{s[from:start], false})
+		}
+		all = append(all, direction{s[start:end], true})
+		from, start = end, -1
+	}
+	for i, r := range s {
+		c := string(r)
+		switch {
+		case rightToLeft(c):
+			if start < 0 {
+				start = i
+			}
+			end = i + len(c)
+		case !strings.ContainsRune(" \u00a0-'’\"«».,", r):
+			closed()
+		}
+	}
+	closed()
+	if from < len(s) {
+		all = append(all, direction{s[from:], false})
+	}
+	return all
+}

@@ -67,12 +67,15 @@ func (c *command) writeJSON(found any) int {
 
 // judge reads a file and checks it. The plan is nil when it could not be decoded.
 func (c *command) judge(file string) (judged, *samskaping.Plan) {
-	j := judged{File: file, Findings: finding.List{}}
 	data, err := c.read(file)
 	if err != nil {
-		j.Problem = c.why(err)
-		return j, nil
+		return judged{File: file, Findings: finding.List{}, Problem: c.why(err)}, nil
 	}
+	return c.judgeBytes(file, data)
+}
+
+func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
+	j := judged{File: file, Findings: finding.List{}}
 	plan, findings, err := samskaping.Decode(data)
 	var unreadable *finding.ReadError
 	switch {

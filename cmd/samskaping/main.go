@@ -56,6 +56,7 @@ func subcommands() []subcommand {
 	return []subcommand{
 		{"check", (*command).check, helpCheck},
 		{"render", (*command).render, helpRender},
+		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},

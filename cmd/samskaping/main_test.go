@@ -119,7 +119,7 @@ func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 		for _, words := range want {
 			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
 		}
-		for _, command := range []string{"", "check", "render", "new", "diff", "rules", "schema", "example"} {
+		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "rules", "schema", "example"} {
 			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
 			require.Contains(t, help, "samskaping "+command)
 		}
@@ -230,6 +230,47 @@ func TestANewPlanIsValidAndAsksItsQuestions(t *testing.T) {
 		require.Contains(t, out, "[guidance-not-replaced]")
 		require.NotContains(t, out, " feil ")
 	}
+}
+
+func TestAWorkbookGivesThePlanBack(t *testing.T) {
+	folder := t.TempDir()
+	plan, book, back := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "plan.xlsx"), filepath.Join(folder, "back.json")
+	code, _, stderr := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitOK, code, stderr)
+	code, _, stderr = run(t, "", "convert", "-out", back, book)
+	require.Equal(t, exitOK, code, stderr)
+	written, err := os.ReadFile(back)
+	require.NoError(t, err)
+	require.Equal(t, example(t, "halden/plan.json"), string(written))
+
+	changed := strings.Replace(example(t, "halden/plan.json"), `"motto": "`, `"motto": "Ny: `, 1)
+	require.NoError(t, os.WriteFile(back, []byte(changed), 0o644))
+	code, _, stderr = run(t, "", "convert", "-out", back, book)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stderr, "Motto")
+	kept, err := os.ReadFile(back)
+	require.NoError(t, err)
+	require.Equal(t, changed, string(kept), "a plan that has changed since is not overwritten")
+
+	code, _, _ = run(t, "", "convert", "-out", book, book)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "PK and nothing more", "convert", "-")
+	require.Equal(t, exitIO, code)
+	code, _, _ = run(t, "", "convert", "-audience", "public", "-out", book, plan)
+	require.Equal(t, exitOK, code)
+	code, _, _ = run(t, "", "convert", book)
+	require.Equal(t, exitIO, code, "a public workbook cannot be read back")
+}
+
+func TestAnEmptyWorkbookCanBeAskedFor(t *testing.T) {
+	book := filepath.Join(t.TempDir(), "plan.xlsx")
+	code, _, stderr := run(t, "", "new", "-out", book, "-lang", "nn")
+	require.Equal(t, exitOK, code, stderr)
+	data, err := os.ReadFile(book)
+	require.NoError(t, err)
+	require.True(t, bytes.HasPrefix(data, []byte("PK")))
+	code, _, _ = run(t, "", "new", "-format", "pdf")
+	require.Equal(t, exitUsage, code)
 }
 
 func TestDiffTellsInWords(t *testing.T) {

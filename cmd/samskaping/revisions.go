@@ -3,25 +3,39 @@ package main
 import (
 	"flag"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
 // new writes a first plan to write on.
 func (c *command) new(args []string) int {
 	flags := flag.NewFlagSet("new", flag.ContinueOnError)
 	out := flags.String("out", "", "")
+	format := flags.String("format", "", "")
 	rest, code, ok := c.parse(flags, helpNew, args)
+	if *format == "" {
+		*format = "json"
+		if filepath.Ext(*out) == ".xlsx" {
+			*format = "xlsx"
+		}
+	}
 	switch {
 	case !ok:
 		return code
 	case len(rest) > 0:
 		return c.usage(tooMuch, value.Named("argument", rest[0]))
+	case *format != "json" && *format != "xlsx":
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "json, xlsx"))
 	}
 	data, err := samskaping.Encode(samskaping.New(c.lang))
+	if *format == "xlsx" {
+		data, err = workbook.Template(c.lang)
+	}
 	if err != nil {
 		c.say(c.err, cannotWrite, value.Named("file", *out), value.Named("problem", err.Error()))
 		return exitIO

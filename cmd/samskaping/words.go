@@ -15,18 +15,19 @@ var (
 	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
-	cannotRead     = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
-	cannotWrite    = text("{file} kunne ikke skrives: {problem}", "{file} kunne ikkje skrivast: {problem}", "{file} could not be written: {problem}")
-	notThere       = text("den finnes ikke", "ho finst ikkje", "it does not exist")
-	notAllowed     = text("du har ikke tilgang", "du har ikkje tilgang", "you have no access")
-	nothingWritten = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feila og prøv igjen.", "No document was made. Correct the errors and try again.")
-	written        = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
-	rulesNotRun    = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
-	summary        = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
-	twoFiles       = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
-	noDifference   = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
-	checklistTitle = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
-	sourceWord     = text("Kilde", "Kjelde", "Source")
+	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
+	cannotWrite      = text("{file} kunne ikke skrives: {problem}", "{file} kunne ikkje skrivast: {problem}", "{file} could not be written: {problem}")
+	notThere         = text("den finnes ikke", "ho finst ikkje", "it does not exist")
+	notAllowed       = text("du har ikke tilgang", "du har ikkje tilgang", "you have no access")
+	nothingWritten   = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feila og prøv igjen.", "No document was made. Correct the errors and try again.")
+	written          = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
+	rulesNotRun      = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
+	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
+	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
+	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
+	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
+	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
+	sourceWord       = text("Kilde", "Kjelde", "Source")
 
 	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
 	warningWord = [2]value.Text{text("advarsel", "åtvaring", "warning"), text("advarsler", "åtvaringar", "warnings")}
@@ -38,6 +39,7 @@ samskaping: én plan inn, alle dokumentene ut
 
   samskaping check PLAN          sier hva som er feil eller mangler, og hva du kan gjøre
   samskaping render PLAN         lager et dokument av planen
+  samskaping convert FIL         gjør planen om til en Excel-arbeidsbok, og arbeidsboken om til en plan
   samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping rules               viser alt som blir kontrollert
@@ -59,6 +61,7 @@ samskaping: éin plan inn, alle dokumenta ut
 
   samskaping check PLAN          seier kva som er feil eller manglar, og kva du kan gjere
   samskaping render PLAN         lagar eit dokument av planen
+  samskaping convert FIL         gjer planen om til ei Excel-arbeidsbok, og arbeidsboka om til ein plan
   samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping rules               viser alt som blir kontrollert
@@ -80,6 +83,7 @@ samskaping: one plan in, every document out
 
   samskaping check PLAN          says what is wrong or missing, and what to do
   samskaping render PLAN         makes a document of the plan
+  samskaping convert FILE        makes an Excel workbook of a plan, and a plan of a workbook
   samskaping new                 begins a new plan, with questions where the answers go
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping rules               shows everything that is checked
@@ -166,29 +170,69 @@ national identity number.
 `)
 
 var helpNew = text(`
-samskaping new [-out FIL]
+samskaping new [-format json|xlsx] [-out FIL]
 
 Begynner en ny plan. Den er liten og gyldig, og har metodens spørsmål der svarene skal stå. «samskaping
-check» sier hvilke spørsmål som ikke er besvart.
+check» sier hvilke spørsmål som ikke er besvart. Som arbeidsbok er den tom, med veiledning i hver kolonne.
 
+  -format  json, eller xlsx (Excel). Uten valget bestemmer navnet etter -out, og ellers blir det json
   -out     filen planen skrives til. Uten -out skrives den på skjermen
   -lang    språket i planen
 `, `
-samskaping new [-out FIL]
+samskaping new [-format json|xlsx] [-out FIL]
 
 Byrjar ein ny plan. Han er liten og gyldig, og har spørsmåla i metoden der svara skal stå. «samskaping
-check» seier kva spørsmål som ikkje er svara på.
+check» seier kva spørsmål som ikkje er svara på. Som arbeidsbok er han tom, med rettleiing i kvar kolonne.
 
+  -format  json, eller xlsx (Excel). Utan valet bestemmer namnet etter -out, og elles blir det json
   -out     fila planen blir skriven til. Utan -out blir han skriven på skjermen
   -lang    språket i planen
 `, `
-samskaping new [-out FILE]
+samskaping new [-format json|xlsx] [-out FILE]
 
 Begins a new plan. It is small and valid, and has the method's questions where the answers go.
-“samskaping check” tells which questions are not answered.
+“samskaping check” tells which questions are not answered. As a workbook it is empty, with guidance
+in every column.
 
+  -format  json, or xlsx (Excel). Without it the name after -out decides, and otherwise json
   -out     the file to write to. Without it, the plan goes to the screen
   -lang    the language of the plan
+`)
+
+var helpConvert = text(`
+samskaping convert [-out FIL] [-audience HVEM] FIL
+
+Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
+gir tilbake nøyaktig samme plan. Endringer i arbeidsboken blir fortalt. Finnes planen fra før, må det være
+den arbeidsboken ble laget av: er den endret siden, blir forskjellene vist, og ingenting blir skrevet over.
+
+  -out        filen det skal skrives til, for eksempel plan.xlsx eller plan.json
+  -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
+              for personer, og kan ikke leses tilbake. Uten valget blir det internal
+  -lang       språket i arbeidsboken. Uten valget brukes språket i planen
+`, `
+samskaping convert [-out FIL] [-audience KVEN] FIL
+
+Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
+gir tilbake nøyaktig same plan. Endringar i arbeidsboka blir fortalde. Finst planen frå før, må det vere
+den arbeidsboka blei laga av: er han endra sidan, blir skilnadene viste, og ingenting blir skrive over.
+
+  -out        fila det skal skrivast til, til dømes plan.xlsx eller plan.json
+  -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon
+              for personar, og kan ikkje lesast tilbake. Utan valet blir det internal
+  -lang       språket i arbeidsboka. Utan valet blir språket i planen brukt
+`, `
+samskaping convert [-out FILE] [-audience WHO] FILE
+
+Makes an Excel workbook of a plan, and a plan of a workbook. A workbook nobody has changed gives back
+exactly the same plan. Changes in the workbook are told. If the plan is there already, it must be the
+one the workbook was made from: if it has changed since, the differences are shown and nothing is
+overwritten.
+
+  -out        the file to write to, such as plan.xlsx or plan.json
+  -audience   internal has everything and can be read back. public leaves out the names, e-mail and
+              phone of persons, and cannot be read back. Without it, internal
+  -lang       the language of the workbook. Without it, the language of the plan
 `)
 
 var helpDiff = text(`

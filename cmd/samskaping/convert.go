@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/samskaping/sdk/report"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
+)
+
+// convert makes a workbook of a plan, or a plan of a workbook.
+func (c *command) convert(args []string) int {
+	flags := flag.NewFlagSet("convert", flag.ContinueOnError)
+	out := flags.String("out", "", "")
+	audience := flags.String("audience", string(report.Internal), "")
+	files, code, ok := c.parse(flags, helpConvert, args)
+	switch {
+	case !ok:
+		return code
+	case len(files) == 0:
+		return c.usage(noFile)
+	case len(files) > 1:
+		return c.usage(tooMuch, value.Named("argument", files[1]))
+	case *audience != string(report.Internal) && *audience != string(report.Public):
+		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "internal, public"))
+	case *out != "" && sameFile(files[0], *out):
+		return c.usage(wouldOverwrite, value.Named("file", *out))
+	}
+	data, err := c.read(files[0])
+	if err != nil {
+		c.say(c.err, cannotRead, value.Named("file", files[0]), value.Named("problem", c.why(err)))
+		return exitIO
+	}
+	if bytes.HasPrefix(data, []byte("PK")) {
+		return c.fromWorkbook(files[0], data, *out)
+	}
+	return c.toWorkbook(files[0], data, *out, report.Audience(*audience))
+}
+
+func (c *command) toWorkbook(file string, data []byte, out string, audience report.Audience) int {
+	j, plan := c.judgeBytes(file, data)
+	if j.exit() != exitOK {
+		c.print(c.err, j, finding.Error)
+	}
+	if plan == nil {
+		c.say(c.err, nothingWritten)
+		return j.exit()
+	}
+	write := workbook.Write
+	if audience == report.Public {
+		write = workbook.WritePublic
+	}
+	options := workbook.Options{}
+	if c.langGiven {
+		options.Lang = c.lang
+	}
+	book, err := write(plan, options)
+	if err != nil {
+		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
+		return exitIO
+	}
+	return max(j.exit(), c.deliver(out, book))
+}
+
+// fromWorkbook reads a workbook back into a plan. A plan that already lies where the new one is to
+// be written must be the one the workbook was made from.
+func (c *command) fromWorkbook(file string, data []byte, out string) int {
+	var result *workbook.Result
+	current, err := os.ReadFile(filepath.Clean(out))
+	if out != "" && err == nil {
+		result, err = workbook.ReadAgainst(data, current)
+	} else {
+		result, err = workbook.Read(data)
+	}
+	var unreadable *finding.ReadError
+	if errors.As(err, &unreadable) {
+		fmt.Fprintln(c.err, unreadable.Finding.Format(file, c.lang))
+		return exitIO
+	}
+	if err != nil {
+		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", err.Error()))
+		return exitIO
+	}
+	for _, f := range result.Findings {
+		if f.Rule.Severity >= finding.Warning || result.Plan == nil {
+			fmt.Fprintln(c.err, f.Format(file, c.lang))
+		}
+	}
+	for _, d := range result.Differences {
+		fmt.Fprintln(c.err, d.Format(c.lang))
+	}
+	if result.Plan == nil {
+		c.say(c.err, nothingConverted)
+		return exitFindings
+	}
+	for _, change := range result.Changes {
+		fmt.Fprintln(c.err, change.Format(c.lang))
+	}
+	written, err := samskaping.Encode(result.Plan)
+	if err != nil {
+		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
+		return exitIO
+	}
+	code := exitOK
+	if result.Findings.HasErrors() {
+		code = exitFindings
+	}
+	return max(code, c.deliver(out, written))
+}

@@ -1,0 +1,174 @@
+package workbook
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func TestNumbersAsPeopleWriteThem(t *testing.T) {
+	cases := map[string]string{
+		"50000": "50000", "50 000,50": "50000.50", "50\u00a0000,50": "50000.50", "50\u202f000": "50000", "7,5": "7.5", "7.5": "7.5",
+		"\u22127,5": "-7.5", "-7,5": "-7.5", "1.250,50": "1250.50", "1.250.000,5": "1250000.5", "50 000 kr": "50000", "kr 50": "50", "0,25": "0.25", "0": "0",
+		"50.000": "", "1.250.000": "", "1,2,3": "", "12-3": "", "": "", "mange": "", "50 000,-": "", "0047": "", "1e5": "", ".": "",
+	}
+	for text, want := range cases {
+		got, ok := plainNumber(text)
+		if !ok {
+			got = ""
+		}
+		if ok && strings.Trim(got, ".0123456789-") == "" {
+			if _, rule := (column{kind: decimalKind}).readNumber(cell{form: textForm, text: text}); rule.ID == valueNotRead.ID {
+				got = ""
+			}
+		}
+		require.Equal(t, want, got, "%q", text)
+	}
+}
+
+// Excel counts days; every day must come back, whatever way it went.
+func TestEveryDayComesBack(t *testing.T) {
+	c := column{kind: dateKind, typ: reflect.TypeFor[value.Date]()}
+	for year := 1900; year <= 2199; year++ {
+		for month := 1; month <= 12; month++ {
+			for _, day := range []int{1, 2, 28, 29, 30, 31} {
+				d, err := value.NewDate(year, month, day)
+				if err != nil {
+					continue
+				}
+				got, rule := c.read(c.render(d.String(), wordsIn(value.NB)), wordsIn(value.NB))
+				require.Empty(t, rule.ID)
+				require.Equal(t, d.String(), got)
+			}
+		}
+	}
+	first, err := value.NewDate(2024, 2, 29)
+	require.NoError(t, err)
+	require.Equal(t, 45351, serialDay(first), "as Excel counts")
+}
+
+func TestEveryMinuteComesBack(t *testing.T) {
+	c := column{kind: clockKind}
+	for minute := range 24 * 60 {
+		text := pad(minute/60) + ":" + pad(minute%60)
+		in := c.render(text, wordsIn(value.NB))
+		require.Equal(t, numberForm, in.form)
+		in.text = decimal(in.text)
+		got, rule := c.read(in, wordsIn(value.NB))
+		require.Empty(t, rule.ID)
+		require.Equal(t, text, got)
+	}
+}
+
+func TestNumbersOfFilesAreWhatExcelShows(t *testing.T) {
+	for text, want := range map[string]string{
+		"1.1000000000000001": "1.1", "0.1": "0.1", "1E-6": "0.000001", "9.99999999999E11": "999999999999", "50000": "50000",
+		"0.30000000000000004": "0.3", " 7 ": "7", "1250.5": "1250.5", "-0.07": "-0.07", "999999999999999": "999999999999999",
+	} {
+		require.Equal(t, want, decimal(text), text)
+	}
+}
+
+func TestListsInOneCellComeBack(t *testing.T) {
+	for _, items := range [][]string{
+		{"en"}, {"en", "to"}, {"semikolon; og", "komma, og"}, {"to\nlinjer", "en"}, {"• punkt"}, {"• punkt", "to\nlinjer"},
+		{"a\n• b", "c"}, {" mellomrom "}, {"[\"a\"]"}, {"", "tom"}, {"[\"a\"]", "b"},
+	} {
+		if diff := cmp.Diff(items, splitList(joinList(items))); diff != "" {
+			t.Errorf("%q: %s", items, diff)
+		}
+	}
+}
+
+func TestCodesAreReadInAnyLanguage(t *testing.T) {
+	for _, l := range codelists() {
+		for _, c := range l.Codes {
+			for _, lang := range value.Langs() {
+				require.Equal(t, c.Code, codeOf(l.Name, codeName(l.Name, c.Code, lang), lang), "%s %s in %s", l.Name, c.Code, lang)
+				require.Equal(t, c.Code, codeOf(l.Name, c.Code, lang), "%s %s", l.Name, c.Code)
+			}
+		}
+	}
+	require.Equal(t, "tull", codeOf("ActivityStatus", "tull", value.NB))
+}
+
+func TestTextThatIsTooLongIsShownInPartAndKept(t *testing.T) {
+	long := strings.Repeat("æ😀", 20_000)
+	plan := object{"$schema": started(value.NB)["$schema"], "id": "lang", "title": "Lang", "language": "nb", "challenge": long}
+	b, id := opened(t, writeData(t, canonical(t, plan), value.NB))
+	result, err := interpret(b, id, nil)
+	require.NoError(t, err)
+	require.Equal(t, long, result.Plan.Challenge)
+	g := b.grid(sheetOf("plan"))
+	at := g.position(t, sheetOf("plan"), 0, "challenge")
+	shown := g.cells[at]
+	require.Less(t, len([]rune(shown.text)), cellLimit)
+	shown.text = "X" + shown.text
+	g.cells[at] = shown
+	result, err = interpret(b, id, nil)
+	require.NoError(t, err)
+	require.Nil(t, result.Plan)
+	require.Equal(t, []string{"workbook-text-cut"}, ours(result.Findings))
+}
+
+func TestIDsAreProposedFromNames(t *testing.T) {
+	taken := map[string]bool{"drop-in-pa-asen": true, "drop-in-pa-asen-2": true}
+	require.Equal(t, "drop-in-pa-asen-3", propose("Drop-in på Åsen!", "Aktiviteter", taken))
+	require.Equal(t, "aktiviteter", propose("日本", "Aktiviteter", taken))
+	require.Equal(t, "2024", propose("  2024 ", "x", taken))
+	long := propose(strings.Repeat("ord ", 40), "x", taken)
+	_, err := value.ParseID(long)
+	require.NoError(t, err)
+}
+
+func TestEscapesOfTheFileFormat(t *testing.T) {
+	for _, text := range []string{"_x000D_", "_x005F_", "_x005F_x000D_", "a_x", "_x00", "_xZZZZ_", "__x0041__", "_", "æ_x0041_ø"} {
+		require.Equal(t, text, unescape(escape(text)), text)
+	}
+	require.Equal(t, "A\rB", unescape("_x0041__x000D_B"))
+}
+
+// Every value of a plan stands in exactly one column of one sheet.
+func TestEveryPropertyHasOneColumn(t *testing.T) {
+	left := 0
+	var count func(v any)
+	count = func(v any) {
+		switch v := v.(type) {
+		case object:
+			for _, inner := range v {
+				count(inner)
+			}
+		case []any:
+			if len(v) > 0 {
+				if _, things := v[0].(object); !things {
+					left++
+					return
+				}
+			}
+			for _, inner := range v {
+				count(inner)
+			}
+		default:
+			left++
+		}
+	}
+	plan, err := parse(fullPlan(t, 2))
+	require.NoError(t, err)
+	count(plan)
+	rows := planLayout().rows(plan)
+	for _, s := range planLayout().sheets {
+		require.NotEmpty(t, rows[s], s.key)
+		for _, r := range rows[s] {
+			for _, c := range s.columns {
+				require.NotNil(t, get(r.object, c.path), "%s.%s", s.key, c.key)
+				left--
+			}
+		}
+	}
+	require.Equal(t, 1, left, "all but the address of the schema")
+}

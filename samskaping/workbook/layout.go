@@ -1,0 +1,205 @@
+package workbook
+
+import (
+	"encoding"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// A layout is the sheets of a plan, made from its Go types: first the sheet of what is stated
+// once, then one for each list, each followed by the sheets of the lists inside it.
+type layout struct {
+	sheets []*sheet
+}
+
+// A sheet is one list of the plan, or the plan itself.
+type sheet struct {
+	key     string   // the list in the plan, such as "bodies.members"; it stands in cell A1
+	parent  *sheet   // whose rows the lists stand in; nil for the sheet of the plan itself
+	path    []string // the properties from the parent's object to the list
+	typ     reflect.Type
+	columns []column
+	lists   []*sheet // the sheets of the lists inside
+	title   value.Text
+	help    value.Text
+	names   []value.Text // what the sheet may be called, the best first
+}
+
+// A column is one property that has a value of its own, directly in a thing or in an object in it.
+type column struct {
+	key      string   // the property, such as "period.from"; it stands in the hidden first row
+	path     []string // the same, in parts
+	typ      reflect.Type
+	kind     kind
+	many     bool   // a list of values in one cell
+	codes    string // the codelist of the values
+	refers   []string
+	required bool
+	title    value.Text
+	help     value.Text
+}
+
+// The columns that are not properties.
+const (
+	keyColumn    = "#key"    // hidden: where in the plan the row came from
+	parentColumn = "#parent" // which thing the row stands under
+	rowColumn    = "#row"    // the number of a row that has no id but has rows under it
+)
+
+var planLayout = sync.OnceValue(func() *layout {
+	root := &sheet{key: "plan", typ: reflect.TypeFor[samskaping.Plan](), title: schema.Label("Plan", "").Title}
+	root.names = []value.Text{root.title}
+	l := &layout{}
+	l.add(root)
+	return l
+})
+
+// add adds a sheet and, after it, the sheets of the lists in it.
+func (l *layout) add(s *sheet) {
+	l.sheets = append(l.sheets, s)
+	s.fields(s.typ, nil, nil)
+	for _, list := range s.lists {
+		l.add(list)
+	}
+}
+
+// fields goes through the properties of an object in the order of its type. A value becomes a
+// column, a list of things a sheet, and the properties of an object in it stand beside its own.
+func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
+	for i := range typ.NumField() {
+		field := typ.Field(i)
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if !field.IsExported() || name == "" || name == "-" || strings.HasPrefix(name, "$") {
+			continue
+		}
+		label := schema.Label(typeName(typ), name)
+		if label.Title.IsZero() {
+			label.Title = value.Same(name)
+		}
+		path, titles := append(slices.Clone(path), name), append(slices.Clone(titles), label.Title)
+		element := field.Type
+		if element.Kind() == reflect.Slice {
+			element = element.Elem()
+		}
+		switch {
+		case isValue(element):
+			c := column{key: strings.Join(path, "."), path: path, typ: element, kind: kindOf(element),
+				many: field.Type.Kind() == reflect.Slice, required: options == "", title: dash(titles), help: label.Help}
+			if c.kind == codeKind {
+				c.codes = element.Name()
+			}
+			if refers, ok := field.Tag.Lookup("ref"); ok {
+				c.refers = strings.Split(refers, ",")
+			}
+			s.columns = append(s.columns, c)
+		case field.Type.Kind() == reflect.Slice:
+			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: label.Help}
+			list.names = []value.Text{label.Title, dash(titles)}
+			if s.parent != nil {
+				list.key = s.key + "." + list.key
+				whose := schema.Label(typeName(s.typ), "").Title
+				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title})}
+			}
+			s.lists = append(s.lists, list)
+		case element.Kind() == reflect.Struct:
+			s.fields(element, path, titles)
+		}
+	}
+}
+
+// isValue reports whether the type is written as one string, number or boolean.
+func isValue(typ reflect.Type) bool {
+	return typ.Kind() != reflect.Slice &&
+		(typ.Kind() != reflect.Struct || typ.Implements(reflect.TypeFor[encoding.TextMarshaler]()))
+}
+
+// typeName is the name a type has in labels.json.
+func typeName(typ reflect.Type) string {
+	if typ == reflect.TypeFor[benefits.Plan]() {
+		return "BenefitPlan"
+	}
+	return typ.Name()
+}
+
+// dash puts the names of a property and the objects it stands in together: Periode – Fra.
+func dash(titles []value.Text) value.Text {
+	var all [3][]string
+	for _, t := range titles {
+		for i, s := range []string{t.NB, t.NN, t.EN} {
+			all[i] = append(all[i], s)
+		}
+	}
+	return value.Text{NB: strings.Join(all[0], " – "), NN: strings.Join(all[1], " – "), EN: strings.Join(all[2], " – ")}
+}
+
+// hasID reports whether the things of the sheet have ids.
+func (s *sheet) hasID() bool {
+	return s.parent != nil && len(s.columns) > 0 && s.columns[0].key == "id"
+}
+
+// numbered reports whether the rows of the sheet need a number, because they have no id and
+// other rows stand under them.
+func (s *sheet) numbered() bool { return s.parent != nil && !s.hasID() && len(s.lists) > 0 }
+
+// nested reports whether the rows of the sheet stand under a thing of another list.
+func (s *sheet) nested() bool { return s.parent != nil && s.parent.parent != nil }
+
+// naming is the column that says what a thing is called: the first required text.
+func (s *sheet) naming() int {
+	return slices.IndexFunc(s.columns, func(c column) bool { return c.required && c.kind == textKind && !c.many && c.key != "id" })
+}
+
+func (s *sheet) column(key string) *column {
+	for i := range s.columns {
+		if s.columns[i].key == key {
+			return &s.columns[i]
+		}
+	}
+	return nil
+}
+
+// A row is one thing of a list, as it stands in a plan.
+type row struct {
+	object object
+	at     finding.Pointer
+	parent *row
+	number int // its place among all rows of the sheet, from 1
+}
+
+// id is the id of the thing, or the number of its row when things of its kind have none.
+func (r *row) id(s *sheet) string {
+	if s.numbered() {
+		return itoa(r.number)
+	}
+	id, _ := r.object["id"].(string)
+	return id
+}
+
+// rows takes a plan apart into the rows of each sheet, in the order of the plan.
+func (l *layout) rows(plan object) map[*sheet][]*row {
+	all := map[*sheet][]*row{}
+	all[l.sheets[0]] = []*row{{object: plan}}
+	for _, s := range l.sheets[1:] {
+		for _, parent := range all[s.parent] {
+			things, _ := get(parent.object, s.path).([]any)
+			at := parent.at
+			for _, name := range s.path {
+				at = at.Key(name)
+			}
+			for i, thing := range things {
+				if o, ok := thing.(object); ok {
+					all[s] = append(all[s], &row{object: o, at: at.Index(i), parent: parent, number: len(all[s]) + 1})
+				}
+			}
+		}
+	}
+	return all
+}

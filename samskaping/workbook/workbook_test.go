@@ -1,0 +1,203 @@
+package workbook
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+var exampleFiles = []string{"halden/plan.json", "halden/plan.nn.json", "halden/plan.en.json", "minimal/plan.json"}
+
+func TestUneditedWorkbookGivesTheSameBytes(t *testing.T) {
+	for _, file := range exampleFiles {
+		data, p := example(t, file)
+		for _, lang := range []value.Lang{"", value.EN} {
+			written, err := Write(p, Options{Lang: lang})
+			require.NoError(t, err)
+			result, err := Read(written)
+			require.NoError(t, err)
+			require.Empty(t, result.Changes)
+			require.Empty(t, ours(result.Findings))
+			require.NotNil(t, result.Plan)
+			again, err := samskaping.Encode(result.Plan)
+			require.NoError(t, err)
+			if diff := cmp.Diff(string(data), string(again)); diff != "" {
+				t.Errorf("%s in %q: %s", file, lang, diff)
+			}
+		}
+	}
+}
+
+// What no cell can carry exactly must come back all the same.
+func TestHardValuesComeBackUnchanged(t *testing.T) {
+	for _, data := range [][]byte{fullPlan(t, len(nasty)), largePlan(t, 1000)} {
+		b, id := opened(t, writeData(t, data, value.NB))
+		require.Equal(t, string(data), string(id.original))
+		r, err := newReader(b, id)
+		require.NoError(t, err)
+		require.Empty(t, r.changes(r.read()))
+		require.Empty(t, r.findings.sorted())
+	}
+}
+
+func TestTheSamePlanGivesTheSameWorkbook(t *testing.T) {
+	_, p := example(t, "minimal/plan.json")
+	first, err := Write(p, Options{})
+	require.NoError(t, err)
+	second, err := Write(p, Options{})
+	require.NoError(t, err)
+	require.True(t, string(first) == string(second))
+}
+
+func TestPublicWorkbookHidesPersonsAndCannotBeRead(t *testing.T) {
+	_, p := example(t, "minimal/plan.json")
+	p.People = append(p.People, samskaping.Person{ID: "kari", Role: "Vert", Name: "Kari Hemmelig", Email: "kari@hemmelig.example.no"})
+	p.Challenge = "Spør Kari Hemmelig."
+	data, err := WritePublic(p, Options{})
+	require.NoError(t, err)
+	b, err := open(data)
+	require.NoError(t, err)
+	for _, g := range b.grids {
+		for _, c := range g.cells {
+			require.NotContains(t, c.text, "Hemmelig")
+			require.NotContains(t, c.text, "hemmelig.example")
+			require.NotContains(t, c.text, "$schema")
+		}
+	}
+	require.Contains(t, b.text(), "Kan ikke leses tilbake")
+	requireRefused(t, data, "workbook-public")
+}
+
+func TestTemplateBecomesAPlan(t *testing.T) {
+	for _, lang := range value.Langs() {
+		data, err := Template(lang)
+		require.NoError(t, err)
+		b, id := opened(t, data)
+		s := sheetOf("plan")
+		b.write(t, s, 0, "title", "Digitalt utenforskap på Åsen")
+		b.write(t, sheetOf("organisations"), 0, "name", "Åsen frivilligsentral")
+		b.write(t, sheetOf("bodies"), 0, "name", "Styringsgruppe")
+		b.write(t, sheetOf("bodies"), 0, "id", "styring")
+		b.write(t, sheetOf("bodies.members"), 0, parentColumn, "styring")
+		b.write(t, sheetOf("bodies.members"), 0, "member", "asen-frivilligsentral")
+		for i := range 3 {
+			b.write(t, sheetOf("activities"), i, "title", "Drop-in på biblioteket")
+		}
+		result, err := interpret(b, id, nil)
+		require.NoError(t, err)
+		require.NotNil(t, result.Plan, "%v", result.Findings)
+		require.Equal(t, value.ID("digitalt-utenforskap-pa-asen"), result.Plan.ID)
+		require.Equal(t, lang, result.Plan.Language)
+		require.Equal(t, value.ID("asen-frivilligsentral"), result.Plan.Organisations[0].ID)
+		require.Equal(t, value.ID("asen-frivilligsentral"), result.Plan.Bodies[0].Members[0].Member)
+		require.Equal(t, value.ID("drop-in-pa-biblioteket"), result.Plan.Activities[0].ID)
+		require.Equal(t, value.ID("drop-in-pa-biblioteket-3"), result.Plan.Activities[2].ID)
+	}
+}
+
+func TestEmptyTemplateSaysWhatIsMissing(t *testing.T) {
+	data, err := Template("")
+	require.NoError(t, err)
+	result, err := Read(data)
+	require.NoError(t, err)
+	require.Nil(t, result.Plan)
+	missing := Finding{}
+	for _, f := range result.Findings {
+		if f.Rule.ID == "missing-property" && f.Cell == "C5" {
+			missing = f
+		}
+	}
+	require.Equal(t, "Prosjektplan", missing.Sheet, "%v", result.Findings)
+}
+
+func TestPlanOfANewerVersionIsNotWritten(t *testing.T) {
+	data, _ := example(t, "minimal/plan.json")
+	newer := []byte(replaced(t, string(data), "/schema/0.1/", "/schema/0.9/"))
+	p, _, err := samskaping.Decode(newer)
+	require.NoError(t, err)
+	_, err = Write(p, Options{})
+	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	_, err = WritePublic(p, Options{})
+	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+}
+
+func TestPlanFileThatHasChangedIsNotOverwritten(t *testing.T) {
+	data, p := example(t, "halden/plan.json")
+	written, err := Write(p, Options{})
+	require.NoError(t, err)
+	result, err := ReadAgainst(written, data)
+	require.NoError(t, err)
+	require.NotNil(t, result.Plan)
+	require.Empty(t, result.Differences)
+
+	current := []byte(replaced(t, string(data), `"title": "Digitalt utenforskap"`, `"title": "Digitalt innenforskap"`))
+	result, err = ReadAgainst(written, current)
+	require.NoError(t, err)
+	require.Nil(t, result.Plan)
+	require.Len(t, result.Differences, 1)
+	require.Equal(t, "Tittel: «Digitalt utenforskap» → «Digitalt innenforskap»", result.Differences[0].Format(value.NB))
+	require.Equal(t, []string{"workbook-plan-has-changed"}, ours(result.Findings))
+
+	_, err = ReadAgainst(written, []byte("ikke JSON"))
+	var unread *finding.ReadError
+	require.ErrorAs(t, err, &unread)
+	_, err = ReadAgainst(written, []byte("{}"))
+	var list *finding.ListError
+	require.ErrorAs(t, err, &list)
+}
+
+func TestSheetNamesAreUniqueAndShort(t *testing.T) {
+	for _, lang := range value.Langs() {
+		seen := map[string]bool{}
+		for s, name := range wordsIn(lang).sheetNames(planLayout()) {
+			require.NotEmpty(t, name, s.key)
+			require.LessOrEqual(t, len([]rune(name)), 31, name)
+			require.NotRegexp(t, `[:\\/?*\[\]]`, name)
+			require.False(t, seen[name], name)
+			seen[name] = true
+		}
+	}
+}
+
+func TestRulesAreWholeInAllLanguages(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range Rules() {
+		require.Regexp(t, `^workbook-[a-z-]+$`, r.ID)
+		require.False(t, seen[r.ID], r.ID)
+		seen[r.ID] = true
+		require.NotEmpty(t, r.Source)
+		require.Equal(t, "0.1.0", r.Since)
+		for _, l := range value.Langs() {
+			require.NotEmpty(t, r.Text.In(l), r.ID)
+			require.NotEmpty(t, r.Advice.In(l), r.ID)
+		}
+	}
+}
+
+// ours are the rules of this package among the findings.
+func ours(list List) []string {
+	var ids []string
+	for _, f := range list {
+		if seenHere(f.Rule.ID) {
+			ids = append(ids, f.Rule.ID)
+		}
+	}
+	return ids
+}
+
+func seenHere(id string) bool { return len(id) > 9 && id[:9] == "workbook-" }
+
+func requireRefused(t *testing.T, data []byte, rule string) {
+	t.Helper()
+	result, err := Read(data)
+	require.Nil(t, result)
+	var unread *finding.ReadError
+	require.True(t, errors.As(err, &unread), "%v", err)
+	require.Equal(t, rule, unread.Finding.Rule.ID)
+}

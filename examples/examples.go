@@ -1,5 +1,5 @@
 // Package examples holds the example plans of the library, as they lie in its folders: Halden
-// kommune's project in bokmål, nynorsk and English, a minimal plan to start from, and plans
+// kommune's project in bokmål, nynorsk and English, a project against loneliness, a minimal plan to start from, and plans
 // with typical mistakes and what is said about them.
 package examples
 
@@ -7,5 +7,5 @@ import "embed"
 
 // Files are the examples, by the path they have in this folder, such as "halden/plan.json".
 //
-//go:embed halden/*.json minimal/*.json mistakes/*.json
+//go:embed halden/*.json einsemd/*.json minimal/*.json mistakes/*.json
 var Files embed.FS

@@ -48,7 +48,7 @@ func Checklist() []Chapter {
 // Check returns what the rules of the method say about the plan, sorted by place. It does not
 // repeat what the schema says; a plan that was read with [Decode] has been through both.
 func (p *Plan) Check() finding.List {
-	c := &check{plan: p, index: p.Index()}
+	c := &check{plan: p, index: p.Index(), ids: map[string][]string{}}
 	for _, chapter := range chapters {
 		for _, r := range chapter.rows {
 			c.rule = r.Rule
@@ -77,6 +77,7 @@ type check struct {
 	index *Index
 	rule  finding.Rule
 	found finding.List
+	ids   map[string][]string // what references may hold, by the kinds they may lead to
 }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
@@ -122,12 +123,38 @@ func referenceNotFound(c *check) {
 		if !refers || !isID {
 			return
 		}
-		target, there := c.index.things[id]
-		if there && (kinds == "*" || slices.Contains(strings.Split(kinds, ","), reflect.TypeOf(target.value).Elem().Name())) {
+		if kinds == "*" && id == c.plan.ID {
 			return
 		}
-		c.report(n.at, value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)})
+		target, there := c.index.things[id]
+		if there && (kinds == "*" || slices.Contains(strings.Split(kinds, ","), kindOf(target))) {
+			return
+		}
+		hint := text("Rett id-en, eller legg til det den skal vise til.", "Rett id-en, eller legg til det han skal vise til.", "Correct the id, or add what it should refer to.")
+		if near, ok := schema.Nearest(id.String(), c.idsOf(kinds)); ok {
+			hint = text("Mente du «{near}»? Ellers må du legge til det den skal vise til.", "Meinte du «{near}»? Elles må du leggje til det han skal vise til.",
+				"Did you mean “{near}”? Otherwise add what it should refer to.").Fill(value.Named("near", near))
+		}
+		c.report(n.at, value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
 	})
+}
+
+func kindOf(t thing) string { return reflect.TypeOf(t.value).Elem().Name() }
+
+// idsOf returns the ids that a reference to the kinds may hold, sorted.
+func (c *check) idsOf(kinds string) []string {
+	if ids, known := c.ids[kinds]; known {
+		return ids
+	}
+	var ids []string
+	for id, t := range c.index.things {
+		if kinds == "*" || slices.Contains(strings.Split(kinds, ","), kindOf(t)) {
+			ids = append(ids, id.String())
+		}
+	}
+	slices.Sort(ids)
+	c.ids[kinds] = ids
+	return ids
 }
 
 // wantedKinds says in words what a reference may lead to: «person eller virksomhet».
@@ -140,7 +167,7 @@ func wantedKinds(kinds string) value.Text {
 		for kind := range strings.SplitSeq(kinds, ",") {
 			out = append(out, strings.ToLower(schema.Label(kind, "").Title.In(l)))
 		}
-		return strings.Join(out, text(" eller ", " eller ", " or ").In(l))
+		return strings.Join(out, ", ")
 	}
 	return text(words(value.NB), words(value.NN), words(value.EN))
 }
@@ -341,8 +368,72 @@ func activityWithoutDecision(c *check) {
 		if d == nil && !a.Decision.IsZero() {
 			return
 		}
-		if d == nil || d.Outcome != Yes || d.Body.IsZero() {
+		if d == nil || d.Outcome == "" || d.Body.IsZero() {
 			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		}
+	})
+}
+
+func activityAgainstDecision(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		d := c.index.Decision(a.Decision)
+		if a.Status.Decided() && d != nil && (d.Outcome == No || d.Outcome == Postponed) {
+			c.report(at.Key("decision"), value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))},
+				value.Named("decision", d.Title), value.Arg{Name: "outcome", Text: schema.CodeLabel("DecisionOutcome", string(d.Outcome))})
+		}
+	})
+}
+
+func tableOfAnotherGathering(c *check) {
+	each(c.plan.Proposals, "/proposals", func(at finding.Pointer, p *Proposal) {
+		host := c.index.GatheringOf(p.Table)
+		if host != nil && !p.Gathering.IsZero() && host.ID != p.Gathering {
+			c.report(at.Key("table"), value.Named("proposal", p.Title), value.Named("gathering", host.Title))
+		}
+	})
+}
+
+func doneInTheFuture(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status == ActivityDone && c.plan.RevisionDate.Before(a.Period.From) {
+			c.report(at.Key("status"), value.Named("activity", a.Title), dated("date", a.Period.From))
+		}
+	})
+}
+
+func plannedInThePast(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		last := a.Period.To
+		if last.IsZero() {
+			last = a.Period.From
+		}
+		if (a.Status == ActivityPlanned || a.Status == ActivityDecided) && last.Before(c.plan.RevisionDate) && a.Period.To == last {
+			c.report(at.Key("status"), value.Named("activity", a.Title), dated("date", last),
+				value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		}
+	})
+}
+
+func noOwner(c *check) {
+	if c.plan.Owner.IsZero() {
+		c.report("")
+	}
+}
+
+func noProjectManager(c *check) {
+	for _, l := range c.plan.Leadership {
+		if l.Role == ProjectManager {
+			return
+		}
+	}
+	c.report("")
+}
+
+func applicationDeadlinePassed(c *check) {
+	each(c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
+		notSent := f.State == "" || f.State == budget.FinancingToBeExamined || f.State == budget.FinancingDialogue
+		if notSent && f.Deadline.Before(c.plan.RevisionDate) {
+			c.report(at.Key("deadline"), value.Named("financing", f.Title), dated("date", f.Deadline))
 		}
 	})
 }

@@ -21,14 +21,18 @@ const (
 
 func situationNotAnswered(c *check) {
 	questions := c.plan.Situation.Questions()
-	open := 0
+	open, first := 0, Question{}
 	for _, q := range questions {
 		if q.Answer == nil {
+			if open == 0 {
+				first = q
+			}
 			open++
 		}
 	}
 	if open > 0 {
-		c.report("/situation", value.Named("open", strconv.Itoa(open)), value.Named("all", strconv.Itoa(len(questions))))
+		c.report("/situation", value.Named("open", strconv.Itoa(open)), value.Named("all", strconv.Itoa(len(questions))),
+			value.Arg{Name: "first", Text: first.Text})
 	}
 }
 

@@ -134,7 +134,7 @@ func TestFindingsSayHowToWriteIt(t *testing.T) {
 		{`"status": "done"`, `"status": "gjennomført"`, "Mente du «done»?"},
 		{`"status": "done"`, `"status": "xyz"`, "Bruk en av disse: planned (planlagt), decided (besluttet)"},
 		{`"id": "nettside"`, `"id": "Vår nettside"`, "var-nettside"},
-		{`"kind": "cafe-dialogue"`, `"kidn": "cafe-dialogue"`, "Mente du «kind»?"},
+		{`"kind": "cafe-dialogue"`, `"kidn": "cafe-dialogue"`, "Mente du «kind» (type samling)?"},
 	} {
 		require.Contains(t, good, c.old)
 		findings := judge(t, []byte(strings.Replace(good, c.old, c.new, 1)))

@@ -57,12 +57,12 @@ func ExampleDecode_findings() {
 		fmt.Print(f.Format("not-decided.json", value.NN))
 	}
 	// Output:
-	// not-decided.json:67:15 feil /decisions/0/body [decision-by-wrong-body]
+	// not-decided.json:73:15 feil /decisions/0/body [decision-by-wrong-body]
 	//   «Styringsgruppen» har ikkje rett til å avgjere «Ja til benker» (kva aktivitetar som blir gjennomførte).
 	//   → Rett kven som tok avgjerda, eller legg til "activities" i det gruppa kan avgjere.
-	// not-decided.json:73:5 feil /activities/0 [activity-without-decision]
-	//   Aktiviteten «Dugnad på Torget» er i gang, men ingen har sagt ja til han.
-	//   → Vis til avgjerda og gruppa som tok ho, eller set aktiviteten tilbake til «planlagd».
+	// not-decided.json:89:19 feil /activities/0/decision [activity-against-decision]
+	//   Aktiviteten «Dugnad på Torget» er i gang, men svaret i «Ja til benker» er utsett.
+	//   → Set aktiviteten tilbake til «planlagd», avlys han, eller vis til ei avgjerd som seier ja.
 }
 
 // Follow an activity back to the problem statement it answers.

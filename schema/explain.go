@@ -100,7 +100,7 @@ func (e explainer) unknown(newer bool) finding.List {
 		case newer:
 			list = append(list, unknownPropertyNewer.At(at, property, e.thing(e.at)))
 		default:
-			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", hintUnknown(name, known))))
+			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", hintUnknown(name, typeOf(e.doc, e.at), known))))
 		}
 	}
 	return list
@@ -120,7 +120,7 @@ func (e explainer) wrong(v violation) finding.Finding {
 		}
 		wanted, _ := e.schema["type"].(string)
 		return wrongType.At(e.at, labelled, named("found", typeNames[typeName(e.value)]),
-			named("wanted", typeNames[wanted]), named("hint", hintType(e.value, wanted, last(v.schema), label.Help)))
+			named("wanted", typeNames[wanted]), named("hint", e.hintType(wanted, last(v.schema), label.Help)))
 	case "enum":
 		list, _ := codelist(last(v.schema))
 		return notInCodelist.At(e.at, written, named("list", lowerFirst(list.Title)), named("hint", hintCode(fmt.Sprint(e.value), list)))
@@ -199,7 +199,11 @@ func typeName(v any) string {
 
 // hintType says how to write a value whose type is wrong. Definition is the name the schema has
 // for what is wanted, if it has one.
-func hintType(v any, wanted, definition string, help value.Text) value.Text {
+func (e explainer) hintType(wanted, definition string, help value.Text) value.Text {
+	v := e.value
+	if list, isCode := codelist(definition); isCode {
+		return hintCode(fmt.Sprint(v), list)
+	}
 	number, isNumber := v.(json.Number)
 	written, isText := v.(string)
 	_, isObject := v.(map[string]any)
@@ -222,9 +226,27 @@ func hintType(v any, wanted, definition string, help value.Text) value.Text {
 		return text("Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».", "Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».",
 			"Write { \"value\": {n} }, or { \"min\": {n} } for “at least”.").Fill(value.Named("n", number))
 	case wanted == "object":
-		return text("Skriv krøllparenteser med egenskaper inni: { … }.", "Skriv krøllparentesar med eigenskapar inni: { … }.", "Write braces with properties inside: { … }.")
+		return text("Skriv krøllparenteser med egenskaper inni, for eksempel {example}.", "Skriv krøllparentesar med eigenskapar inni, til dømes {example}.",
+			"Write braces with properties inside, such as {example}.").Fill(value.Named("example", e.exampleObject()))
 	}
 	return help
+}
+
+// exampleObject shows how an object of the type is begun: with what it must have, or with its
+// first property.
+func (e explainer) exampleObject() string {
+	properties, _ := e.schema["properties"].(map[string]any)
+	if _, isPeriod := properties["from"]; isPeriod {
+		return `{ "from": "2026-01-01", "to": "2026-12-31" }`
+	}
+	required := texts(e.schema["required"])
+	if len(required) == 0 {
+		return "{ … }"
+	}
+	for i, name := range required {
+		required[i] = `"` + name + `": "…"`
+	}
+	return "{ " + strings.Join(required, ", ") + " }"
 }
 
 // typeOf is the name of the type of the object at a place in a document, as the schema has it;

@@ -18,7 +18,7 @@ func TestKeywordWithoutARuleIsTold(t *testing.T) {
 
 func TestNearestWordIsTheOneMeant(t *testing.T) {
 	for written, want := range map[string]string{"kidn": "kind", "titel": "title", "drop in": "drop-in", "TITLE": "title", "qqqqqq": "", "": ""} {
-		got, _ := nearest(written, []string{"drop-in", "id", "kind", "title"})
+		got, _ := Nearest(written, []string{"drop-in", "id", "kind", "title"})
 		require.Equal(t, want, got, written)
 	}
 }

@@ -94,9 +94,12 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 				list, ok := lists[typ.Name()]
 				require.True(t, ok, "the codes of %s are not in codelists.json", typ)
 				s := &jsonschema.Schema{Type: "string", Title: list.Title.NB}
+				var labels []string
 				for _, c := range list.Codes {
 					s.Enum = append(s.Enum, c.Code)
+					labels = append(labels, c.Code+": "+c.Label.NB)
 				}
+				s.Description = strings.Join(labels, " · ")
 				return refer(list.Name, s)
 			}
 			return nil

@@ -19,8 +19,8 @@ type form struct {
 
 // forms are the written forms by the names the schema has for them.
 var forms = map[string]form{
-	"Money":              {moneyForm, suggestNumber(parses(value.ParseMoney), text("50000 eller 1250.50", "50000 eller 1250.50", "50000 or 1250.50"))},
-	"Hours":              {hoursForm, suggestNumber(parses(value.ParseHours), text("120 eller 7.5", "120 eller 7.5", "120 or 7.5"))},
+	"Money":              {moneyForm, suggestNumber(parses(value.ParseMoney), text("\"50000\" eller \"1250.50\"", "\"50000\" eller \"1250.50\"", "\"50000\" or \"1250.50\""))},
+	"Hours":              {hoursForm, suggestNumber(parses(value.ParseHours), text("\"120\" eller \"7.5\"", "\"120\" eller \"7.5\"", "\"120\" or \"7.5\""))},
 	"Date":               {dateForm, suggestDate},
 	"Clock":              {clockForm, suggestClock},
 	"ID":                 {idForm, suggestID},
@@ -50,6 +50,9 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 			s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, word), word))
 		}
 		s = strings.TrimSuffix(strings.TrimSuffix(s, ",-"), ",–")
+		if groupedByPoints.MatchString(s) {
+			s = strings.ReplaceAll(s, ".", "")
+		}
 		s = strings.Map(func(r rune) rune {
 			switch {
 			case unicode.IsSpace(r):
@@ -69,9 +72,10 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 }
 
 var (
-	norwegianDate = regexp.MustCompile(`^([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})$`)
-	isoLikeDate   = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
-	clockLike     = regexp.MustCompile(`^([0-9]{1,2})[.: ]?([0-9]{2})$`)
+	groupedByPoints = regexp.MustCompile(`^[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?$`)
+	norwegianDate   = regexp.MustCompile(`^([0-9]{1,2})[./] ?([0-9]{1,2})[./] ?([0-9]{4})$`)
+	isoLikeDate     = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}$`)
+	clockLike       = regexp.MustCompile(`^([0-9]{1,2})[.: ]?([0-9]{2})$`)
 )
 
 // looksLikeDate reports whether a date is written right but is not in the calendar.
@@ -114,14 +118,38 @@ func suggestID(written string) value.Text {
 	return value.Same(id)
 }
 
-// hintUnknown says what was probably meant by a property that is not known.
-func hintUnknown(name string, known []string) value.Text {
-	if near, ok := nearest(name, known); ok {
-		return text("Mente du «{near}»?", "Meinte du «{near}»?", "Did you mean “{near}”?").Fill(value.Named("near", near))
+// hintUnknown says what was probably meant by a property that is not known: one that is spelt
+// almost so, or whose Norwegian or English name it is.
+func hintUnknown(name, typeName string, known []string) value.Text {
+	properties := map[string]string{}
+	var words []string
+	add := func(word, property string) {
+		if _, there := properties[word]; !there && word != "" {
+			properties[word] = property
+			words = append(words, word)
+		}
+	}
+	for _, property := range known {
+		add(property, property)
+	}
+	for _, property := range known {
+		for _, l := range value.Langs() {
+			add(strings.ToLower(Label(typeName, property).Title.In(l)), property)
+		}
+	}
+	if near, ok := Nearest(name, words); ok {
+		property := properties[near]
+		return text("Mente du «{near}» ({label})?", "Meinte du «{near}» ({label})?", "Did you mean “{near}” ({label})?").
+			Fill(value.Named("near", property), named("label", lowerFirst(Label(typeName, property).Title)))
+	}
+	const most = 12
+	more := ""
+	if len(known) > most {
+		known, more = known[:most], " …"
 	}
 	return text("Slett det, eller flytt innholdet til noe som finnes her: {known}.",
 		"Slett det, eller flytt innhaldet til noko som finst her: {known}.",
-		"Delete it, or move the content to something that exists here: {known}.").Fill(value.Named("known", strings.Join(known, ", ")))
+		"Delete it, or move the content to something that exists here: {known}.").Fill(value.Named("known", strings.Join(known, ", ")+more))
 }
 
 // hintCode says which code was probably meant, and which there are.
@@ -138,7 +166,7 @@ func hintCode(written string, list Codelist) value.Text {
 		all = append(all, word)
 	}
 	slices.Sort(all)
-	near, found := nearest(strings.ToLower(strings.TrimSpace(written)), all)
+	near, found := Nearest(strings.ToLower(strings.TrimSpace(written)), all)
 	codes := func(l value.Lang) string {
 		var out []string
 		for _, c := range list.Codes {
@@ -160,9 +188,9 @@ func hintCode(written string, list Codelist) value.Text {
 	return text("Bruk en av disse: {others}.", "Bruk ein av desse: {others}.", "Use one of these: {others}.").Fill(others)
 }
 
-// nearest returns the word that takes the fewest letters to change, if it takes few. Of several,
+// Nearest returns the word that takes the fewest letters to change, if it takes few. Of several,
 // it is the one that is closest in length.
-func nearest(written string, words []string) (string, bool) {
+func Nearest(written string, words []string) (string, bool) {
 	length := utf8.RuneCountInString(written)
 	if length > 80 {
 		return "", false

@@ -89,7 +89,7 @@ func (c *command) example(args []string) int {
 	if len(rest) > 0 {
 		name = rest[0]
 	}
-	file := map[string]string{"halden": "halden/plan.json", "minimal": "minimal/plan.json"}[name]
+	file := map[string]string{"halden": "halden/plan.json", "einsemd": "einsemd/plan.json", "minimal": "minimal/plan.json"}[name]
 	if name == "halden" && c.lang != value.NB {
 		file = "halden/plan." + string(c.lang) + ".json"
 	}
@@ -98,7 +98,7 @@ func (c *command) example(args []string) int {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
 	case err != nil:
-		return c.usage(badChoice, value.Named("flag", "example"), value.Named("value", name), value.Named("choices", "halden, minimal"))
+		return c.usage(badChoice, value.Named("flag", "example"), value.Named("value", name), value.Named("choices", "halden, einsemd, minimal"))
 	}
 	return c.copyOut(data)
 }

@@ -25,6 +25,9 @@ type judged struct {
 	Findings finding.List `json:"findings"`
 	// Problem says why a file could not be opened.
 	Problem string `json:"problem,omitempty"`
+
+	// lang is the language the document says it is in, if it says so.
+	lang value.Lang
 }
 
 func (c *command) check(args []string) int {
@@ -76,6 +79,7 @@ func (c *command) judge(file string) (judged, *samskaping.Plan) {
 
 func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
 	j := judged{File: file, Findings: finding.List{}}
+	j.lang = languageOf(data)
 	plan, findings, err := samskaping.Decode(data)
 	var unreadable *finding.ReadError
 	switch {
@@ -102,8 +106,28 @@ func (j judged) exit() int {
 	return exitOK
 }
 
-// print writes the findings from a severity up, and the sum of all.
+// languageOf is the language a document says it is in, also when it is not a right plan.
+func languageOf(data []byte) value.Lang {
+	var says struct {
+		Language value.Lang `json:"language"`
+	}
+	if json.Unmarshal(data, &says) != nil {
+		return ""
+	}
+	lang, err := value.ParseLang(string(says.Language))
+	if err != nil {
+		return ""
+	}
+	return lang
+}
+
+// print writes the findings from a severity up, and the sum of all, in the language of the plan
+// when no other was asked for.
 func (c *command) print(to io.Writer, j judged, from finding.Severity) {
+	if before := c.lang; !c.langGiven && !j.lang.IsZero() {
+		c.lang = j.lang
+		defer func() { c.lang = before }()
+	}
 	if j.Problem != "" {
 		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
 		return

@@ -24,7 +24,13 @@ func (c *command) render(args []string) int {
 		return code
 	}
 	if *format == "" {
-		*format = formatOf(*out)
+		*format = string(report.HTML)
+		if ext := strings.TrimPrefix(filepath.Ext(*out), "."); ext != "" && !isFolder(*out) {
+			*format = ext
+			if !slices.Contains(formats(), report.Format(ext)) {
+				return c.usage(badExtension, value.Named("file", *out))
+			}
+		}
 	}
 	options := report.Options{Document: report.Document(*doc), Format: report.Format(*format), Audience: report.Audience(*audience)}
 	if c.langGiven {
@@ -77,14 +83,6 @@ func (c *command) renderFile(file, to string, inputs []string, options report.Op
 }
 
 func formats() []report.Format { return []report.Format{report.HTML, report.DOCX, report.Markdown} }
-
-// formatOf is the format that the name of a file asks for; a web page when it does not say.
-func formatOf(file string) string {
-	if ext := strings.TrimPrefix(filepath.Ext(file), "."); slices.Contains(formats(), report.Format(ext)) {
-		return ext
-	}
-	return string(report.HTML)
-}
 
 // target is the file a document is written to: "" is standard output, and in a folder it is
 // named after the plan and the document.

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -31,6 +32,10 @@ func (c *command) new(args []string) int {
 		return c.usage(tooMuch, value.Named("argument", rest[0]))
 	case *format != "json" && *format != "xlsx":
 		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "json, xlsx"))
+	}
+	if _, err := os.Stat(*out); *out != "" && err == nil {
+		c.say(c.err, alreadyThere, value.Named("file", *out))
+		return exitIO
 	}
 	data, err := samskaping.Encode(samskaping.New(c.lang))
 	if *format == "xlsx" {

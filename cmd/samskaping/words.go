@@ -24,6 +24,8 @@ var (
 	rulesNotRun      = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
 	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
 	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
+	alreadyThere     = text("{file} finnes fra før og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is there already and is not overwritten. Choose another name after -out.")
+	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk .html, .docx eller .md. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk .html, .docx eller .md. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use .html, .docx or .md. Print the web page to make a PDF.")
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
@@ -44,10 +46,11 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan
-  samskaping example NAVN        skriver ut en eksempelplan: halden eller minimal
+  samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
 PLAN er en fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
+Uten -lang er svarene på språket i planen.
 
 Slik begynner du:
   samskaping new -out plan.json
@@ -66,10 +69,11 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan
-  samskaping example NAMN        skriv ut ein dømeplan: halden eller minimal
+  samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
 PLAN er ei fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
+Utan -lang er svara på språket i planen.
 
 Slik byrjar du:
   samskaping new -out plan.json
@@ -88,10 +92,11 @@ samskaping: one plan in, every document out
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan
-  samskaping example NAME        prints an example plan: halden or minimal
+  samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
 PLAN is a file, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk, -lang en for English.
+Without -lang, the answers are in the language of the plan.
 
 To begin:
   samskaping new -out plan.json
@@ -284,30 +289,37 @@ do, and where the rule comes from.
 var helpSchema = text(`
 samskaping schema [plan]
 
-Skriver ut JSON Schema (2020-12) for en plan, til bruk i andre programmer.
+Skriver ut JSON Schema (2020-12) for en plan, til bruk i andre programmer og i redigeringsprogrammer som
+viser veiledning mens du skriver. Veiledningen i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json»
+for å lagre det i en fil.
 `, `
 samskaping schema [plan]
 
-Skriv ut JSON Schema (2020-12) for ein plan, til bruk i andre program.
+Skriv ut JSON Schema (2020-12) for ein plan, til bruk i andre program og i redigeringsprogram som viser
+rettleiing medan du skriv. Rettleiinga i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json»
+for å lagre det i ei fil.
 `, `
 samskaping schema [plan]
 
-Prints the JSON Schema (2020-12) of a plan, for use in other programs.
+Prints the JSON Schema (2020-12) of a plan, for use in other programs and in editors that show
+guidance as you write. The guidance in the schema is in bokmål. Write “samskaping schema > plan.schema.json”
+to keep it in a file.
 `)
 
 var helpExample = text(`
-samskaping example [halden | minimal]
+samskaping example [halden | einsemd | minimal]
 
 Skriver ut en eksempelplan. halden er prosjektet Digitalt utenforskap i Halden kommune, og med
--lang nn eller -lang en på nynorsk eller engelsk. minimal er en liten plan å begynne med.
+-lang nn eller -lang en på nynorsk eller engelsk. einsemd er et annet prosjekt, på nynorsk. minimal er en
+liten plan.
 `, `
-samskaping example [halden | minimal]
+samskaping example [halden | einsemd | minimal]
 
 Skriv ut ein dømeplan. halden er prosjektet Digitalt utanforskap i Halden kommune, med -lang nn
-på nynorsk og med -lang en på engelsk. minimal er ein liten plan å byrje med.
+på nynorsk og med -lang en på engelsk. einsemd er eit anna prosjekt, på nynorsk. minimal er ein liten plan.
 `, `
-samskaping example [halden | minimal]
+samskaping example [halden | einsemd | minimal]
 
 Prints an example plan. halden is Halden's project on digital exclusion, in nynorsk with -lang nn
-and in English with -lang en. minimal is a small plan to start from.
+and in English with -lang en. einsemd is another project, in nynorsk. minimal is a small plan.
 `)

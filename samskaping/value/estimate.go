@@ -70,7 +70,7 @@ func (e HoursEstimate) interval() interval {
 
 // HoursSum is a sum of estimates that keeps what is known. Estimate adds up the parts that
 // say something; Unknown counts those that do not, and while there are any the sum has no
-// upper bound.
+// upper bound. A part with nothing but a likely value is unknown when the sum has none.
 type HoursSum struct {
 	Estimate HoursEstimate
 	Parts    int
@@ -93,7 +93,7 @@ func SumHours(parts ...HoursEstimate) (HoursSum, error) {
 	hours := func(b bound) Hours { return Hours{b.n, b.set} }
 	return HoursSum{
 		Estimate: HoursEstimate{hours(i.value), hours(i.min), hours(i.likely), hours(i.max), i.about},
-		Parts:    len(parts), Unknown: sum.unknown,
+		Parts:    len(parts), Unknown: sum.silent(),
 	}, nil
 }
 
@@ -147,7 +147,7 @@ func (e MoneyEstimate) interval() interval {
 
 // MoneySum is a sum of estimates that keeps what is known. Estimate adds up the parts that
 // say something; Unknown counts those that do not, and while there are any the sum has no
-// upper bound.
+// upper bound. A part with nothing but a likely value is unknown when the sum has none.
 type MoneySum struct {
 	Estimate MoneyEstimate
 	Parts    int
@@ -168,7 +168,7 @@ func SumMoney(parts ...MoneyEstimate) (MoneySum, error) {
 	money := func(b bound) Money { return Money{b.n, b.set} }
 	return MoneySum{
 		Estimate: MoneyEstimate{money(i.value), money(i.min), money(i.likely), money(i.max), i.about},
-		Parts:    len(parts), Unknown: sum.unknown,
+		Parts:    len(parts), Unknown: sum.silent(),
 	}, nil
 }
 
@@ -226,8 +226,10 @@ func (i interval) format(l Lang, number func(int64) string, unit func(string) st
 		return word("minst", "minst", "at least") + about + unit(number(i.min.n))
 	case i.max.set:
 		return word("høyst", "høgst", "at most") + about + unit(number(i.max.n))
+	case i.likely.set && i.about:
+		return about + unit(number(i.likely.n))
 	case i.likely.set:
-		return word("trolig", "truleg", "most likely") + about + unit(number(i.likely.n))
+		return word("trolig", "truleg", "most likely") + unit(number(i.likely.n))
 	}
 	return ""
 }
@@ -236,6 +238,7 @@ func (i interval) format(l Lang, number func(int64) string, unit func(string) st
 type intervalSum struct {
 	limit                    int64
 	parts, unknown           int
+	likelyOnly               int // parts that say nothing once the sum has no likely value
 	min, likely, max         int64
 	exact                    bool
 	hasMin, hasLikely, about bool
@@ -252,8 +255,11 @@ func (s *intervalSum) add(i interval) {
 	} else {
 		s.exact = false
 	}
-	if !i.known() {
+	switch {
+	case !i.known():
 		s.unknown++
+	case !i.min.set && !i.max.set:
+		s.likelyOnly++
 	}
 	s.hasMin = s.hasMin || i.min.set
 	s.hasLikely = s.hasLikely && i.likely.set
@@ -269,6 +275,14 @@ func (s *intervalSum) add(i interval) {
 		}
 		*part.to = sum
 	}
+}
+
+// silent counts the parts that are not in the sum.
+func (s *intervalSum) silent() int {
+	if s.hasLikely {
+		return s.unknown
+	}
+	return s.unknown + s.likelyOnly
 }
 
 func (s *intervalSum) interval() interval {

@@ -37,6 +37,10 @@ func TestSumKeepsWhatIsKnown(t *testing.T) {
 			value.HoursSum{Estimate: atLeast("120"), Parts: 2, Unknown: 1}},
 		{"unknown alone stays unknown", []value.HoursEstimate{{}, {}},
 			value.HoursSum{Parts: 2, Unknown: 2}},
+		{"a likely value alone is not in a sum that has none", []value.HoursEstimate{exact("10"), {Likely: hours("5")}, atLeast("1")},
+			value.HoursSum{Estimate: atLeast("11"), Parts: 3, Unknown: 1}},
+		{"likely values alone add up", []value.HoursEstimate{{Likely: hours("5")}, {Likely: hours("6")}},
+			value.HoursSum{Estimate: value.HoursEstimate{Likely: hours("11")}, Parts: 2}},
 		{"at most and at most is at most", []value.HoursEstimate{{Max: hours("5")}, {Max: hours("6")}},
 			value.HoursSum{Estimate: value.HoursEstimate{Max: hours("11")}, Parts: 2}},
 	}

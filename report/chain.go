@@ -12,6 +12,7 @@ func (c *composer) chain() []part {
 	return []part{
 		{heading: c.word(field("Plan", "problems")), blocks: c.problems(ways)},
 		{heading: c.word(field("Plan", "gatherings")), blocks: c.gatherings()},
+		{heading: c.word(wordTables), blocks: c.tables(), optional: true},
 		{heading: c.word(wordProposals), blocks: c.proposals(ways)},
 		{heading: c.word(wordOtherDecisions), blocks: c.otherDecisions(), optional: true},
 		{heading: c.word(wordLog), blocks: c.activityLog()},
@@ -73,6 +74,26 @@ func (c *composer) gatherings() []block {
 	}, rows)
 }
 
+// tables are the tables of all gatherings, each with its problem statement and its owner.
+func (c *composer) tables() []block {
+	var rows [][]text
+	for _, g := range c.plan.Gatherings {
+		for _, t := range g.Tables {
+			name := c.named(t.ID, t.Title)
+			if t.Title == "" {
+				name = c.name(t.Problem)
+			}
+			rows = append(rows, []text{inVoice(strong, name), c.named(g.ID, g.Title), c.name(t.Problem), c.name(t.Owner)})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Table", "")},
+		{words: field("Gathering", "")},
+		{words: field("Table", "problem"), prose: true},
+		{words: field("Table", "owner")},
+	}, rows)
+}
+
 // proposals has a row for every way from a proposal to an activity.
 func (c *composer) proposals(ways []samskaping.Chain) []block {
 	var rows [][]text
@@ -90,9 +111,15 @@ func (c *composer) proposals(ways []samskaping.Chain) []block {
 			if went = c.sentences(code(c, a.Status), c.judgement(a.Evaluation)); went.empty() {
 				went = c.quiet(wordNotStated)
 			}
+		} else if len(way.Decisions) == 0 {
+			went = c.quiet(wordNotYet)
+		}
+		proposal := c.entry(way.Proposal.ID, way.Proposal.Title, way.Proposal.Description)
+		if from := c.cameFrom(way); !from.empty() {
+			proposal = c.sentences(proposal, from)
 		}
 		rows = append(rows, []text{
-			c.entry(way.Proposal.ID, way.Proposal.Title, way.Proposal.Description),
+			proposal,
 			c.assessed(way.Proposal.Assessment), c.sentences(decided...), activity, went,
 		})
 	}
@@ -101,6 +128,25 @@ func (c *composer) proposals(ways []samskaping.Chain) []block {
 		{words: field("Decision", ""), prose: true, blank: wordNotDecided},
 		{words: field("Activity", ""), blank: wordNoActivity}, {words: wordHowItWent, blank: wordNotApplicable},
 	}, rows)
+}
+
+// cameFrom is where a proposal was made, and by whom.
+func (c *composer) cameFrom(way samskaping.Chain) text {
+	var source text
+	if way.Gathering != nil {
+		source = withoutMarks(c.named(way.Gathering.ID, way.Gathering.Title))
+	}
+	by := code(c, way.Proposal.By)
+	switch {
+	case source.empty():
+		source = by
+	case !by.empty():
+		source = join(nil, source, c.own(" ("), by, c.own(")"))
+	}
+	if source.empty() {
+		return nil
+	}
+	return inVoice(quiet, c.fill(wordCameFrom, "source", source))
 }
 
 // assessed is what an assessment came to: whether the proposal can be done, what it takes, and why.

@@ -167,7 +167,8 @@ func (c *composer) sentences(texts ...text) text {
 
 // mark is what stands after the name of a thing that is made up as an example.
 func (c *composer) mark(id value.ID) text {
-	if !c.illustrative[id] {
+	// Where all of the plan is an example, there is nothing to tell apart.
+	if !c.illustrative[id] || c.illustrative[c.plan.ID] {
 		return nil
 	}
 	c.marked = true
@@ -261,6 +262,14 @@ func (c *composer) people(n value.Count) text {
 	return c.own(n.Format(c.lang))
 }
 
+// persons is a number of people with the word for them.
+func (c *composer) persons(n value.Count) text {
+	if n.IsZero() {
+		return nil
+	}
+	return c.fill(wordPersons, "number", c.people(n))
+}
+
 // smallestPublicGroup is the threshold of the method for numbers of people shown to the public.
 const smallestPublicGroup = 5
 
@@ -296,8 +305,8 @@ func (c *composer) when(period value.Period, start, end value.Clock) text {
 // code is the name of a code of a codelist, which has the name of its type; nothing when there
 // is no code. What is no code of the list is shown as the plan says it.
 func code[T ~string](c *composer, v T) text {
-	label := schema.CodeLabel(reflect.TypeFor[T]().Name(), string(v))
-	if label == value.Same(string(v)) {
+	label, known := schema.FindCode(reflect.TypeFor[T]().Name(), string(v))
+	if !known {
 		return c.said(string(v))
 	}
 	return c.own(label.In(c.lang))

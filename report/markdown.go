@@ -52,7 +52,7 @@ func (w *markdownWriter) block(b block) {
 		w.WriteByte('\n')
 	case definitions:
 		for _, e := range b.entries {
-			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: ":", voice: strong})))
+			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: colonAfter(e.term), voice: strong})))
 			for i, t := range e.body {
 				words := " " + within(t)
 				if i > 0 {
@@ -191,4 +191,12 @@ func escapeMarkdown(s string, start bool) string {
 		digits = digits && (start || '0' <= r && r <= '9')
 	}
 	return b.String()
+}
+
+// colonAfter is what stands between a term and what it stands for; nothing after a question.
+func colonAfter(term text) string {
+	if strings.HasSuffix(strings.TrimSpace(withoutMarks(term).String()), "?") {
+		return ""
+	}
+	return ":"
 }

@@ -48,7 +48,7 @@ func (c *composer) stakeholders() []block {
 		{words: field("Stakeholder", "affected"), prose: true},
 		{words: field("Stakeholder", "influence")},
 		{words: field("Stakeholder", "attitude")},
-		{words: field("Stakeholder", "strategy"), prose: true},
+		{words: wordInvolvement, prose: true},
 	}, rows)
 }
 

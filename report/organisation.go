@@ -34,6 +34,7 @@ func (c *composer) organisation() []part {
 		part{heading: c.word(field("Plan", "cooperation")), blocks: c.cooperation()},
 		part{heading: c.word(field("Plan", "otherActors")), blocks: c.otherActors()},
 		part{heading: c.word(field("Plan", "internalCompetence")), blocks: c.competence()},
+		part{heading: c.word(wordContacts), blocks: c.contacts(), optional: true},
 		part{heading: c.word(field("Plan", "stakeholders")), blocks: c.stakeholders(), optional: true},
 	)
 }
@@ -130,6 +131,9 @@ func (c *composer) otherBodies(steering *samskaping.Body) []block {
 		}
 		body := append(c.proseTexts(b.Description), c.scopes(b), c.members(b))
 		if join(nil, body...).empty() {
+			body = []text{code(c, b.Kind)}
+		}
+		if body[0].empty() && join(nil, body...).empty() {
 			body = []text{c.quiet(wordNotStated)}
 		}
 		entries = append(entries, definition{c.named(b.ID, b.Name), body})
@@ -189,6 +193,20 @@ func (c *composer) subprojects() []block {
 		{words: field("Subproject", "theme")},
 		{words: field("Subproject", "leader")},
 		{words: field("Subproject", "participants")},
+	}, rows)
+}
+
+// contacts are the people who can be reached, as far as the audience may know.
+func (c *composer) contacts() []block {
+	var rows [][]text
+	for _, p := range c.plan.People {
+		if p.Email == "" && p.Phone == "" {
+			continue
+		}
+		rows = append(rows, []text{c.person(&p), c.withUnit(c.said(p.Title), p.Unit), c.said(p.Email), c.said(p.Phone)})
+	}
+	return c.tabulate([]heading{
+		{words: field("Person", "")}, {words: field("Person", "title")}, {words: field("Person", "email")}, {words: field("Person", "phone")},
 	}, rows)
 }
 

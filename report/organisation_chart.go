@@ -87,10 +87,18 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 		}
 	}
 	l.told = item{text: join(c.own(": "), l.label, l.name)}
+	n := 0
 	for _, m := range steering.Members {
-		l.told.under = append(l.told.under, item{text: c.fromUnit(m.Member)})
+		who := c.fromUnit(m.Member)
+		switch m.Role {
+		case samskaping.MemberDeputy, samskaping.MemberSecretary, samskaping.MemberObserver:
+			who = join(c.own(", "), who, code(c, m.Role)) // in the room, but not a member
+		default:
+			n++
+		}
+		l.told.under = append(l.told.under, item{text: who})
 	}
-	if n := len(steering.Members); n > 0 {
+	if n > 0 {
 		l.more = []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
 	}
 	return l

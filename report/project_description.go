@@ -50,7 +50,10 @@ func (c *composer) projectDescription() content {
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 		facts:    facts, sections: sections,
 	}
-	if c.marked {
+	switch {
+	case c.illustrative[p.ID]:
+		doc.notes = append(doc.notes, c.word(wordWholeExample))
+	case c.marked:
 		doc.notes = append(doc.notes, c.word(wordExamples))
 	}
 	return doc
@@ -186,7 +189,7 @@ func (c *composer) goals() []block {
 func (c *composer) targetGroups() []block {
 	var items []item
 	for _, g := range c.plan.TargetGroups {
-		details := join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.labelled(field("TargetGroup", "size"), c.people(g.Size)))
+		details := join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.persons(g.Size))
 		t := inVoice(strong, c.named(g.ID, g.Title))
 		if !details.empty() {
 			t = join(c.own(" "), t, inVoice(quiet, join(nil, c.own("("), lowerFirst(details), c.own(")"))))

@@ -200,7 +200,7 @@ func TestProposalsAreToldWhateverBecameOfThem(t *testing.T) {
 	for _, row := range []string{
 		"| **Nytt** | Kan gjennomføres: 0\u00a0kroner. | Utsatt, Styringsgruppen. Ja, Styringsgruppen. Vilkår: Noen må ville. | Aktiviteten | I gang. |",
 		"| **For dyrt** | Kan ikke gjennomføres. Det koster for mye. | Nei, Styringsgruppen. | Ingen | Ikke aktuelt |",
-		"| **Ubehandlet** | Ikke vurdert ennå | Ikke behandlet ennå | Ingen | Ikke aktuelt |",
+		"| **Ubehandlet** | Ikke vurdert ennå | Ikke behandlet ennå | Ingen | Ikke ennå |",
 		"| **Om noe annet** | Ja |",
 		"| **Aktiviteten** | I gang |",
 	} {
@@ -220,6 +220,6 @@ func TestEveryBodyIsToldOnce(t *testing.T) {
 	text := markdown(t, p)
 	require.Equal(t, 1, strings.Count(text, "Kommunestyret"))
 	require.Equal(t, 1, strings.Count(text, "Styringsgruppen"))
-	require.Contains(t, text, "- **Kommunestyret:** Kan ta beslutning om politisk sak.")
+	require.Contains(t, text, "- **Kommunestyret:** Kan ta beslutning om politiske saker.")
 	require.Contains(t, text, "| Enhetsleder | Leder |\n| Rektor | Medlem |")
 }

@@ -78,14 +78,23 @@ func Codelists() []Codelist {
 // CodeLabel returns the name of a code for people. A code that is not in the list, or a list
 // that does not exist, gives the code itself.
 func CodeLabel(list, code string) value.Text {
+	label, known := FindCode(list, code)
+	if !known {
+		return value.Same(code)
+	}
+	return label
+}
+
+// FindCode returns the name of a code for people, and whether the list has the code.
+func FindCode(list, code string) (value.Text, bool) {
 	if l, ok := codelist(list); ok {
 		for _, c := range l.Codes {
 			if c.Code == code {
-				return c.Label
+				return c.Label, true
 			}
 		}
 	}
-	return value.Same(code)
+	return value.Text{}, false
 }
 
 func codelist(name string) (Codelist, bool) {

@@ -36,7 +36,7 @@ var (
 		sourceJSON)
 	fileEmpty = errorRule("file-empty",
 		text("Filen er tom.", "Fila er tom.", "The file is empty."),
-		text("Kontroller at filen er lagret, eller begynn med eksempelet som «samskaping example minimal» skriver ut.", "Kontroller at fila er lagra, eller begynn med dømet som «samskaping example minimal» skriv ut.", "Check that the file was saved, or start from the example that “samskaping example minimal” prints."),
+		text("Kontroller at filen er lagret, eller begynn en ny plan med «samskaping new».", "Kontroller at fila er lagra, eller byrj ein ny plan med «samskaping new».", "Check that the file was saved, or begin a new plan with “samskaping new”."),
 		sourceJSON)
 	fileNotUTF8 = errorRule("file-not-utf8",
 		text("Filen er ikke lagret i tegnkodingen UTF-8. Derfor kan æ, ø og å ikke leses riktig.", "Fila er ikkje lagra i teiknkodinga UTF-8. Difor kan ikkje æ, ø og å lesast rett.", "The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read."),

@@ -197,5 +197,8 @@ type ReadError struct{ Finding Finding }
 
 // Error gives the place and the reason in English.
 func (e *ReadError) Error() string {
+	if e.Finding.Line == 0 {
+		return e.Finding.Text(value.EN)
+	}
 	return fmt.Sprintf("line %d, column %d: %s", e.Finding.Line, e.Finding.Column, e.Finding.Text(value.EN))
 }

@@ -108,7 +108,7 @@ type opener struct {
 	strings []string
 }
 
-// Read counts what has been unpacked, whatever the directory of the archive says.
+// counted is a reader that counts what is unpacked, whatever the directory of the archive says.
 type counted struct {
 	io.Reader
 	left *int64

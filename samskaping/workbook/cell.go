@@ -166,7 +166,7 @@ func clean(text string, w words) string {
 		}
 		return r
 	}, lines(text))
-	if len(text) <= cutAt || len(utf16.Encode([]rune(text))) <= cellLimit {
+	if len(text) <= cutAt || len(utf16.Encode([]rune(escape(text)))) <= cellLimit {
 		return text
 	}
 	units, end := 0, 0
@@ -474,6 +474,15 @@ func dayOf(text string) (any, finding.Rule) {
 		return d.String(), finding.Rule{}
 	}
 	return nil, valueNotRead
+}
+
+// since1904 is the day of a workbook that counts from 1904, as old Macintosh programs did, in the
+// count of all others.
+func (c cell) since1904() cell {
+	if n, err := strconv.ParseFloat(c.text, 64); err == nil && c.form == numberForm {
+		c.text = strconv.FormatFloat(n+1462, 'f', -1, 64)
+	}
+	return c
 }
 
 var codelists = sync.OnceValue(schema.Codelists)

@@ -172,3 +172,12 @@ func TestEveryPropertyHasOneColumn(t *testing.T) {
 	}
 	require.Equal(t, 1, left, "all but the address of the schema")
 }
+
+// A row says what it stands under by an id. A list of things without ids can have no lists in it.
+func TestWhatHasListsInsideHasAnID(t *testing.T) {
+	for _, s := range planLayout().sheets[1:] {
+		if len(s.lists) > 0 {
+			require.True(t, s.hasID(), "%s has lists inside its things, and they have no id", s.key)
+		}
+	}
+}

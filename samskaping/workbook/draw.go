@@ -167,12 +167,7 @@ func (d *drawing) list(s *sheet) {
 		title := d.words.parentTitle(s)
 		help := d.words.say(parentHelp.Fill(value.Named("sheet", d.names[s.parent])))
 		add(parentColumn, d.words.say(title)+" *", title, help, idKind, d.identifiers(s.parent), func(r *row) cell {
-			return cell{form: textForm, text: r.parent.id(s.parent)}
-		})
-	}
-	if s.numbered() {
-		add(rowColumn, d.words.say(rowTitle)+" *", rowTitle, d.words.say(rowHelp), idKind, "", func(r *row) cell {
-			return cell{form: textForm, text: r.id(s)}
+			return cell{form: textForm, text: r.parent.id()}
 		})
 	}
 	frozen := column
@@ -270,7 +265,7 @@ func (d *drawing) source(c column) string {
 	var ids []string
 	for _, s := range sheets {
 		for _, r := range d.rows[s] {
-			ids = append(ids, r.id(s))
+			ids = append(ids, r.id())
 		}
 	}
 	return d.choices.add(strings.Join(c.refers, ","), false, ids)
@@ -431,7 +426,7 @@ func (d *drawing) widths(sheet string, widths ...float64) {
 func wrapped(text string, wide int) int {
 	lines := 0
 	for line := range strings.SplitSeq(text, "\n") {
-		lines += 1 + len([]rune(line))*21/20/wide
+		lines += 1 + len([]rune(line))*10/(wide*11)
 	}
 	return lines
 }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -19,6 +20,7 @@ import (
 // What people and programs do to a workbook is told with sheet, cell and remedy, and nothing is
 // lost on the way.
 func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
+	t.Parallel()
 	data, plan := example(t, "halden/plan.json")
 	written := writeData(t, data, value.NB)
 	activities, members := sheetOf("activities"), sheetOf("bodies.members")
@@ -52,15 +54,15 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 		}, "workbook-time-as-text", "Aktiviteter I3", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, "09:30", p.Activities[0].Start.String()) }},
 		{"an amount written as text", func(t *testing.T, b *book) {
 			b.write(t, sheetOf("budget.costs"), 0, "amount.value", "50 000,50")
-		}, "workbook-number-as-text", "Kostnader G3", func(t *testing.T, p *samskaping.Plan) {
+		}, "workbook-number-as-text", "Budsjett – Kostnader G3", func(t *testing.T, p *samskaping.Plan) {
 			require.Equal(t, "50000.50", p.Budget.Costs[0].Amount.Value.String())
 		}},
 		{"an amount that may be two", func(t *testing.T, b *book) {
 			b.write(t, sheetOf("budget.costs"), 0, "amount.value", "50.000")
-		}, "workbook-value-not-read", "Kostnader G3", nil},
+		}, "workbook-value-not-read", "Budsjett – Kostnader G3", nil},
 		{"an amount with a third decimal", func(t *testing.T, b *book) {
 			b.put(t, sheetOf("budget.costs"), 0, "amount.value", number("10.005"))
-		}, "workbook-value-not-read", "Kostnader G3", nil},
+		}, "workbook-value-not-read", "Budsjett – Kostnader G3", nil},
 		{"words for a number", func(t *testing.T, b *book) {
 			b.write(t, sheetOf("targetGroups"), 0, "size", "mange")
 		}, "workbook-value-not-read", "Målgrupper E3", nil},
@@ -136,6 +138,19 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 		{"merged headings", func(t *testing.T, b *book) {
 			b.grid(activities).merged = []string{"C2:D2"}
 		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"dates counted from 1904", func(t *testing.T, b *book) {
+			b.date1904 = true
+			for _, g := range b.grids {
+				for p, c := range g.cells {
+					if n, err := strconv.Atoi(c.text); err == nil && c.form == numberForm && n > 40_000 {
+						g.cells[p] = number(itoa(n - 1462))
+					}
+				}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, plan.Activities, p.Activities)
+			require.Equal(t, plan.Period, p.Period)
+		}},
 		{"a number where there is text", func(t *testing.T, b *book) {
 			b.put(t, activities, 0, "place", number("1771"))
 		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, "1771", p.Activities[0].Place) }},

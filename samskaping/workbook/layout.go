@@ -51,7 +51,6 @@ type column struct {
 const (
 	keyColumn    = "#key"    // hidden: where in the plan the row came from
 	parentColumn = "#parent" // which thing the row stands under
-	rowColumn    = "#row"    // the number of a row that has no id but has rows under it
 )
 
 var planLayout = sync.OnceValue(func() *layout {
@@ -102,7 +101,7 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			s.columns = append(s.columns, c)
 		case field.Type.Kind() == reflect.Slice:
 			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: label.Help}
-			list.names = []value.Text{label.Title, dash(titles)}
+			list.names = []value.Text{dash(titles), label.Title}
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
 				whose := schema.Label(typeName(s.typ), "").Title
@@ -145,10 +144,6 @@ func (s *sheet) hasID() bool {
 	return s.parent != nil && len(s.columns) > 0 && s.columns[0].key == "id"
 }
 
-// numbered reports whether the rows of the sheet need a number, because they have no id and
-// other rows stand under them.
-func (s *sheet) numbered() bool { return s.parent != nil && !s.hasID() && len(s.lists) > 0 }
-
 // nested reports whether the rows of the sheet stand under a thing of another list.
 func (s *sheet) nested() bool { return s.parent != nil && s.parent.parent != nil }
 
@@ -171,17 +166,9 @@ type row struct {
 	object object
 	at     finding.Pointer
 	parent *row
-	number int // its place among all rows of the sheet, from 1
 }
 
-// id is the id of the thing, or the number of its row when things of its kind have none.
-func (r *row) id(s *sheet) string {
-	if s.numbered() {
-		return itoa(r.number)
-	}
-	id, _ := r.object["id"].(string)
-	return id
-}
+func (r *row) id() string { return idOf(r.object) }
 
 // rows takes a plan apart into the rows of each sheet, in the order of the plan.
 func (l *layout) rows(plan object) map[*sheet][]*row {
@@ -196,7 +183,7 @@ func (l *layout) rows(plan object) map[*sheet][]*row {
 			}
 			for i, thing := range things {
 				if o, ok := thing.(object); ok {
-					all[s] = append(all[s], &row{object: o, at: at.Index(i), parent: parent, number: len(all[s]) + 1})
+					all[s] = append(all[s], &row{object: o, at: at.Index(i), parent: parent})
 				}
 			}
 		}

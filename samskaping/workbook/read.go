@@ -229,7 +229,7 @@ func (r *reader) sheet(s *sheet) {
 
 func (r *reader) keep(s *sheet) {
 	for _, origin := range r.rows[s] {
-		t := &thing{object: s.bare(origin.object), origin: origin, id: origin.id(s), here: spot{sheet: max(r.grids[s.parent], 0)}}
+		t := &thing{object: s.bare(origin.object), origin: origin, id: origin.id(), here: spot{sheet: max(r.grids[s.parent], 0)}}
 		if t.parent = r.heirs[origin.parent]; t.parent != nil || s.parent == nil {
 			r.take(s, t)
 		}
@@ -325,14 +325,12 @@ func (r *reader) list(s *sheet, number int) {
 				r.property(t, &s.columns[i])
 			}
 		}
-		if t.id = idOf(t.object); s.numbered() {
-			t.id = r.said(t, rowColumn)
-		}
+		t.id = idOf(t.object)
 		if r.adopt(s, t) {
 			r.take(s, t)
 		}
-		if t.origin != nil && s.hasID() && t.id != "" && t.id != t.origin.id(s) {
-			r.findings.add(t.cells["id"], idChanged.At("", value.Named("old", t.origin.id(s)), value.Named("id", t.id)))
+		if t.origin != nil && s.hasID() && t.id != "" && t.id != t.origin.id() {
+			r.findings.add(t.cells["id"], idChanged.At("", value.Named("old", t.origin.id()), value.Named("id", t.id)))
 		}
 	}
 }
@@ -353,9 +351,6 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 	wanted[keyColumn] = value.Text{}
 	if s.nested() {
 		wanted[parentColumn] = r.words.parentTitle(s)
-	}
-	if s.numbered() {
-		wanted[rowColumn] = rowTitle
 	}
 	for column := 1; column <= g.width(); column++ {
 		key, heading := g.at(1, column).text, g.at(headingRow, column).text
@@ -405,8 +400,8 @@ func (r *reader) claim(s *sheet, rows []*thing) {
 	free, byID := map[string]*row{}, map[string]*row{}
 	for _, origin := range r.rows[s] {
 		free[string(origin.at)] = origin
-		if _, taken := byID[origin.id(s)]; !taken && s.hasID() {
-			byID[origin.id(s)] = origin
+		if _, taken := byID[origin.id()]; !taken && s.hasID() {
+			byID[origin.id()] = origin
 		}
 	}
 	take := func(t *thing, origin *row) {
@@ -417,7 +412,7 @@ func (r *reader) claim(s *sheet, rows []*thing) {
 	}
 	if s.hasID() {
 		for _, t := range rows {
-			if origin := free[r.said(t, keyColumn)]; origin != nil && origin.id(s) == r.said(t, "id") {
+			if origin := free[r.said(t, keyColumn)]; origin != nil && origin.id() == r.said(t, "id") {
 				take(t, origin)
 			}
 		}
@@ -467,7 +462,7 @@ func (r *reader) adopt(s *sheet, t *thing) bool {
 		return true
 	}
 	at, there := t.cells[parentColumn]
-	if t.origin != nil && (!there || said == t.origin.parent.id(s.parent)) {
+	if t.origin != nil && (!there || said == t.origin.parent.id()) {
 		if t.parent = r.heirs[t.origin.parent]; t.parent != nil {
 			return true
 		}
@@ -494,6 +489,9 @@ func (r *reader) nameOf(s *sheet) string {
 func (r *reader) property(t *thing, c *column) {
 	at := t.cells[c.key]
 	in, base := r.cell(at), get(t.object, c.path)
+	if c.kind == dateKind && r.book.date1904 {
+		in = in.since1904()
+	}
 	say := func(rule finding.Rule, args ...value.Arg) {
 		r.findings.add(at, rule.At("", append(args, r.titled(c), value.Named("value", shorten(in.text)))...))
 	}

@@ -21,7 +21,6 @@ var (
 	no      = text("nei", "nei", "no")
 	cutMark = text("[Teksten er lengre enn Excel tar. Resten står i planfilen.]", "[Teksten er lengre enn Excel tek. Resten står i planfila.]", "[The text is longer than Excel takes. The rest is in the plan file.]")
 
-	rowTitle   = text("Radnummer", "Radnummer", "Row number")
 	fieldTitle = text("Felt", "Felt", "Field")
 	valueTitle = text("Innhold", "Innhald", "Content")
 	helpTitle  = text("Slik fyller du ut", "Slik fyller du ut", "How to fill in")
@@ -29,7 +28,6 @@ var (
 	severalLines = text("Skriv flere på hver sin linje (Alt+Enter).", "Skriv fleire på kvar si linje (Alt+Enter).", "Write several on a line each (Alt+Enter).")
 	chooseFrom   = text("Velg mellom: ", "Vel mellom: ", "Choose among: ")
 	parentHelp   = text("Velg id-en til det raden hører til, fra arket «{sheet}».", "Vel id-en til det rada høyrer til, frå arket «{sheet}».", "Choose the id of what the row belongs to, from the sheet “{sheet}”.")
-	rowHelp      = text("Gi hver rad sitt eget nummer. Andre ark viser til det.", "Gi kvar rad sitt eige nummer. Andre ark viser til det.", "Give each row a number of its own. Other sheets refer to it.")
 	notInList    = text("Velg en av verdiene i nedtrekkslisten, eller tøm cellen.", "Vel ein av verdiane i nedtrekkslista, eller tøm cella.", "Choose one of the values in the drop-down list, or empty the cell.")
 	idOfThing    = text("{thing} (id)", "{thing} (id)", "{thing} (id)")
 )
@@ -106,35 +104,34 @@ var howTo = []paragraph{
 
 // parentTitle is the heading of the column that says what a row belongs to.
 func (w words) parentTitle(s *sheet) value.Text {
-	if s.parent.numbered() {
-		return rowTitle
-	}
 	return idOfThing.Fill(value.Arg{Name: "thing", Text: schema.Label(typeName(s.parent.typ), "").Title})
 }
 
-// sheetNames gives each sheet a name that no other has, in at most 31 characters.
+// sheetNames gives each sheet a name that no other has, in at most 31 characters: the fullest of
+// its names that has room, else what there is room for.
 func (w words) sheetNames(l *layout) map[*sheet]string {
 	taken := map[string]bool{hiddenSheet: true, listSheet: true}
 	take := func(name string) string {
-		name = sheetName(name)
 		if taken[strings.ToLower(name)] {
 			return ""
 		}
 		taken[strings.ToLower(name)] = true
 		return name
 	}
-	take(w.say(frontName))
+	take(sheetName(w.say(frontName)))
 	names := map[*sheet]string{}
 	for _, s := range l.sheets {
 		for _, name := range s.names {
-			if names[s] = take(w.say(name)); names[s] != "" {
-				break
+			if whole := w.say(name); names[s] == "" && cutTo(whole, sheetNameLimit) == whole {
+				names[s] = take(sheetName(whole))
 			}
 		}
-		for n := 2; names[s] == ""; n++ {
-			suffix := " " + itoa(n)
-			base := sheetName(w.say(s.names[0]))
-			names[s] = take(cutTo(base, sheetNameLimit-len(suffix)) + suffix)
+		for n := 1; names[s] == ""; n++ {
+			suffix := ""
+			if n > 1 {
+				suffix = " " + itoa(n)
+			}
+			names[s] = take(cutTo(sheetName(w.say(s.names[0])), sheetNameLimit-len(suffix)) + suffix)
 		}
 	}
 	return names
@@ -142,10 +139,10 @@ func (w words) sheetNames(l *layout) map[*sheet]string {
 
 const sheetNameLimit = 31
 
-// sheetName takes out of a name what Excel refuses in the name of a sheet.
+// sheetName takes out of a name what Excel refuses in the name of a sheet, or in a formula with it.
 func sheetName(name string) string {
 	name = strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`:\/?*[]`, r) {
+		if strings.ContainsRune(`:\/?*[]&<>`, r) {
 			return ' '
 		}
 		return r

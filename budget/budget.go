@@ -1,9 +1,13 @@
 // Package budget holds what a co-creation project takes, in hours and in kroner, and where
 // both come from.
 //
-// Hours and money are kept apart. A volunteer's evening is hours; it is not turned into an
-// amount here. Money comes as [Cost], what something takes, and [Financing], who pays. What is
-// lent or given in kind is marked so and never added to cash.
+// Hours and money are kept apart. A volunteer's evening is hours; it becomes an amount only through
+// a named [HourPrice], and then as a contribution in kind. Money comes as [Cost], what something
+// takes, and [Financing], who pays. What is lent or given in kind is marked so and never added to
+// cash.
+//
+// An [Account] is where a line stands in a municipality's accounts (KOSTRA); [CheckAccount] says
+// whether it can, and [ExportKostra] makes the table for the finance department.
 //
 // What is not known is not zero. An effort may be exact, "at least", a range, or only promised,
 // and [Budget.TotalEffort], [Budget.TotalCost] and [Budget.TotalFinancing] never become more

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -20,12 +21,12 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 	explained := map[finding.Pointer]bool{}
 	slices.SortStableFunc(failed, func(a, b violation) int {
 		// The wrong type is the reason for whatever else is wrong with a value.
-		if c := a.at.Compare(b.at); c != 0 {
-			return c
-		}
-		return rank(a.keyword) - rank(b.keyword)
+		return cmp.Or(a.at.Compare(b.at), rank(a.keyword)-rank(b.keyword))
 	})
 	for _, v := range failed {
+		if len(list) >= maxFindings {
+			break
+		}
 		e := explainer{doc: doc, document: instance, at: v.at, value: lookup(instance, v.at)}
 		e.schema, _ = lookup(tree(doc), pointer(v.schema)).(map[string]any)
 		switch v.keyword {
@@ -43,11 +44,7 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 		explained[v.at] = true
 		list = append(list, e.wrong(v))
 	}
-	if len(list) > maxFindings {
-		list.Sort()
-		list = list[:maxFindings]
-	}
-	return list
+	return list[:min(len(list), maxFindings)]
 }
 
 func rank(keyword string) int {
@@ -87,11 +84,15 @@ func (e explainer) unknown(newer bool) finding.List {
 		known = append(known, name)
 	}
 	slices.Sort(known)
-	var list finding.List
+	var unknown []string
 	for name := range object {
-		if _, there := properties[name]; there {
-			continue
+		if _, there := properties[name]; !there {
+			unknown = append(unknown, name)
 		}
+	}
+	slices.Sort(unknown)
+	var list finding.List
+	for _, name := range unknown[:min(len(unknown), maxFindings)] {
 		at, property := e.at.Key(name), value.Named("property", shorten(name))
 		sameLetters := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) })
 		switch {

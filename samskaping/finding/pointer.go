@@ -62,16 +62,36 @@ func (p Pointer) Last() string {
 
 // Compare orders pointers token by token, indexes as numbers: /a/2 comes before /a/10.
 func (p Pointer) Compare(q Pointer) int {
-	a, b := p.Tokens(), q.Tokens()
-	for i := range min(len(a), len(b)) {
-		m, errA := strconv.Atoi(a[i])
-		n, errB := strconv.Atoi(b[i])
-		if errA == nil && errB == nil && m != n {
-			return cmp.Compare(m, n)
+	for p != "" && q != "" {
+		var a, b string
+		a, p = p.first()
+		b, q = q.first()
+		if a == b {
+			continue
 		}
-		if c := strings.Compare(a[i], b[i]); c != 0 {
-			return c
+		if isIndex(a) && isIndex(b) && len(a) != len(b) {
+			return cmp.Compare(len(a), len(b)) // the longer number is the larger
+		}
+		return strings.Compare(unescape.Replace(a), unescape.Replace(b))
+	}
+	return cmp.Compare(len(p), len(q))
+}
+
+// isIndex reports whether a token is a number without leading zeros.
+func isIndex(token string) bool {
+	for i := range len(token) {
+		if token[i] < '0' || token[i] > '9' {
+			return false
 		}
 	}
-	return cmp.Compare(len(a), len(b))
+	return token == "0" || token != "" && token[0] != '0'
+}
+
+// first splits a pointer into its first token, still escaped, and the rest.
+func (p Pointer) first() (string, Pointer) {
+	rest := string(p[1:])
+	if end := strings.IndexByte(rest, '/'); end >= 0 {
+		return rest[:end], Pointer(rest[end:])
+	}
+	return rest, ""
 }

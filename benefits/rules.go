@@ -81,7 +81,7 @@ var (
 		Text: value.Text{
 			NB: "Gevinsten «{title}» kommer på lang sikt, men ingen er satt til å følge den opp.",
 			NN: "Gevinsten «{title}» kjem på lang sikt, men ingen er sett til å følgje han opp.",
-			EN: "The benefit “{title}” comes in the long term, but nobody is set to follow it up.",
+			EN: "The benefit “{title}” comes in the long term, but nobody is responsible for following it up.",
 		},
 		Advice: value.Text{
 			NB: "Velg en gevinsteier i linjen, som fortsatt er der når prosjektet er avsluttet.",

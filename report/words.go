@@ -11,7 +11,7 @@ func say(nb, nn, en string) value.Text { return value.Text{NB: nb, NN: nn, EN: e
 // Words of every document.
 var (
 	wordAnd           = say("og", "og", "and")
-	wordClock         = say("klokka {time}", "klokka {time}", "{time}")
+	wordClock         = say("klokken {time}", "klokka {time}", "{time}")
 	wordContents      = say("Innhold", "Innhald", "Contents")
 	wordExampleMark   = say("(eksempel)", "(døme)", "(example)")
 	wordExamples      = say("Det som er merket «(eksempel)», er diktet opp for å vise hvordan et helt prosjekt kan se ut.", "Det som er merkt «(døme)», er dikta opp for å vise korleis eit heilt prosjekt kan sjå ut.", "What is marked “(example)” is made up, to show what a whole project can look like.")
@@ -26,7 +26,7 @@ var (
 	wordFromPlan      = say("Dokumentet er laget av planen", "Dokumentet er laga av planen", "This document is made from the plan")
 	wordChecksum      = say("Kontrollsum", "Kontrollsum", "Checksum")
 	wordInternal      = say("Intern utgave: Navn, e-postadresser og telefonnumre står slik de står i planen.", "Intern utgåve: Namn, e-postadresser og telefonnummer står slik dei står i planen.", "Internal edition: names, e-mail addresses and phone numbers stand as they do in the plan.")
-	wordPublic        = say("Offentlig utgave: Navn, e-postadresser og telefonnumre til personer er tatt ut, unntatt for dem som kan nevnes offentlig. Antall personer under {number} er ikke vist.", "Offentleg utgåve: Namn, e-postadresser og telefonnummer til personar er tekne ut, så nær som for dei som kan nemnast offentleg. Tal på personar under {number} er ikkje vist.", "Public edition: the names, e-mail addresses and phone numbers of persons are removed, except for those who may be named in public. Numbers of people below {number} are not shown.")
+	wordPublic        = say("Offentlig utgave: Navn, e-postadresser og telefonnumre til personer er tatt ut, unntatt for dem som kan nevnes offentlig. Er det færre enn {number} personer, er antallet ikke vist.", "Offentleg utgåve: Namn, e-postadresser og telefonnummer til personar er tekne ut, så nær som for dei som kan nemnast offentleg. Er det færre enn {number} personar, er talet ikkje vist.", "Public edition: the names, e-mail addresses and phone numbers of persons are removed, except for those who may be named in public. Numbers of people below {number} are not shown.")
 	wordTooLargeToSum = say("Tallene er for store eller har en ukjent enhet, og kan ikke summeres.", "Tala er for store eller har ei ukjend eining, og kan ikkje summerast.", "The numbers are too large or have an unknown unit, and cannot be added up.")
 )
 
@@ -69,7 +69,7 @@ var (
 	wordPromised     = say("{unit}, antallet er ikke oppgitt", "{unit}, talet er ikkje oppgitt", "{unit}s, number not stated")
 	wordWholeProject = say("hele prosjektet", "heile prosjektet", "the whole project")
 	wordNoNumbers    = say("Ingen av linjene har tall ennå.", "Ingen av linjene har tal enno.", "None of the lines has a number yet.")
-	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer. De er ikke med i summen, som derfor kan bli høyere.", "Tal manglar i {unknown} av {parts} linjer. Dei er ikkje med i summen, som difor kan bli høgare.", "Numbers are missing in {unknown} of {parts} lines. These are not in the total, which may therefore become higher.")
+	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer. De er ikke med i summen, som derfor kan bli høyere.", "Tal manglar i {unknown} av {parts} linjer. Dei er ikkje med i summen, som derfor kan bli høgare.", "Numbers are missing in {unknown} of {parts} lines. These are not in the total, which may therefore become higher.")
 	wordEffortTotal  = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
 	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5 timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5 timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5 hours.")
 
@@ -93,7 +93,7 @@ var (
 	wordWhenAndWhere   = say("Når og hvor", "Når og kvar", "When and where")
 	wordProposals      = say("Forslag og hva det ble til", "Forslag og kva det blei til", "Proposals and what became of them")
 	wordNotAssessed    = say("ikke vurdert ennå", "ikkje vurdert enno", "not assessed yet")
-	wordNotDecided     = say("ikke behandlet ennå", "ikkje handsama enno", "not decided yet")
+	wordNotDecided     = say("ikke behandlet ennå", "ikkje behandla enno", "not decided yet")
 	wordNoActivity     = say("ingen", "ingen", "none")
 	wordHowItWent      = say("Status og evaluering", "Status og evaluering", "Status and evaluation")
 	wordNotApplicable  = say("ikke aktuelt", "ikkje aktuelt", "not applicable")

@@ -181,7 +181,7 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value) map[strin
 		if before.State != after.State && after.State != "" {
 			d.tell(at.Key("state"), Changed, func(l value.Lang) string {
 				sentence := text("Finansieringen ", "Finansieringa ", "The financing ").In(l) + quote(l, after.Title) +
-					text(" er ", " er ", " is ").In(l) + schema.CodeLabel("FinancingState", string(after.State)).In(l)
+					text(" har fått status ", " har fått status ", " now has the status ").In(l) + quote(l, schema.CodeLabel("FinancingState", string(after.State)).In(l))
 				if amount := after.Amount.Format(l); amount != "" {
 					sentence += ": " + amount
 				}

@@ -59,7 +59,7 @@ func TestDiffTellsWhatHasChanged(t *testing.T) {
 		"removed /activities/2: Tatt ut: aktivitet «Tur».",
 		"moved /activities: Rekkefølgen er endret: Aktiviteter.",
 		"changed /benefitPlan/shortTerm: Gevinstrealiseringsplan, kort sikt betyr er endret fra «ett år» til «to år».",
-		"changed /budget/financing/0/state: Finansieringen «Tilskudd» er innvilget: 400\u00a0000\u00a0kroner.",
+		"changed /budget/financing/0/state: Finansieringen «Tilskudd» har fått status «innvilget»: 400\u00a0000\u00a0kroner.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

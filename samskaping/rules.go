@@ -13,7 +13,7 @@ const (
 	sourceHalden  = "Halden kommune, prosjektbeskrivelse Digitalt utenforskap"
 	sourceMethod  = "Samskapingsmetoden, fra forslag til aktivitet"
 	sourceAnchor  = "KS, Digihjelpen, forankring"
-	sourceCase    = "Indre Fosen kommune og Bærum kommune, veiledere i saksframlegg"
+	sourceCase    = "Indre Fosen kommune og Bærum kommune, veiledere i saksfremlegg"
 	sourceForm    = "Samskapingsplanen, id-er og henvisninger"
 	sourcePrivacy = "Personopplysningsloven § 12"
 )
@@ -37,15 +37,15 @@ type chapter struct {
 var chapters = []chapter{
 	{title: text("Hvem, hvor og når", "Kven, kvar og når", "Who, where and when"), rows: []rule{
 		row(finding.Error, "national-identity-number",
-			text("Teksten har et fødselsnummer eller et annet personnummer.", "Teksten har eit fødselsnummer eller eit anna personnummer.", "The text has a national identity number."),
+			text("Teksten har et fødselsnummer, et D-nummer eller et lignende nummer for en person.", "Teksten har eit fødselsnummer, eit D-nummer eller eit liknande nummer for ein person.", "The text has a national identity number."),
 			text("Slett nummeret. Planen kan ikke gjøres om til dokumenter så lenge det står der.", "Slett nummeret. Planen kan ikkje gjerast om til dokument så lenge det står der.", "Delete the number. No documents are made from the plan while it is there."),
 			sourcePrivacy, nationalIdentityNumber),
 		row(finding.Notice, "guidance-not-replaced",
 			text("Her står spørsmålet fortsatt: {question}", "Her står spørsmålet framleis: {question}", "The question still stands here: {question}"),
-			text("Skriv svaret i stedet for spørsmålet, eller slett linjen når dere ikke vet ennå.", "Skriv svaret i staden for spørsmålet, eller slett linja når de ikkje veit enno.", "Write the answer in place of the question, or delete the line when you do not know yet."),
+			text("Skriv svaret i stedet for spørsmålet, eller slett linjen når dere ikke vet det ennå.", "Skriv svaret i staden for spørsmålet, eller slett linja når de ikkje veit det enno.", "Write the answer in place of the question, or delete the line when you do not know yet."),
 			sourceForm, guidanceNotReplaced),
 		row(finding.Error, "duplicate-id",
-			text("Id-en «{id}» er brukt to ganger. Den tilhører allerede «{first}».", "Id-en «{id}» er brukt to gonger. Han høyrer alt til «{first}».", "The id “{id}” is used twice. It already belongs to “{first}”."),
+			text("Id-en «{id}» er brukt to ganger. Den tilhører allerede «{first}».", "Id-en «{id}» er brukt to gonger. Han høyrer allereie til «{first}».", "The id “{id}” is used twice. It already belongs to “{first}”."),
 			text("Gi den ene en ny id, og rett det som viser til den.", "Gi den eine ein ny id, og rett det som viser til han.", "Give one of them a new id, and correct what refers to it."),
 			sourceForm, duplicateID),
 		row(finding.Error, "reference-not-found",
@@ -76,7 +76,7 @@ var chapters = []chapter{
 			"Brønnøysundregistrene, organisasjonsnummer", organisationNumberCheckDigit),
 		row(finding.Error, "organisation-in-itself",
 			text("«{name}» er ført som en del av seg selv.", "«{name}» er ført som ein del av seg sjølv.", "“{name}” is entered as a part of itself."),
-			text("Rett hvilken virksomhet den er en del av.", "Rett kva verksemd han er ein del av.", "Correct which organisation it is a part of."),
+			text("Rett hvilken virksomhet den er en del av.", "Rett kva verksemd ho er ein del av.", "Correct which organisation it is a part of."),
 			sourceForm, organisationInItself),
 		row(finding.Warning, "no-owner",
 			text("Planen har ingen prosjekteier.", "Planen har ingen prosjekteigar.", "The plan has no owner."),
@@ -171,7 +171,7 @@ var chapters = []chapter{
 			text("Sett status til ferdig, eller skriv en ny dato.", "Set status til ferdig, eller skriv ein ny dato.", "Set the status to done, or write a new date."),
 			"Prosjektveiviseren, fremdriftsplan", milestoneOverdue),
 		row(finding.Notice, "risk-not-graded",
-			text("Risikoen «{risk}» mangler sannsynlighet eller konsekvens.", "Risikoen «{risk}» manglar sannsyn eller konsekvens.", "The risk “{risk}” lacks a probability or an impact."),
+			text("Risikoen «{risk}» mangler sannsynlighet eller alvorlighetsgrad.", "Risikoen «{risk}» manglar sannsyn eller alvorsgrad.", "The risk “{risk}” lacks a probability or an impact."),
 			text("Velg fra 1, svært lav, til 5, svært høy.", "Vel frå 1, svært låg, til 5, svært høg.", "Choose from 1, very low, to 5, very high."),
 			"Prosjektveiviseren, usikkerhet", riskNotGraded),
 		row(finding.Warning, "risk-without-measure",
@@ -224,7 +224,7 @@ var chapters = []chapter{
 			text("Bruk høyst 5 setninger og 600 tegn: hvem, hva, hvor og når.", "Bruk høgst 5 setningar og 600 teikn: kven, kva, kvar og når.", "Use at most 5 sentences and 600 characters: who, what, where and when."),
 			sourceCase, caseSummaryTooLong),
 		row(finding.Notice, "case-without-doing-nothing",
-			text("Alternativene i saken tar ikke med å la være å gjøre noe.", "Alternativa i saka tek ikkje med å la vere å gjere noko.", "The alternatives of the case do not include doing nothing."),
+			text("Saken mangler alternativet «ikke gjøre noe».", "Saka manglar alternativet «ikkje gjere noko».", "The alternatives of the case do not include doing nothing."),
 			text("Skriv hva som skjer hvis kommunen ikke gjør noe.", "Skriv kva som skjer dersom kommunen ikkje gjer noko.", "Write what happens if the municipality does nothing."),
 			sourceCase, caseWithoutDoingNothing),
 		row(finding.Warning, "case-not-visible-in-budget",
@@ -233,7 +233,7 @@ var chapters = []chapter{
 			sourceAnchor, caseNotVisibleInBudget),
 		row(finding.Notice, "pitch-too-long",
 			text("Heistalen har {words} ord. På ett minutt rekker du omtrent 150.", "Heistalen har {words} ord. På eitt minutt rekk du om lag 150.", "The elevator pitch has {words} words. A minute holds about 150."),
-			text("Kort den ned. Si behovet, hva dere gjør, og hva dere ber om.", "Kort han ned. Sei behovet, kva de gjer, og kva de bed om.", "Shorten it. Say the need, what you do, and what you ask for."),
+			text("Kort den ned. Si hva behovet er, hva dere gjør, og hva dere ber om.", "Kort han ned. Sei kva behovet er, kva de gjer, og kva de bed om.", "Shorten it. Say what the need is, what you do, and what you ask for."),
 			sourceAnchor, pitchTooLong),
 	}},
 	{title: text("Etter prosjektet", "Etter prosjektet", "After the project"), rows: []rule{

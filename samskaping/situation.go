@@ -88,7 +88,7 @@ func (set QuestionSet) Questions() []Question {
 	q := func(id value.ID, nb, nn, en string) Question { return Question{ID: id, Text: text(nb, nn, en)} }
 	// The subjects are those of KS, Digihjelpen, the present situation.
 	return []Question{
-		q("digihjelpen-volunteer-offers", "Hvilke frivillige tilbud finnes allerede?", "Kva frivillige tilbod finst alt?", "Which voluntary offers are there already?"),
+		q("digihjelpen-volunteer-offers", "Hvilke frivillige tilbud finnes allerede?", "Kva frivillige tilbod finst allereie?", "Which voluntary offers are there already?"),
 		q("digihjelpen-population", "Hvordan er befolkningen sammensatt?", "Korleis er folkesetnaden samansett?", "How is the population composed?"),
 		q("digihjelpen-possible-target-group", "Hvem kan være målgruppe?", "Kven kan vere målgruppe?", "Who may be the target group?"),
 		q("digihjelpen-settlement", "Bor folk tett eller spredt?", "Bur folk tett eller spreidd?", "Do people live close together or far apart?"),

@@ -39,7 +39,7 @@ var (
 		text("Kontroller at filen er lagret, eller begynn en ny plan med «samskaping new».", "Kontroller at fila er lagra, eller byrj ein ny plan med «samskaping new».", "Check that the file was saved, or begin a new plan with “samskaping new”."),
 		sourceJSON)
 	fileNotUTF8 = errorRule("file-not-utf8",
-		text("Filen er ikke lagret i tegnkodingen UTF-8. Derfor kan æ, ø og å ikke leses riktig.", "Fila er ikkje lagra i teiknkodinga UTF-8. Difor kan ikkje æ, ø og å lesast rett.", "The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read."),
+		text("Filen er ikke lagret i tegnkodingen UTF-8. Derfor kan æ, ø og å ikke leses riktig.", "Fila er ikkje lagra i teiknkodinga UTF-8. Derfor kan ikkje æ, ø og å lesast rett.", "The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read."),
 		text("Åpne filen i programmet den ble laget i, og lagre den på nytt med tegnkoding UTF-8.", "Opne fila i programmet ho blei laga i, og lagre ho på nytt med teiknkoding UTF-8.", "Open the file in the program it was made in, and save it again with the encoding UTF-8."),
 		sourceJSON)
 	byteOrderMark = errorRule("byte-order-mark",
@@ -87,7 +87,7 @@ var (
 		text("Skriv \"$schema\": \"{address}\".", "Skriv \"$schema\": \"{address}\".", "Write \"$schema\": \"{address}\"."),
 		sourceSchema)
 	otherDocument = errorRule("other-document",
-		text("Dette er et dokument av typen «{found}», men her ventes «{wanted}».", "Dette er eit dokument av typen «{found}», men her er det venta «{wanted}».", "This is a document of the kind “{found}”, but “{wanted}” is expected here."),
+		text("Dette er et dokument av typen «{found}», men her skal det være «{wanted}».", "Dette er eit dokument av typen «{found}», men her skal det vere «{wanted}».", "This is a document of the kind “{found}”, but “{wanted}” is expected here."),
 		text("Velg riktig fil, eller skriv \"$schema\": \"{address}\" hvis typen er feil.", "Vel rett fil, eller skriv \"$schema\": \"{address}\" dersom typen er feil.", "Choose the right file, or write \"$schema\": \"{address}\" if the kind is wrong."),
 		sourceSchema)
 	newerMajor = errorRule("other-major-version",
@@ -108,7 +108,7 @@ var (
 		sourceSchema)
 	propertyCase = errorRule("property-case",
 		text("«{property}» er skrevet med andre store og små bokstaver enn «{known}».", "«{property}» er skriven med andre store og små bokstavar enn «{known}».", "“{property}” is written with other capital letters than “{known}”."),
-		text("Skriv \"{known}\". Står begge der, må du beholde den ene.", "Skriv \"{known}\". Står båe der, må du behalde den eine.", "Write \"{known}\". If both are there, keep one of them."),
+		text("Skriv \"{known}\". Står begge der, må du beholde den ene.", "Skriv \"{known}\". Står begge der, må du behalde den eine.", "Write \"{known}\". If both are there, keep one of them."),
 		sourceSchema)
 	unknownPropertyNewer = finding.Rule{ID: "unknown-property-of-newer-version", Severity: finding.Warning,
 		Text:   text("«{property}» er ikke kjent i {thing}. Dokumentet er av en nyere versjon, og innholdet her vises ikke.", "«{property}» er ikkje kjend i {thing}. Dokumentet er av ein nyare versjon, og innhaldet her blir ikkje vist.", "“{property}” is not known in {thing}. The document is of a newer version, and this content is not shown."),
@@ -127,7 +127,7 @@ var (
 		text("{hint}", "{hint}", "{hint}"),
 		sourceSchema)
 	emptyText = errorRule("empty-text",
-		text("«{label}» er tom i {thing}.", "«{label}» er tom i {thing}.", "“{label}” is empty in {thing}."),
+		text("Feltet «{label}» er tomt i {thing}.", "Feltet «{label}» er tomt i {thing}.", "“{label}” is empty in {thing}."),
 		text("Skriv noe her. {help}", "Skriv noko her. {help}", "Write something here. {help}"),
 		sourceSchema)
 	countRange = errorRule("count-range",

@@ -19,9 +19,9 @@ var (
 	cannotWrite      = text("{file} kunne ikke skrives: {problem}", "{file} kunne ikkje skrivast: {problem}", "{file} could not be written: {problem}")
 	notThere         = text("den finnes ikke", "ho finst ikkje", "it does not exist")
 	notAllowed       = text("du har ikke tilgang", "du har ikkje tilgang", "you have no access")
-	nothingWritten   = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feila og prøv igjen.", "No document was made. Correct the errors and try again.")
+	nothingWritten   = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feilane og prøv igjen.", "No document was made. Correct the errors and try again.")
 	written          = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
-	rulesNotRun      = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feila over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
+	rulesNotRun      = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feilane over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
 	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
 	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
 	alreadyThere     = text("{file} finnes fra før og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is there already and is not overwritten. Choose another name after -out.")
@@ -142,7 +142,7 @@ fødselsnummer.
   -doc        project-description (prosjektbeskrivelse)
   -format     html (nettside i én fil), docx (Word) eller md (Markdown). Uten -format bestemmer
               navnet etter -out, og ellers blir det html
-  -audience   public viser ikke navn, e-post og telefon for personer som ikke selv er åpne.
+  -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
@@ -155,7 +155,7 @@ fødselsnummer.
   -doc        project-description (prosjektskildring)
   -format     html (nettside i éi fil), docx (Word) eller md (Markdown). Utan -format bestemmer
               namnet etter -out, og elles blir det html
-  -audience   public viser ikkje namn, e-post og telefon for personar som ikkje sjølve er opne.
+  -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
@@ -208,8 +208,9 @@ var helpConvert = text(`
 samskaping convert [-out FIL] [-audience HVEM] FIL
 
 Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
-gir tilbake nøyaktig samme plan. Endringer i arbeidsboken blir fortalt. Finnes planen fra før, må det være
-den arbeidsboken ble laget av: er den endret siden, blir forskjellene vist, og ingenting blir skrevet over.
+gir tilbake nøyaktig samme plan. Programmet forteller hva som er endret i arbeidsboken. Finnes planen fra
+før, må det være planen som arbeidsboken ble laget av. Er planen endret siden, blir forskjellene vist, og
+ingenting blir skrevet over.
 
   -out        filen det skal skrives til, for eksempel plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
@@ -219,8 +220,9 @@ den arbeidsboken ble laget av: er den endret siden, blir forskjellene vist, og i
 samskaping convert [-out FIL] [-audience KVEN] FIL
 
 Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
-gir tilbake nøyaktig same plan. Endringar i arbeidsboka blir fortalde. Finst planen frå før, må det vere
-den arbeidsboka blei laga av: er han endra sidan, blir skilnadene viste, og ingenting blir skrive over.
+gir tilbake nøyaktig same plan. Programmet fortel kva som er endra i arbeidsboka. Finst planen frå før,
+må det vere planen som arbeidsboka blei laga av. Er planen endra sidan, blir skilnadene viste, og ingenting
+blir skrive over.
 
   -out        fila det skal skrivast til, til dømes plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon

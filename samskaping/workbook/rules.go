@@ -49,7 +49,7 @@ var (
 		text("Arbeidsboken er laget med en nyere utgave (versjon {found}) enn denne, som kjenner versjon {known}.", "Arbeidsboka er laga med ei nyare utgåve (versjon {found}) enn denne, som kjenner versjon {known}.", "The workbook was made by a newer edition (version {found}) than this one, which knows version {known}."),
 		text("Bruk en utgave av programmet som kjenner versjon {found}, så ingenting går tapt.", "Bruk ei utgåve av programmet som kjenner versjon {found}, så ingenting går tapt.", "Use an edition of the program that knows version {found}, so that nothing is lost."))
 	planDamaged = rule(finding.Error, "plan-damaged",
-		text("Den skjulte kopien av planen i arbeidsboken er endret eller ødelagt. Derfor er det ikke mulig å se hva som er nytt i cellene.", "Den skjulte kopien av planen i arbeidsboka er endra eller øydelagd. Difor går det ikkje an å sjå kva som er nytt i cellene.", "The hidden copy of the plan in the workbook is changed or damaged, so what is new in the cells cannot be told."),
+		text("Den skjulte kopien av planen i arbeidsboken er endret eller ødelagt. Derfor er det ikke mulig å se hva som er nytt i cellene.", "Den skjulte kopien av planen i arbeidsboka er endra eller øydelagd. Derfor går det ikkje an å sjå kva som er nytt i cellene.", "The hidden copy of the plan in the workbook is changed or damaged, so what is new in the cells cannot be told."),
 		text("Bruk en tidligere kopi av arbeidsboken, eller lag en ny fra planfilen og før endringene inn der.", "Bruk ein tidlegare kopi av arbeidsboka, eller lag ei ny frå planfila og før endringane inn der.", "Use an earlier copy of the workbook, or make a new one from the plan file and enter the changes there."))
 	planHasChanged = rule(finding.Error, "plan-has-changed",
 		text("Planfilen er endret etter at arbeidsboken ble laget. Antall steder som er ulike: {count}. Ingenting er overskrevet.", "Planfila er endra etter at arbeidsboka blei laga. Talet på stader som er ulike: {count}. Ingenting er overskrive.", "The plan file has changed since the workbook was made. Number of places that differ: {count}. Nothing has been overwritten."),
@@ -59,7 +59,7 @@ var (
 // What is said about sheets, columns and rows.
 var (
 	sheetMissing = rule(finding.Warning, "sheet-missing",
-		text("Arket «{sheet}» er borte. Det som sto der, er beholdt slik det var i planen (rader: {count}).", "Arket «{sheet}» er borte. Det som stod der, er halde slik det var i planen (rader: {count}).", "The sheet “{sheet}” is gone. What stood there is kept as it was in the plan (rows: {count})."),
+		text("Arket «{sheet}» er borte. Det som sto der, er beholdt slik det var i planen (rader: {count}).", "Arket «{sheet}» er borte. Det som stod der, er behalde slik det var i planen (rader: {count}).", "The sheet “{sheet}” is gone. What stood there is kept as it was in the plan (rows: {count})."),
 		text("Vil du ta bort innholdet, henter du arket tilbake fra en tidligere kopi og sletter radene.", "Vil du ta bort innhaldet, hentar du arket tilbake frå ein tidlegare kopi og slettar radene.", "To remove the content, bring the sheet back from an earlier copy and delete its rows."))
 	sheetWithoutNames = rule(finding.Error, "sheet-without-names",
 		text("Arket «{sheet}» kan ikke leses, fordi den skjulte første raden eller den skjulte første kolonnen er borte.", "Arket «{sheet}» kan ikkje lesast, fordi den skjulte første rada eller den skjulte første kolonnen er borte.", "The sheet “{sheet}” cannot be read, because its hidden first row or hidden first column is gone."),
@@ -72,18 +72,18 @@ var (
 		text("Behold det riktige, og slett det andre.", "Behald det rette, og slett det andre.", "Keep the right one, and delete the other."))
 	sheetUnknown = rule(finding.Notice, "sheet-unknown",
 		text("Arket «{sheet}» hører ikke til planen og er ikke lest.", "Arket «{sheet}» høyrer ikkje til planen og er ikkje lese.", "The sheet “{sheet}” is no part of the plan and was not read."),
-		text("Flytt det som skal med i planen, til et av planens egne ark.", "Flytt det som skal med i planen, til eit av planens eigne ark.", "Move what should be in the plan to one of its own sheets."))
+		text("Flytt det som skal med i planen, til et av planens egne ark.", "Flytt det som skal med i planen, til eit av arka som høyrer til planen.", "Move what should be in the plan to one of its own sheets."))
 	columnMissing = rule(finding.Warning, "column-missing",
-		text("Kolonnen «{column}» er borte. Verdiene er beholdt slik de var i planen.", "Kolonnen «{column}» er borte. Verdiane er haldne slik dei var i planen.", "The column “{column}” is gone. Its values are kept as they were in the plan."),
+		text("Kolonnen «{column}» er borte. Verdiene er beholdt slik de var i planen.", "Kolonnen «{column}» er borte. Verdiane er behaldne slik dei var i planen.", "The column “{column}” is gone. Its values are kept as they were in the plan."),
 		text("Vil du ta bort verdiene, henter du kolonnen tilbake og tømmer cellene.", "Vil du ta bort verdiane, hentar du kolonnen tilbake og tømmer cellene.", "To remove the values, bring the column back and empty its cells."))
 	columnUnknown = rule(finding.Notice, "column-unknown",
 		text("Kolonnen «{column}» er lagt til og er ikke lest.", "Kolonnen «{column}» er lagd til og er ikkje lesen.", "The column “{column}” was added and was not read."),
-		text("Flytt det som skal med i planen, til en av planens egne kolonner, for eksempel beskrivelsen.", "Flytt det som skal med i planen, til ein av planens eigne kolonnar, til dømes skildringa.", "Move what should be in the plan to one of its own columns, such as the description."))
+		text("Flytt det som skal med i planen, til en av planens egne kolonner, for eksempel beskrivelsen.", "Flytt det som skal med i planen, til ein av kolonnane som høyrer til planen, til dømes skildringa.", "Move what should be in the plan to one of its own columns, such as the description."))
 	columnTwice = rule(finding.Error, "column-twice",
 		text("Kolonnen «{column}» står to ganger. Det er uklart hvilken som gjelder.", "Kolonnen «{column}» står to gonger. Det er uklart kva for ein som gjeld.", "The column “{column}” stands twice. It is unclear which one counts."),
 		text("Behold den riktige, og slett den andre.", "Behald den rette, og slett den andre.", "Keep the right one, and delete the other."))
 	rowMissing = rule(finding.Warning, "row-missing",
-		text("Raden «{row}» er borte. Verdien er beholdt slik den var i planen.", "Rada «{row}» er borte. Verdien er halden slik han var i planen.", "The row “{row}” is gone. Its value is kept as it was in the plan."),
+		text("Raden «{row}» er borte. Verdien er beholdt slik den var i planen.", "Rada «{row}» er borte. Verdien er behalden slik han var i planen.", "The row “{row}” is gone. Its value is kept as it was in the plan."),
 		text("Vil du ta bort verdien, henter du raden tilbake og tømmer cellen.", "Vil du ta bort verdien, hentar du rada tilbake og tømmer cella.", "To remove the value, bring the row back and empty its cell."))
 	parentMissing = rule(finding.Error, "parent-missing",
 		text("Raden sier ikke hva den hører til.", "Rada seier ikkje kva ho høyrer til.", "The row does not say what it belongs to."),
@@ -102,7 +102,7 @@ var (
 // What is said about cells.
 var (
 	cellsMerged = rule(finding.Error, "cells-merged",
-		text("Cellene {cells} er slått sammen. Da er det bare plass til én verdi, og resten er borte.", "Cellene {cells} er slått saman. Då er det berre plass til éin verdi, og resten er borte.", "The cells {cells} are merged. They hold one value only, and the rest is gone."),
+		text("Cellene {cells} er slått sammen. Da er det bare plass til én verdi, og resten er borte.", "Cellene {cells} er slåtte saman. Då er det berre plass til éin verdi, og resten er borte.", "The cells {cells} are merged. They hold one value only, and the rest is gone."),
 		text("Del cellene igjen, og fyll ut hver av dem.", "Del cellene igjen, og fyll ut kvar av dei.", "Unmerge the cells, and fill in each of them."))
 	formulaRead = rule(finding.Warning, "formula",
 		text("Cellen har en formel. Verdien «{value}» er lest, men formelen blir ikke med i planen.", "Cella har ein formel. Verdien «{value}» er lesen, men formelen blir ikkje med i planen.", "The cell has a formula. The value “{value}” was read, but the formula does not become a part of the plan."),

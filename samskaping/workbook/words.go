@@ -82,7 +82,7 @@ var frontParagraphs = map[edition][]paragraph{
 	},
 	template: {
 		{text("Hva er dette?", "Kva er dette?", "What is this?"),
-			text("En tom samskapingsplan. Begynn med arket «{plan}», og fyll ut det dere vet. Alt annet kan vente.", "Ein tom samskapingsplan. Begynn med arket «{plan}», og fyll ut det de veit. Alt anna kan vente.", "An empty co-creation plan. Begin with the sheet “{plan}”, and fill in what you know. Everything else can wait.")},
+			text("En tom samskapingsplan. Begynn med arket «{plan}», og fyll ut det dere vet. Alt annet kan vente.", "Ein tom samskapingsplan. Start med arket «{plan}», og fyll ut det de veit. Alt anna kan vente.", "An empty co-creation plan. Begin with the sheet “{plan}”, and fill in what you know. Everything else can wait.")},
 		{text("Intern", "Intern", "Internal"),
 			text("Navn, e-post og telefon som du skriver her, er for prosjektet selv. De tas ut når det lages noe offentlig av planen, hvis ikke personen er merket som offentlig.", "Namn, e-post og telefon som du skriv her, er for prosjektet sjølv. Dei blir tekne ut når det blir laga noko offentleg av planen, om ikkje personen er merkt som offentleg.", "Names, e-mail and telephone that you write here are for the project itself. They are taken out of whatever is made public of the plan, unless the person is marked as public.")},
 	},
@@ -98,7 +98,7 @@ var howTo = []paragraph{
 		text("Id-en er navnet som andre ark bruker når de viser til en rad, for eksempel «drop-in-biblioteket»: små bokstaver a–z, tall og bindestrek. Lar du id-en stå tom i en ny rad, blir den laget av tittelen.", "Id-en er namnet som andre ark bruker når dei viser til ei rad, til dømes «drop-in-biblioteket»: små bokstavar a–z, tal og bindestrek. Lèt du id-en stå tom i ei ny rad, blir han laga av tittelen.", "The id is the name other sheets use to refer to a row, such as “drop-in-library”: small letters a–z, digits and hyphens. If you leave the id of a new row empty, it is made from the title.")},
 	{text("Flere i samme celle", "Fleire i same celle", "Several in one cell"),
 		text("Der det kan stå flere verdier, skriver du dem på hver sin linje (Alt+Enter).", "Der det kan stå fleire verdiar, skriv du dei på kvar si linje (Alt+Enter).", "Where there may be several values, write them on a line each (Alt+Enter).")},
-	{text("La være i fred", "Lat vere i fred", "Leave alone"),
+	{text("La være i fred", "La vere i fred", "Leave alone"),
 		text("Ikke slett den skjulte første raden eller den skjulte første kolonnen i arkene, og ikke slå sammen celler. Egne kolonner og ark kan du legge til, men de blir ikke med i planen.", "Ikkje slett den skjulte første rada eller den skjulte første kolonnen i arka, og ikkje slå saman celler. Eigne kolonnar og ark kan du leggje til, men dei blir ikkje med i planen.", "Do not delete the hidden first row or the hidden first column of the sheets, and do not merge cells. You may add columns and sheets of your own, but they do not become a part of the plan.")},
 }
 

@@ -21,11 +21,18 @@ type Budget struct {
 	Effort     []Effort    `json:"effort,omitempty"`
 	Costs      []Cost      `json:"costs,omitempty"`
 	Financing  []Financing `json:"financing,omitempty"`
+	// Prices are what an hour is worth.
+	Prices []Price `json:"prices,omitempty"`
+	// Versions are the budgets that were proposed and granted, Reallocations the moves between
+	// lines since the last of them.
+	Versions      []Version      `json:"versions,omitempty"`
+	Reallocations []Reallocation `json:"reallocations,omitempty"`
 }
 
 // IsZero reports whether nothing is stated.
 func (b Budget) IsZero() bool {
-	return b.Principles == "" && len(b.Effort) == 0 && len(b.Costs) == 0 && len(b.Financing) == 0
+	return b.Principles == "" && len(b.Effort) == 0 && len(b.Costs) == 0 && len(b.Financing) == 0 &&
+		len(b.Prices) == 0 && len(b.Versions) == 0 && len(b.Reallocations) == 0
 }
 
 // Form tells money that is paid from what is lent, given or worked.

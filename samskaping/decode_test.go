@@ -152,8 +152,8 @@ func TestAllFindingsOfAStageComeAtOnceInDocumentOrder(t *testing.T) {
 		places = append(places, f.Pointer)
 	}
 	require.Equal(t, []finding.Pointer{
-		"/language", "/gatherings/0/date", "/decisions/0/date", "/budget/costs/0/amount/value", "/budget/financing/0/amount/value",
-		"/case/consequences/economyLines/0/amount/value",
+		"/language", "/gatherings/0/date", "/decisions/0/date", "/budget/costs/0/amount/value", "/budget/costs/1/amount/value",
+		"/budget/versions/0/total", "/budget/versions/0/lines/0/amount", "/case/consequences/economyLines/0/amount/value",
 	}, places)
 	for i := 1; i < len(findings); i++ {
 		require.Less(t, findings[i-1].Line, findings[i].Line)

@@ -28,17 +28,17 @@ func (c *composer) feasibility() []block {
 			waits = c.word(wordExternalSecured)
 		}
 		rows = append(rows, []text{
-			inVoice(strong, c.name(r.Activity)), c.hours(r.People.Needed), c.promised(r.People),
-			c.moneySum(r.Money.Cost), c.covered(r.Money), waits, c.start(r),
+			inVoice(strong, c.name(r.Activity)), c.hours(r.People.Needed), c.orNothing(c.promised(r.People)),
+			c.moneySum(r.Money.Cost), c.orNothing(c.covered(r.Money)), waits, c.start(r),
 		})
 	}
 	blocks := []block{paragraph{c.word(wordFeasibilityRule)}}
 	blocks = append(blocks, c.tabulate([]heading{
 		{words: field("Activity", "")},
 		{words: wordHoursNeeded},
-		{words: wordHoursPromised, blank: wordNothing},
+		{words: wordHoursPromised},
 		{words: field("Assessment", "cost")},
-		{words: wordSecured, blank: wordNothing},
+		{words: wordSecured},
 		{words: wordExternalMoney},
 		{words: wordCanItStart},
 	}, rows)...)
@@ -61,6 +61,14 @@ func (c *composer) start(r samskaping.Readiness) text {
 	}
 	if r.About() {
 		t = append(t, inVoice(quiet, append(c.own(", "), c.word(wordByAboutNumbers)...))...)
+	}
+	return t
+}
+
+// orNothing says that there is nothing where there is nothing: here that is known.
+func (c *composer) orNothing(t text) text {
+	if t.empty() {
+		return c.quiet(wordNothing)
 	}
 	return t
 }

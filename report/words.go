@@ -129,7 +129,7 @@ var (
 	wordSharedMoneyEnough = say("nok til alle som deler", "nok til alle som deler", "enough for all who share")
 	wordExternalSecured   = say("sikret", "sikra", "secured")
 	wordWholeProjectStart = say("For hele prosjektet er svaret: {answer}.", "For heile prosjektet er svaret: {answer}.", "For the whole project the answer is: {answer}.")
-	wordStartCount        = say("{number} av {all} aktiviteter kan starte uten penger utenfra.", "{number} av {all} aktivitetar kan starte utan pengar utanfrå.", "{number} of {all} activities can start without external money.")
+	wordStartCount        = say("Aktiviteter som kan starte uten penger utenfra: {number} av {all}.", "Aktivitetar som kan starte utan pengar utanfrå: {number} av {all}.", "Activities that can start without external money: {number} of {all}.")
 
 	wordChain          = say("Fra forslag til aktivitet", "Frå forslag til aktivitet", "From proposal to activity")
 	wordDiscussedIn    = say("Drøftet i", "Drøfta i", "Discussed in")

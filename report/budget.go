@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -102,7 +104,7 @@ func (c *composer) budgetHistory() []block {
 		for _, m := range r.Moves {
 			amount := m.Amount.Format(c.lang)
 			if m.Amount.Sign() > 0 {
-				amount = "+" + amount
+				amount = plusSign(amount, c.lang)
 			}
 			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.own(amount))})
 		}
@@ -112,6 +114,14 @@ func (c *composer) budgetHistory() []block {
 		return nil
 	}
 	return []block{list{items}}
+}
+
+// plusSign writes a plus where a minus would stand: "+35 000 kroner", "NOK +35,000".
+func plusSign(amount string, l value.Lang) string {
+	if rest, ok := strings.CutPrefix(amount, "NOK\u00a0"); ok && l == value.EN {
+		return "NOK\u00a0+" + rest
+	}
+	return "+" + amount
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.
@@ -210,8 +220,8 @@ func (c *composer) prices() []block {
 const (
 	barWidth   = 960
 	barGap     = 6
-	narrowest  = 150
-	barsAcross = 5
+	narrowest  = 220
+	barsAcross = 4
 )
 
 // financingBar draws the cash of the project, source by source: a row of what is secured, a row of what is
@@ -242,7 +252,7 @@ func (c *composer) financingBar() (figure, bool) {
 		}
 		sum, err := value.SumMoney(amountsOf(lines)...)
 		told.text = join(c.own(": "), told.text, withoutVoice(c.sum(sum, err)))
-		shown = append(shown, join(c.own(": "), lowerFirst(c.word(row.words)), withoutVoice(c.sum(sum, err))))
+		shown = append(shown, join(c.own(": "), c.word(row.words), withoutVoice(c.sum(sum, err))))
 		f.told = append(f.told, told)
 		for start := 0; start < len(lines); start += barsAcross {
 			y = c.drawBar(&d, lines[start:min(start+barsAcross, len(lines))], row.words, row.weight, y)
@@ -254,7 +264,7 @@ func (c *composer) financingBar() (figure, bool) {
 	}
 	d.height = y + 2
 	f.drawing = d
-	f.caption = c.sentences(c.fill(wordBarShows, "rows", c.enumerate(shown)), c.word(wordNotAddedCash))
+	f.caption = c.sentences(append(append([]text{c.word(wordBarShows)}, shown...), c.word(wordNotAddedCash))...)
 	return f, true
 }
 
@@ -274,7 +284,7 @@ func (c *composer) drawBar(d *drawing, lines []budget.Financing, words value.Tex
 			width += int(proportion(room, sizeOf(line)/100, whole))
 		}
 		b := box{x: x, y: y, width: width, weight: weight}
-		b.fill(sizedText{c.word(words), smallText, quiet, 1}, sizedText{withoutMarks(c.named(line.ID, line.Title)), smallText, strong, 4}, sizedText{c.barAmount(line), smallText, plain, 2})
+		b.fill(sizedText{c.word(words), smallText, quiet, 2}, sizedText{withoutMarks(c.named(line.ID, line.Title)), smallText, strong, 4}, sizedText{c.barAmount(line), smallText, plain, 2})
 		d.boxes = append(d.boxes, b)
 		height = max(height, b.height)
 		x += width + barGap

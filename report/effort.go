@@ -31,11 +31,30 @@ func (c *composer) effort() []block {
 	if len(b.Effort) == 0 {
 		return blocks
 	}
-	blocks = append(blocks, paragraph{c.effortTotal(b)})
+	blocks = append(blocks, paragraph{c.sentences(c.effortTotal(b), c.usedTotal(b))})
 	if converted {
 		blocks = append(blocks, paragraph{c.word(wordConverted)})
 	}
 	return append(blocks, c.prices()...)
+}
+
+// usedTotal is all the time that was recorded, nothing when none was.
+func (c *composer) usedTotal(b budget.Budget) text {
+	var parts []value.HoursEstimate
+	for _, e := range b.Effort {
+		hours, err := e.ActualHours(value.Period{})
+		if err != nil {
+			return nil // said in the line
+		}
+		if !hours.IsZero() {
+			parts = append(parts, value.ExactHours(hours))
+		}
+	}
+	sum, err := value.SumHours(parts...)
+	if err != nil || len(parts) == 0 {
+		return nil
+	}
+	return c.fill(wordEffortUsed, "hours", c.own(sum.Estimate.Format(c.lang)))
 }
 
 // used is the time that was recorded.

@@ -70,6 +70,7 @@ var (
 	wordNoNumbers    = say("Ingen av linjene har tall ennå.", "Ingen av linjene har tal enno.", "None of the lines has a number yet.")
 	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer. De er ikke med i summen, som derfor kan bli høyere.", "Tal manglar i {unknown} av {parts} linjer. Dei er ikkje med i summen, som difor kan bli høgare.", "Numbers are missing in {unknown} of {parts} lines. These are not in the total, which may therefore become higher.")
 	wordEffortTotal  = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
+	wordEffortUsed   = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "So far {hours} have been entered.")
 	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5 timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5 timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5 hours.")
 
 	wordForm            = say("Form", "Form", "Form")
@@ -99,7 +100,7 @@ var (
 	wordAccounts        = say("Kontering i KOSTRA", "Kontering i KOSTRA", "Accounts in KOSTRA")
 	wordBar             = say("Finansieringen i én figur", "Finansieringa i éin figur", "The financing in one figure")
 	wordBarTold         = say("Figuren som liste", "Figuren som liste", "The figure as a list")
-	wordBarShows        = say("Pengene etter kilde, der bredden viser andelen i hver rad: {rows}", "Pengane etter kjelde, der breidda viser delen i kvar rad: {rows}", "The money by source, where the width shows the share of each row: {rows}")
+	wordBarShows        = say("Pengene etter kilde: jo bredere, jo mer.", "Pengane etter kjelde: jo breiare, jo meir.", "The money by source: the wider, the more.")
 	wordNotAddedCash    = say("Det som er sikret, og det som ikke er sikret ennå, er ikke lagt sammen.", "Det som er sikra, og det som ikkje er sikra enno, er ikkje lagt saman.", "What is secured and what is not secured yet are not added together.")
 	wordPerHour         = say("{amount} for en time", "{amount} for ein time", "{amount} an hour")
 	wordPriceIncomplete = say("Kan ikke regnes ut ennå: {missing}", "Kan ikkje reknast ut enno: {missing}", "Cannot be worked out yet: {missing}")

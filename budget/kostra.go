@@ -589,7 +589,7 @@ var accountRules = []accountRule{
 			EN: "Function “{function}” is not in the account plan of 2025.",
 		},
 		Advice: value.Text{
-			NB: "Skriv tre siffer. For eksempel er 242 råd og veiledning, 370 bibliotek og 231 tilbud til barn og unge.",
+			NB: "Skriv tre sifre. For eksempel er 242 råd og veiledning, 370 bibliotek og 231 tilbud til barn og unge.",
 			NN: "Skriv tre siffer. Til dømes er 242 råd og rettleiing, 370 bibliotek og 231 tilbod til barn og unge.",
 			EN: "Write three digits. For instance 242 is advice and guidance, 370 the library and 231 offers to children and young people.",
 		},
@@ -633,7 +633,7 @@ var accountRules = []accountRule{
 			EN: "Art “{art}” is not in the account plan of 2025.",
 		},
 		Advice: value.Text{
-			NB: "Skriv tre siffer. For eksempel er 010 fastlønn, 150 opplæring og 190 leie av lokaler.",
+			NB: "Skriv tre sifre. For eksempel er 010 fastlønn, 150 opplæring og 190 leie av lokaler.",
 			NN: "Skriv tre siffer. Til dømes er 010 fastløn, 150 opplæring og 190 leige av lokale.",
 			EN: "Write three digits. For instance 010 is permanent pay, 150 training and 190 rent of premises.",
 		},

@@ -152,7 +152,7 @@ var (
 		sourceSchema)
 	accountCodeForm = errorRule("account-code-form",
 		text("«{value}» er ikke en kode i kontoplanen.", "«{value}» er ikkje ein kode i kontoplanen.", "“{value}” is not a code of the account plan."),
-		text("Skriv tre siffer i anførselstegn, også nuller foran, for eksempel \"010\".", "Skriv tre siffer i hermeteikn, også nullar framfor, til dømes \"010\".", "Write three digits in quotation marks, leading zeros too, such as \"010\"."),
+		text("Skriv tre sifre i anførselstegn, også nuller foran, for eksempel \"010\".", "Skriv tre siffer i hermeteikn, også nullar framfor, til dømes \"010\".", "Write three digits in quotation marks, leading zeros too, such as \"010\"."),
 		"Statistisk sentralbyrå, KOSTRA")
 	dateForm = errorRule("date-form",
 		text("Datoen «{value}» kan ikke leses.", "Datoen «{value}» kan ikkje lesast.", "The date “{value}” cannot be read."),

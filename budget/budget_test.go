@@ -44,7 +44,7 @@ func TestTotalsKeepWhatIsKnown(t *testing.T) {
 		},
 		Costs: []budget.Cost{{Amount: exact(50000)}, {Amount: exact(0)}, {Form: budget.InKind, Amount: exact(7)}, {}},
 	}
-	hours, err := b.TotalEffort(value.FullWeek())
+	hours, err := b.TotalEffort()
 	require.NoError(t, err)
 	require.Equal(t, value.HoursSum{Estimate: value.AtLeastHours(value.WholeHours(195)), Parts: 3, Unknown: 1}, hours)
 	cash, err := b.TotalCost(budget.Cash)
@@ -64,7 +64,7 @@ func TestTotalsThatAreTooLargeAreErrors(t *testing.T) {
 	granted := budget.Financing{Amount: line, State: budget.FinancingGranted}
 	_, _, err = budget.Budget{Financing: []budget.Financing{granted, granted}}.TotalFinancing(budget.Cash)
 	require.ErrorIs(t, err, value.ErrRange)
-	_, err = budget.Budget{Effort: []budget.Effort{{ID: "a", Planned: value.ExactHours(value.WholeHours(1)), Unit: "week"}}}.TotalEffort(value.FullWeek())
+	_, err = budget.Budget{Effort: []budget.Effort{{ID: "a", Planned: value.ExactHours(value.WholeHours(1)), Unit: "week"}}}.TotalEffort()
 	require.ErrorContains(t, err, "effort a")
 }
 
@@ -91,7 +91,7 @@ func ExampleBudget_TotalEffort() {
 		{Title: "Veiledere", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek},
 		{Title: "Frivillige"},
 	}}
-	total, err := b.TotalEffort(value.FullWeek())
+	total, err := b.TotalEffort()
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -11,15 +11,75 @@ type Cost struct {
 	Period value.Period        `json:"period,omitzero"`
 	Amount value.MoneyEstimate `json:"amount,omitzero"`
 	Form   Form                `json:"form,omitempty"`
+	// PartOf is the line the cost is taken from, such as the year's courses for one course. What
+	// is part of another line is not added to the total once more.
+	PartOf value.ID `json:"partOf,omitempty" ref:"Cost"`
+	// Actual is what it came to, as far as it is accounted; net when the tax is stated.
+	Actual value.Money `json:"actual,omitzero"`
+	// PriceYear is the year whose prices the amount is in.
+	PriceYear value.Count `json:"priceYear,omitzero"`
+	// Account is where the cost is accounted.
+	Account Account `json:"account,omitzero"`
+	VAT     VAT     `json:"vat,omitzero"`
 }
 
-// TotalCost adds up the costs of one form. It returns value.ErrRange when the sum is too large.
+// VAT is the value added tax on top of an amount. An amount with VAT stated is net.
+type VAT struct {
+	Amount value.Money `json:"amount,omitzero"`
+	// Actual is the tax on top of what the cost came to.
+	Actual value.Money `json:"actual,omitzero"`
+	// Compensation says whether the municipality gets the tax back (merverdiavgiftskompensasjon).
+	Compensation VATCompensation `json:"compensation,omitempty"`
+}
+
+// VATCompensation is the choice whether the tax comes back. It is never taken for granted.
+type VATCompensation string
+
+// The choices.
+const (
+	Compensated    VATCompensation = "compensated"
+	NotCompensated VATCompensation = "not-compensated"
+)
+
+// Gross is the amount with the tax on top. Without a stated tax it is the amount.
+func (c Cost) Gross() (value.MoneyEstimate, error) {
+	if c.VAT.Amount.IsZero() {
+		return c.Amount, nil
+	}
+	sum, err := value.SumMoney(c.Amount, value.ExactMoney(c.VAT.Amount))
+	return sum.Estimate, err
+}
+
+// ProjectCost is what the cost takes of the project's money: the gross amount, or the net amount
+// when the tax is compensated.
+func (c Cost) ProjectCost() (value.MoneyEstimate, error) {
+	if c.VAT.Compensation == Compensated {
+		return c.Amount, nil
+	}
+	return c.Gross()
+}
+
+// TotalCost adds up what the costs of one form take, without those that are part of another line.
+// It returns value.ErrRange when the sum is too large.
 func (b Budget) TotalCost(form Form) (value.MoneySum, error) {
-	var parts []value.MoneyEstimate
+	var lines []Cost
 	for _, c := range b.Costs {
-		if (c.Form == InKind) == (form == InKind) {
-			parts = append(parts, c.Amount)
+		if (c.Form == InKind) == (form == InKind) && c.PartOf.IsZero() {
+			lines = append(lines, c)
 		}
+	}
+	return SumCosts(lines)
+}
+
+// SumCosts adds up what some costs take. It returns value.ErrRange when the sum is too large.
+func SumCosts(lines []Cost) (value.MoneySum, error) {
+	parts := make([]value.MoneyEstimate, 0, len(lines))
+	for _, c := range lines {
+		cost, err := c.ProjectCost()
+		if err != nil {
+			return value.MoneySum{}, err
+		}
+		parts = append(parts, cost)
 	}
 	return value.SumMoney(parts...)
 }

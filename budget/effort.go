@@ -1,7 +1,7 @@
 package budget
 
 import (
-	"errors"
+	"fmt"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -20,6 +20,72 @@ type Effort struct {
 	// without a number has a unit and nothing planned.
 	Planned value.HoursEstimate `json:"planned,omitzero"`
 	Unit    value.WorkUnit      `json:"unit,omitempty"`
+	// Week is the working week the larger units are counted in, 37.5 hours when it is not stated.
+	Week WorkingWeek `json:"week,omitempty"`
+	// Price is what an hour is worth, if the time is to be valued.
+	Price value.ID `json:"price,omitempty" ref:"Price"`
+	// Actual is the time that was given, as it was recorded.
+	Actual []TimeEntry `json:"actual,omitempty"`
+}
+
+// TimeEntry is time that was given on one day.
+type TimeEntry struct {
+	Date  value.Date  `json:"date,omitzero"`
+	Hours value.Hours `json:"hours,omitzero"`
+	// People is how many gave it together, one when it is not stated.
+	People      value.Count `json:"people,omitzero"`
+	Description string      `json:"description,omitempty"`
+}
+
+// WorkingWeek is the hours of a full-time week: 37.5, or 35.5 or 33.6 for shift work.
+type WorkingWeek string
+
+// The working weeks (Hovedtariffavtalen KS, chapter 1, § 4).
+const (
+	Week375 WorkingWeek = "37.5"
+	Week355 WorkingWeek = "35.5"
+	Week336 WorkingWeek = "33.6"
+)
+
+// Base is the base that dagsverk, ukeverk, månedsverk and årsverk convert through.
+func (w WorkingWeek) Base() (value.HoursBase, error) {
+	if w == "" || w == Week375 {
+		return value.FullWeek(), nil
+	}
+	hours, err := value.ParseHours(string(w))
+	if err != nil {
+		return value.HoursBase{}, err
+	}
+	return value.ShiftWeek(hours)
+}
+
+// PlannedHours is the planned effort in hours, whichever unit and week it is stated in.
+func (e Effort) PlannedHours() (value.HoursEstimate, error) {
+	base, err := e.Week.Base()
+	if err != nil {
+		return value.HoursEstimate{}, err
+	}
+	return e.Planned.In(base, e.Unit)
+}
+
+// ActualHours adds up the recorded time in a period; an open period takes everything. It is not
+// stated when nothing was recorded. It returns value.ErrRange when the sum is too large.
+func (e Effort) ActualHours(in value.Period) (value.Hours, error) {
+	var sum value.Hours
+	for _, entry := range e.Actual {
+		if entry.Hours.IsZero() || !in.IsZero() && (entry.Date.IsZero() || !in.Contains(entry.Date)) {
+			continue
+		}
+		if sum.IsZero() {
+			sum = entry.Hours
+			continue
+		}
+		var err error
+		if sum, err = sum.Add(entry.Hours); err != nil {
+			return value.Hours{}, err
+		}
+	}
+	return sum, nil
 }
 
 // EffortKind says as what the time is given.
@@ -33,14 +99,17 @@ const (
 	EffortProjectManagement EffortKind = "project-management"
 )
 
-// TotalEffort adds up the effort in hours. Larger units convert through the base. A line
-// without a number counts as unknown. It returns value.ErrRange when the sum is too large.
-func (b Budget) TotalEffort(base value.HoursBase) (value.HoursSum, error) {
-	parts := make([]value.HoursEstimate, 0, len(b.Effort))
-	for _, e := range b.Effort {
-		hours, err := e.Planned.In(base, e.Unit)
+// TotalEffort adds up the planned effort in hours. A line without a number counts as unknown. It
+// returns value.ErrRange when the sum is too large.
+func (b Budget) TotalEffort() (value.HoursSum, error) { return SumEffort(b.Effort) }
+
+// SumEffort adds up the planned effort of some lines in hours, as [Budget.TotalEffort] does.
+func SumEffort(lines []Effort) (value.HoursSum, error) {
+	parts := make([]value.HoursEstimate, 0, len(lines))
+	for _, e := range lines {
+		hours, err := e.PlannedHours()
 		if err != nil {
-			return value.HoursSum{}, errors.Join(errors.New("budget: effort "+e.ID.String()), err)
+			return value.HoursSum{}, fmt.Errorf("budget: effort %s: %w", e.ID, err)
 		}
 		parts = append(parts, hours)
 	}

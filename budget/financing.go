@@ -17,6 +17,51 @@ type Financing struct {
 	// For is what the money is earmarked for; anything in the project when it is not stated.
 	For        []value.ID `json:"for,omitempty" ref:"Subproject,Activity,Gathering"`
 	Conditions []string   `json:"conditions,omitempty"`
+	// Applied is what was asked for, if Amount is what was granted.
+	Applied value.Money `json:"applied,omitzero"`
+	// Earmarks say how much of the amount is set aside for what.
+	Earmarks []Earmark `json:"earmarks,omitempty"`
+	// Duties are the reports the source asks for.
+	Duties []ReportDuty `json:"duties,omitempty"`
+	// Period is when the money can be used.
+	Period value.Period `json:"period,omitzero"`
+	// Account is where the income is accounted.
+	Account Account `json:"account,omitzero"`
+}
+
+// Earmark is a part of a financing that is set aside.
+type Earmark struct {
+	For    value.ID    `json:"for" ref:"Subproject,Activity,Gathering"`
+	Amount value.Money `json:"amount,omitzero"`
+}
+
+// ReportDuty is a report that is owed to the source.
+type ReportDuty struct {
+	Title string     `json:"title"`
+	Date  value.Date `json:"date,omitzero"`
+	// Sent is the day it was sent.
+	Sent value.Date `json:"sent,omitzero"`
+}
+
+// Earmarked adds up what is set aside. It returns value.ErrRange when the sum is too large.
+func (f Financing) Earmarked() (value.Money, error) {
+	sum := value.Kroner(0)
+	for _, e := range f.Earmarks {
+		if e.Amount.IsZero() {
+			continue
+		}
+		var err error
+		if sum, err = sum.Add(e.Amount); err != nil {
+			return value.Money{}, err
+		}
+	}
+	return sum, nil
+}
+
+// External reports whether the money comes from outside the municipality and the participants.
+// A source of no stated kind may be anybody, and counts as external.
+func (f Financing) External() bool {
+	return f.Kind != SourceOwnUnit && f.Kind != SourceOtherUnit && f.Kind != SourceParticipants
 }
 
 // SourceKind says what sort of source it is.

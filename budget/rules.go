@@ -1,41 +1,245 @@
 package budget
 
 import (
+	"errors"
+
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Rules lists what is checked of a budget by itself. What needs the plan around it, such as
-// whether an activity has people and money, is checked by package samskaping.
+// Rules lists what is checked of a budget by itself, accounts included. What needs the plan around
+// it, such as whether an activity has people and money, is checked by package samskaping. What
+// only an export can say is in [KostraRules].
 func Rules() []finding.Rule {
-	return []finding.Rule{estimateContradiction, negativeNumber, securedWithoutAmount, confirmedByOutsider, promiseWithoutNumber}
+	rules := []finding.Rule{
+		estimateContradiction, negativeNumber, promiseWithoutNumber, priceIncomplete, priceImpossible,
+		securedWithoutAmount, confirmedByOutsider, earmarkedBeyondGrant,
+		partOfItself, partsAboveLine, spentAboveLine, vatUndecided,
+		versionLinesDiffer, reallocationUnbalanced, reallocationWithoutReason, sumTooLarge,
+		accountYearNotChecked, accountBalanceNotChecked,
+	}
+	for _, row := range accountRules {
+		if row.ID != "account-class-unknown" { // the schema says that of a document
+			rules = append(rules, row.Rule)
+		}
+	}
+	return rules
 }
 
 // Check returns what the rules say about the budget. At is where the budget stands in its
 // document, such as "/budget".
 func (b Budget) Check(at finding.Pointer) finding.List {
-	var list finding.List
-	for i, e := range b.Effort {
-		place := at.Key("effort").Index(i)
-		list = append(list, CheckHours(place.Key("planned"), e.Planned)...)
+	c := &check{budget: b}
+	c.effort(at.Key("effort"))
+	c.costs(at.Key("costs"))
+	c.financing(at.Key("financing"))
+	c.prices(at.Key("prices"))
+	c.versions(at.Key("versions"))
+	c.reallocations(at.Key("reallocations"))
+	c.sums(at)
+	return c.found
+}
+
+// check is one run of the rules over a budget.
+type check struct {
+	budget Budget
+	found  finding.List
+}
+
+func (c *check) report(rule finding.Rule, at finding.Pointer, args ...value.Arg) {
+	c.found = append(c.found, rule.At(at, args...))
+}
+
+func (c *check) notNegative(at finding.Pointer, sign int) {
+	if sign < 0 {
+		c.report(negativeNumber, at)
+	}
+}
+
+func (c *check) effort(at finding.Pointer) {
+	for i, e := range c.budget.Effort {
+		place := at.Index(i)
+		c.found = append(c.found, CheckHours(place.Key("planned"), e.Planned)...)
 		if !e.Planned.Known() {
-			list = append(list, promiseWithoutNumber.At(place, value.Named("title", e.Title)))
+			c.report(promiseWithoutNumber, place, value.Named("title", e.Title))
+		}
+		for n, entry := range e.Actual {
+			c.notNegative(place.Key("actual").Index(n).Key("hours"), entry.Hours.Sign())
 		}
 	}
-	for i, c := range b.Costs {
-		list = append(list, CheckMoney(at.Key("costs").Index(i).Key("amount"), c.Amount)...)
+}
+
+func (c *check) costs(at finding.Pointer) {
+	lines, err := c.budget.Lines()
+	for i, cost := range c.budget.Costs {
+		place, title := at.Index(i), value.Named("title", cost.Title)
+		c.found = append(c.found, CheckMoney(place.Key("amount"), cost.Amount)...)
+		c.notNegative(place.Key("actual"), cost.Actual.Sign())
+		c.notNegative(place.Key("vat").Key("amount"), cost.VAT.Amount.Sign())
+		c.notNegative(place.Key("vat").Key("actual"), cost.VAT.Actual.Sign())
+		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
+			c.report(vatUndecided, place.Key("vat"), title)
+		}
+		if c.partOfItself(cost) {
+			c.report(partOfItself, place.Key("partOf"), title)
+		} else {
+			c.parts(place, cost)
+		}
+		if err == nil && !lines[i].Present.IsZero() && lines[i].Remaining.Sign() < 0 {
+			c.report(spentAboveLine, place, title, money("actual", lines[i].Spent), money("budget", lines[i].Present))
+		}
+		c.found = append(c.found, CheckAccount(place.Key("account"), cost.Account, cost.Period.Year())...)
 	}
-	for i, f := range b.Financing {
-		place := at.Key("financing").Index(i)
-		list = append(list, CheckMoney(place.Key("amount"), f.Amount)...)
+}
+
+func (c *check) partOfItself(cost Cost) bool {
+	above := map[value.ID]value.ID{}
+	for _, other := range c.budget.Costs {
+		above[other.ID] = other.PartOf
+	}
+	up := cost.PartOf
+	for range c.budget.Costs {
+		if up == cost.ID && !up.IsZero() {
+			return true
+		}
+		up = above[up]
+	}
+	return false
+}
+
+// parts looks whether more is surely taken from a line than it has.
+func (c *check) parts(place finding.Pointer, cost Cost) {
+	var parts []Cost
+	for _, other := range c.budget.Costs {
+		if other.PartOf == cost.ID && !cost.ID.IsZero() && (other.Form == InKind) == (cost.Form == InKind) {
+			parts = append(parts, other)
+		}
+	}
+	sum, err := SumCosts(parts)
+	whole, errWhole := cost.ProjectCost()
+	if err != nil || errWhole != nil || len(parts) == 0 {
+		return
+	}
+	least, most := sum.Estimate.Value, whole.Value
+	if least.IsZero() {
+		least = sum.Estimate.Min
+	}
+	if most.IsZero() {
+		most = whole.Max
+	}
+	if !least.IsZero() && !most.IsZero() && least.Compare(most) > 0 {
+		c.report(partsAboveLine, place, value.Named("title", cost.Title), money("parts", least), money("whole", most))
+	}
+}
+
+func (c *check) financing(at finding.Pointer) {
+	for i, f := range c.budget.Financing {
+		place, title := at.Index(i), value.Named("title", f.Title)
+		c.found = append(c.found, CheckMoney(place.Key("amount"), f.Amount)...)
+		c.notNegative(place.Key("applied"), f.Applied.Sign())
 		if f.Secured() && f.Form != InKind && !f.Amount.Known() {
-			list = append(list, securedWithoutAmount.At(place, value.Named("title", f.Title)))
+			c.report(securedWithoutAmount, place, title)
 		}
 		if f.State == FinancingConfirmed && !f.Secured() {
-			list = append(list, confirmedByOutsider.At(place.Key("state"), value.Named("title", f.Title)))
+			c.report(confirmedByOutsider, place.Key("state"), title)
+		}
+		for n, e := range f.Earmarks {
+			c.notNegative(place.Key("earmarks").Index(n).Key("amount"), e.Amount.Sign())
+		}
+		most := f.Amount.Value
+		if most.IsZero() {
+			most = f.Amount.Max
+		}
+		if sum, err := f.Earmarked(); err == nil && !most.IsZero() && sum.Compare(most) > 0 {
+			c.report(earmarkedBeyondGrant, place.Key("earmarks"), title, money("sum", sum), money("amount", most))
+		}
+		c.found = append(c.found, CheckAccount(place.Key("account"), f.Account, f.Period.Year())...)
+	}
+}
+
+func (c *check) prices(at finding.Pointer) {
+	for i, p := range c.budget.Prices {
+		place, title := at.Index(i), value.Named("title", p.Title)
+		if missing := p.Missing(); len(missing) > 0 {
+			c.report(priceIncomplete, place, title,
+				value.Arg{Name: "missing", Text: joinWords(missing, value.Text{NB: "og", NN: "og", EN: "and"})})
+		} else if _, err := p.HourPrice(); err != nil {
+			c.report(priceImpossible, place, title)
 		}
 	}
-	return list
+}
+
+func (c *check) versions(at finding.Pointer) {
+	for i, v := range c.budget.Versions {
+		place := at.Index(i)
+		c.notNegative(place.Key("total"), v.Total.Sign())
+		for n, l := range v.Lines {
+			c.notNegative(place.Key("lines").Index(n).Key("amount"), l.Amount.Sign())
+		}
+		if sum, err := v.Shared(); err == nil && !sum.IsZero() && !v.Total.IsZero() && !sum.Equal(v.Total) {
+			c.report(versionLinesDiffer, place.Key("lines"), value.Named("title", v.Title), money("sum", sum), money("total", v.Total))
+		}
+	}
+}
+
+func (c *check) reallocations(at finding.Pointer) {
+	for i, r := range c.budget.Reallocations {
+		place, title := at.Index(i), value.Named("title", r.Title)
+		if left, err := r.Balance(); err == nil && left.Sign() != 0 {
+			c.report(reallocationUnbalanced, place.Key("moves"), title, money("left", left))
+		}
+		if r.Reason == "" {
+			c.report(reallocationWithoutReason, place, title)
+		}
+	}
+}
+
+// sums says which sums are too large to be made.
+func (c *check) sums(at finding.Pointer) {
+	tooLarge := func(list string, errs ...error) {
+		for _, err := range errs {
+			if errors.Is(err, value.ErrRange) {
+				c.report(sumTooLarge, at.Key(list))
+				return
+			}
+		}
+	}
+	_, errEffort := c.budget.TotalEffort()
+	for _, e := range c.budget.Effort {
+		if _, err := e.ActualHours(value.Period{}); err != nil && errEffort == nil {
+			errEffort = err
+		}
+	}
+	tooLarge("effort", errEffort)
+	_, errCash := c.budget.TotalCost(Cash)
+	_, errInKind := c.budget.TotalCost(InKind)
+	tooLarge("costs", errCash, errInKind)
+	_, _, errCash = c.budget.TotalFinancing(Cash)
+	_, _, errInKind = c.budget.TotalFinancing(InKind)
+	var errEarmarks error
+	for _, f := range c.budget.Financing {
+		if _, err := f.Earmarked(); err != nil {
+			errEarmarks = err
+		}
+	}
+	tooLarge("financing", errCash, errInKind, errEarmarks)
+	var errVersions, errMoves error
+	for _, v := range c.budget.Versions {
+		if _, err := v.Shared(); err != nil {
+			errVersions = err
+		}
+	}
+	for _, r := range c.budget.Reallocations {
+		if _, err := r.Balance(); err != nil {
+			errMoves = err
+		}
+	}
+	tooLarge("versions", errVersions)
+	tooLarge("reallocations", errMoves)
+}
+
+func money(name string, m value.Money) value.Arg {
+	return value.Arg{Name: name, Text: eachLang(m.Format)}
 }
 
 // CheckMoney returns what the rules say about an estimate of money at a place.
@@ -129,5 +333,159 @@ var (
 			EN: "Write roughly how much, such as at least 2 person-weeks. What is not known is not counted as zero.",
 		},
 		Source: "Prosjektbeskrivelse Digitalt utenforskap, Ressursinnsats", Since: "0.1.0",
+	}
+	priceIncomplete = finding.Rule{
+		ID: "price-incomplete", Severity: finding.Notice,
+		Text: value.Text{
+			NB: "Timeprisen «{title}» kan ikke regnes ut ennå. Dette mangler: {missing}.",
+			NN: "Timeprisen «{title}» kan ikkje reknast ut enno. Dette manglar: {missing}.",
+			EN: "The hour price “{title}” cannot be worked out yet. This is missing: {missing}.",
+		},
+		Advice: value.Text{
+			NB: "Før opp det som mangler, og hvor tallet kommer fra. Til da blir timene ikke gjort om til kroner.",
+			NN: "Før opp det som manglar, og kvar talet kjem frå. Til då blir timane ikkje gjorde om til kroner.",
+			EN: "Enter what is missing, and where the figure comes from. Until then the hours are not turned into kroner.",
+		},
+		Source: "Samskapingsmetoden, timepriser", Since: "0.1.0",
+	}
+	priceImpossible = finding.Rule{
+		ID: "price-impossible", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Tallene i timeprisen «{title}» gir ingen pris.",
+			NN: "Tala i timeprisen «{title}» gir ingen pris.",
+			EN: "The figures of the hour price “{title}” give no price.",
+		},
+		Advice: value.Text{
+			NB: "Lønn og timer i et årsverk må være over 0. Feriepenger og pensjon skrives som andeler fra 0 til 1, for eksempel 0.12. Satsen må høre til typen timepris.",
+			NN: "Løn og timar i eit årsverk må vere over 0. Feriepengar og pensjon skriv du som delar frå 0 til 1, til dømes 0.12. Satsen må høyre til typen timepris.",
+			EN: "Pay and hours in a person-year must be above 0. Holiday pay and pension are written as shares from 0 to 1, such as 0.12. The rate must belong to the kind of hour price.",
+		},
+		Source: "Samskapingsmetoden, timepriser", Since: "0.1.0",
+	}
+	earmarkedBeyondGrant = finding.Rule{
+		ID: "earmarked-beyond-grant", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Av «{title}» er {sum} satt av til bestemte formål, men beløpet er bare {amount}. Noen av kronene er brukt to ganger.",
+			NN: "Av «{title}» er {sum} sett av til bestemte føremål, men beløpet er berre {amount}. Nokre av kronene er brukte to gonger.",
+			EN: "Of “{title}”, {sum} is set aside for certain purposes, but the amount is only {amount}. Some kroner are used twice.",
+		},
+		Advice: value.Text{
+			NB: "Sett ned et av beløpene som er satt av.",
+			NN: "Set ned eitt av beløpa som er sette av.",
+			EN: "Lower one of the amounts that are set aside.",
+		},
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
+	}
+	partOfItself = finding.Rule{
+		ID: "part-of-itself", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Kostnaden «{title}» er ført som en del av seg selv, og blir ikke regnet med i noen sum.",
+			NN: "Kostnaden «{title}» er ført som ein del av seg sjølv, og blir ikkje rekna med i nokon sum.",
+			EN: "The cost “{title}” is entered as a part of itself, and counts in no total.",
+		},
+		Advice: value.Text{
+			NB: "Rett hvilken linje kostnaden er tatt av, eller la feltet stå tomt.",
+			NN: "Rett kva linje kostnaden er teken av, eller la feltet stå tomt.",
+			EN: "Correct which line the cost is taken from, or leave the field empty.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
+	}
+	partsAboveLine = finding.Rule{
+		ID: "parts-above-line", Severity: finding.Warning,
+		Text: value.Text{
+			NB: "Det er tatt {parts} av linjen «{title}», men den har bare {whole}.",
+			NN: "Det er teke {parts} av linja «{title}», men ho har berre {whole}.",
+			EN: "{parts} is taken from the line “{title}”, but it has only {whole}.",
+		},
+		Advice: value.Text{
+			NB: "Sett ned en av delene, eller flytt penger til linjen med en omfordeling.",
+			NN: "Set ned ein av delane, eller flytt pengar til linja med ei omfordeling.",
+			EN: "Lower one of the parts, or move money to the line with a reallocation.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
+	}
+	spentAboveLine = finding.Rule{
+		ID: "spent-above-line", Severity: finding.Warning,
+		Text: value.Text{
+			NB: "Det er brukt {actual} på «{title}», men linjen har bare {budget} i budsjettet.",
+			NN: "Det er brukt {actual} på «{title}», men linja har berre {budget} i budsjettet.",
+			EN: "{actual} has been spent on “{title}”, but the line has only {budget} in the budget.",
+		},
+		Advice: value.Text{
+			NB: "Flytt penger til linjen med en omfordeling, og skriv hvorfor.",
+			NN: "Flytt pengar til linja med ei omfordeling, og skriv kvifor.",
+			EN: "Move money to the line with a reallocation, and write why.",
+		},
+		Source: "Kommuneloven § 14-5", Since: "0.1.0",
+	}
+	vatUndecided = finding.Rule{
+		ID: "vat-undecided", Severity: finding.Notice,
+		Text: value.Text{
+			NB: "Linjen «{title}» har merverdiavgift, men sier ikke om kommunen får den tilbake.",
+			NN: "Linja «{title}» har meirverdiavgift, men seier ikkje om kommunen får ho tilbake.",
+			EN: "The line “{title}” has value added tax, but does not say whether the municipality gets it back.",
+		},
+		Advice: value.Text{
+			NB: "Velg compensated når kommunen får kompensasjon, ellers not-compensated. Økonomiavdelingen vet hva som gjelder.",
+			NN: "Vel compensated når kommunen får kompensasjon, elles not-compensated. Økonomiavdelinga veit kva som gjeld.",
+			EN: "Choose compensated when the municipality gets compensation, otherwise not-compensated. The finance department knows which.",
+		},
+		Source: "Lov om kompensasjon av merverdiavgift for kommuner", Since: "0.1.0",
+	}
+	versionLinesDiffer = finding.Rule{
+		ID: "version-lines-differ", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Linjene i budsjettet «{title}» blir {sum} til sammen, men budsjettet er på {total}.",
+			NN: "Linjene i budsjettet «{title}» blir {sum} til saman, men budsjettet er på {total}.",
+			EN: "The lines of the budget “{title}” come to {sum}, but the budget is {total}.",
+		},
+		Advice: value.Text{
+			NB: "Rett summen eller en av linjene.",
+			NN: "Rett summen eller ei av linjene.",
+			EN: "Correct the total or one of the lines.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
+	}
+	reallocationUnbalanced = finding.Rule{
+		ID: "reallocation-unbalanced", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Omfordelingen «{title}» går ikke opp i null. Den ender på {left}.",
+			NN: "Omfordelinga «{title}» går ikkje opp i null. Ho endar på {left}.",
+			EN: "The reallocation “{title}” does not balance. It comes to {left}.",
+		},
+		Advice: value.Text{
+			NB: "Det som legges til noen linjer, må trekkes fra andre. Nye penger hører hjemme i en ny utgave av budsjettet.",
+			NN: "Det som blir lagt til nokre linjer, må trekkjast frå andre. Nye pengar høyrer heime i ei ny utgåve av budsjettet.",
+			EN: "What is added to some lines must be taken from others. New money belongs in a new version of the budget.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
+	}
+	reallocationWithoutReason = finding.Rule{
+		ID: "reallocation-without-reason", Severity: finding.Notice,
+		Text: value.Text{
+			NB: "Omfordelingen «{title}» sier ikke hvorfor pengene er flyttet.",
+			NN: "Omfordelinga «{title}» seier ikkje kvifor pengane er flytta.",
+			EN: "The reallocation “{title}” does not say why the money was moved.",
+		},
+		Advice: value.Text{
+			NB: "Skriv grunnen med en setning.",
+			NN: "Skriv grunnen med ei setning.",
+			EN: "Write the reason in one sentence.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
+	}
+	sumTooLarge = finding.Rule{
+		ID: "sum-too-large", Severity: finding.Error,
+		Text: value.Text{
+			NB: "Tallene her er for store til å legges sammen.",
+			NN: "Tala her er for store til å leggjast saman.",
+			EN: "The numbers here are too large to add up.",
+		},
+		Advice: value.Text{
+			NB: "Se etter et tall med for mange sifre.",
+			NN: "Sjå etter eit tal med for mange siffer.",
+			EN: "Look for a number with too many digits.",
+		},
+		Source: "Samskapingsmetoden, budsjett", Since: "0.1.0",
 	}
 )

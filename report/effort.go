@@ -11,13 +11,12 @@ import (
 // turned into money.
 func (c *composer) effort() []block {
 	b := c.plan.Budget
-	base := value.FullWeek()
 	converted := false
 	var rows [][]text
 	for _, e := range b.Effort {
-		converted = converted || e.Planned.Known() && inLargerUnit(e)
+		converted = converted || e.Planned.Known() && inLargerUnit(e) && (e.Week == "" || e.Week == budget.Week375)
 		rows = append(rows, []text{
-			c.entryIn(e.ID, e.Title, e.Period), c.name(e.Contributor), code(c, e.Kind), c.name(e.For), c.planned(e, base),
+			c.entryIn(e.ID, e.Title, e.Period), c.name(e.Contributor), code(c, e.Kind), c.name(e.For), c.planned(e), c.used(e), c.worth(e),
 		})
 	}
 	blocks := append(c.prose(b.Principles), c.tabulate([]heading{
@@ -26,21 +25,60 @@ func (c *composer) effort() []block {
 		{words: field("Effort", "kind")},
 		{words: field("Effort", "for"), blank: wordWholeProject},
 		{words: field("Effort", "planned"), number: true},
+		{words: wordUsed, number: true, blank: wordDash},
+		{words: wordHoursValue, number: true, blank: wordDash},
 	}, rows)...)
 	if len(b.Effort) == 0 {
 		return blocks
 	}
-	blocks = append(blocks, paragraph{c.effortTotal(b, base)})
+	blocks = append(blocks, paragraph{c.sentences(c.effortTotal(b), c.usedTotal(b))})
 	if converted {
 		blocks = append(blocks, paragraph{c.word(wordConverted)})
 	}
-	return blocks
+	return append(blocks, c.prices()...)
+}
+
+// usedTotal is all the time that was recorded, nothing when none was.
+func (c *composer) usedTotal(b budget.Budget) text {
+	var parts []value.HoursEstimate
+	for _, e := range b.Effort {
+		hours, err := e.ActualHours(value.Period{})
+		if err != nil {
+			return nil // said in the line
+		}
+		if !hours.IsZero() {
+			parts = append(parts, value.ExactHours(hours))
+		}
+	}
+	sum, err := value.SumHours(parts...)
+	if err != nil || len(parts) == 0 {
+		return nil
+	}
+	return c.fill(wordEffortUsed, "hours", c.own(sum.Estimate.Format(c.lang)))
+}
+
+// used is the time that was recorded.
+func (c *composer) used(e budget.Effort) text {
+	hours, err := e.ActualHours(value.Period{})
+	if err != nil {
+		return c.word(wordTooLargeToSum)
+	}
+	return c.own(hours.Format(c.lang))
+}
+
+// worth is what the planned hours count for, in kind.
+func (c *composer) worth(e budget.Effort) text {
+	worth, err := c.plan.Budget.EffortValue(e)
+	if err != nil {
+		return nil
+	}
+	return c.own(worth.Format(c.lang))
 }
 
 func inLargerUnit(e budget.Effort) bool { return e.Unit != "" && e.Unit != value.Hour }
 
 // planned is how much of an effort is promised, in the unit it is promised in and in hours.
-func (c *composer) planned(e budget.Effort, base value.HoursBase) text {
+func (c *composer) planned(e budget.Effort) text {
 	if !inLargerUnit(e) {
 		return c.own(e.Planned.Format(c.lang))
 	}
@@ -48,14 +86,14 @@ func (c *composer) planned(e budget.Effort, base value.HoursBase) text {
 		return inVoice(quiet, c.fill(wordPromised, "unit", code(c, e.Unit)))
 	}
 	t := c.own(e.Planned.FormatUnit(c.lang, e.Unit))
-	if hours, err := e.Planned.In(base, e.Unit); err == nil {
+	if hours, err := e.PlannedHours(); err == nil {
 		t = append(t, inVoice(quiet, c.own(" ("+hours.Format(c.lang)+")"))...)
 	}
 	return t
 }
 
-func (c *composer) effortTotal(b budget.Budget, base value.HoursBase) text {
-	sum, err := b.TotalEffort(base)
+func (c *composer) effortTotal(b budget.Budget) text {
+	sum, err := b.TotalEffort()
 	switch {
 	case err != nil:
 		return c.word(wordTooLargeToSum)

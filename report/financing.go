@@ -14,9 +14,18 @@ func (c *composer) financing() []part {
 		{heading: c.word(wordFinancingLines), blocks: c.sources()},
 	}
 	if len(c.plan.Budget.Financing) > 0 {
-		parts = append(parts, part{heading: c.word(wordSecuredOrNot), blocks: c.secured(), optional: true})
+		secured := part{heading: c.word(wordSecuredOrNot), blocks: c.secured(), optional: true}
+		if bar, ok := c.financingBar(); ok {
+			secured.blocks = append(secured.blocks, bar)
+		}
+		parts = append(parts, secured)
 	}
-	return parts
+	return append(parts,
+		part{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true},
+		part{heading: c.word(wordBudgetLines), blocks: c.budgetLines(), optional: true},
+		part{heading: c.word(field("Financing", "duties")), blocks: c.duties(), optional: true},
+		part{heading: c.word(wordAccounts), blocks: c.accounts(), optional: true},
+		part{heading: c.word(wordFeasibility), blocks: c.feasibility(), optional: true})
 }
 
 func (c *composer) costs() []block {
@@ -26,7 +35,7 @@ func (c *composer) costs() []block {
 	for _, cost := range b.Costs {
 		forms[cost.Form == budget.InKind] = true
 		rows = append(rows, []text{
-			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), c.inKind(cost.Form), c.own(cost.Amount.Format(c.lang)),
+			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form), c.own(cost.Amount.Format(c.lang)),
 		})
 	}
 	var totals []total
@@ -42,6 +51,7 @@ func (c *composer) costs() []block {
 	return c.tabulate([]heading{
 		{words: field("Cost", "title"), prose: true},
 		{words: field("Effort", "for"), blank: wordWholeProject},
+		{words: field("Cost", "partOf"), blank: wordDash},
 		{words: wordForm, blank: inCash()},
 		{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
 	}, rows, totals...)
@@ -88,7 +98,7 @@ func (c *composer) sources() []block {
 		}
 		rows = append(rows, []text{
 			c.entry(f.ID, f.Title, ""), source, c.names(f.For), c.inKind(f.Form), c.own(f.Deadline.Format(c.lang)),
-			c.sentences(conditions...), code(c, f.State), c.own(f.Amount.Format(c.lang)),
+			c.sentences(conditions...), code(c, f.State), c.own(f.Applied.Format(c.lang)), c.own(f.Amount.Format(c.lang)),
 		})
 	}
 	return c.tabulate([]heading{
@@ -99,6 +109,7 @@ func (c *composer) sources() []block {
 		{words: field("Financing", "deadline")},
 		{words: field("Financing", "conditions"), prose: true},
 		{words: field("Financing", "state")},
+		{words: field("Financing", "applied"), number: true, blank: wordDash},
 		{words: field("Financing", "amount"), number: true, blank: wordAmountNotStated},
 	}, rows)
 }

@@ -56,6 +56,9 @@ func (p *Plan) Check() finding.List {
 		}
 	}
 	list := c.found
+	c.activities(func(at finding.Pointer, a *Activity) {
+		list = append(list, budget.CheckHours(at.Key("hours"), a.Hours)...)
+	})
 	each(p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
 		at = at.Key("assessment")
 		list = append(list, budget.CheckMoney(at.Key("cost"), proposal.Assessment.Cost)...)
@@ -78,6 +81,8 @@ type check struct {
 	rule  finding.Rule
 	found finding.List
 	ids   map[string][]string // what references may hold, by the kinds they may lead to
+	// ready is the readiness of the activities by their id, once somebody has asked.
+	ready map[value.ID]Readiness
 }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
@@ -444,44 +449,6 @@ func decisionOnAnotherProposal(c *check) {
 		if d != nil && !d.Proposal.IsZero() && !a.Proposal.IsZero() && d.Proposal != a.Proposal {
 			c.report(at.Key("decision"), value.Named("activity", a.Title), value.Named("decision", d.Title),
 				value.Named("proposal", c.index.Name(d.Proposal)))
-		}
-	})
-}
-
-func activityWithoutPeople(c *check) {
-	manned := map[value.ID]bool{}
-	for _, e := range c.plan.Budget.Effort {
-		manned[e.For] = true
-	}
-	c.activities(func(at finding.Pointer, a *Activity) {
-		if a.Status.Started() && !manned[a.ID] && (a.Subproject.IsZero() || !manned[a.Subproject]) {
-			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
-		}
-	})
-}
-
-// activityWithoutMoney looks for activities that were started without anyone paying. There is
-// money when the activity is stated to cost nothing, or when secured financing may be used for it.
-func activityWithoutMoney(c *check) {
-	free := map[value.ID]bool{}
-	for _, cost := range c.plan.Budget.Costs {
-		costsNothing := cost.Form == budget.InKind || cost.Amount == value.ExactMoney(value.Kroner(0))
-		if before, seen := free[cost.For]; !seen || before {
-			free[cost.For] = costsNothing
-		}
-	}
-	open, paid := false, map[value.ID]bool{}
-	for _, f := range c.plan.Budget.Financing {
-		if f.Secured() {
-			open = open || len(f.For) == 0
-			for _, id := range f.For {
-				paid[id] = true
-			}
-		}
-	}
-	c.activities(func(at finding.Pointer, a *Activity) {
-		if a.Status.Started() && !open && !free[a.ID] && !paid[a.ID] && (a.Subproject.IsZero() || !paid[a.Subproject]) {
-			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
 		}
 	})
 }

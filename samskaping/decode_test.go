@@ -97,6 +97,7 @@ func TestBadInputHasAPlaceAndAReason(t *testing.T) {
   "leadership"`), "null-value", "/commissioners/1", 68},
 		{"null alone", "null", "null-value", "", 1},
 		{"money with a comma", with(`"25000"`, `"50000,50"`), "money-form", "/budget/costs/0/amount/value", 0},
+		{"money with three decimals", with(`"25000"`, `"50000.505"`), "money-form", "/budget/costs/0/amount/value", 0},
 		{"money with a currency", with(`"25000"`, `"kr 50 000"`), "money-form", "/budget/costs/0/amount/value", 0},
 		{"money as a number", with(`"25000"`, `50000`), "wrong-type", "/budget/costs/0/amount/value", 0},
 		{"money with a newline", with(`"25000"`, `"50000\n"`), "money-form", "/budget/costs/0/amount/value", 0},
@@ -152,8 +153,8 @@ func TestAllFindingsOfAStageComeAtOnceInDocumentOrder(t *testing.T) {
 		places = append(places, f.Pointer)
 	}
 	require.Equal(t, []finding.Pointer{
-		"/language", "/gatherings/0/date", "/decisions/0/date", "/budget/costs/0/amount/value", "/budget/financing/0/amount/value",
-		"/case/consequences/economyLines/0/amount/value",
+		"/language", "/gatherings/0/date", "/decisions/0/date", "/budget/costs/0/amount/value", "/budget/costs/1/amount/value",
+		"/budget/versions/0/total", "/budget/versions/0/lines/0/amount", "/case/consequences/economyLines/0/amount/value",
 	}, places)
 	for i := 1; i < len(findings); i++ {
 		require.Less(t, findings[i-1].Line, findings[i].Line)

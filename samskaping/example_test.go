@@ -100,3 +100,33 @@ func ExampleEncode() {
 	//   "language": "nb"
 	// }
 }
+
+// What may start, and what lacks people or money.
+func ExamplePlan_Feasibility() {
+	data, err := examples.Files.ReadFile("halden/plan.en.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	plan, _, err := samskaping.Decode(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	project, activities := plan.Feasibility()
+	for _, r := range activities {
+		fmt.Printf("%s: %s\n", plan.Index().Name(r.Activity), r.Start())
+	}
+	fmt.Println("the project:", project.Start())
+	// Output:
+	// Drop-in at the library: can-start
+	// Safe with online banking: not-known
+	// Training of digital hosts: not-known
+	// Tablet course for elderly people: can-start
+	// Theme evening on online safety: can-start
+	// Datahjelpen: not-known
+	// Booked appointments at Servicesenteret: not-known
+	// Language café with digital help: not-known
+	// Workshop for used computers: lacks-people
+	// the project: lacks-people
+}

@@ -164,6 +164,12 @@ func (x *Index) Name(id value.ID) string {
 		name = t.Title
 	case *budget.Financing:
 		name = t.Title
+	case *budget.Price:
+		name = t.Title
+	case *budget.Version:
+		name = t.Title
+	case *budget.Reallocation:
+		name = t.Title
 	case *benefits.Benefit:
 		name = t.Title
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -34,6 +35,9 @@ var scalars = map[reflect.Type]func() (name string, s *jsonschema.Schema){
 	reflect.TypeFor[value.ID]():                    pattern("ID", value.IDPattern),
 	reflect.TypeFor[value.Money]():                 pattern("Money", value.MoneyPattern),
 	reflect.TypeFor[value.Hours]():                 pattern("Hours", value.HoursPattern),
+	reflect.TypeFor[value.Decimal]():               pattern("Decimal", value.DecimalPattern),
+	reflect.TypeFor[budget.FunctionCode]():         pattern("FunctionCode", budget.FunctionPattern),
+	reflect.TypeFor[budget.ArtCode]():              pattern("ArtCode", budget.ArtPattern),
 	reflect.TypeFor[value.Date]():                  pattern("Date", value.DatePattern),
 	reflect.TypeFor[value.Clock]():                 pattern("Clock", value.ClockPattern),
 	reflect.TypeFor[identity.ProjectID]():          pattern("ProjectID", identity.ProjectIDPattern),

@@ -12,7 +12,7 @@ func Rules() []finding.Rule {
 		duplicateProperty, numberForm, damagedCharacter,
 		unknownSchema, otherDocument, newerMajor, newerMinor,
 		missingProperty, unknownProperty, propertyCase, unknownPropertyNewer, nullValue, wrongType, notInCodelist,
-		emptyText, countRange, moneyForm, hoursForm, dateForm, noSuchDate, clockForm, idForm,
+		emptyText, countRange, moneyForm, hoursForm, decimalForm, accountCodeForm, dateForm, noSuchDate, clockForm, idForm,
 		projectIDForm, organisationNumberForm, municipalityNumberForm, caseNumberForm, webAddressForm, emailAddressForm, otherForm,
 	}
 }
@@ -146,6 +146,14 @@ var (
 		text("Timetallet «{value}» kan ikke leses.", "Timetalet «{value}» kan ikkje lesast.", "The hours “{value}” cannot be read."),
 		text("Skriv {suggestion}: bare sifre, med punktum og høyst to desimaler. «Minst 120 timer» skrives som \"min\": \"120\".", "Skriv {suggestion}: berre siffer, med punktum og høgst to desimalar. «Minst 120 timar» skriv du som \"min\": \"120\".", "Write {suggestion}: digits only, with a point and at most two decimals. “At least 120 hours” is written as \"min\": \"120\"."),
 		sourceSchema)
+	decimalForm = errorRule("decimal-form",
+		text("Tallet «{value}» kan ikke leses.", "Talet «{value}» kan ikkje lesast.", "The number “{value}” cannot be read."),
+		text("Skriv {suggestion}: bare sifre, med punktum og høyst seks desimaler. 12 prosent skrives som 0.12.", "Skriv {suggestion}: berre siffer, med punktum og høgst seks desimalar. 12 prosent skriv du som 0.12.", "Write {suggestion}: digits only, with a point and at most six decimals. 12 per cent is written as 0.12."),
+		sourceSchema)
+	accountCodeForm = errorRule("account-code-form",
+		text("«{value}» er ikke en kode i kontoplanen.", "«{value}» er ikkje ein kode i kontoplanen.", "“{value}” is not a code of the account plan."),
+		text("Skriv tre sifre i anførselstegn, også nuller foran, for eksempel \"010\".", "Skriv tre siffer i hermeteikn, også nullar framfor, til dømes \"010\".", "Write three digits in quotation marks, leading zeros too, such as \"010\"."),
+		"Statistisk sentralbyrå, KOSTRA")
 	dateForm = errorRule("date-form",
 		text("Datoen «{value}» kan ikke leses.", "Datoen «{value}» kan ikkje lesast.", "The date “{value}” cannot be read."),
 		text("Skriv år, måned og dag slik: {suggestion}.", "Skriv år, månad og dag slik: {suggestion}.", "Write year, month and day like this: {suggestion}."),

@@ -21,6 +21,9 @@ type form struct {
 var forms = map[string]form{
 	"Money":              {moneyForm, suggestNumber(parses(value.ParseMoney), text("\"50000\" eller \"1250.50\"", "\"50000\" eller \"1250.50\"", "\"50000\" or \"1250.50\""))},
 	"Hours":              {hoursForm, suggestNumber(parses(value.ParseHours), text("\"120\" eller \"7.5\"", "\"120\" eller \"7.5\"", "\"120\" or \"7.5\""))},
+	"Decimal":            {decimalForm, suggestNumber(parses(value.ParseDecimal), text("\"0.12\" eller \"115\"", "\"0.12\" eller \"115\"", "\"0.12\" or \"115\""))},
+	"FunctionCode":       {accountCodeForm, nothing},
+	"ArtCode":            {accountCodeForm, nothing},
 	"Date":               {dateForm, suggestDate},
 	"Clock":              {clockForm, suggestClock},
 	"ID":                 {idForm, suggestID},

@@ -58,6 +58,7 @@ func subcommands() []subcommand {
 		{"render", (*command).render, helpRender},
 		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
+		{"kostra", (*command).kostra, helpKostra},
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},
 		{"schema", (*command).schema, helpSchema},

@@ -328,3 +328,39 @@ func TestClosedOutputIsAnError(t *testing.T) {
 		require.Equal(t, exitIO, c.run(args), args)
 	}
 }
+
+func TestKostraWritesATableForTheFinanceDepartment(t *testing.T) {
+	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	code, out, told := run(t, "", "kostra", plan)
+	require.Equal(t, exitOK, code)
+	require.Equal(t, `region;periode;kontoklasse;funksjon;art;1000 kroner
+310100;2024;1;242;200;34
+310100;2024;1;242;429;9
+310100;2024;1;242;729;-9
+310100;2024;1;242;140;12
+310100;2022;1;242;150;33
+`, out)
+	require.Contains(t, told, "bare kontoplanen for 2025 er kjent her")
+	code, out, _ = run(t, "", "kostra", "-amounts", "budget", plan)
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "310100;2024;1;242;200;35\n")
+
+	code, _, told = run(t, started, "kostra", "-")
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, told, "kommunenummeret")
+	code, _, _ = run(t, "", "kostra", "-amounts", "all", plan)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "", "kostra", "-out", plan, plan)
+	require.Equal(t, exitUsage, code)
+	require.Equal(t, exitUsage, first(run(t, "", "kostra")))
+	require.Equal(t, exitIO, first(run(t, "", "kostra", "not-there.json")))
+
+	noYear := file(t, "no-year.json", strings.Replace(started, `"activities"`, `"municipality": "3101",
+  "budget": {"costs": [{"id": "a", "title": "Benker", "actual": "5000", "account": {"class": "1", "function": "242", "art": "200"}}]},
+  "activities"`, 1))
+	code, _, told = run(t, "", "kostra", noYear)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, told, "[account-line-left-out]")
+}
+
+func first(code int, _, _ string) int { return code }

@@ -28,6 +28,8 @@ var (
 	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk .html, .docx eller .md. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk .html, .docx eller .md. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use .html, .docx or .md. Print the web page to make a PDF.")
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
+	noMunicipality   = text("Planen sier ikke hvilken kommune den gjelder. Før opp kommunenummeret, og prøv igjen.", "Planen seier ikkje kva kommune han gjeld. Før opp kommunenummeret, og prøv igjen.", "The plan does not say which municipality it is for. Enter the municipality number, and try again.")
+	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	sourceWord       = text("Kilde", "Kjelde", "Source")
 
@@ -44,6 +46,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping convert FIL         gjør planen om til en Excel-arbeidsbok, og arbeidsboken om til en plan
   samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
+  samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
@@ -67,6 +70,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping convert FIL         gjer planen om til ei Excel-arbeidsbok, og arbeidsboka om til ein plan
   samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
+  samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
@@ -90,6 +94,7 @@ samskaping: one plan in, every document out
   samskaping convert FILE        makes an Excel workbook of a plan, and a plan of a workbook
   samskaping new                 begins a new plan, with questions where the answers go
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
+  samskaping kostra PLAN         makes a table of accounted lines for the finance department
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
@@ -240,6 +245,42 @@ overwritten.
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and
               phone of persons, and cannot be read back. Without it, internal
   -lang       the language of the workbook. Without it, the language of the plan
+`)
+
+var helpKostra = text(`
+samskaping kostra [-amounts HVILKE] [-out FIL] PLAN
+
+Lager en tabell over linjene i budsjettet som har en konto, til økonomiavdelingen. Tabellen er CSV med
+semikolon: region, år, kontoklasse, funksjon, art og beløp i hele tusen kroner. Region er kommunenummeret
+med 00 etter. Utgifter er positive, inntekter har minus. Avrundingen er slik at radene gir samme sum som
+før. Merverdiavgift kommunen får tilbake, står på art 429 og 729. Det som ikke kan være med, blir fortalt.
+
+  -amounts  actual er det som er brukt og utbetalt. budget er budsjettet nå og det som er sikret.
+            Uten valget blir det actual
+  -out      filen tabellen skrives til. Uten -out skrives den på skjermen
+`, `
+samskaping kostra [-amounts KVA] [-out FIL] PLAN
+
+Lagar ein tabell over linjene i budsjettet som har ein konto, til økonomiavdelinga. Tabellen er CSV med
+semikolon: region, år, kontoklasse, funksjon, art og beløp i heile tusen kroner. Region er kommunenummeret
+med 00 etter. Utgifter er positive, inntekter har minus. Avrundinga er slik at radene gir same sum som
+før. Meirverdiavgift kommunen får tilbake, står på art 429 og 729. Det som ikkje kan vere med, blir fortalt.
+
+  -amounts  actual er det som er brukt og utbetalt. budget er budsjettet no og det som er sikra.
+            Utan valet blir det actual
+  -out      fila tabellen blir skriven til. Utan -out blir han skriven på skjermen
+`, `
+samskaping kostra [-amounts WHICH] [-out FILE] PLAN
+
+Makes a table of the budget lines that have an account, for the finance department. The table is CSV with
+semicolons: region, year, account class, function, art and the amount in whole thousand kroner. Region is
+the municipality number followed by 00. Expenses are positive, income has a minus. The rounding is such that
+the rows keep their sum. Value added tax the municipality gets back stands on art 429 and 729. What cannot
+be in the table is told.
+
+  -amounts  actual is what was spent and paid out. budget is the present budget and what is secured.
+            Without it, actual
+  -out      the file to write to. Without it, the table goes to the screen
 `)
 
 var helpDiff = text(`

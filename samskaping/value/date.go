@@ -110,6 +110,14 @@ func (p Period) IsZero() bool { return p == Period{} }
 // Valid reports whether the period does not end before it starts.
 func (p Period) Valid() bool { return !p.To.Before(p.From) }
 
+// Year is the year of the period when it lies within one, else 0.
+func (p Period) Year() int {
+	if p.From.IsZero() || p.From.Year() != p.To.Year() {
+		return 0
+	}
+	return p.From.Year()
+}
+
 // Contains reports whether the day is in the period. An open end is no limit.
 func (p Period) Contains(d Date) bool { return !d.Before(p.From) && !p.To.Before(d) }
 

@@ -1,0 +1,197 @@
+package budget_test
+
+import (
+	"testing"
+	"testing/quick"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func kr(n int32) value.Money { return value.Kroner(n) }
+
+// Halden's budget: 0 + 50 000 + 300 000 + 100 000 + 50 000 = 500 000, granted 400 000, and the
+// money for premises moved to PCs and a course room.
+func halden() budget.Budget {
+	version := func(id value.ID, total int32, amounts ...int32) budget.Version {
+		v := budget.Version{ID: id, Total: kr(total)}
+		for i, cost := range []value.ID{"participants", "premises", "courses", "lecturers", "materials"} {
+			v.Lines = append(v.Lines, budget.VersionLine{Cost: cost, Amount: kr(amounts[i])})
+		}
+		return v
+	}
+	b := budget.Budget{
+		Versions: []budget.Version{version("proposed", 500000, 0, 50000, 300000, 100000, 50000), version("granted", 400000, 0, 50000, 230000, 70000, 50000)},
+		Reallocations: []budget.Reallocation{{ID: "move", Reason: "room for free", Moves: []budget.Move{
+			{Cost: "premises", Amount: kr(-50000)}, {Cost: "pcs", Amount: kr(35000)}, {Cost: "marketing", Amount: kr(15000)}}}},
+	}
+	for _, id := range []value.ID{"participants", "premises", "courses", "lecturers", "materials", "pcs", "marketing"} {
+		b.Costs = append(b.Costs, budget.Cost{ID: id})
+	}
+	b.Costs = append(b.Costs, budget.Cost{ID: "tablets", PartOf: "courses", Amount: exact(18000), Actual: kr(17600)})
+	return b
+}
+
+func TestThePresentBudgetIsTheLastVersionAndTheMoves(t *testing.T) {
+	b := halden()
+	for i, want := range []string{"500000", "400000"} {
+		sum, err := b.Versions[i].Shared()
+		require.NoError(t, err)
+		require.Equal(t, want, sum.String())
+	}
+	balance, err := b.Reallocations[0].Balance()
+	require.NoError(t, err)
+	require.Equal(t, kr(0), balance)
+	lines, err := b.Lines()
+	require.NoError(t, err)
+	got, total := map[value.ID]string{}, kr(0)
+	for _, l := range lines {
+		got[l.Cost.ID] = l.Present.String()
+		if l.Cost.PartOf.IsZero() {
+			total, err = total.Add(l.Present)
+			require.NoError(t, err)
+		}
+	}
+	require.Equal(t, map[value.ID]string{"participants": "0", "premises": "0", "courses": "230000", "lecturers": "70000", "materials": "50000", "pcs": "35000", "marketing": "15000", "tablets": ""}, got)
+	require.Equal(t, "400000", total.String())
+	require.Equal(t, "17600", lines[2].Spent.String(), "what is spent on a part is spent of the line")
+	require.Equal(t, "-212400", lines[2].Deviation.String())
+	require.Equal(t, "212400", lines[2].Remaining.String())
+	require.Empty(t, lines[1].Remaining.String(), "nothing entered is not nothing spent")
+}
+
+func TestWithoutVersionsTheBudgetIsTheCosts(t *testing.T) {
+	lines, err := budget.Budget{Costs: []budget.Cost{{ID: "a", Amount: exact(100), Actual: kr(120)}, {ID: "b", Amount: value.AtLeastMoney(kr(1))}}}.Lines()
+	require.NoError(t, err)
+	require.Equal(t, "100", lines[0].Present.String())
+	require.Equal(t, "-20", lines[0].Remaining.String())
+	require.Empty(t, lines[1].Present.String(), "an estimate is no budget")
+}
+
+func TestMovesKeepTheTotal(t *testing.T) {
+	property := func(a, b, c int32, from, to uint8) bool {
+		costs := []budget.Cost{{ID: "a", Amount: value.ExactMoney(kr(a))}, {ID: "b", Amount: value.ExactMoney(kr(b))}, {ID: "c", Amount: value.ExactMoney(kr(c))}}
+		total := func(moves ...budget.Move) string {
+			lines, err := budget.Budget{Costs: costs, Reallocations: []budget.Reallocation{{Moves: moves}}}.Lines()
+			require.NoError(t, err)
+			sum := kr(0)
+			for _, l := range lines {
+				sum, err = sum.Add(l.Present)
+				require.NoError(t, err)
+			}
+			return sum.String()
+		}
+		amount := kr(int32(from) * 1000)
+		return total() == total(budget.Move{Cost: costs[from%3].ID, Amount: amount.Neg()}, budget.Move{Cost: costs[to%3].ID, Amount: amount})
+	}
+	require.NoError(t, quick.Check(property, nil))
+}
+
+func TestTaxIsACostOnlyWhenItDoesNotComeBack(t *testing.T) {
+	cost := budget.Cost{Amount: exact(100), VAT: budget.VAT{Amount: kr(25)}}
+	for choice, want := range map[budget.VATCompensation]int32{"": 125, budget.NotCompensated: 125, budget.Compensated: 100} {
+		cost.VAT.Compensation = choice
+		got, err := cost.ProjectCost()
+		require.NoError(t, err)
+		require.Equal(t, exact(want), got, choice)
+	}
+	gross, err := cost.Gross()
+	require.NoError(t, err)
+	require.Equal(t, exact(125), gross)
+}
+
+func TestTotalsTellTheLinesTheyCameFrom(t *testing.T) {
+	year := value.Period{From: date(t, "2025-01-01"), To: date(t, "2025-12-31")}
+	b := budget.Budget{
+		Costs: []budget.Cost{{ID: "a", For: "x", Period: year, Amount: exact(1)}, {ID: "b", For: "y", Form: budget.InKind, Amount: exact(2)},
+			{ID: "c", For: "x", Amount: value.AtLeastMoney(kr(4))}, {ID: "part", For: "x", PartOf: "a", Amount: exact(8)}},
+		Financing: []budget.Financing{{ID: "f", Source: "state", State: budget.FinancingGranted, Amount: exact(1)},
+			{ID: "g", Source: "state", State: budget.FinancingApplied, Amount: exact(2)}, {ID: "h", State: budget.FinancingRejected, Amount: exact(4)}},
+		Effort: []budget.Effort{{ID: "e", Contributor: "club", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: budget.Week336}},
+	}
+	byTarget, err := b.CostsBy(budget.CostTarget)
+	require.NoError(t, err)
+	require.Equal(t, []budget.Total{
+		{Key: "x", Sum: value.MoneySum{Estimate: value.AtLeastMoney(kr(5)), Parts: 2}, Lines: []value.ID{"a", "c"}},
+		{Key: "y", Sum: value.MoneySum{Estimate: exact(2), Parts: 1}, Lines: []value.ID{"b"}},
+	}, byTarget)
+	for key, want := range map[string][]value.ID{"": {"b", "c"}, "2025": {"a"}} {
+		byYear, err := b.CostsBy(budget.CostYear)
+		require.NoError(t, err)
+		found := false
+		for _, total := range byYear {
+			if total.Key == key {
+				found = true
+				require.Equal(t, want, total.Lines)
+			}
+		}
+		require.True(t, found, key)
+	}
+	certain, err := b.FinancingBy(budget.FinancingCertainty)
+	require.NoError(t, err)
+	require.Equal(t, []string{"hoped", "secured"}, []string{certain[0].Key, certain[1].Key})
+	effort, err := b.EffortBy(budget.EffortContributor)
+	require.NoError(t, err)
+	require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
+}
+
+// Totals of the parts are the total of the whole, whatever the grouping.
+func TestTotalsOfGroupsAddUpToTheWhole(t *testing.T) {
+	property := func(amounts []uint16, kinds []uint8) bool {
+		var b budget.Budget
+		for i, n := range amounts {
+			c := budget.Cost{ID: "c", Amount: value.ExactMoney(kr(int32(n)))}
+			if i < len(kinds) {
+				c.For = value.ID(rune('a' + kinds[i]%4))
+				switch kinds[i] % 3 {
+				case 1:
+					c.Amount = value.AtLeastMoney(kr(int32(n)))
+				case 2:
+					c.Amount = value.MoneyEstimate{}
+				}
+			}
+			b.Costs = append(b.Costs, c)
+		}
+		whole, err := b.TotalCost(budget.Cash)
+		require.NoError(t, err)
+		groups, err := b.CostsBy(budget.CostTarget)
+		require.NoError(t, err)
+		var sums []value.MoneyEstimate
+		parts, unknown := 0, 0
+		for _, g := range groups {
+			sums = append(sums, g.Sum.Estimate)
+			parts, unknown = parts+g.Sum.Parts, unknown+g.Sum.Unknown
+		}
+		again, err := value.SumMoney(sums...)
+		require.NoError(t, err)
+		return again.Estimate == whole.Estimate && parts == whole.Parts && unknown == whole.Unknown
+	}
+	require.NoError(t, quick.Check(property, nil))
+}
+
+func TestActualHoursOfAPeriod(t *testing.T) {
+	hours := func(s string) value.Hours {
+		h, err := value.ParseHours(s)
+		require.NoError(t, err)
+		return h
+	}
+	e := budget.Effort{Actual: []budget.TimeEntry{
+		{Date: date(t, "2025-03-01"), Hours: hours("7.5")}, {Date: date(t, "2025-04-01"), Hours: hours("0.25")}, {Hours: hours("1")}, {Date: date(t, "2025-04-02")}}}
+	all, err := e.ActualHours(value.Period{})
+	require.NoError(t, err)
+	require.Equal(t, "8.75", all.String())
+	april, err := e.ActualHours(value.Period{From: date(t, "2025-04-01"), To: date(t, "2025-04-30")})
+	require.NoError(t, err)
+	require.Equal(t, "0.25", april.String())
+	none, err := budget.Effort{}.ActualHours(value.Period{})
+	require.NoError(t, err)
+	require.True(t, none.IsZero(), "nothing recorded is not nothing done")
+}
+
+func date(t *testing.T, s string) value.Date {
+	d, err := value.ParseDate(s)
+	require.NoError(t, err)
+	return d
+}

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// kostra writes the accounted lines of a plan as a table for the finance department. What the
+// table can't carry is told, and the table is written all the same.
+func (c *command) kostra(args []string) int {
+	flags := flag.NewFlagSet("kostra", flag.ContinueOnError)
+	amounts := flags.String("amounts", string(budget.BasisActual), "")
+	out := flags.String("out", "", "")
+	files, code, ok := c.parse(flags, helpKostra, args)
+	switch {
+	case !ok:
+		return code
+	case len(files) == 0:
+		return c.usage(noFile)
+	case len(files) > 1:
+		return c.usage(tooMuch, value.Named("argument", files[1]))
+	case *amounts != string(budget.BasisActual) && *amounts != string(budget.BasisBudget):
+		return c.usage(badChoice, value.Named("flag", "-amounts"), value.Named("value", *amounts), value.Named("choices", "actual, budget"))
+	case *out != "" && sameFile(files[0], *out):
+		return c.usage(wouldOverwrite, value.Named("file", *out))
+	}
+	j, plan := c.judge(files[0])
+	if j.exit() != exitOK {
+		c.print(c.err, j, finding.Error)
+	}
+	if plan == nil {
+		c.say(c.err, nothingWritten)
+		return j.exit()
+	}
+	table, findings, err := plan.KostraTable(budget.Basis(*amounts))
+	switch {
+	case errors.Is(err, value.ErrSyntax):
+		c.say(c.err, noMunicipality)
+		return exitFindings
+	case err != nil:
+		c.say(c.err, sumsTooLarge)
+		return exitFindings
+	}
+	for _, f := range findings {
+		fmt.Fprintln(c.err, f.Format(files[0], c.lang))
+	}
+	if findings.HasErrors() {
+		code = exitFindings
+	}
+	return max(code, j.exit(), c.deliver(*out, table))
+}

@@ -1,0 +1,339 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// budgetLines tells how the budget came to be what it is, line by line: each version that says how it is
+// shared, what was moved since, what the line has now, and what is spent and left of it.
+func (c *composer) budgetLines() []block {
+	b := c.plan.Budget
+	lines, err := b.Lines()
+	spent := false
+	for _, cost := range b.Costs {
+		spent = spent || !cost.Actual.IsZero()
+	}
+	if err != nil || len(b.Versions)+len(b.Reallocations) == 0 && !spent {
+		return nil
+	}
+	shared := map[value.ID]map[value.ID]value.Money{}
+	headings := []heading{{words: field("Cost", "title")}}
+	for _, v := range b.Versions {
+		if len(v.Lines) == 0 {
+			continue
+		}
+		amounts := map[value.ID]value.Money{}
+		for _, l := range v.Lines {
+			amounts[l.Cost] = l.Amount
+		}
+		shared[v.ID] = amounts
+		headings = append(headings, heading{words: value.Same(oneLine(v.Title)), number: true, blank: wordDash})
+	}
+	if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
+		headings = append(headings, heading{words: wordMoved, number: true, blank: wordDash}, heading{words: wordPresent, number: true, blank: wordDash})
+	} else {
+		headings = append(headings, heading{words: wordPresent, number: true, blank: wordDash})
+	}
+	headings = append(headings, heading{words: field("Cost", "actual"), number: true, blank: wordDash},
+		heading{words: wordDeviation, number: true, blank: wordDash}, heading{words: wordRemaining, number: true, blank: wordDash})
+
+	var rows [][]text
+	columns := make([][]value.MoneyEstimate, len(headings))
+	for _, line := range lines {
+		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind || line.Present.IsZero() && line.Spent.IsZero() && line.Budgeted.IsZero() {
+			continue
+		}
+		var amounts []value.Money
+		for _, v := range b.Versions {
+			if of, ok := shared[v.ID]; ok {
+				amounts = append(amounts, of[line.Cost.ID])
+			}
+		}
+		if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
+			amounts = append(amounts, line.Moved)
+		}
+		amounts = append(amounts, line.Present, line.Spent, line.Deviation, line.Remaining)
+		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
+		for i, amount := range amounts {
+			row = append(row, c.own(amount.FormatNumber(c.lang)))
+			if !amount.IsZero() {
+				columns[i+1] = append(columns[i+1], value.ExactMoney(amount))
+			}
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	total := []text{inVoice(strong, c.word(wordSum))}
+	for i, amounts := range columns[1:] {
+		if i+3 >= len(columns) && len(amounts) < len(rows) {
+			total = append(total, nil) // what is left of lines with nothing entered is not known
+			continue
+		}
+		sum, err := value.SumMoney(amounts...)
+		cell := text(nil)
+		switch {
+		case err != nil:
+			cell = c.word(wordTooLargeToSum)
+		case len(amounts) > 0:
+			cell = inVoice(strong, c.own(sum.Estimate.Value.FormatNumber(c.lang)))
+		}
+		total = append(total, cell)
+	}
+	blocks := append([]block{paragraph{c.word(wordBudgetInKroner)}}, c.tabulate(headings, append(rows, total))...)
+	return append(blocks, c.budgetHistory()...)
+}
+
+// budgetHistory says when and why each version and each reallocation came.
+func (c *composer) budgetHistory() []block {
+	b := c.plan.Budget
+	var items []item
+	for _, v := range b.Versions {
+		items = append(items, item{text: c.sentences(
+			c.remarked(inVoice(strong, c.named(v.ID, v.Title)), c.own(v.Total.Format(c.lang)), c.own(v.Date.Format(c.lang))),
+			c.said(v.Reason))})
+	}
+	for _, r := range b.Reallocations {
+		told := item{text: c.sentences(
+			c.remarked(inVoice(strong, c.named(r.ID, r.Title)), c.own(r.Date.Format(c.lang))),
+			c.said(r.Reason), c.labelled(field("Reallocation", "decision"), withoutMarks(c.name(r.Decision))))}
+		for _, m := range r.Moves {
+			amount := m.Amount.Format(c.lang)
+			if m.Amount.Sign() > 0 {
+				amount = plusSign(amount, c.lang)
+			}
+			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.own(amount))})
+		}
+		items = append(items, told)
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// plusSign writes a plus where a minus would stand: "+35 000 kroner", "NOK +35,000".
+func plusSign(amount string, l value.Lang) string {
+	if rest, ok := strings.CutPrefix(amount, "NOK\u00a0"); ok && l == value.EN {
+		return "NOK\u00a0+" + rest
+	}
+	return "+" + amount
+}
+
+// remarked is a name with remarks in parentheses after it, when there are any.
+func (c *composer) remarked(name text, remarks ...text) text {
+	all := join(c.own(", "), remarks...)
+	if all.empty() {
+		return name
+	}
+	return join(c.own(" "), name, join(nil, c.own("("), all, c.own(")")))
+}
+
+// accounts tells where the lines are accounted.
+func (c *composer) accounts() []block {
+	var rows [][]text
+	add := func(id value.ID, title string, a budget.Account, vat text) {
+		if !a.IsZero() {
+			rows = append(rows, []text{inVoice(strong, c.named(id, title)), upperFirst(code(c, a.Class)),
+				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name()), vat})
+		}
+	}
+	for _, cost := range c.plan.Budget.Costs {
+		var vat text
+		if !cost.VAT.Amount.IsZero() {
+			vat = join(c.own(", "), c.own(cost.VAT.Amount.Format(c.lang)), code(c, cost.VAT.Compensation))
+		}
+		add(cost.ID, cost.Title, cost.Account, vat)
+	}
+	for _, f := range c.plan.Budget.Financing {
+		add(f.ID, f.Title, f.Account, nil)
+	}
+	return c.tabulate([]heading{
+		{words: wordLine}, {words: field("Account", "class")}, {words: field("Account", "function")}, {words: field("Account", "art")},
+		{words: field("Cost", "vat"), blank: wordDash},
+	}, rows)
+}
+
+// accountCode is a code and its name in the account plan, which is in bokmål.
+func (c *composer) accountCode(number, name string) text {
+	if name == "" {
+		return c.said(number)
+	}
+	return join(c.own(" "), c.said(number), text{{words: name, lang: value.NB}})
+}
+
+// earmarks and duties tell what is set aside of the money, and which reports are owed.
+func (c *composer) earmarks() []block {
+	var rows [][]text
+	for _, f := range c.plan.Budget.Financing {
+		for _, e := range f.Earmarks {
+			rows = append(rows, []text{withoutMarks(c.named(f.ID, f.Title)), c.name(e.For), c.own(e.Amount.Format(c.lang))})
+		}
+	}
+	return c.tabulate([]heading{{words: wordFinancingLine}, {words: field("Earmark", "for")}, {words: field("Earmark", "amount"), number: true}}, rows)
+}
+
+func (c *composer) duties() []block {
+	var rows [][]text
+	for _, f := range c.plan.Budget.Financing {
+		for _, d := range f.Duties {
+			rows = append(rows, []text{c.said(d.Title), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.own(d.Sent.Format(c.lang))})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("ReportDuty", "title")}, {words: wordFinancingLine}, {words: field("ReportDuty", "date")},
+		{words: field("ReportDuty", "sent"), blank: wordNotYet},
+	}, rows)
+}
+
+// prices tells what hours are worth, and how that was found.
+func (c *composer) prices() []block {
+	var items []item
+	for _, p := range c.plan.Budget.Prices {
+		told := item{text: inVoice(strong, c.named(p.ID, p.Title))}
+		price, err := p.HourPrice()
+		if err != nil {
+			var missing []text
+			for _, m := range p.Missing() {
+				missing = append(missing, c.word(m))
+			}
+			told.text = c.sentences(told.text, c.fill(wordPriceIncomplete, "missing", c.enumerate(missing)))
+		} else {
+			told.text = join(c.own(": "), told.text, c.fill(wordPerHour, "amount", c.own(price.PerHour().Format(c.lang))))
+			for _, step := range price.Steps(c.lang) {
+				told.under = append(told.under, item{text: c.own(step)})
+			}
+		}
+		items = append(items, told)
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{paragraph{c.word(wordPricesInKind)}, list{items}}
+}
+
+// Measures of the financing bar, in pixels.
+const (
+	barWidth   = 960
+	barGap     = 6
+	narrowest  = 220
+	barsAcross = 4
+)
+
+// financingBar draws the cash of the project, source by source: a row of what is secured, a row of what is
+// not secured yet, each box as wide as its share of the row. The two rows are never added
+// together. There is no bar of one source.
+func (c *composer) financingBar() (figure, bool) {
+	f := figure{name: c.word(wordBar), summary: c.word(wordBarTold)}
+	d := drawing{width: barWidth}
+	y, boxes := 2, 0
+	var shown []text
+	for _, row := range []struct {
+		words   value.Text
+		weight  boxWeight
+		secured bool
+	}{{wordSecured, heavyBox, true}, {wordHoped, lightBox, false}} {
+		var lines []budget.Financing
+		for _, line := range c.plan.Budget.Financing {
+			if line.Form != budget.InKind && (row.secured && line.Secured() || !row.secured && line.Hoped()) {
+				lines = append(lines, line)
+			}
+		}
+		if len(lines) == 0 {
+			continue
+		}
+		told := item{text: c.word(row.words)}
+		for _, line := range lines {
+			told.under = append(told.under, item{text: join(c.own(": "), c.named(line.ID, line.Title), c.barAmount(line))})
+		}
+		sum, err := value.SumMoney(amountsOf(lines)...)
+		told.text = join(c.own(": "), told.text, withoutVoice(c.sum(sum, err)))
+		shown = append(shown, join(c.own(": "), c.word(row.words), withoutVoice(c.sum(sum, err))))
+		f.told = append(f.told, told)
+		for start := 0; start < len(lines); start += barsAcross {
+			y = c.drawBar(&d, lines[start:min(start+barsAcross, len(lines))], row.words, row.weight, y)
+		}
+		boxes += len(lines)
+	}
+	if boxes < 2 {
+		return figure{}, false
+	}
+	d.height = y + 2
+	f.drawing = d
+	f.caption = c.sentences(append(append([]text{c.word(wordBarShows)}, shown...), c.word(wordNotAddedCash))...)
+	return f, true
+}
+
+// drawBar draws one row and returns where the next begins. A line without an amount, or a small one, is as
+// narrow as a box may be.
+func (c *composer) drawBar(d *drawing, lines []budget.Financing, words value.Text, weight boxWeight, y int) int {
+	whole := int64(0)
+	for _, line := range lines {
+		whole += sizeOf(line) / 100
+	}
+	room := int64(barWidth - barGap*(len(lines)-1) - narrowest*len(lines) - 4)
+	x, height := 2, 0
+	first := len(d.boxes)
+	for _, line := range lines {
+		width := narrowest
+		if whole > 0 {
+			width += int(proportion(room, sizeOf(line)/100, whole))
+		}
+		b := box{x: x, y: y, width: width, weight: weight}
+		b.fill(sizedText{c.word(words), smallText, quiet, 2}, sizedText{withoutMarks(c.named(line.ID, line.Title)), smallText, strong, 4}, sizedText{c.barAmount(line), smallText, plain, 2})
+		d.boxes = append(d.boxes, b)
+		height = max(height, b.height)
+		x += width + barGap
+	}
+	for i := first; i < len(d.boxes); i++ {
+		d.boxes[i].grow(height)
+	}
+	return y + height + 14
+}
+
+// proportion is part of room in the proportion of a share to a whole, in whole pixels.
+func proportion(room, share, whole int64) int64 {
+	for whole > 1<<31 {
+		whole, share = whole/2, share/2
+	}
+	return room * share / whole
+}
+
+// sizeOf is the number a box is drawn by, in øre: the exact amount, or the least that is known.
+func sizeOf(line budget.Financing) int64 {
+	for _, m := range []value.Money{line.Amount.Value, line.Amount.Likely, line.Amount.Min, line.Amount.Max} {
+		if m.Sign() > 0 {
+			return m.Ore()
+		}
+	}
+	return 0
+}
+
+func (c *composer) barAmount(line budget.Financing) text {
+	if amount := c.own(line.Amount.Format(c.lang)); !amount.empty() {
+		return amount
+	}
+	return c.word(wordAmountNotStated)
+}
+
+func amountsOf(lines []budget.Financing) []value.MoneyEstimate {
+	var all []value.MoneyEstimate
+	for _, line := range lines {
+		all = append(all, line.Amount)
+	}
+	return all
+}
+
+// withoutVoice is a text said plainly, for a caption.
+func withoutVoice(t text) text {
+	said := make(text, len(t))
+	for i, r := range t {
+		r.voice = plain
+		said[i] = r
+	}
+	return said
+}

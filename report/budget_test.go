@@ -1,0 +1,96 @@
+package report_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func sources(amounts ...int32) *samskaping.Plan {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	for i, kr := range amounts {
+		f := budget.Financing{ID: value.ID("f" + string(rune('a'+i%26)) + string(rune('a'+i/26))), Title: "Kilde " + strings.Repeat("lang ", i%7), State: budget.FinancingGranted}
+		if i%3 == 2 {
+			f.State = budget.FinancingApplied
+		}
+		if kr >= 0 {
+			f.Amount = value.ExactMoney(value.Kroner(kr))
+		}
+		p.Budget.Financing = append(p.Budget.Financing, f)
+	}
+	return p
+}
+
+func TestFinancingBarKeepsSecuredAndHopedForApart(t *testing.T) {
+	require.NotContains(t, page(t, sources(100)), "<svg", "no bar of one source")
+	root := parse(t, page(t, sources(100, 300, 50)))
+	svg := root.all("svg")[0]
+	require.Equal(t, "img", svg.attr["role"])
+	require.Len(t, svg.all("rect"), 3)
+	told := root.all("details")[0].said()
+	require.Contains(t, told, "Sikret: 400\u00a0kroner")
+	require.Contains(t, told, "Ikke sikret ennå: 50\u00a0kroner")
+	require.NotContains(t, told, "450")
+}
+
+func TestFinancingBarFitsItsBoxes(t *testing.T) {
+	many := make([]int32, 60)
+	for i := range many {
+		many[i] = int32(i*i) - 1
+	}
+	for _, p := range []*samskaping.Plan{sources(0, 0), sources(-1, -1, -1), sources(1, 2_000_000_000, 1), sources(many...)} {
+		for _, svg := range parse(t, page(t, p)).all("svg") {
+			bars := 0
+			right, top := 0, ""
+			for _, r := range svg.all("rect") {
+				x, width := atoi(t, r.attr["x"]), atoi(t, r.attr["width"])
+				if r.attr["y"] != top {
+					right, top = 0, r.attr["y"]
+				}
+				require.GreaterOrEqual(t, x, right, "bars stand beside each other")
+				right = x + width
+				require.LessOrEqual(t, right, atoi(t, svg.attr["width"]))
+				bars++
+			}
+			require.Len(t, p.Budget.Financing, bars)
+		}
+		require.NotEmpty(t, render(t, p, report.Options{Format: report.DOCX}))
+	}
+}
+
+func TestSmallPlansAreNotCluttered(t *testing.T) {
+	p := sources(100)
+	p.Budget.Costs = []budget.Cost{{ID: "c", Title: "Kaffe", Amount: value.ExactMoney(value.Kroner(100))}}
+	text := markdown(t, p)
+	for _, heading := range []string{"Satt av til", "Budsjett og regnskap", "Rapporter", "Kontering", "Hva kan settes i gang", "Søkt om", "| Del av |", "Verdi", "Brukt"} {
+		require.NotContains(t, text, heading)
+	}
+}
+
+func TestFeasibilityIsToldInWords(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Activities: []samskaping.Activity{
+		{ID: "a", Title: "Benker", Hours: value.ExactHours(value.WholeHours(40))},
+		{ID: "b", Title: "Trær", Hours: value.ExactHours(value.WholeHours(10)), Status: samskaping.ActivityCancelled},
+	}}
+	p.Budget.Costs = []budget.Cost{{ID: "c", Title: "Treverk", For: "a", Amount: value.ExactMoney(value.Kroner(100))}}
+	p.Budget.Financing = []budget.Financing{{ID: "f", Title: "Stiftelsen", Kind: budget.SourceFoundation, State: budget.FinancingApplied, Amount: value.ExactMoney(value.Kroner(100))}}
+	require.Contains(t, markdown(t, p), "| **Benker** | 40\u00a0timer | Ingenting | 100\u00a0kroner | Ingenting | Stiftelsen | Mangler folk og penger |")
+	require.NotContains(t, markdown(t, p), "| **Trær** | 10")
+	p.Budget.Effort = []budget.Effort{{ID: "e", Title: "Dugnad", For: "a", Planned: value.ExactHours(value.WholeHours(40))}}
+	require.Contains(t, markdown(t, p), "Mangler penger")
+	p.Budget.Financing[0].State = budget.FinancingGranted
+	require.Contains(t, markdown(t, p), "| Sikret | Kan starte |")
+}
+
+func atoi(t *testing.T, s string) int {
+	n, err := strconv.Atoi(s)
+	require.NoError(t, err)
+	return n
+}

@@ -1,0 +1,120 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// feasibility tells which activities can start: the hours promised against the hours needed, the
+// money secured against the cost, and what external money each waits for.
+func (c *composer) feasibility() []block {
+	project, all := c.plan.Feasibility()
+	if len(all) == 0 {
+		return nil
+	}
+	var rows [][]text
+	without := 0
+	for _, r := range all {
+		if r.Start() == samskaping.CanStart && r.Money.WithoutExternal == samskaping.Enough {
+			without++
+		}
+		waits := c.names(r.Money.WaitsFor)
+		if waits.empty() && r.Money.WithoutExternal == samskaping.Enough {
+			waits = c.word(wordNoExternal)
+		}
+		if waits.empty() && r.Money.Supply == samskaping.Enough {
+			waits = c.word(wordExternalSecured)
+		}
+		rows = append(rows, []text{
+			inVoice(strong, c.name(r.Activity)), c.hours(r.People.Needed), c.orNothing(c.promised(r.People)),
+			c.moneySum(r.Money.Cost), c.orNothing(c.covered(r.Money)), waits, c.start(r),
+		})
+	}
+	blocks := []block{paragraph{c.word(wordFeasibilityRule)}}
+	blocks = append(blocks, c.tabulate([]heading{
+		{words: field("Activity", "")},
+		{words: wordHoursNeeded},
+		{words: wordHoursPromised},
+		{words: field("Assessment", "cost")},
+		{words: wordSecured},
+		{words: wordExternalMoney},
+		{words: wordCanItStart},
+	}, rows)...)
+	return append(blocks, paragraph{c.sentences(
+		c.fill(wordWholeProjectStart, "answer", lowerFirst(c.start(project))),
+		c.word(wordStartCount, value.Named("number", strconv.Itoa(without)), value.Named("all", strconv.Itoa(len(all)))),
+	)})
+}
+
+// start is the answer, with what it is that is not known.
+func (c *composer) start(r samskaping.Readiness) text {
+	words := map[samskaping.Start]value.Text{
+		samskaping.CanStart: wordCanStart, samskaping.LacksPeople: wordLacksPeople,
+		samskaping.LacksMoney: wordLacksMoney, samskaping.LacksPeopleAndMoney: wordLacksBoth, samskaping.StartNotKnown: wordStartNotKnown,
+	}
+	t := c.word(words[r.Start()])
+	unknown := map[[2]bool]value.Text{{true, false}: wordPeopleUnknown, {false, true}: wordMoneyUnknown, {true, true}: wordBothUnknown}
+	if more, ok := unknown[[2]bool{r.People.Supply == samskaping.SupplyUnknown, r.Money.Supply == samskaping.SupplyUnknown}]; ok {
+		t = append(t, inVoice(quiet, append(c.own(", "), c.word(more)...))...)
+	}
+	if r.About() {
+		t = append(t, inVoice(quiet, append(c.own(", "), c.word(wordByAboutNumbers)...))...)
+	}
+	return t
+}
+
+// orNothing says that there is nothing where there is nothing: here that is known.
+func (c *composer) orNothing(t text) text {
+	if t.empty() {
+		return c.quiet(wordNothing)
+	}
+	return t
+}
+
+func (c *composer) hours(sum value.HoursSum) text {
+	if sum.Parts == sum.Unknown {
+		return nil
+	}
+	return c.own(sum.Estimate.Format(c.lang))
+}
+
+func (c *composer) moneySum(sum value.MoneySum) text {
+	if sum.Parts == sum.Unknown {
+		return nil
+	}
+	return c.own(sum.Estimate.Format(c.lang))
+}
+
+// promised is the hours promised to the activity alone, and those its subproject shares.
+func (c *composer) promised(p samskaping.PeopleReadiness) text {
+	own := c.hours(p.Promised)
+	if p.Promised.Parts > 0 && own.empty() {
+		own = c.quiet(wordNumberMissing)
+	}
+	if p.Shared.Parts == 0 {
+		return own
+	}
+	shared := c.hours(p.Shared)
+	if shared.empty() {
+		shared = c.word(wordNumberMissing)
+	}
+	return join(c.own(", "), own, inVoice(quiet, c.fill(wordSharedHours, "hours", shared)))
+}
+
+// covered is the money secured for the activity alone. Money that several things share is only
+// said to be enough or not, since it is not the activity's.
+func (c *composer) covered(m samskaping.MoneyReadiness) text {
+	own := c.moneySum(m.Secured)
+	if m.Secured.Parts > 0 && own.empty() {
+		own = c.quiet(wordAmountNotStated)
+	}
+	switch {
+	case !m.UsesShared:
+		return own
+	case m.Supply == samskaping.Enough:
+		return join(c.own(", "), own, c.word(wordSharedMoneyEnough))
+	}
+	return join(c.own(", "), own, inVoice(quiet, c.word(wordSharedMoney)))
+}

@@ -1,0 +1,117 @@
+package samskaping
+
+import (
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// started looks at the readiness of the activities that are in progress or done.
+func (c *check) started(look func(at finding.Pointer, a *Activity, r Readiness)) {
+	if c.ready == nil {
+		c.ready = map[value.ID]Readiness{}
+		_, all := c.plan.Feasibility()
+		for _, r := range all {
+			if _, there := c.ready[r.Activity]; !there {
+				c.ready[r.Activity] = r
+			}
+		}
+	}
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status.Started() {
+			look(at, a, c.ready[a.ID])
+		}
+	})
+}
+
+func activityStatusWord(a *Activity) value.Arg {
+	return value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))}
+}
+
+func activityWithoutPeople(c *check) {
+	c.started(func(at finding.Pointer, a *Activity, r Readiness) {
+		if r.People.Supply != Lacking || r.People.About {
+			return
+		}
+		promised, _ := value.SumHours(estimates(r.People.Promised.Estimate, r.People.Promised.Parts, r.People.Shared.Estimate, r.People.Shared.Parts)...)
+		c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
+			value.Arg{Name: "promised", Text: amountWords(promised.Estimate.Format, promised.Parts)},
+			value.Arg{Name: "needed", Text: amountWords(r.People.Needed.Estimate.Format, 1)})
+	})
+}
+
+// activityWithoutMoney looks for activities that were started without anyone paying. What costs
+// nothing is stated to cost nothing.
+func activityWithoutMoney(c *check) {
+	c.started(func(at finding.Pointer, a *Activity, r Readiness) {
+		nobodyPays := r.Money.Supply == SupplyUnknown && len(r.Money.Lines) == 0
+		if r.Money.Supply == Lacking && !r.Money.About || nobodyPays {
+			secured, _ := value.SumMoney(estimates(r.Money.Secured.Estimate, r.Money.Secured.Parts, r.Money.Shared.Estimate, r.Money.Shared.Parts)...)
+			c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
+				value.Arg{Name: "secured", Text: amountWords(secured.Estimate.Format, secured.Parts)},
+				value.Arg{Name: "cost", Text: amountWords(r.Money.Cost.Estimate.Format, 1)})
+		}
+	})
+}
+
+// estimates are those of two sums that have any parts.
+func estimates[T any](a T, partsOfA int, b T, partsOfB int) []T {
+	var all []T
+	if partsOfA > 0 {
+		all = append(all, a)
+	}
+	if partsOfB > 0 {
+		all = append(all, b)
+	}
+	return all
+}
+
+// amountWords says a number, that there is nothing when there are no parts, or that it is not stated.
+func amountWords(format func(value.Lang) string, parts int) value.Text {
+	said := text(format(value.NB), format(value.NN), format(value.EN))
+	switch {
+	case parts == 0:
+		return text("ingenting", "ingenting", "nothing")
+	case said.IsZero():
+		return text("ikke oppgitt", "ikkje oppgitt", "not stated")
+	}
+	return said
+}
+
+// dayLongerThan24Hours looks at each entry, shared among its people, and at what one person has
+// given to all efforts on a day.
+func dayLongerThan24Hours(c *check) {
+	const day = 24 * 100
+	type personDay struct {
+		person value.ID
+		date   value.Date
+	}
+	given := map[personDay]int64{}
+	each(c.plan.Budget.Effort, "/budget/effort", func(at finding.Pointer, e *budget.Effort) {
+		for i, entry := range e.Actual {
+			place := at.Key("actual").Index(i).Key("hours")
+			people := max(1, entry.People.Int64())
+			tooLong := entry.Hours.Hundredths() > day*people
+			if c.index.Person(e.Contributor) != nil && !entry.Date.IsZero() {
+				key := personDay{e.Contributor, entry.Date}
+				given[key] += entry.Hours.Hundredths()
+				tooLong = tooLong || given[key] > day
+			}
+			if tooLong {
+				c.report(place, value.Named("effort", e.Title), dated("date", entry.Date))
+			}
+		}
+	})
+}
+
+// reportOverdue looks at the day the plan was revised; without one it is not known what is late.
+func reportOverdue(c *check) {
+	each(c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
+		for i, duty := range f.Duties {
+			if duty.Sent.IsZero() && duty.Date.Before(c.plan.RevisionDate) {
+				c.report(at.Key("duties").Index(i), value.Named("report", duty.Title), value.Named("financing", f.Title), dated("date", duty.Date))
+			}
+		}
+	})
+}

@@ -25,9 +25,6 @@ type judged struct {
 	Findings finding.List `json:"findings"`
 	// Problem says why a file could not be opened.
 	Problem string `json:"problem,omitempty"`
-
-	// lang is the language the document says it is in, if it says so.
-	lang value.Lang
 }
 
 func (c *command) check(args []string) int {
@@ -79,7 +76,7 @@ func (c *command) judge(file string) (judged, *samskaping.Plan) {
 
 func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
 	j := judged{File: file, Findings: finding.List{}}
-	j.lang = languageOf(data)
+	c.speak(languageOf(data))
 	plan, findings, err := samskaping.Decode(data)
 	var unreadable *finding.ReadError
 	switch {
@@ -106,6 +103,13 @@ func (j judged) exit() int {
 	return exitOK
 }
 
+// speak chooses the language of a document for what is said about it, when none was asked for.
+func (c *command) speak(lang value.Lang) {
+	if !c.langGiven && !lang.IsZero() {
+		c.lang = lang
+	}
+}
+
 // languageOf is the language a document says it is in, also when it is not a right plan.
 func languageOf(data []byte) value.Lang {
 	var says struct {
@@ -121,13 +125,8 @@ func languageOf(data []byte) value.Lang {
 	return lang
 }
 
-// print writes the findings from a severity up, and the sum of all, in the language of the plan
-// when no other was asked for.
+// print writes the findings from a severity up, and the sum of all.
 func (c *command) print(to io.Writer, j judged, from finding.Severity) {
-	if before := c.lang; !c.langGiven && !j.lang.IsZero() {
-		c.lang = j.lang
-		defer func() { c.lang = before }()
-	}
 	if j.Problem != "" {
 		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
 		return

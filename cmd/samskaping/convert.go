@@ -88,6 +88,7 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", err.Error()))
 		return exitIO
 	}
+	c.speak(result.Lang)
 	for _, f := range result.Findings {
 		if f.Rule.Severity >= finding.Warning || result.Plan == nil {
 			fmt.Fprintln(c.err, f.Format(file, c.lang))

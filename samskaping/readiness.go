@@ -143,6 +143,7 @@ type feasibility struct {
 	costs     map[value.ID][]budget.Cost // in cash and in kind, by what they are for
 	secured   []source
 	residuals map[bool][]claim
+	rests     map[value.ID]rest
 }
 
 // source is secured money and what it may be used for; everything when there are no targets.
@@ -166,7 +167,7 @@ type claim struct {
 }
 
 func newFeasibility(p *Plan) *feasibility {
-	f := &feasibility{plan: p, index: p.Index(), effort: map[value.ID][]budget.Effort{}, costs: map[value.ID][]budget.Cost{}}
+	f := &feasibility{plan: p, index: p.Index(), effort: map[value.ID][]budget.Effort{}, costs: map[value.ID][]budget.Cost{}, rests: map[value.ID]rest{}}
 	for i := range p.Activities {
 		if p.Activities[i].Status != ActivityCancelled {
 			f.live = append(f.live, &p.Activities[i])
@@ -259,23 +260,39 @@ func (f *feasibility) people(a *Activity) PeopleReadiness {
 		return r
 	}
 	// The pool is enough when it covers what every activity of the subproject may still need.
-	var rest bounds
-	rest.hasMost = true
-	for _, other := range f.live {
-		if other.Subproject != a.Subproject {
-			continue
-		}
-		n, errNeed := value.SumHours(f.needed(other))
-		s, errSum := budget.SumEffort(f.effort[other.ID])
-		if errNeed != nil || errSum != nil {
-			return r
-		}
-		rest = rest.plus(hoursRange(n).without(hoursRange(s)))
-	}
-	if supply, about := compare(rest, pool); supply == Enough {
+	rest := f.rest(a.Subproject)
+	if supply, about := compare(rest.hours, pool); rest.known && supply == Enough {
 		r.Supply, r.About = supply, about
 	}
 	return r
+}
+
+// rest is the hours that all activities of a subproject may still need when what is promised to
+// each alone is used; not known when they are too large to add up. It is found once for each.
+type rest struct {
+	hours bounds
+	known bool
+}
+
+func (f *feasibility) rest(subproject value.ID) rest {
+	if found, done := f.rests[subproject]; done {
+		return found
+	}
+	sum := rest{bounds{hasMost: true}, true}
+	for _, a := range f.live {
+		if a.Subproject != subproject {
+			continue
+		}
+		needed, errNeeded := value.SumHours(f.needed(a))
+		own, errOwn := budget.SumEffort(f.effort[a.ID])
+		if errNeeded != nil || errOwn != nil {
+			sum.known = false
+			break
+		}
+		sum.hours = sum.hours.plus(hoursRange(needed).without(hoursRange(own)))
+	}
+	f.rests[subproject] = sum
+	return sum
 }
 
 // cost is what an activity takes in cash, and the lines it comes from.

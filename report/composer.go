@@ -256,8 +256,8 @@ func link(t text, address string) text {
 // people is a number of people. The public is not told of fewer than five, who could be
 // recognised.
 func (c *composer) people(n value.Count) text {
-	if c.audience == Public && 0 < n.Int64() && n.Int64() < smallestPublicGroup {
-		return c.word(wordFewerThan, value.Named("number", strconv.Itoa(smallestPublicGroup)))
+	if c.audience == Public && 0 < n.Int64() && n.Int64() < samskaping.SmallestPublicGroup {
+		return c.word(wordFewerThan, value.Named("number", strconv.Itoa(samskaping.SmallestPublicGroup)))
 	}
 	return c.own(n.Format(c.lang))
 }
@@ -269,9 +269,6 @@ func (c *composer) persons(n value.Count) text {
 	}
 	return c.fill(wordPersons, "number", c.people(n))
 }
-
-// smallestPublicGroup is the threshold of the method for numbers of people shown to the public.
-const smallestPublicGroup = 5
 
 // participants is who takes part, and how many: "innbyggere (25) og ansatte".
 func (c *composer) participants(groups []samskaping.Participants) text {

@@ -30,7 +30,7 @@ func (c *composer) origin(given *samskaping.Plan) []text {
 	if c.audience == Public {
 		edition = wordPublic
 	}
-	return append(lines, c.word(edition, value.Named("number", strconv.Itoa(smallestPublicGroup))))
+	return append(lines, c.word(edition, value.Named("number", strconv.Itoa(samskaping.SmallestPublicGroup))))
 }
 
 // holdsNationalID reports whether the rules have found a national identity number in the plan.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // Public returns a copy of the plan that may be shown to anyone. The names, e-mail addresses
@@ -40,6 +41,42 @@ func (p *Plan) Public() *Plan {
 		}
 	})
 	return public
+}
+
+// SmallestPublicGroup is the smallest number of people that is shown to the public. In a smaller
+// group somebody could be recognised.
+const SmallestPublicGroup = 5
+
+// HideSmallGroups removes the numbers of people that are too small to be shown to the public: of
+// participants, of those who came, and of a target group. None is not small. A document can say
+// "fewer than five" instead; a table of data has no place for that.
+func (p *Plan) HideSmallGroups() {
+	hide := func(n *value.Count) {
+		if 0 < n.Int64() && n.Int64() < SmallestPublicGroup {
+			*n = value.Count{}
+		}
+	}
+	for i := range p.TargetGroups {
+		hide(&p.TargetGroups[i].Size)
+	}
+	for i := range p.Subprojects {
+		for j := range p.Subprojects[i].Participants {
+			hide(&p.Subprojects[i].Participants[j].Count)
+		}
+	}
+	for i := range p.Gatherings {
+		for j := range p.Gatherings[i].Participants {
+			hide(&p.Gatherings[i].Participants[j].Count)
+		}
+	}
+	for i := range p.Activities {
+		hide(&p.Activities[i].Evaluation.Attendance)
+	}
+	for i := range p.Budget.Effort {
+		for j := range p.Budget.Effort[i].Actual {
+			hide(&p.Budget.Effort[i].Actual[j].People)
+		}
+	}
 }
 
 // redacted stands where something was removed.

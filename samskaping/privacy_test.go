@@ -37,3 +37,30 @@ func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
 	require.Equal(t, p.Challenge, public.Challenge, "times, dates, amounts and organisation numbers stay")
 	require.Equal(t, "post@kommunen.example.no", public.Organisations[0].Mailbox, "a shared mailbox stays")
 }
+
+func TestSmallGroupsAreHidden(t *testing.T) {
+	count := func(n int64) value.Count {
+		c, err := value.NewCount(n)
+		require.NoError(t, err)
+		return c
+	}
+	groups := func(n int64) *samskaping.Plan {
+		people := []samskaping.Participants{{Group: samskaping.Inhabitants, Count: count(n)}}
+		return &samskaping.Plan{
+			TargetGroups: []samskaping.TargetGroup{{Size: count(n), AgeFrom: count(3), AgeTo: count(4)}},
+			Subprojects:  []samskaping.Subproject{{Participants: people}},
+			Gatherings:   []samskaping.Gathering{{Participants: people}},
+			Activities:   []samskaping.Activity{{Evaluation: samskaping.Evaluation{Attendance: count(n)}}},
+		}
+	}
+	for _, n := range []int64{0, 5, 34} {
+		p := groups(n)
+		p.HideSmallGroups()
+		require.Equal(t, groups(n), p, "%d is shown", n)
+	}
+	p := groups(4)
+	p.HideSmallGroups()
+	require.True(t, p.TargetGroups[0].Size.IsZero() && p.Subprojects[0].Participants[0].Count.IsZero() &&
+		p.Gatherings[0].Participants[0].Count.IsZero() && p.Activities[0].Evaluation.Attendance.IsZero())
+	require.Equal(t, count(3), p.TargetGroups[0].AgeFrom, "an age is not a number of people")
+}

@@ -54,9 +54,12 @@ func Write(p *samskaping.Plan, o Options) ([]byte, error) {
 }
 
 // WritePublic writes a workbook for anyone to see, of what [samskaping.Plan.Public] lets
-// through. It cannot be read back, and its first sheet says so.
+// through and without the numbers of small groups. It cannot be read back, and its first sheet
+// says so.
 func WritePublic(p *samskaping.Plan, o Options) ([]byte, error) {
-	return write(p.Public(), o.lang(p), public)
+	shown := p.Public()
+	shown.HideSmallGroups()
+	return write(shown, o.lang(p), public)
 }
 
 // Template writes an empty workbook to begin a plan in. The language is that of the headings, and

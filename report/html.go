@@ -174,7 +174,8 @@ func (c column) class() string {
 }
 
 func (w *htmlWriter) figure(f figure, section string) {
-	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "\" tabindex=\"0\">\n")
+	// A table in the same section has the section's name, and no two regions may share one.
+	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
 	for i, part := range f.drawing.strips() {
 		width, height := strconv.Itoa(f.drawing.width), strconv.Itoa(part.bottom-part.top)
 		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.top), " ", width, " ", height,

@@ -52,10 +52,18 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 		for _, word := range []string{"kroner", "kr.", "kr", "nok", "timer", "timar", "time", "t"} {
 			s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, word), word))
 		}
-		s = strings.TrimSuffix(strings.TrimSuffix(s, ",-"), ",–")
-		if groupedByPoints.MatchString(s) {
-			s = strings.ReplaceAll(s, ".", "")
+		bare := strings.TrimSuffix(strings.TrimSuffix(s, ",-"), ",–")
+		if m := groupedByPoints.FindStringSubmatch(bare); m != nil {
+			// 60.000,- and 1.250.000 are thousands. 100.500 alone may be that, or a slip of the
+			// pen, and is asked about.
+			whole := strings.ReplaceAll(bare, ".", "")
+			if bare == strings.TrimSpace(written) && strings.Count(bare, ".") == 1 && m[2] == "" {
+				return text("\"{n}\" hvis punktumet skiller tusener, eller ellers {example}", "\"{n}\" dersom punktumet skil tusen, eller elles {example}", "\"{n}\" if the point separates thousands, or otherwise {example}").
+					Fill(value.Named("n", whole), named("example", example))
+			}
+			bare = whole
 		}
+		s = bare
 		s = strings.Map(func(r rune) rune {
 			switch {
 			case unicode.IsSpace(r):

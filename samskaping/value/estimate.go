@@ -208,7 +208,7 @@ func (i interval) last() int64 {
 }
 
 func (i interval) format(l Lang, number func(int64) string, unit func(string) string) string {
-	word := func(nb, nn, en string) string { return Text{NB: nb, NN: nn, EN: en}.In(l) + nbsp }
+	word := func(nb, nn, en string) string { return Text{NB: nb, NN: nn, EN: en}.In(l) + " " }
 	about := ""
 	if i.about {
 		about = word("omtrent", "om lag", "about")

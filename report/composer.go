@@ -21,15 +21,17 @@ type composer struct {
 	lang     value.Lang // of the library's own words
 	planLang value.Lang
 	audience Audience
+	options  Options
 
 	illustrative map[value.ID]bool
 	// marked is set when something has been marked as an example.
 	marked bool
 }
 
-func newComposer(p *samskaping.Plan, lang value.Lang, audience Audience) *composer {
+// newComposer composes from a plan as the audience may see it, with options that are complete.
+func newComposer(p *samskaping.Plan, o Options) *composer {
 	c := &composer{
-		plan: p, index: p.Index(), lang: lang, planLang: languageOf(p), audience: audience,
+		plan: p, index: p.Index(), lang: o.Lang, planLang: languageOf(p), audience: o.Audience, options: o,
 		illustrative: make(map[value.ID]bool, len(p.Illustrative)),
 	}
 	for _, id := range p.Illustrative {

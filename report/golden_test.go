@@ -23,14 +23,15 @@ func TestDocumentsOfTheExamples(t *testing.T) {
 		{"halden/plan-revision-1.json", "halden.revision-1.public", report.Public},
 		{"minimal/plan.json", "minimal.internal", report.Internal},
 	} {
-		for _, format := range []report.Format{report.Markdown, report.HTML} {
-			t.Run(c.name+"."+string(format), func(t *testing.T) {
-				got, err := report.Render(example(t, c.plan), report.Options{
-					Document: report.ProjectDescription, Format: format, Audience: c.audience,
+		for _, document := range report.Documents() {
+			for _, format := range []report.Format{report.Markdown, report.HTML} {
+				name := string(document) + "/" + c.name + ".golden." + string(format)
+				t.Run(name, func(t *testing.T) {
+					got, err := report.Render(example(t, c.plan), report.Options{Document: document, Format: format, Audience: c.audience})
+					require.NoError(t, err)
+					golden(t, name, got)
 				})
-				require.NoError(t, err)
-				golden(t, c.name+".golden."+string(format), got)
-			})
+			}
 		}
 	}
 }

@@ -31,6 +31,7 @@ package report
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -46,14 +47,6 @@ var ErrUnknown = errors.New("report: unknown")
 
 // ErrNoPlan says that there was no plan to render.
 var ErrNoPlan = errors.New("report: no plan")
-
-// Document is what is made from a plan.
-type Document string
-
-// The documents.
-const (
-	ProjectDescription Document = "project-description" // prosjektbeskrivelse
-)
 
 // Format is how a document is written.
 type Format string
@@ -83,6 +76,11 @@ type Options struct {
 	// Lang is the language of the library's own words; the plan's language when it is not
 	// stated. The plan's own texts are never translated.
 	Lang value.Lang
+	// Period is the time a report on what has happened is about; other documents leave it.
+	// Without it, such a report is about everything until now.
+	Period value.Period
+	// Before is an earlier revision of the plan, for a report on what is new since then.
+	Before *samskaping.Plan
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
@@ -97,15 +95,18 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if holdsNationalID(p) {
+	if holdsNationalID(p) || o.Before != nil && holdsNationalID(o.Before) {
 		return nil, ErrNationalID
 	}
 	shown := p
 	if o.Audience == Public {
 		shown = p.Public()
+		if o.Before != nil {
+			o.Before = o.Before.Public()
+		}
 	}
-	c := newComposer(shown, o.Lang, o.Audience)
-	doc := c.projectDescription()
+	c := newComposer(shown, o)
+	doc := o.Document.made().compose(c)
 	doc.footer = c.origin(p)
 	switch o.Format {
 	case Markdown:
@@ -124,11 +125,12 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	if o.Lang.IsZero() {
 		o.Lang = languageOf(p)
 	}
+	formats := o.Document.Formats()
 	switch {
-	case o.Document != ProjectDescription:
-		return o, fmt.Errorf("%w document %q, want %s", ErrUnknown, o.Document, ProjectDescription)
-	case o.Format != Markdown && o.Format != HTML && o.Format != DOCX:
-		return o, fmt.Errorf("%w format %q, want %s, %s or %s", ErrUnknown, o.Format, Markdown, HTML, DOCX)
+	case formats == nil:
+		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
+	case !slices.Contains(formats, o.Format):
+		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

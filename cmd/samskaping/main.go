@@ -55,7 +55,7 @@ type subcommand struct {
 func subcommands() []subcommand {
 	return []subcommand{
 		{"check", (*command).check, helpCheck},
-		{"render", (*command).render, helpRender},
+		{"render", (*command).render, renderHelp()},
 		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
 		{"kostra", (*command).kostra, helpKostra},

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/examples"
+	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -177,6 +178,24 @@ func TestRenderIntoAFolderNamesFilesAfterThePlans(t *testing.T) {
 	nynorsk, err := os.ReadFile(filepath.Join(folder, "b.project-description.html"))
 	require.NoError(t, err)
 	require.Contains(t, string(nynorsk), `lang="nn"`, "the words follow the plan's language")
+}
+
+func TestAllDocumentsComeInAllFormats(t *testing.T) {
+	folder := t.TempDir()
+	plan := file(t, "plan.json", example(t, "minimal/plan.json"))
+	code, _, _ := run(t, "", "render", "-doc", "all", "-out", folder, plan)
+	require.Equal(t, exitOK, code)
+	for _, d := range report.Documents() {
+		for _, f := range d.Formats() {
+			require.FileExists(t, filepath.Join(folder, "plan."+string(d)+"."+string(f)))
+		}
+	}
+	code, _, _ = run(t, "", "render", "-doc", "all", plan)
+	require.Equal(t, exitUsage, code, "several documents need a folder")
+	code, _, _ = run(t, "", "render", "-period", "i fjor", plan)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "", "render", "-before", filepath.Join(folder, "none.json"), plan)
+	require.Equal(t, exitIO, code)
 }
 
 func TestNationalIdentityNumberBlocksRendering(t *testing.T) {

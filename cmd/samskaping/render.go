@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,52 +14,137 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
+// allDocuments is what -doc takes for every document there is.
+const allDocuments = "all"
+
 func (c *command) render(args []string) int {
 	flags := flag.NewFlagSet("render", flag.ContinueOnError)
 	doc := flags.String("doc", string(report.ProjectDescription), "")
 	format := flags.String("format", "", "")
 	audience := flags.String("audience", string(report.Public), "")
+	period := flags.String("period", "", "")
+	before := flags.String("before", "", "")
 	out := flags.String("out", "", "")
-	files, code, ok := c.parse(flags, helpRender, args)
+	files, code, ok := c.parse(flags, renderHelp(), args)
 	if !ok {
 		return code
 	}
-	if *format == "" {
-		*format = string(report.HTML)
-		if ext := strings.TrimPrefix(filepath.Ext(*out), "."); ext != "" && !isFolder(*out) {
-			*format = ext
-			if !slices.Contains(formats(), report.Format(ext)) {
-				return c.usage(badExtension, value.Named("file", *out))
-			}
-		}
-	}
-	options := report.Options{Document: report.Document(*doc), Format: report.Format(*format), Audience: report.Audience(*audience)}
-	if c.langGiven {
-		options.Lang = c.lang
-	}
-	switch {
-	case len(files) == 0:
+	if len(files) == 0 {
 		return c.usage(noFile)
-	case options.Document != report.ProjectDescription:
-		return c.usage(badChoice, value.Named("flag", "-doc"), value.Named("value", *doc), value.Named("choices", string(report.ProjectDescription)))
-	case !slices.Contains(formats(), options.Format):
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "html, docx, md"))
-	case options.Audience != report.Internal && options.Audience != report.Public:
+	}
+	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience)}}
+	if c.langGiven {
+		r.options.Lang = c.lang
+	}
+	if *audience != string(report.Internal) && *audience != string(report.Public) {
 		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "public, internal"))
-	case len(files) > 1 && !isFolder(*out):
-		return c.usage(folderNeeded)
+	}
+	if code, ok := c.choose(&r, *doc, *format); !ok {
+		return code
+	}
+	if *period != "" {
+		p, err := value.ParsePeriod(*period)
+		if err != nil {
+			return c.usage(badPeriod, value.Named("value", *period))
+		}
+		r.options.Period = p
+	}
+	if *before != "" {
+		r.inputs = append(slices.Clone(files), *before)
+		j, plan := c.judge(*before)
+		if plan == nil {
+			c.print(c.err, j, finding.Error)
+			return j.exit()
+		}
+		r.options.Before = plan
 	}
 	for i, file := range files {
 		c.progress(i, len(files), file)
-		code = max(code, c.renderFile(file, target(*out, file, options), files, options))
+		code = max(code, c.renderFile(file, r))
 	}
 	c.progress(len(files), len(files), "")
 	return code
 }
 
-// renderFile makes the document of one plan. It is written also when the plan has errors, which
-// are told, unless the plan holds a national identity number or cannot be decoded.
-func (c *command) renderFile(file, to string, inputs []string, options report.Options) int {
+// rendering is what is to be made of each plan, and where it goes.
+type rendering struct {
+	documents []made
+	options   report.Options // without document and format
+	inputs    []string       // are never written over
+	out       string
+}
+
+// made is one document in one format.
+type made struct {
+	document report.Document
+	format   report.Format
+}
+
+// choose decides which documents to make in which formats. Without a format, the name of the
+// file decides, and else it is the usual one of the document; all documents come in all formats.
+func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
+	documents := []report.Document{report.Document(doc)}
+	if doc == allDocuments {
+		documents = report.Documents()
+	}
+	folder := isFolder(r.out)
+	if (doc == allDocuments || len(r.inputs) > 1) && !folder {
+		return c.usage(folderNeeded), false
+	}
+	ext := strings.TrimPrefix(filepath.Ext(r.out), ".")
+	for _, d := range documents {
+		formats := d.Formats()
+		wanted := report.Format(format)
+		switch {
+		case formats == nil:
+			return c.usage(badChoice, value.Named("flag", "-doc"), value.Named("value", doc), value.Named("choices", listed(append(report.Documents(), allDocuments)))), false
+		case format == "" && doc == allDocuments:
+			for _, f := range formats {
+				r.documents = append(r.documents, made{d, f})
+			}
+			continue
+		case format == "" && ext != "" && !folder:
+			if wanted = report.Format(ext); !slices.Contains(formats, wanted) {
+				return c.usage(badExtension, value.Named("file", r.out), value.Named("choices", listed(formats))), false
+			}
+		case format == "":
+			wanted = formats[0]
+		case !slices.Contains(formats, wanted) && doc == allDocuments:
+			continue
+		case !slices.Contains(formats, wanted):
+			return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", format), value.Named("choices", listed(formats))), false
+		}
+		r.documents = append(r.documents, made{d, wanted})
+	}
+	if len(r.documents) == 0 {
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", format), value.Named("choices", listed(report.ProjectDescription.Formats()))), false
+	}
+	return exitOK, true
+}
+
+// renderHelp is the help of render, with the documents there are.
+func renderHelp() value.Text {
+	help := helpRender
+	for _, d := range report.Documents() {
+		line := func(l value.Lang) string {
+			return fmt.Sprintf("  %-20s %s (%s)\n", d, d.Name().In(l), listed(d.Formats()))
+		}
+		help.NB, help.NN, help.EN = help.NB+line(value.NB), help.NN+line(value.NN), help.EN+line(value.EN)
+	}
+	return help
+}
+
+func listed[T ~string](all []T) string {
+	words := make([]string, 0, len(all))
+	for _, one := range all {
+		words = append(words, string(one))
+	}
+	return strings.Join(words, ", ")
+}
+
+// renderFile makes the documents of one plan. They are written also when the plan has errors,
+// which are told, unless the plan holds a national identity number or cannot be decoded.
+func (c *command) renderFile(file string, r rendering) int {
 	j, plan := c.judge(file)
 	if j.exit() != exitOK {
 		c.print(c.err, j, finding.Error)
@@ -67,26 +153,31 @@ func (c *command) renderFile(file, to string, inputs []string, options report.Op
 		c.say(c.err, nothingWritten)
 		return j.exit()
 	}
-	data, err := report.Render(plan, options)
-	if errors.Is(err, report.ErrNationalID) {
-		c.say(c.err, nothingWritten)
-		return exitFindings
+	code := j.exit()
+	for _, m := range r.documents {
+		options := r.options
+		options.Document, options.Format = m.document, m.format
+		to := target(r.out, file, m)
+		data, err := report.Render(plan, options)
+		if errors.Is(err, report.ErrNationalID) {
+			c.say(c.err, nothingWritten)
+			return exitFindings
+		}
+		if err != nil {
+			c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
+			return exitIO
+		}
+		if slices.ContainsFunc(r.inputs, func(input string) bool { return sameFile(input, to) }) {
+			return c.usage(wouldOverwrite, value.Named("file", to))
+		}
+		code = max(code, c.deliver(to, data))
 	}
-	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
-		return exitIO
-	}
-	if slices.ContainsFunc(inputs, func(input string) bool { return sameFile(input, to) }) {
-		return c.usage(wouldOverwrite, value.Named("file", to))
-	}
-	return max(j.exit(), c.deliver(to, data))
+	return code
 }
-
-func formats() []report.Format { return []report.Format{report.HTML, report.DOCX, report.Markdown} }
 
 // target is the file a document is written to: "" is standard output, and in a folder it is
 // named after the plan and the document.
-func target(out, file string, options report.Options) string {
+func target(out, file string, m made) string {
 	if !isFolder(out) {
 		return out
 	}
@@ -94,7 +185,7 @@ func target(out, file string, options report.Options) string {
 	if file == "-" {
 		name = "plan"
 	}
-	return filepath.Join(out, name+"."+string(options.Document)+"."+string(options.Format))
+	return filepath.Join(out, name+"."+string(m.document)+"."+string(m.format))
 }
 
 func isFolder(name string) bool {

@@ -11,7 +11,8 @@ var (
 	badChoice      = text("«{value}» passer ikke for {flag}. Velg blant: {choices}.", "«{value}» passar ikkje for {flag}. Vel mellom: {choices}.", "“{value}” does not fit {flag}. Choose among: {choices}.")
 	noFile         = text("Skriv hvilken fil det gjelder, eller - for det som kommer fra standard inn.", "Skriv kva fil det gjeld, eller - for det som kjem frå standard inn.", "Name a file, or - for standard input.")
 	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
-	folderNeeded   = text("Flere planer på en gang trenger en mappe å skrive til: -out MAPPE", "Fleire planar på ein gong treng ei mappe å skrive til: -out MAPPE", "Several plans at once need a folder to write to: -out FOLDER")
+	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
+	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
 	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
@@ -25,7 +26,7 @@ var (
 	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
 	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
 	alreadyThere     = text("{file} finnes fra før og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is there already and is not overwritten. Choose another name after -out.")
-	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk .html, .docx eller .md. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk .html, .docx eller .md. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use .html, .docx or .md. Print the web page to make a PDF.")
+	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk en av disse endelsene: {choices}. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk ei av desse endingane: {choices}. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use one of these endings: {choices}. Print the web page to make a PDF.")
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
 	noMunicipality   = text("Planen sier ikke hvilken kommune den gjelder. Før opp kommunenummeret, og prøv igjen.", "Planen seier ikkje kva kommune han gjeld. Før opp kommunenummeret, og prøv igjen.", "The plan does not say which municipality it is for. Enter the municipality number, and try again.")
@@ -139,44 +140,62 @@ and a notice that something is not yet known. None of them keeps you from saving
 `)
 
 var helpRender = text(`
-samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-out FIL] PLAN ...
+samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
+                  [-before PLAN] [-out FIL] PLAN ...
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
 
-  -doc        project-description (prosjektbeskrivelse)
+  -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
+              project-description (prosjektbeskrivelse)
   -format     html (nettside i én fil), docx (Word) eller md (Markdown). Uten -format bestemmer
-              navnet etter -out, og ellers blir det html
+              navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
+  -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
+  -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
+
+Dokumentene og formatene de kan lages i:
 `, `
-samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-out FIL] PLAN ...
+samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
+                  [-before PLAN] [-out FIL] PLAN ...
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
 
-  -doc        project-description (prosjektskildring)
+  -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
+              project-description (prosjektskildring)
   -format     html (nettside i éi fil), docx (Word) eller md (Markdown). Utan -format bestemmer
-              namnet etter -out, og elles blir det html
+              namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
+  -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
+  -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
+
+Dokumenta og formata dei kan lagast i:
 `, `
-samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-out FILE] PLAN ...
+samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
+                  [-before PLAN] [-out FILE] PLAN ...
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.
 
-  -doc        project-description
+  -doc        one of the documents below, or all of them with all. Without it,
+              project-description
   -format     html (a web page in one file), docx (Word) or md (Markdown). Without it the name
-              after -out decides, and otherwise it is html
+              after -out decides, and otherwise it is html. With -doc all it is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
+  -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
+  -before     an earlier revision of the plan, for a report on what is new since then
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
+
+The documents, and the formats they can be made in:
 `)
 
 var helpNew = text(`

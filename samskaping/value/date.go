@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"strings"
 	"strconv"
 	"time"
 )
@@ -102,6 +103,28 @@ func daysIn(year, month int) int {
 type Period struct {
 	From Date `json:"from,omitzero"`
 	To   Date `json:"to,omitzero"`
+}
+
+// ParsePeriod reads a period as a person types it where a period is asked for: a year, "2025",
+// or two days with a slash between them, "2025-01-01/2025-06-30" (ISO 8601). It returns an error
+// for anything else, and ErrRange for a period that ends before it starts.
+func ParsePeriod(s string) (Period, error) {
+	from, to, both := strings.Cut(s, "/")
+	if !both {
+		from, to = s+"-01-01", s+"-12-31"
+	}
+	first, err := ParseDate(from)
+	if err != nil {
+		return Period{}, err
+	}
+	last, err := ParseDate(to)
+	if err != nil {
+		return Period{}, err
+	}
+	if last.Before(first) {
+		return Period{}, fmt.Errorf("%w: the period %q ends before it starts", ErrRange, s)
+	}
+	return Period{first, last}, nil
 }
 
 // IsZero reports whether neither end is stated.

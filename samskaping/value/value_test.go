@@ -215,3 +215,19 @@ func must[T any](v T, err error) T {
 	}
 	return v
 }
+
+func TestPeriodsAreTypedAsAYearOrTwoDays(t *testing.T) {
+	for in, want := range map[string]string{
+		"2025":                  "1.\u00a0januar 2025 – 31.\u00a0desember 2025",
+		"2025-01-01/2025-06-30": "1.\u00a0januar 2025 – 30.\u00a0juni 2025",
+		"2025-02-03/2025-02-03": "3.\u00a0februar 2025",
+	} {
+		p, err := value.ParsePeriod(in)
+		require.NoError(t, err, in)
+		require.Equal(t, want, p.Format(value.NB))
+	}
+	for _, in := range []string{"", "25", "2025/2026", "2025-06-30/2025-01-01", "2025-01-01/", "2025-01-01/2025-13-01", "i fjor"} {
+		_, err := value.ParsePeriod(in)
+		require.Error(t, err, in)
+	}
+}

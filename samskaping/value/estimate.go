@@ -172,6 +172,55 @@ func SumMoney(parts ...MoneyEstimate) (MoneySum, error) {
 	}, nil
 }
 
+// DecimalEstimate is what is known about a number that is neither hours nor money, such as
+// letters in a year or kilowatt-hours: exactly Value, or an interval from Min to Max with a
+// Likely value in it. The zero DecimalEstimate is "not known".
+type DecimalEstimate struct {
+	Value  Decimal `json:"value,omitzero"`
+	Min    Decimal `json:"min,omitzero"`
+	Likely Decimal `json:"likely,omitzero"`
+	Max    Decimal `json:"max,omitzero"`
+	About  bool    `json:"about,omitempty"`
+}
+
+// ExactDecimal is a number that is known.
+func ExactDecimal(d Decimal) DecimalEstimate { return DecimalEstimate{Value: d} }
+
+// AtLeastDecimal is a number with a known lower bound.
+func AtLeastDecimal(d Decimal) DecimalEstimate { return DecimalEstimate{Min: d} }
+
+// IsZero reports whether nothing is known.
+func (e DecimalEstimate) IsZero() bool { return e == DecimalEstimate{} }
+
+// Known reports whether any number is stated.
+func (e DecimalEstimate) Known() bool { return e.interval().known() }
+
+// Consistent reports whether the estimate says one thing: Value alone or an interval alone,
+// with Min ≤ Likely ≤ Max.
+func (e DecimalEstimate) Consistent() bool { return e.interval().consistent() }
+
+// Negative reports whether any number of the estimate is below 0.
+func (e DecimalEstimate) Negative() bool { return e.interval().negative() }
+
+// Format returns the estimate for people: "minst 6 000", "omtrent 40", "80–120"; nothing when
+// nothing is known. A unit, such as "brev" or "kWh", is put after the numbers.
+func (e DecimalEstimate) Format(l Lang, unit string) string {
+	return e.interval().format(l, func(n int64) string { return formatPeople(n, 6, 0, l) }, func(numbers string) string {
+		if unit == "" {
+			return numbers
+		}
+		return numbers + nbsp + unit
+	})
+}
+
+func (e DecimalEstimate) interval() interval {
+	return interval{
+		value: bound{e.Value.millionths, e.Value.set}, min: bound{e.Min.millionths, e.Min.set},
+		likely: bound{e.Likely.millionths, e.Likely.set}, max: bound{e.Max.millionths, e.Max.set},
+		about: e.About,
+	}
+}
+
 // bound is one number of an estimate; interval is an estimate of either kind.
 type bound struct {
 	n   int64

@@ -156,18 +156,6 @@ func (b HoursBase) Hours(amount Hours, unit WorkUnit) (Hours, error) {
 	return Hours{n, true}, nil
 }
 
-// roundRat rounds to the nearest integer, half away from zero: the one place where an exact
-// result loses anything. It reports whether the integer fits.
-func roundRat(r *big.Rat) (int64, bool) {
-	doubled := new(big.Int).Mul(big.NewInt(2), new(big.Int).Abs(r.Num()))
-	doubled.Add(doubled, r.Denom())
-	quotient := doubled.Quo(doubled, new(big.Int).Mul(big.NewInt(2), r.Denom()))
-	if r.Sign() < 0 {
-		quotient.Neg(quotient)
-	}
-	return quotient.Int64(), quotient.IsInt64()
-}
-
 // unitOf is the word for a unit after a number of hundredths: one, or several.
 func unitOf(hundredths int64, u WorkUnit) Text {
 	one := hundredths == 100 || hundredths == -100

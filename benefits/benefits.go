@@ -44,6 +44,10 @@ type Plan struct {
 	// Steps are what has to be in place or change before the benefits come.
 	Steps     []MapStep `json:"steps,omitempty"`
 	Appraisal Appraisal `json:"appraisal,omitzero"`
+	// PartOf is the project this one is a part of, when that one reports benefits too. Role is
+	// this project's role in one that municipalities share.
+	PartOf identity.ProjectID `json:"partOf,omitempty"`
+	Role   ReportRole         `json:"role,omitempty"`
 	// Distribution is who has been sent the benefit realisation plan, and when.
 	Distribution []Receipt `json:"distribution,omitempty"`
 }
@@ -51,7 +55,8 @@ type Plan struct {
 // IsZero reports whether nothing is stated.
 func (p Plan) IsZero() bool {
 	return p.ShortTerm == "" && p.ShortTermMonths.IsZero() && p.Responsible.IsZero() && len(p.Benefits) == 0 &&
-		len(p.Disbenefits) == 0 && len(p.Indicators) == 0 && len(p.Steps) == 0 && p.Appraisal.IsZero() && len(p.Distribution) == 0
+		len(p.Disbenefits) == 0 && len(p.Indicators) == 0 && len(p.Steps) == 0 && p.Appraisal.IsZero() &&
+		p.PartOf == "" && p.Role == "" && len(p.Distribution) == 0
 }
 
 // Benefit is one thing that somebody gains, or loses when it stands among the disbenefits.
@@ -75,6 +80,9 @@ type Benefit struct {
 	// one in its own figures already, as in a subproject and the whole project.
 	LeadsTo []value.ID `json:"leadsTo,omitempty" ref:"Benefit"`
 	PartOf  value.ID   `json:"partOf,omitempty" ref:"Benefit"`
+	// CountedIn is the benefit of another project that counts this one already, as when a
+	// subproject has a plan of its own.
+	CountedIn OtherBenefit `json:"countedIn,omitzero"`
 	// Owner takes the benefit out, with authority in the line organisation; for a long-term
 	// benefit also after the project has ended. FollowedUpUntil is how long that is done.
 	Owner           value.ID   `json:"owner,omitempty" ref:"Person,Organisation"`
@@ -101,7 +109,8 @@ type Benefit struct {
 	// Enables are benefits elsewhere that come because of this one, as in other digitalisation
 	// projects.
 	Enables []Elsewhere `json:"enables,omitempty"`
-	// Figures are what was planned, is expected and was realised, period by period.
+	// Figures are what was planned, is expected and was realised, period by period. Of a shared
+	// benefit they are this project's own share.
 	Figures []Figure `json:"figures,omitempty"`
 	// FirstClaimed is the first year the benefit was reported. It stays, so that a benefit that
 	// lasts is not counted as a new one.
@@ -160,6 +169,13 @@ type Elsewhere struct {
 	Title       string             `json:"title"`
 	Project     identity.ProjectID `json:"project,omitempty"`
 	Description string             `json:"description,omitempty"`
+}
+
+// OtherBenefit is a benefit of another project.
+type OtherBenefit struct {
+	Project identity.ProjectID `json:"project"`
+	// ID is the id the benefit has there.
+	ID value.ID `json:"id"`
 }
 
 // Share is the part of a shared benefit that another municipality reports.

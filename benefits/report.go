@@ -92,18 +92,16 @@ type ReportedBenefit struct {
 	Bearer       Bearer      `json:"bearer,omitempty"`
 	Maturity     Maturity    `json:"maturity,omitempty"`
 	FirstClaimed value.Count `json:"firstClaimed,omitzero"`
-	// PartOf is the benefit that counts this one in its own figures already: a benefit of this
-	// report, or of PartOfProject when that is stated.
-	PartOf        value.ID           `json:"partOf,omitempty" ref:"ReportedBenefit"`
-	PartOfProject identity.ProjectID `json:"partOfProject,omitempty"`
-	SharedWith    []Share            `json:"sharedWith,omitempty"`
+	// PartOf is the benefit of this report that counts this one in its own figures already, and
+	// CountedIn the one of another project.
+	PartOf     value.ID     `json:"partOf,omitempty" ref:"ReportedBenefit"`
+	CountedIn  OtherBenefit `json:"countedIn,omitzero"`
+	SharedWith []Share      `json:"sharedWith,omitempty"`
 	// OwnPercent is this report's share of a shared benefit, 0 to 100. Its figures are of the
 	// share alone.
 	OwnPercent value.Decimal `json:"ownPercent,omitzero"`
 	Indicators []value.ID    `json:"indicators,omitempty" ref:"ReportedIndicator"`
 	Figures    []Figure      `json:"figures,omitempty"`
-	// Deviation explains the difference between what was planned and what became.
-	Deviation string `json:"deviation,omitempty"`
 }
 
 // ReportedIndicator is an indicator as it stood at the end of the period.

@@ -252,6 +252,11 @@ func CheckHours(at finding.Pointer, e value.HoursEstimate) finding.List {
 	return checkEstimate(at, e.Consistent(), e.Negative())
 }
 
+// CheckNumber returns what the rules say about an estimate of a number at a place.
+func CheckNumber(at finding.Pointer, e value.DecimalEstimate) finding.List {
+	return checkEstimate(at, e.Consistent(), e.Negative())
+}
+
 func checkEstimate(at finding.Pointer, consistent, negative bool) finding.List {
 	var list finding.List
 	if !consistent {

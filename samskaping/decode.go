@@ -1,7 +1,6 @@
 package samskaping
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -48,14 +47,11 @@ func Encode(p *Plan) ([]byte, error) {
 	if written.Schema == "" {
 		written.Schema = schema.Plan.URL()
 	}
-	var out bytes.Buffer
-	encoder := json.NewEncoder(&out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	if err := encoder.Encode(&written); err != nil {
+	data, err := schema.Canonical(&written)
+	if err != nil {
 		return nil, fmt.Errorf("samskaping: %w", err)
 	}
-	return out.Bytes(), nil
+	return data, nil
 }
 
 // NewerVersion returns the schema version of a plan that was read from a newer version than this

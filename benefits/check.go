@@ -1,0 +1,550 @@
+package benefits
+
+import (
+	"math/big"
+	"strings"
+	"unicode"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Check returns what the rules say about the benefits. At is where they stand in their document,
+// such as "/benefitPlan".
+func (p Plan) Check(at finding.Pointer) finding.List {
+	c := &check{plan: p, at: at}
+	for _, r := range rules {
+		c.rule = r.Rule
+		r.check(c)
+	}
+	c.estimates()
+	return c.found
+}
+
+// check is one run of the rules over the benefits of a plan.
+type check struct {
+	plan  Plan
+	at    finding.Pointer
+	rule  finding.Rule
+	found finding.List
+}
+
+func (c *check) report(at finding.Pointer, args ...value.Arg) {
+	c.found = append(c.found, c.rule.At(at, args...))
+}
+
+// effects looks at benefits and disbenefits alike.
+func (c *check) effects(look func(at finding.Pointer, b *Benefit)) {
+	each(c.plan.Benefits, c.at.Key("benefits"), look)
+	each(c.plan.Disbenefits, c.at.Key("disbenefits"), look)
+}
+
+func (c *check) indicators(look func(at finding.Pointer, i *Indicator)) {
+	each(c.plan.Indicators, c.at.Key("indicators"), look)
+}
+
+func each[T any](list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+	for i := range list {
+		look(at.Index(i), &list[i])
+	}
+}
+
+// inWords is an argument that is written as people of each language write it.
+func inWords(name string, v interface{ Format(value.Lang) string }) value.Arg {
+	return value.Arg{Name: name, Text: text(v.Format(value.NB), v.Format(value.NN), v.Format(value.EN))}
+}
+
+func title(s string) value.Arg { return value.Named("title", s) }
+
+func noBenefits(c *check) {
+	if len(c.plan.Benefits) == 0 {
+		c.report(c.at)
+	}
+}
+
+func shortTermNotDefined(c *check) {
+	if c.plan.ShortTerm == "" && c.plan.ShortTermMonths.IsZero() && len(c.plan.Of(ShortTerm)) > 0 {
+		c.report(c.at)
+	}
+}
+
+func benefitWithoutBearer(c *check) {
+	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+		if b.Bearer == "" {
+			c.report(at, title(b.Title))
+		}
+	})
+}
+
+func longTermWithoutOwner(c *check) {
+	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+		if b.Horizon == LongTerm && b.Owner.IsZero() {
+			c.report(at, title(b.Title))
+		}
+	})
+}
+
+// nextStep says what a benefit needs to reach a level, when that is the next one.
+func nextStep(m Maturity) func(*check) {
+	return func(c *check) {
+		each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+			if c.plan.NextStep(*b) == m {
+				c.report(at, title(b.Title))
+			}
+		})
+	}
+}
+
+func benefitWithoutKind(c *check) {
+	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+		if b.Kind == "" && c.plan.MaturityOf(*b) != InWords {
+			c.report(at, title(b.Title))
+		}
+	})
+}
+
+func kindContradictsRecipe(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		v := b.Valuation
+		gives := kindOf(v)
+		if b.Kind != "" && gives != "" && gives != b.Kind {
+			c.report(at.Key("valuation"), title(b.Title))
+		}
+	})
+}
+
+// kindOf is the kind of benefit a recipe works out; "" when it may be more than one.
+func kindOf(v Valuation) Kind {
+	switch v.Recipe {
+	case FewerTasksMoney, LessConsumption, BetterContract:
+		return AvoidedCost
+	case FewerTasksTime, LessTimePerTask:
+		return SavedTime
+	case StatedAmount:
+		switch {
+		case v.Hours.Known() && !v.Amount.Known():
+			return SavedTime
+		case v.Amount.Known() && !v.Hours.Known():
+			return AvoidedCost
+		}
+	}
+	return ""
+}
+
+func qualityInKroner(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, f := range b.Figures {
+			if b.Kind == Quality && !f.Money.IsZero() {
+				c.report(at.Key("figures").Index(i).Key("money"), title(b.Title))
+				return
+			}
+		}
+	})
+}
+
+func valuationNotAnchored(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		if b.Valuation.Recipe != "" && (len(b.Valuation.AnchoredWith) == 0 || b.Valuation.Assumption == "") {
+			c.report(at.Key("valuation"), title(b.Title))
+		}
+	})
+}
+
+func sharesAboveWhole(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		var shared, used []value.Decimal
+		for _, s := range b.SharedWith {
+			shared = append(shared, s.Percent)
+		}
+		for _, u := range b.Uses {
+			used = append(used, u.Percent)
+		}
+		for _, shares := range []struct {
+			place    string
+			percents []value.Decimal
+		}{{"sharedWith", shared}, {"uses", used}} {
+			if sum := total(shares.percents); sum.Cmp(big.NewRat(100, 1)) > 0 {
+				c.report(at.Key(shares.place), title(b.Title), rounded("sum", sum))
+			}
+		}
+	})
+}
+
+func total(numbers []value.Decimal) *big.Rat {
+	sum := new(big.Rat)
+	for _, n := range numbers {
+		sum.Add(sum, n.Rat())
+	}
+	return sum
+}
+
+// rounded is a number for people, with two decimals at most.
+func rounded(name string, r *big.Rat) value.Arg {
+	hundredths := new(big.Rat).Mul(r, big.NewRat(100, 1))
+	whole, ok := new(big.Int).SetString(hundredths.FloatString(0), 10)
+	if !ok {
+		return value.Named(name, r.FloatString(2))
+	}
+	d, err := value.RoundDecimal(new(big.Rat).SetFrac(whole, big.NewInt(100)))
+	if err != nil {
+		return value.Named(name, r.FloatString(2))
+	}
+	return inWords(name, d)
+}
+
+func percentOutsideRange(c *check) {
+	look := func(at finding.Pointer, d value.Decimal) {
+		if d.Sign() < 0 || d.Rat().Cmp(big.NewRat(100, 1)) > 0 {
+			c.report(at, inWords("percent", d))
+		}
+	}
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, r := range b.RampUp {
+			look(at.Key("rampUp").Index(i), r)
+		}
+		for i, s := range b.SharedWith {
+			look(at.Key("sharedWith").Index(i).Key("percent"), s.Percent)
+		}
+		for i, u := range b.Uses {
+			look(at.Key("uses").Index(i).Key("percent"), u.Percent)
+		}
+		look(at.Key("valuation").Key("publicShare"), b.Valuation.PublicShare)
+	})
+	each(c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+		look(at.Key("publicShare"), f.PublicShare)
+	})
+}
+
+// estimates looks at every estimate of the valuations and the appraisal, by the rules of package
+// budget.
+func (c *check) estimates() {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		at, v := at.Key("valuation"), b.Valuation
+		for _, n := range []struct {
+			name string
+			is   value.DecimalEstimate
+		}{{"tasks", v.Tasks}, {"minutesBefore", v.MinutesBefore}, {"minutesAfter", v.MinutesAfter}, {"use", v.Use}, {"reduction", v.Reduction}} {
+			c.found = append(c.found, budget.CheckNumber(at.Key(n.name), n.is)...)
+		}
+		for _, m := range []struct {
+			name string
+			is   value.MoneyEstimate
+		}{{"costPerTask", v.CostPerTask}, {"unitPrice", v.UnitPrice}, {"priceToday", v.PriceToday}, {"priceAfter", v.PriceAfter}, {"amount", v.Amount}} {
+			c.found = append(c.found, budget.CheckMoney(at.Key(m.name), m.is)...)
+		}
+		c.found = append(c.found, budget.CheckHours(at.Key("hours"), v.Hours)...)
+	})
+	each(c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+		c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
+	})
+}
+
+func benefitInItself(c *check) {
+	above := map[value.ID]value.ID{}
+	c.effects(func(_ finding.Pointer, b *Benefit) { above[b.ID] = b.PartOf })
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		up := b.PartOf
+		for range above {
+			if up == b.ID && !up.IsZero() {
+				c.report(at.Key("partOf"), title(b.Title))
+				return
+			}
+			up = above[up]
+		}
+	})
+}
+
+func figuresOverlap(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, j := range overlapping(b.Figures) {
+			c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", b.Figures[j].Period))
+		}
+	})
+}
+
+// overlapping finds figures that tell of the same days as an earlier one of the same stage: the
+// later by the place of the earlier.
+func overlapping(figures []Figure) map[int]int {
+	found := map[int]int{}
+	for i, f := range figures {
+		for j, g := range figures[:i] {
+			if f.Stage == g.Stage && !f.Period.IsZero() && !g.Period.IsZero() &&
+				!f.Period.To.Before(g.Period.From) && !g.Period.To.Before(f.Period.From) &&
+				(!f.Hours.IsZero() && !g.Hours.IsZero() || !f.Money.IsZero() && !g.Money.IsZero()) {
+				found[i] = j
+				break
+			}
+		}
+	}
+	return found
+}
+
+func figureWithoutPeriod(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, f := range b.Figures {
+			if f.Period.From.IsZero() || f.Period.To.IsZero() {
+				c.report(at.Key("figures").Index(i), title(b.Title))
+			}
+		}
+	})
+}
+
+func realisedWithoutData(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, f := range b.Figures {
+			if f.Stage == StageRealised && f.Data == "" {
+				c.report(at.Key("figures").Index(i), title(b.Title))
+			}
+		}
+	})
+}
+
+func deviationNotExplained(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, f := range b.Figures {
+			if f.Stage != StageRealised || f.Comment != "" {
+				continue
+			}
+			for _, plan := range b.Figures {
+				if plan.Stage == StagePlanned && plan.Period == f.Period && (less(f.Money, plan.Money) || less(f.Hours, plan.Hours)) {
+					c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", f.Period))
+					break
+				}
+			}
+		}
+	})
+}
+
+// less reports whether both are stated and the first is less.
+func less[T interface {
+	IsZero() bool
+	Compare(T) int
+}](a, b T) bool {
+	return !a.IsZero() && !b.IsZero() && a.Compare(b) < 0
+}
+
+func indicatorDirectionContradicts(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		from, known := i.Baseline.Number()
+		to, wanted := i.Target.Number()
+		if !known || !wanted {
+			return
+		}
+		went := to.Cmp(from)
+		if i.Direction == Increase && went < 0 || i.Direction == Decrease && went > 0 || i.Direction == Maintain && went != 0 {
+			c.report(at.Key("target"), title(i.Title))
+		}
+	})
+}
+
+func indicatorUnlikeShared(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		shared, known := SharedIndicator(i.Code)
+		if known && (i.Unit != "" && i.Unit != shared.Unit || i.Aggregation != "" && i.Aggregation != shared.Aggregation || i.CountsPeople != shared.CountsPeople) {
+			c.report(at.Key("code"), title(i.Title))
+		}
+	})
+}
+
+func readings(at finding.Pointer, i *Indicator, look func(at finding.Pointer, r Reading)) {
+	look(at.Key("baseline"), i.Baseline)
+	look(at.Key("target"), i.Target)
+	for n, m := range i.Measurements {
+		look(at.Key("measurements").Index(n), m.Reading())
+	}
+}
+
+func shareOfNothing(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		readings(at, i, func(at finding.Pointer, r Reading) {
+			if !r.Denominator.IsZero() && r.Denominator.Sign() <= 0 {
+				c.report(at.Key("denominator"), title(i.Title))
+			}
+		})
+	})
+}
+
+func shareHalfStated(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		readings(at, i, func(at finding.Pointer, r Reading) {
+			if r.Numerator.IsZero() != r.Denominator.IsZero() {
+				c.report(at, title(i.Title))
+			}
+		})
+	})
+}
+
+func shareStatedTwice(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		readings(at, i, func(at finding.Pointer, r Reading) {
+			if r.Value.IsZero() || r.Numerator.IsZero() || r.Denominator.Sign() <= 0 {
+				return
+			}
+			parts, known := Reading{Numerator: r.Numerator, Denominator: r.Denominator}.Number()
+			if !known {
+				return
+			}
+			// A share that was rounded when it was written down says the same.
+			off := new(big.Rat).Sub(parts, r.Value.Rat())
+			if off.Abs(off).Cmp(big.NewRat(1, 2)) > 0 {
+				c.report(at.Key("value"), title(i.Title), rounded("share", parts))
+			}
+		})
+	})
+}
+
+func percentWithoutParts(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		if i.Unit != UnitPercent || i.Aggregation == AggregateNone {
+			return
+		}
+		readings(at, i, func(at finding.Pointer, r Reading) {
+			if r.Known() && r.Denominator.IsZero() && !strings.HasSuffix(string(at), "/target") {
+				c.report(at, title(i.Title))
+			}
+		})
+	})
+}
+
+func measuredOutOfOrder(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		if i.Target.Date.Before(i.Baseline.Date) {
+			c.report(at.Key("target").Key("date"), title(i.Title), inWords("date", i.Target.Date))
+		}
+		for n, m := range i.Measurements {
+			if m.Date.Before(i.Baseline.Date) {
+				c.report(at.Key("measurements").Index(n).Key("date"), title(i.Title), inWords("date", m.Date))
+			}
+		}
+	})
+}
+
+func measurementWithoutDate(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		for n, m := range i.Measurements {
+			if m.Date.IsZero() {
+				c.report(at.Key("measurements").Index(n), title(i.Title))
+			}
+		}
+	})
+}
+
+func indicatorWithoutUnit(c *check) {
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		if i.Unit == "" || i.Direction == "" {
+			c.report(at, title(i.Title))
+		}
+	})
+}
+
+func indicatorUnused(c *check) {
+	used := map[value.ID]bool{}
+	c.effects(func(_ finding.Pointer, b *Benefit) {
+		for _, id := range b.Indicators {
+			used[id] = true
+		}
+	})
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		if !used[i.ID] {
+			c.report(at, title(i.Title))
+		}
+	})
+}
+
+// The same effect must not be counted twice. Two benefits that both have figures or a value, and
+// neither of which is a part of the other, count it twice when they look at the same indicator.
+func sameIndicatorTwice(c *check) {
+	c.twice(func(a, b *Benefit) bool { return shareID(a.Indicators, b.Indicators) && !timeAndMoney(a, b) })
+}
+
+func sameEffectAsTimeAndMoney(c *check) {
+	c.twice(func(a, b *Benefit) bool {
+		return timeAndMoney(a, b) && (shareID(a.Indicators, b.Indicators) || sameName(a.Title, b.Title))
+	})
+}
+
+func sameBenefitAsNew(c *check) {
+	c.twice(func(a, b *Benefit) bool {
+		return !timeAndMoney(a, b) && !shareID(a.Indicators, b.Indicators) && a.Bearer == b.Bearer && sameName(a.Title, b.Title)
+	})
+}
+
+// twice reports the later of two benefits that count the same effect.
+func (c *check) twice(same func(a, b *Benefit) bool) {
+	list := c.plan.Benefits
+	for i := range list {
+		for j := range list[:i] {
+			a, b := &list[j], &list[i]
+			if counts(a) && counts(b) && !c.related(a, b) && same(a, b) {
+				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
+				break
+			}
+		}
+	}
+}
+
+// counts reports whether a benefit has anything that could be counted.
+func counts(b *Benefit) bool { return b.Valuation.Recipe != "" || len(b.Figures) > 0 }
+
+func timeAndMoney(a, b *Benefit) bool {
+	return a.Kind == SavedTime && b.Kind == AvoidedCost || a.Kind == AvoidedCost && b.Kind == SavedTime
+}
+
+// related reports whether one is a part of the other, through others too.
+func (c *check) related(a, b *Benefit) bool {
+	above := map[value.ID]value.ID{}
+	for _, one := range c.plan.Benefits {
+		above[one.ID] = one.PartOf
+	}
+	under := func(low, high value.ID) bool {
+		for range c.plan.Benefits {
+			if low = above[low]; low == high {
+				return true
+			}
+		}
+		return false
+	}
+	return under(a.ID, b.ID) || under(b.ID, a.ID)
+}
+
+func shareID(a, b []value.ID) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameName reports whether two titles are the same but for years, case and punctuation.
+func sameName(a, b string) bool {
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, s)
+	}
+	return letters(a) != "" && letters(a) == letters(b)
+}
+
+func appraisalIncomplete(c *check) {
+	a := c.plan.Appraisal
+	if a.IsZero() {
+		return
+	}
+	if a.StartYear.IsZero() || a.Years.IsZero() || a.Schedule == "" || a.Timing == "" || a.PriceYear.IsZero() ||
+		a.Schedule == ScheduleFlat && a.Rate.IsZero() || a.Schedule == ScheduleOwn && len(a.Rates) == 0 {
+		c.report(c.at.Key("appraisal"))
+	}
+}
+
+func appraisalTooLong(c *check) {
+	if n := c.plan.Appraisal.Years; !n.IsZero() && (n.Int64() < 1 || n.Int64() > 100) {
+		c.report(c.at.Key("appraisal").Key("years"), value.Named("years", n.String()))
+	}
+}

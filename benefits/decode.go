@@ -1,0 +1,56 @@
+package benefits
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/schema"
+)
+
+// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
+// It can be shown, but not written, because what is not known of it would be lost.
+var ErrNewerVersion = errors.New("benefits: the report is of a newer schema version")
+
+// DecodeReport reads a benefit report and returns everything there is to say about it, in document
+// order.
+//
+// The error is a *finding.ReadError when the bytes are not JSON at all. When the findings have
+// errors about the form of the document, the report is nil and the rules have not run. Otherwise
+// the report is there, whatever the rules have found.
+func DecodeReport(data []byte) (*Report, finding.List, error) {
+	verdict, err := schema.Judge(schema.BenefitReport, data)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !verdict.Accepted() {
+		return nil, verdict.Findings, nil
+	}
+	report := &Report{newer: verdict.Newer}
+	if err := json.Unmarshal(data, report); err != nil {
+		return nil, nil, fmt.Errorf("benefits: %w", err)
+	}
+	findings := append(verdict.Findings, report.Check()...)
+	schema.Locate(data, findings)
+	return report, findings, nil
+}
+
+// EncodeReport writes a benefit report in its canonical form: the properties in the order of the
+// type, indented by two spaces, with a newline at the end. A report without a schema address gets
+// the one of this library. It never refuses for findings; it returns ErrNewerVersion for a report
+// that was read from a newer version.
+func EncodeReport(r *Report) ([]byte, error) {
+	if r.newer != "" {
+		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
+	}
+	written := *r
+	if written.Schema == "" {
+		written.Schema = schema.BenefitReport.URL()
+	}
+	data, err := schema.Canonical(&written)
+	if err != nil {
+		return nil, fmt.Errorf("benefits: %w", err)
+	}
+	return data, nil
+}

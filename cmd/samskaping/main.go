@@ -58,6 +58,7 @@ func subcommands() []subcommand {
 		{"render", (*command).render, renderHelp()},
 		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
+		{"benefit-report", (*command).benefitReport, helpBenefitReport},
 		{"kostra", (*command).kostra, helpKostra},
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},

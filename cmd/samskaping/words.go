@@ -30,6 +30,9 @@ var (
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
 	noMunicipality   = text("Planen sier ikke hvilken kommune den gjelder. Før opp kommunenummeret, og prøv igjen.", "Planen seier ikkje kva kommune han gjeld. Før opp kommunenummeret, og prøv igjen.", "The plan does not say which municipality it is for. Enter the municipality number, and try again.")
+	noProjectID      = text("Planen har ingen nasjonal prosjekt-id, og uten den kan ikke KS kjenne prosjektet igjen fra år til år. Fyll ut projectId, og prøv igjen.", "Planen har ingen nasjonal prosjekt-id, og utan han kan ikkje KS kjenne prosjektet att frå år til år. Fyll ut projectId, og prøv igjen.", "The plan has no national project id, and without it KS cannot know the project from year to year. Fill in projectId, and try again.")
+	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
+	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	sourceWord       = text("Kilde", "Kjelde", "Source")
@@ -47,6 +50,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping convert FIL         gjør planen om til en Excel-arbeidsbok, og arbeidsboken om til en plan
   samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
+  samskaping benefit-report PLAN lager gevinstrapporten for en periode, til KS
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan
@@ -71,6 +75,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping convert FIL         gjer planen om til ei Excel-arbeidsbok, og arbeidsboka om til ein plan
   samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
+  samskaping benefit-report PLAN lagar gevinstrapporten for ein periode, til KS
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan
@@ -95,6 +100,7 @@ samskaping: one plan in, every document out
   samskaping convert FILE        makes an Excel workbook of a plan, and a plan of a workbook
   samskaping new                 begins a new plan, with questions where the answers go
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
+  samskaping benefit-report PLAN makes the benefit report of a period, for KS
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan
@@ -264,6 +270,38 @@ overwritten.
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and
               phone of persons, and cannot be read back. Without it, internal
   -lang       the language of the workbook. Without it, the language of the plan
+`)
+
+var helpBenefitReport = text(`
+samskaping benefit-report -period PERIODE [-final] [-corrects RAPPORT] [-out FIL] PLAN
+
+Lager gevinstrapporten for en periode, slik den sendes til KS. Navn, e-postadresser og telefonnumre
+blir ikke med. Planen må ha en nasjonal prosjekt-id.
+
+  -period    et år (2025) eller to datoer (2025-01-01/2025-06-30)
+  -final     dette er den siste rapporten for prosjektet
+  -corrects  en tidligere rapport for samme periode, som denne retter og erstatter
+  -out       filen rapporten skrives til. Uten -out skrives den på skjermen
+`, `
+samskaping benefit-report -period PERIODE [-final] [-corrects RAPPORT] [-out FIL] PLAN
+
+Lagar gevinstrapporten for ein periode, slik han blir send til KS. Namn, e-postadresser og telefonnummer
+blir ikkje med. Planen må ha ein nasjonal prosjekt-id.
+
+  -period    eit år (2025) eller to datoar (2025-01-01/2025-06-30)
+  -final     dette er den siste rapporten for prosjektet
+  -corrects  ein tidlegare rapport for same periode, som denne rettar og erstattar
+  -out       fila rapporten blir skriven til. Utan -out blir han skriven på skjermen
+`, `
+samskaping benefit-report -period PERIOD [-final] [-corrects REPORT] [-out FILE] PLAN
+
+Makes the benefit report of a period, as it is sent to KS. Names, e-mail addresses and phone numbers
+do not come with it. The plan needs a national project id.
+
+  -period    a year (2025) or two dates (2025-01-01/2025-06-30)
+  -final     this is the last report of the project
+  -corrects  an earlier report of the same period, which this one corrects and replaces
+  -out       the file the report is written to. Without it, it goes to the screen
 `)
 
 var helpKostra = text(`

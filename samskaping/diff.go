@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -75,7 +74,7 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 		if reflect.DeepEqual(before.Interface(), after.Interface()) {
 			continue
 		}
-		label := schema.Label(typeLabel(old.Type()), name).Title
+		label := schema.Label(schema.TypeName(old.Type()), name).Title
 		switch {
 		case before.Kind() == reflect.Slice && hasID(before.Type().Elem()):
 			d.compareLists(place, before, after, label)
@@ -102,7 +101,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 	for i := range new.Len() {
 		item := new.Index(i)
 		id := idOf(item)
-		about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.new.Name(id)}
+		about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.new.Name(id)}
 		was, there := place[id]
 		if !there {
 			d.tellAdded(at.Index(i), item, about)
@@ -116,7 +115,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 	for i := range old.Len() {
 		item := old.Index(i)
 		if id := idOf(item); !kept[id] {
-			about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.old.Name(id)}
+			about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.old.Name(id)}
 			d.tell(at.Index(i), Removed, func(l value.Lang) string {
 				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
 			})
@@ -277,14 +276,6 @@ func hasID(t reflect.Type) bool {
 }
 
 func idOf(v reflect.Value) value.ID { return value.ID(v.Field(0).String()) }
-
-// typeLabel is the name a type has in the table of labels.
-func typeLabel(t reflect.Type) string {
-	if t == reflect.TypeFor[benefits.Plan]() {
-		return "BenefitPlan"
-	}
-	return t.Name()
-}
 
 func quote(l value.Lang, s string) string {
 	if l == value.EN {

@@ -1,6 +1,10 @@
 package benefits
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"math/big"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Indicator is what is measured to see whether benefits come (måleindikator). Several benefits may
 // look at the same one.
@@ -31,9 +35,26 @@ type Indicator struct {
 	Aggregation Aggregation `json:"aggregation,omitempty"`
 }
 
+// Number is the value of a reading in the unit of the indicator, exact, and whether there is one.
+// Parts give per cent in an indicator of per cent or without a unit, and in any other a mean: 840
+// points from 200 answers are a score of 4.2.
+func (i Indicator) Number(r Reading) (*big.Rat, bool) { return r.number(i.Unit) }
+
+// Contradiction reports whether the direction and the target contradict each other: to increase
+// towards a target below the baseline, or the other way round.
+func (i Indicator) Contradiction() bool {
+	baseline, hasBaseline := i.Number(i.Baseline)
+	target, hasTarget := i.Number(i.Target)
+	if !hasBaseline || !hasTarget {
+		return false
+	}
+	way := target.Cmp(baseline)
+	return i.Direction == Increase && way < 0 || i.Direction == Decrease && way > 0
+}
+
 // Reading is a value on a day. A share is its Numerator and Denominator; what they give in per
-// cent is worked out, and Value is for a share whose parts are not known. [Reading.Number] is the
-// value in either case.
+// cent is worked out, and Value is for a share whose parts are not known. So is a mean, such as a
+// sum of scores and the number of answers. [Indicator.Number] is the value in any case.
 type Reading struct {
 	Date        value.Date    `json:"date,omitzero"`
 	Value       value.Decimal `json:"value,omitzero"`
@@ -43,9 +64,27 @@ type Reading struct {
 }
 
 // Known reports whether the reading has a value: its own, or that of its parts.
-func (r Reading) Known() bool {
-	return !r.Value.IsZero() || !r.Numerator.IsZero() && r.Denominator.Sign() != 0
+func (r Reading) Known() bool { return !r.Value.IsZero() || r.hasParts() }
+
+// Number is the value of a share in per cent, exact: that of the parts when both are known, else
+// Value. It reports whether there is one; a measured 0 is. [Indicator.Number] knows the unit, and
+// so works for a mean too.
+func (r Reading) Number() (*big.Rat, bool) { return r.number(UnitPercent) }
+
+// number is the value in a unit: parts give per cent in a share, and a mean in everything else.
+func (r Reading) number(unit IndicatorUnit) (*big.Rat, bool) {
+	if !r.hasParts() {
+		return r.Value.Rat(), !r.Value.IsZero()
+	}
+	n := new(big.Rat).Quo(r.Numerator.Rat(), r.Denominator.Rat())
+	if unit == UnitPercent || unit == "" {
+		n.Mul(n, big.NewRat(100, 1))
+	}
+	return n, true
 }
+
+// hasParts reports whether the reading is a numerator over a denominator that can be divided by.
+func (r Reading) hasParts() bool { return !r.Numerator.IsZero() && r.Denominator.Sign() != 0 }
 
 // Measurement is a reading after the baseline (måling).
 type Measurement struct {
@@ -56,6 +95,14 @@ type Measurement struct {
 	Data        DataStatus    `json:"data,omitempty"`
 	Comment     string        `json:"comment,omitempty"`
 }
+
+// Reading is the measurement without its status, to be compared with a baseline and a target.
+func (m Measurement) Reading() Reading {
+	return Reading{Date: m.Date, Value: m.Value, Numerator: m.Numerator, Denominator: m.Denominator, Comment: m.Comment}
+}
+
+// Number is the measured value of a share in per cent, as [Reading.Number] is.
+func (m Measurement) Number() (*big.Rat, bool) { return m.Reading().Number() }
 
 // IndicatorCode is a code of the shared list of indicators.
 type IndicatorCode string

@@ -2,6 +2,7 @@ package value_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"testing/quick"
 
@@ -147,4 +148,35 @@ func ExampleSumHours() {
 	}
 	fmt.Println(sum.Estimate.Min, "hours at least;", sum.Unknown, "part is not known")
 	// Output: 160 hours at least; 1 part is not known
+}
+
+func TestNumbersAreEstimatedLikeHoursAndMoney(t *testing.T) {
+	six, seven := decimal("6000"), decimal("7000.5")
+	cases := []struct {
+		in         value.DecimalEstimate
+		nb, en     string
+		consistent bool
+	}{
+		{value.DecimalEstimate{}, "", "", true},
+		{value.ExactDecimal(six), "6 000 brev", "6,000 brev", true},
+		{value.AtLeastDecimal(six), "minst 6 000 brev", "at least 6,000 brev", true},
+		{value.DecimalEstimate{Min: six, About: true}, "minst omtrent 6 000 brev", "at least about 6,000 brev", true},
+		{value.DecimalEstimate{Min: six, Max: seven}, "6 000–7 000,5 brev", "6,000–7,000.5 brev", true},
+		{value.DecimalEstimate{Max: seven}, "høyst 7 000,5 brev", "at most 7,000.5 brev", true},
+		{value.DecimalEstimate{Likely: six}, "trolig 6 000 brev", "most likely 6,000 brev", true},
+		{value.DecimalEstimate{Value: six, Max: seven}, "6 000 brev", "6,000 brev", false},
+		{value.DecimalEstimate{Min: seven, Max: six}, "7 000,5–6 000 brev", "7,000.5–6,000 brev", false},
+	}
+	plain := strings.NewReplacer("\u00a0", " ")
+	for _, c := range cases {
+		require.Equal(t, c.nb, plain.Replace(c.in.Format(value.NB, "brev")))
+		require.Equal(t, c.en, plain.Replace(c.in.Format(value.EN, "brev")))
+		require.Equal(t, c.consistent, c.in.Consistent(), "%+v", c.in)
+		require.Equal(t, c.nb != "", c.in.Known())
+		require.Equal(t, c.in == value.DecimalEstimate{}, c.in.IsZero())
+	}
+	require.Equal(t, "40", value.ExactDecimal(decimal("40")).Format(value.NN, ""))
+	require.True(t, value.DecimalEstimate{Max: decimal("-1")}.Negative())
+	require.False(t, value.DecimalEstimate{Max: decimal("0")}.Negative())
+	require.False(t, value.ExactDecimal(decimal("0")).IsZero(), "a stated 0 is known")
 }

@@ -6,11 +6,15 @@ import (
 )
 
 // The edge of exact arithmetic: a calculation is done in fractions, and its result becomes a
-// value here, rounded once, to the nearest unit the value can hold, half away from zero.
+// value here, rounded once, to the nearest unit the value can hold, half away from zero. A result
+// that is nil is not known, and becomes a value that is not stated.
 
 // RoundMoney returns an amount given in kroner, rounded to the øre. It returns ErrRange when the
 // amount leaves the range of Money.
 func RoundMoney(kroner *big.Rat) (Money, error) {
+	if kroner == nil {
+		return Money{}, nil
+	}
 	n, ok := roundUnits(kroner, 100, maxMoney)
 	if !ok {
 		return Money{}, fmt.Errorf("%w: amount %s", ErrRange, kroner.FloatString(2))
@@ -21,6 +25,9 @@ func RoundMoney(kroner *big.Rat) (Money, error) {
 // RoundHours returns a number of hours, rounded to the hundredth. It returns ErrRange when it
 // leaves the range of Hours.
 func RoundHours(hours *big.Rat) (Hours, error) {
+	if hours == nil {
+		return Hours{}, nil
+	}
 	n, ok := roundUnits(hours, 100, maxHours)
 	if !ok {
 		return Hours{}, fmt.Errorf("%w: %s hours", ErrRange, hours.FloatString(2))
@@ -31,6 +38,9 @@ func RoundHours(hours *big.Rat) (Hours, error) {
 // RoundDecimal returns a number, rounded to the sixth decimal. It returns ErrRange when it leaves
 // the range of Decimal.
 func RoundDecimal(number *big.Rat) (Decimal, error) {
+	if number == nil {
+		return Decimal{}, nil
+	}
 	n, ok := roundUnits(number, 1_000_000, maxDecimal)
 	if !ok {
 		return Decimal{}, fmt.Errorf("%w: number %s", ErrRange, number.FloatString(6))

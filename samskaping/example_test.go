@@ -63,6 +63,9 @@ func ExampleDecode_findings() {
 	// not-decided.json:89:19 feil /activities/0/decision [activity-against-decision]
 	//   Aktiviteten «Dugnad på Torget» er i gang, men svaret i «Ja til benker» er utsett.
 	//   → Set aktiviteten tilbake til «planlagd», avlys han, eller vis til ei avgjerd som seier ja.
+	// not-decided.json:94:7 merknad /benefitPlan/benefits/0 [benefit-without-indicator]
+	//   Gevinsten «Flere treffes» står førebels berre med ord.
+	//   → Neste steg er å velje ein måleindikator: Kva kan teljast eller målast for å sjå om gevinsten kjem?
 }
 
 // Follow an activity back to the problem statement it answers.

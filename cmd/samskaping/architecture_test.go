@@ -25,12 +25,13 @@ var layers = map[string][]string{
 	"schema":                {"samskaping/value", "samskaping/finding"},
 	"budget":                {"samskaping/value", "samskaping/finding", "samskaping/identity"},
 	"benefits":              {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema"},
+	"benefits/aggregate":    {"samskaping/value", "samskaping/finding", "samskaping/identity", "schema", "benefits"},
 	"samskaping":            {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits"},
 	"samskaping/workbook":   {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
 	"report/internal/ooxml": {},
-	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
+	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping"},
 	"examples":              {},
-	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping", "samskaping/workbook", "report", "examples"},
+	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping", "samskaping/workbook", "report", "examples"},
 }
 
 // outside says which packages of others may be linked, and by whom.

@@ -21,6 +21,15 @@ const maxHours = 999_999_999_999 // hundredths; 10 digits of hours
 // leave the range; others come from ParseHours.
 func WholeHours(h int32) Hours { return Hours{int64(h) * 100, true} }
 
+// HundredthHours is a length given in hundredths of an hour. It returns ErrRange outside the range
+// of Hours.
+func HundredthHours(hundredths int64) (Hours, error) {
+	if hundredths < -maxHours || hundredths > maxHours {
+		return Hours{}, fmt.Errorf("%w: %d hundredths of an hour", ErrRange, hundredths)
+	}
+	return Hours{hundredths, true}, nil
+}
+
 // ParseHours reads a length written as 120, 7.5 or 0.25: a point and at most two decimals.
 func ParseHours(s string) (Hours, error) {
 	n, ok := parseFixed(s, 10, 1, 2)

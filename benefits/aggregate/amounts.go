@@ -1,0 +1,78 @@
+package aggregate
+
+import (
+	"fmt"
+	"math/bits"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// wide is a sum that no number of reports can overflow: 128 bits, in two's complement.
+type wide struct {
+	high int64
+	low  uint64
+}
+
+func (w *wide) add(n int64) {
+	low, carry := bits.Add64(w.low, uint64(n), 0)
+	sign := n >> 63 // all ones below zero
+	w.high += sign + int64(carry)
+	w.low = low
+}
+
+// int64 is the sum, and whether it fits.
+func (w wide) int64() (int64, bool) { return int64(w.low), w.high == int64(w.low)>>63 }
+
+// amounts are the sums of some figures. What no figure states is not stated.
+type amounts struct {
+	hours, money, timeValue      wide
+	measuredHours, measuredMoney wide
+	hasHours, hasMoney, hasTime  bool
+}
+
+// add adds a figure of a benefit of a kind. The money of saved time is what the hours are worth.
+func (a *amounts) add(kind benefits.Kind, f benefits.Figure) {
+	measured := f.Data == benefits.DataMeasured
+	if !f.Hours.IsZero() {
+		a.hours.add(f.Hours.Hundredths())
+		a.hasHours = true
+		if measured {
+			a.measuredHours.add(f.Hours.Hundredths())
+		}
+	}
+	switch {
+	case f.Money.IsZero():
+	case kind == benefits.SavedTime:
+		a.timeValue.add(f.Money.Ore())
+		a.hasTime = true
+	default:
+		a.money.add(f.Money.Ore())
+		a.hasMoney = true
+		if measured {
+			a.measuredMoney.add(f.Money.Ore())
+		}
+	}
+}
+
+func (w wide) asHours(stated bool) (value.Hours, error) {
+	if !stated {
+		return value.Hours{}, nil
+	}
+	n, fits := w.int64()
+	if !fits {
+		return value.Hours{}, fmt.Errorf("%w: hours", value.ErrRange)
+	}
+	return value.HundredthHours(n)
+}
+
+func (w wide) asMoney(stated bool) (value.Money, error) {
+	if !stated {
+		return value.Money{}, nil
+	}
+	n, fits := w.int64()
+	if !fits {
+		return value.Money{}, fmt.Errorf("%w: amount", value.ErrRange)
+	}
+	return value.Ore(n)
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 func TestBenefitsComeByHorizonInTheirOrder(t *testing.T) {
@@ -34,10 +35,15 @@ func TestCheckPointsToTheBenefit(t *testing.T) {
 	require.Equal(t, []string{"/benefitPlan no-benefits"}, check(benefits.Plan{ShortTerm: "ett år"}))
 	require.Equal(t, []string{
 		"/benefitPlan short-term-not-defined", "/benefitPlan/benefits/0 benefit-without-bearer", "/benefitPlan/benefits/1 long-term-benefit-without-owner",
+		"/benefitPlan/benefits/0 benefit-without-indicator", "/benefitPlan/benefits/1 benefit-without-indicator",
 	}, check(benefits.Plan{Benefits: []benefits.Benefit{{Horizon: benefits.ShortTerm}, {Horizon: benefits.LongTerm, Bearer: benefits.BearerState}}}))
-	require.Empty(t, check(benefits.Plan{ShortTerm: "ett år", Benefits: []benefits.Benefit{
-		{Horizon: benefits.LongTerm, Bearer: benefits.BearerState, Owner: "nav"}, {Horizon: benefits.ShortTerm, Bearer: benefits.BearerEmployees},
-	}}))
+	require.Equal(t, []string{
+		"/benefitPlan/benefits/0 benefit-without-baseline", "/benefitPlan/benefits/0 benefit-without-kind", "/benefitPlan/indicators/0 indicator-incomplete",
+	}, check(benefits.Plan{
+		ShortTerm:  "ett år",
+		Benefits:   []benefits.Benefit{{Horizon: benefits.LongTerm, Bearer: benefits.BearerState, Owner: "nav", Indicators: []value.ID{"sporsmal"}}},
+		Indicators: []benefits.Indicator{{ID: "sporsmal"}},
+	}))
 }
 
 func ExamplePlan_Check() {

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -27,8 +28,9 @@ var update = flag.Bool("update", false, "write the generated schemas")
 
 // documents are the documents of interchange and the Go types they are generated from.
 var documents = map[schema.Document]reflect.Type{
-	schema.Plan:          reflect.TypeFor[samskaping.Plan](),
-	schema.BenefitReport: reflect.TypeFor[benefits.Report](),
+	schema.Plan:           reflect.TypeFor[samskaping.Plan](),
+	schema.BenefitReport:  reflect.TypeFor[benefits.Report](),
+	schema.NationalReport: reflect.TypeFor[aggregate.Report](),
 }
 
 // scalars are the values that are written as one string or number.

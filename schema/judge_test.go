@@ -97,6 +97,8 @@ func TestEveryDocumentIsJudgedByItsOwnSchema(t *testing.T) {
 	minimal := map[schema.Document]string{
 		schema.Plan:          `"id": "a", "title": "b", "language": "nb"`,
 		schema.BenefitReport: `"id": "a", "project": "NO-BRC-123456785-a", "title": "b", "language": "nb", "period": {"from": "2026-01-01"}`,
+		schema.NationalReport: `"language": "nb", "vintage": "2024-01-01",
+			"inputs": {"read": 0, "counted": 0, "superseded": 0, "copies": 0, "setAside": 0, "examples": 0}`,
 	}
 	for _, doc := range schema.Documents() {
 		require.Contains(t, minimal, doc)

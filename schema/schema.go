@@ -30,6 +30,8 @@ type Document string
 const (
 	Plan          Document = "plan"           // a co-creation project
 	BenefitReport Document = "benefit-report" // what a project tells about its benefits in a period
+	// NationalReport is many benefit reports added up.
+	NationalReport Document = "national-report"
 )
 
 // documents are the documents of interchange, and the types of them as wholes.
@@ -39,6 +41,7 @@ var documents = []struct {
 }{
 	{Plan, "Plan"},
 	{BenefitReport, "BenefitReport"},
+	{NationalReport, "AggregateReport"},
 }
 
 // Documents lists the documents of interchange.

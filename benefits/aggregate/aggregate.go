@@ -14,7 +14,7 @@
 // Nothing is counted twice. A benefit that is a part of another, that another project counts, or
 // that a lead and its members both report is counted once and listed. What may be the same and
 // what may not is a [Doubt]: it stays outside the sums, with the amounts at stake, until a person
-// has settled it with a [Decision].
+// has settled it with a [Ruling].
 //
 // Nothing is counted wrongly. Hours and money are apart, and the value of freed time is neither.
 // Planned, forecast and realised are apart. Shares are added by numerator and denominator, and
@@ -87,7 +87,8 @@ const (
 type Sum struct {
 	By Dimension `json:"by"`
 	// Code is the part: the number of a county or municipality, or a code of the list. It is
-	// absent for everything, and for what does not state any.
+	// absent for everything, and for what does not state any; it is [Unmapped] for a municipality
+	// that was split or is not known.
 	Code  string               `json:"code,omitempty"`
 	Year  value.Count          `json:"year"`
 	Stage benefits.FigureStage `json:"stage"`
@@ -108,6 +109,9 @@ type Sum struct {
 	// MoneyPerInhabitants is the money for each 1 000 inhabitants, where population is given.
 	MoneyPerInhabitants value.Money `json:"moneyPerInhabitants,omitzero"`
 }
+
+// Unmapped stands in the place of a municipality or county that a report cannot be placed in.
+const Unmapped = "unmapped"
 
 // IndicatorSum is what a shared indicator came to in a year, in all municipalities or in a county.
 type IndicatorSum struct {
@@ -183,9 +187,9 @@ type NotAdded struct {
 	Reason  NotAddedReason     `json:"reason"`
 	Source  Source             `json:"source"`
 	Project identity.ProjectID `json:"project"`
-	Benefit value.ID           `json:"benefit,omitempty"`
+	Benefit string             `json:"benefit,omitempty"`
 	// Indicator is set for a reading that is not added.
-	Indicator value.ID             `json:"indicator,omitempty"`
+	Indicator string               `json:"indicator,omitempty"`
 	Stage     benefits.FigureStage `json:"stage,omitempty"`
 	Hours     value.Hours          `json:"hours,omitzero"`
 	Money     value.Money          `json:"money,omitzero"`
@@ -201,7 +205,6 @@ const (
 	NotAddedElsewhere    NotAddedReason = "counted-elsewhere" // a benefit of another project counts it
 	NotAddedLead         NotAddedReason = "reported-by-lead"  // the lead reports the whole of it
 	NotAddedOldForecast  NotAddedReason = "older-forecast"    // a later report says what is expected now
-	NotAddedUnmapped     NotAddedReason = "unmapped"          // the municipality was split
 	NotAddedNoCode       NotAddedReason = "no-shared-code"    // the indicator has no shared code
 	NotAddedNoRule       NotAddedReason = "no-aggregation"    // the indicator is not to be added
 	NotAddedNoParts      NotAddedReason = "no-parts"          // a share without numerator and denominator
@@ -209,7 +212,8 @@ const (
 )
 
 // Doubt is something that may be counted twice, for a person to decide. It is outside the sums
-// until it is decided.
+// until it is decided, but for a benefit that was claimed before: its figures of a year are
+// counted once in any case.
 type Doubt struct {
 	// ID names the doubt for the decision file. It is the same every time.
 	ID   string    `json:"id"`
@@ -217,7 +221,7 @@ type Doubt struct {
 	// Project and Benefit are what is in doubt, and Other what it may be the same as.
 	Project      identity.ProjectID          `json:"project"`
 	Municipality identity.MunicipalityNumber `json:"municipality,omitempty"`
-	Benefit      value.ID                    `json:"benefit,omitempty"`
+	Benefit      string                      `json:"benefit,omitempty"`
 	Other        identity.ProjectID          `json:"other,omitempty"`
 	Period       value.Period                `json:"period,omitzero"`
 	// Hours, Money and TimeValue are at stake, of the realised figures; of the forecast, or else
@@ -225,8 +229,8 @@ type Doubt struct {
 	Hours     value.Hours `json:"hours,omitzero"`
 	Money     value.Money `json:"money,omitzero"`
 	TimeValue value.Money `json:"timeValue,omitzero"`
-	// Decision is what was decided, when it was.
-	Decision Decision `json:"decision,omitzero"`
+	// Ruling is what was decided, when it was.
+	Ruling Ruling `json:"ruling,omitzero"`
 }
 
 // DoubtKind is what may be counted twice.
@@ -240,24 +244,24 @@ const (
 	DoubtClaimed    DoubtKind = "claimed-as-new"       // a benefit that was claimed in an earlier year
 )
 
-// Decision settles a doubt.
-type Decision struct {
+// Ruling is a decision that settles a doubt.
+type Ruling struct {
 	// Doubt is the ID of the doubt.
-	Doubt string  `json:"doubt"`
-	Count Verdict `json:"count"`
+	Doubt string       `json:"doubt"`
+	Count RulingAnswer `json:"count"`
 	// By is the role or unit that decided, and Reason why.
 	By     string     `json:"by,omitempty"`
 	Date   value.Date `json:"date,omitzero"`
 	Reason string     `json:"reason,omitempty"`
 }
 
-// Verdict says whether what is in doubt counts.
-type Verdict string
+// RulingAnswer says whether what is in doubt counts.
+type RulingAnswer string
 
-// The verdicts.
+// The answers.
 const (
-	CountIt Verdict = "yes"
-	LeaveIt Verdict = "no"
+	CountIt RulingAnswer = "yes"
+	LeaveIt RulingAnswer = "no"
 )
 
 // NewerVersion returns the schema version of a report that was read from a newer version than this

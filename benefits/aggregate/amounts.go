@@ -76,3 +76,19 @@ func (w wide) asMoney(stated bool) (value.Money, error) {
 	}
 	return value.Ore(n)
 }
+
+// addAll adds what has been added already.
+func (a *amounts) addAll(b amounts) {
+	a.hours.addWide(b.hours)
+	a.money.addWide(b.money)
+	a.timeValue.addWide(b.timeValue)
+	a.measuredHours.addWide(b.measuredHours)
+	a.measuredMoney.addWide(b.measuredMoney)
+	a.hasHours, a.hasMoney, a.hasTime = a.hasHours || b.hasHours, a.hasMoney || b.hasMoney, a.hasTime || b.hasTime
+}
+
+func (w *wide) addWide(v wide) {
+	low, carry := bits.Add64(w.low, v.low, 0)
+	w.high += v.high + int64(carry)
+	w.low = low
+}

@@ -1,0 +1,293 @@
+package aggregate_test
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// A report of one project in Halden for a year, with one benefit of saved time.
+func report(t testing.TB, project string, year int, hours string, change ...func(*benefits.Report)) *benefits.Report {
+	t.Helper()
+	h, err := value.ParseHours(hours)
+	require.NoError(t, err)
+	period := yearOf(t, year)
+	r := &benefits.Report{
+		ID: value.ID(fmt.Sprintf("%s-%d", project, year)), Project: identity.ProjectID("NO-BRC-123456785-" + project), Title: project, Language: value.NB,
+		Municipality: "3101", Period: period, Revision: count(t, 1),
+		Benefits: []benefits.ReportedBenefit{{
+			ID: "tid", Title: "Spart tid", Kind: benefits.SavedTime, Horizon: benefits.ShortTerm, Bearer: benefits.BearerMunicipality,
+			Figures: []benefits.Figure{{Period: period, Stage: benefits.StageRealised, Hours: h, Data: benefits.DataMeasured}},
+		}},
+	}
+	for _, c := range change {
+		c(r)
+	}
+	return r
+}
+
+func yearOf(t testing.TB, year int) value.Period {
+	t.Helper()
+	p, err := value.ParsePeriod(fmt.Sprint(year))
+	require.NoError(t, err)
+	return p
+}
+
+func count(t testing.TB, n int64) value.Count {
+	t.Helper()
+	c, err := value.NewCount(n)
+	require.NoError(t, err)
+	return c
+}
+
+func revision(t testing.TB, n int64) func(*benefits.Report) {
+	return func(r *benefits.Report) { r.Revision = count(t, n) }
+}
+
+func in(m identity.MunicipalityNumber) func(*benefits.Report) {
+	return func(r *benefits.Report) { r.Municipality = m }
+}
+
+func picture(t testing.TB, o aggregate.Options, reports ...*benefits.Report) *aggregate.Report {
+	t.Helper()
+	var all aggregate.Accumulator
+	for i, r := range reports {
+		require.NoError(t, all.Add(r, aggregate.Source{Name: "rapporter.ndjson", Line: int64(i + 1)}))
+	}
+	return draw(t, &all, o)
+}
+
+func draw(t testing.TB, all *aggregate.Accumulator, o aggregate.Options) *aggregate.Report {
+	t.Helper()
+	if o.Vintage.IsZero() {
+		o.Vintage, _ = value.ParseDate("2024-12-31")
+	}
+	out, err := all.Report(o)
+	require.NoError(t, err)
+	return out
+}
+
+// total is the sum of everything in a year and stage.
+func total(t testing.TB, r *aggregate.Report, year int, stage benefits.FigureStage) aggregate.Sum {
+	t.Helper()
+	return sum(r, aggregate.ByNothing, "", year, stage)
+}
+
+func sum(r *aggregate.Report, by aggregate.Dimension, code string, year int, stage benefits.FigureStage) aggregate.Sum {
+	for _, s := range r.Sums {
+		if s.By == by && s.Code == code && s.Year.Int64() == int64(year) && s.Stage == stage {
+			return s
+		}
+	}
+	return aggregate.Sum{}
+}
+
+func TestTheLatestRevisionCountsWhateverTheOrder(t *testing.T) {
+	first, second, third := report(t, "a", 2024, "100"), report(t, "a", 2024, "80", revision(t, 2)), report(t, "a", 2024, "90", revision(t, 3))
+	for _, order := range [][]*benefits.Report{{first, second, third}, {third, second, first}, {second, third, first, second}} {
+		p := picture(t, aggregate.Options{}, order...)
+		require.Equal(t, "90", total(t, p, 2024, benefits.StageRealised).Hours.String())
+		require.Equal(t, int64(1), p.Inputs.Counted.Int64())
+		require.Equal(t, int64(len(order)-1), p.Inputs.Superseded.Int64())
+	}
+}
+
+func TestTheSameReportAgainIsACopy(t *testing.T) {
+	var all []*benefits.Report
+	for range 100 {
+		all = append(all, report(t, "a", 2024, "100"))
+	}
+	p := picture(t, aggregate.Options{}, all...)
+	require.Equal(t, "100", total(t, p, 2024, benefits.StageRealised).Hours.String())
+	require.Equal(t, []int64{100, 1, 99}, []int64{p.Inputs.Read.Int64(), p.Inputs.Counted.Int64(), p.Inputs.Copies.Int64()})
+}
+
+func TestTwoReportsThatClaimOneRevisionAreSetAside(t *testing.T) {
+	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "100"), report(t, "a", 2024, "70", revision(t, 2)), report(t, "a", 2024, "80", revision(t, 2)), report(t, "b", 2024, "5"))
+	require.Equal(t, "5", total(t, p, 2024, benefits.StageRealised).Hours.String(), "the superseded revision does not come back")
+	require.Len(t, p.SetAside, 1)
+	require.Equal(t, aggregate.AsideConflict, p.SetAside[0].Reason)
+	require.Equal(t, []int64{4, 1, 1, 2}, []int64{p.Inputs.Read.Int64(), p.Inputs.Counted.Int64(), p.Inputs.Superseded.Int64(), p.Inputs.SetAside.Int64()})
+}
+
+func TestHoursMoneyAndTheValueOfTimeAreApart(t *testing.T) {
+	p := picture(t, aggregate.Options{},
+		report(t, "a", 2024, "100", func(r *benefits.Report) { r.Benefits[0].Figures[0].Money = value.Kroner(45000) }),
+		report(t, "b", 2024, "0", func(r *benefits.Report) {
+			r.Benefits[0].Kind = benefits.AvoidedCost
+			r.Benefits[0].Figures[0].Hours, r.Benefits[0].Figures[0].Money = value.Hours{}, value.Kroner(7000)
+			r.Benefits[0].Figures[0].Data = benefits.DataEstimated
+		}))
+	s := total(t, p, 2024, benefits.StageRealised)
+	require.Equal(t, []string{"100", "7000", "45000", "100", "0"}, []string{s.Hours.String(), s.Money.String(), s.TimeValue.String(), s.MeasuredHours.String(), s.MeasuredMoney.String()})
+	require.Equal(t, []int64{2, 2, 1}, []int64{s.Benefits.Int64(), s.Reports.Int64(), s.Municipalities.Int64()})
+}
+
+func TestNothingIsCountedTwice(t *testing.T) {
+	const whole = identity.ProjectID("NO-BRC-123456785-hele")
+	part := func(r *benefits.Report) { r.PartOf = whole }
+	other := func(r *benefits.Report) { r.Benefits[0].ID = "annen-gevinst" }
+	lead := func(r *benefits.Report) { r.Role = benefits.RoleLead }
+	member := func(r *benefits.Report) { r.Role = benefits.RoleMember }
+	own := func(percent string) func(*benefits.Report) {
+		return func(r *benefits.Report) { r.Benefits[0].OwnPercent, _ = value.ParseDecimal(percent) }
+	}
+	for _, c := range []struct {
+		name    string
+		reports []*benefits.Report
+		hours   string
+		reason  aggregate.NotAddedReason
+		doubt   aggregate.DoubtKind
+	}{
+		{"a part of another benefit of the report", []*benefits.Report{report(t, "a", 2024, "100", func(r *benefits.Report) {
+			small := r.Benefits[0]
+			small.ID, small.PartOf = "del", "tid"
+			r.Benefits = append(r.Benefits, small)
+		})}, "100", aggregate.NotAddedPart, ""},
+		{"counted in another project", []*benefits.Report{report(t, "hele", 2024, "100"), report(t, "a", 2024, "40", func(r *benefits.Report) {
+			r.Benefits[0].ID, r.Benefits[0].CountedIn = "egen", benefits.OtherBenefit{Project: whole, ID: "tid"}
+		})}, "100", aggregate.NotAddedElsewhere, ""},
+		{"counted in a project that has not reported", []*benefits.Report{report(t, "a", 2024, "40", func(r *benefits.Report) {
+			r.Benefits[0].CountedIn = benefits.OtherBenefit{Project: whole, ID: "tid"}
+		})}, "40", "", ""},
+		{"the same benefit of a subproject and the whole", []*benefits.Report{report(t, "hele", 2024, "100"), report(t, "a", 2024, "40", part)}, "100", aggregate.NotAddedElsewhere, ""},
+		{"a benefit of the same sort of a subproject and the whole", []*benefits.Report{report(t, "hele", 2024, "100"), report(t, "a", 2024, "40", part, other)}, "100", "", aggregate.DoubtSubproject},
+		{"the lead reports all of it", []*benefits.Report{report(t, "a", 2024, "100", lead), report(t, "a", 2024, "40", member, in("3105"))}, "100", aggregate.NotAddedLead, ""},
+		{"shares that make a whole", []*benefits.Report{report(t, "a", 2024, "60", lead, own("60")), report(t, "a", 2024, "40", member, own("40"), in("3105"))}, "100", "", ""},
+		{"shares above a whole", []*benefits.Report{report(t, "a", 2024, "60", lead, own("60")), report(t, "a", 2024, "50", member, own("50"), in("3105"))}, "60", "", aggregate.DoubtShares},
+		{"periods that overlap", []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "45", func(r *benefits.Report) {
+			r.Period, _ = value.ParsePeriod("2024-01-01/2024-06-30")
+			r.Benefits[0].Figures[0].Period = r.Period
+		})}, "100", "", aggregate.DoubtOverlap},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := picture(t, aggregate.Options{}, c.reports...)
+			require.Equal(t, c.hours, total(t, p, 2024, benefits.StageRealised).Hours.String())
+			var reason aggregate.NotAddedReason
+			for _, n := range p.NotAdded {
+				reason = n.Reason
+			}
+			require.Equal(t, c.reason, reason)
+			if c.doubt == "" {
+				require.Empty(t, p.Doubts)
+				return
+			}
+			require.Len(t, p.Doubts, 1)
+			require.Equal(t, c.doubt, p.Doubts[0].Kind)
+			require.False(t, p.Doubts[0].Hours.IsZero(), "the amounts at stake are told")
+			settled := picture(t, aggregate.Options{Rulings: []aggregate.Ruling{{Doubt: p.Doubts[0].ID, Count: aggregate.CountIt}}}, c.reports...)
+			require.NotEqual(t, c.hours, total(t, settled, 2024, benefits.StageRealised).Hours.String(), "a ruling counts it")
+		})
+	}
+}
+
+func TestAForecastIsTheLatest(t *testing.T) {
+	expect := func(hours string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			h, _ := value.ParseHours(hours)
+			r.Benefits[0].Figures = append(r.Benefits[0].Figures, benefits.Figure{Period: yearOf(t, 2026), Stage: benefits.StageForecast, Hours: h})
+		}
+	}
+	p := picture(t, aggregate.Options{}, report(t, "a", 2023, "10", expect("300")), report(t, "a", 2024, "20", expect("200")))
+	require.Equal(t, "200", total(t, p, 2026, benefits.StageForecast).Hours.String())
+	require.Equal(t, "10", total(t, p, 2023, benefits.StageRealised).Hours.String())
+	require.Equal(t, aggregate.NotAddedOldForecast, p.NotAdded[0].Reason)
+}
+
+func TestAFigureOfSeveralYearsIsInNone(t *testing.T) {
+	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "100", func(r *benefits.Report) {
+		r.Benefits[0].Figures[0].Period, _ = value.ParsePeriod("2023-08-01/2024-06-30")
+	}))
+	require.Empty(t, p.Sums)
+	require.Equal(t, aggregate.NotAddedSpansYears, p.NotAdded[0].Reason)
+	require.Equal(t, "100", p.NotAdded[0].Hours.String())
+}
+
+func TestGeographyOfOneDay(t *testing.T) {
+	p := picture(t, aggregate.Options{},
+		report(t, "halden", 2019, "1", in("0101")), report(t, "viken", 2022, "2", in("3001")), report(t, "alesund", 2022, "4", in("1507")), report(t, "ukjent", 2022, "8", in("9999")))
+	require.Equal(t, "1", sum(p, aggregate.ByMunicipality, "3101", 2019, benefits.StageRealised).Hours.String())
+	require.Equal(t, "2", sum(p, aggregate.ByMunicipality, "3101", 2022, benefits.StageRealised).Hours.String())
+	require.Equal(t, "12", sum(p, aggregate.ByMunicipality, aggregate.Unmapped, 2022, benefits.StageRealised).Hours.String())
+	require.Equal(t, "4", sum(p, aggregate.ByCounty, "15", 2022, benefits.StageRealised).Hours.String(), "both parts of a split lie in one county")
+	require.Equal(t, "14", total(t, p, 2022, benefits.StageRealised).Hours.String(), "what has no place is in the whole all the same")
+}
+
+func TestSharesAreAddedByTheirParts(t *testing.T) {
+	share := func(numerator, denominator string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			n, _ := value.ParseDecimal(numerator)
+			d, _ := value.ParseDecimal(denominator)
+			r.Indicators = []benefits.ReportedIndicator{{ID: "i", Title: "i", Code: "di-digital-applications", Unit: benefits.UnitPercent, Aggregation: benefits.AggregateMean,
+				Measurements: []benefits.Measurement{{Date: r.Period.To, Numerator: n, Denominator: d}}}}
+		}
+	}
+	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "1", share("50", "100")), report(t, "b", 2024, "1", share("900", "1000")))
+	require.Equal(t, "86.363636", p.Indicators[0].Value.String(), "not the 70 that the mean of 50 and 90 is")
+	require.Equal(t, []string{"950", "1100"}, []string{p.Indicators[0].Numerator.String(), p.Indicators[0].Denominator.String()})
+}
+
+func TestASumThatIsTooLargeIsNamed(t *testing.T) {
+	most, err := value.ParseMoney("9999999999999")
+	require.NoError(t, err)
+	var all aggregate.Accumulator
+	for i := range 3 {
+		r := report(t, fmt.Sprintf("a%d", i), 2024, "1")
+		r.Benefits[0].Kind, r.Benefits[0].Figures[0].Money = benefits.AvoidedCost, most
+		require.NoError(t, all.Add(r, aggregate.Source{Name: "x"}))
+	}
+	vintage, _ := value.ParseDate("2024-12-31")
+	_, err = all.Report(aggregate.Options{Vintage: vintage})
+	require.ErrorIs(t, err, value.ErrRange)
+	require.ErrorContains(t, err, "all//2024/realised")
+}
+
+// However the reports come, in any order, parts and number of copies of the parts' order, the
+// picture is the same to the byte.
+func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
+	var reports []*benefits.Report
+	random := rand.New(rand.NewPCG(1, 2))
+	places := []identity.MunicipalityNumber{"3101", "3105", "0301", "1507", "4601"}
+	for i := range 200 {
+		project := fmt.Sprintf("p%d", random.IntN(60))
+		r := report(t, project, 2022+random.IntN(3), fmt.Sprint(random.IntN(1000)), in(places[random.IntN(len(places))]), revision(t, int64(1+random.IntN(3))))
+		if i%7 == 0 {
+			r.PartOf = identity.ProjectID(fmt.Sprintf("NO-BRC-123456785-p%d", random.IntN(60)))
+		}
+		reports = append(reports, r)
+	}
+	var want []byte
+	for range 50 {
+		parts := make([]aggregate.Accumulator, 1+random.IntN(6))
+		for _, i := range random.Perm(len(reports)) {
+			require.NoError(t, parts[random.IntN(len(parts))].Add(reports[i], aggregate.Source{Name: "r", Line: int64(i + 1)}))
+		}
+		for len(parts) > 1 {
+			from, to := len(parts)-1, random.IntN(len(parts)-1)
+			parts[to].Merge(&parts[from])
+			parts = parts[:from]
+		}
+		got, err := aggregate.Encode(draw(t, &parts[0], aggregate.Options{}))
+		require.NoError(t, err)
+		if want == nil {
+			want = got
+		}
+		require.Empty(t, cmp.Diff(string(want), string(got)))
+		require.True(t, bytes.Equal(want, got))
+	}
+	again, findings, err := aggregate.Decode(want)
+	require.NoError(t, err)
+	require.Empty(t, findings)
+	twice, err := aggregate.Encode(again)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(twice))
+}

@@ -1,0 +1,141 @@
+package aggregate
+
+import (
+	"cmp"
+	"errors"
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// indicatorCell names what an indicator came to in a part of the country in a year.
+type indicatorCell struct {
+	code benefits.IndicatorCode
+	by   Dimension
+	part string
+	year int
+}
+
+// indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
+type indicatorTally struct {
+	sum, denominator  big.Rat
+	any               bool
+	reports, measured int64
+}
+
+// indicate adds the readings of a report, or lists them with the reason why they cannot be added.
+func (p *picture) indicate(r *resolution, rec *record, at place) {
+	for i := range rec.readings {
+		reading := &rec.readings[i]
+		if reading.value.IsZero() && reading.numerator.IsZero() {
+			continue // not measured: missing is not zero
+		}
+		if reason := r.reading(rec, reading); reason != "" {
+			r.notAdded = append(r.notAdded, NotAdded{Reason: reason, Source: rec.source, Project: rec.project, Indicator: reading.id.String()})
+			continue
+		}
+		for _, part := range [...]struct {
+			by   Dimension
+			code string
+		}{{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}} {
+			c := indicatorCell{reading.code, part.by, part.code, rec.period.To.Year()}
+			t := p.readings[c]
+			if t == nil {
+				t = &indicatorTally{}
+				p.readings[c] = t
+			}
+			t.add(reading)
+		}
+	}
+}
+
+// reading says why a reading is not added; "" when it is.
+func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
+	switch {
+	case reading.code == "":
+		return NotAddedNoCode
+	case !reading.fits:
+		return NotAddedOtherMeaning
+	case reading.rule == benefits.AggregateNone || reading.rule == "":
+		return NotAddedNoRule
+	case reading.rule == benefits.AggregateMean && (reading.numerator.IsZero() || reading.denominator.Sign() <= 0):
+		return NotAddedNoParts
+	case reading.rule != benefits.AggregateMean && reading.value.IsZero():
+		return NotAddedNoParts
+	case rec.partOf != "" && rec.partOf != rec.project && r.reads(rec, rec.partOf, reading.code):
+		return NotAddedElsewhere
+	case rec.role == benefits.RoleMember && r.leadReads(rec, reading):
+		return NotAddedLead
+	}
+	return ""
+}
+
+// reads reports whether another project reads an indicator in the same period.
+func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
+	return slices.ContainsFunc(r.byProject[project], func(other *record) bool {
+		return overlap(other.period, rec.period) && slices.ContainsFunc(other.readings, func(o reading) bool { return o.code == code })
+	})
+}
+
+// leadReads reports whether the lead of a shared project reads the same indicator.
+func (r *resolution) leadReads(rec *record, read *reading) bool {
+	return slices.ContainsFunc(r.byProject[rec.project], func(other *record) bool {
+		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) &&
+			slices.ContainsFunc(other.readings, func(o reading) bool { return o.id == read.id && o.code == read.code })
+	})
+}
+
+func (t *indicatorTally) add(r *reading) {
+	t.reports++
+	if r.measured {
+		t.measured++
+	}
+	switch r.rule {
+	case benefits.AggregateMean:
+		t.sum.Add(&t.sum, r.numerator.Rat())
+		t.denominator.Add(&t.denominator, r.denominator.Rat())
+	case benefits.AggregateMaximum:
+		if v := r.value.Rat(); !t.any || v.Cmp(&t.sum) > 0 {
+			t.sum.Set(v)
+		}
+	default:
+		t.sum.Add(&t.sum, r.value.Rat())
+	}
+	t.any = true
+}
+
+func (p *picture) indicators() ([]IndicatorSum, error) {
+	var list []IndicatorSum
+	order := []Dimension{ByNothing, ByCounty, ByMunicipality}
+	cells := slices.SortedFunc(maps.Keys(p.readings), func(a, b indicatorCell) int {
+		return cmp.Or(cmp.Compare(a.code, b.code), cmp.Compare(slices.Index(order, a.by), slices.Index(order, b.by)), cmp.Compare(a.year, b.year), cmp.Compare(a.part, b.part))
+	})
+	for _, c := range cells {
+		t := p.readings[c]
+		s := IndicatorSum{Indicator: c.code, By: c.by, Code: c.part}
+		shared, _ := benefits.SharedIndicator(c.code)
+		number := new(big.Rat).Set(&t.sum)
+		var errs [6]error
+		if shared.Aggregation == benefits.AggregateMean {
+			s.Numerator, errs[0] = value.RoundDecimal(&t.sum)
+			s.Denominator, errs[1] = value.RoundDecimal(&t.denominator)
+			number.Quo(number, &t.denominator)
+			if shared.Unit == benefits.UnitPercent {
+				number.Mul(number, big.NewRat(100, 1))
+			}
+		}
+		s.Value, errs[2] = value.RoundDecimal(number)
+		s.Year, errs[3] = value.NewCount(int64(c.year))
+		s.Reports, errs[4] = value.NewCount(t.reports)
+		s.Measured, errs[5] = value.NewCount(t.measured)
+		if err := errors.Join(errs[:]...); err != nil {
+			return nil, err
+		}
+		list = append(list, s)
+	}
+	return list, nil
+}

@@ -1,0 +1,310 @@
+package aggregate
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// ErrNoVintage says that the options do not say whose municipalities the figures are placed on.
+var ErrNoVintage = errors.New("aggregate: no day for the municipalities")
+
+// Options say how the picture is to be drawn.
+type Options struct {
+	Title    string
+	Language value.Lang
+	// Vintage is the day whose municipalities the figures are placed on.
+	Vintage value.Date
+	// Expected are those who were to report, for coverage.
+	Expected []Expected
+	// Population is the inhabitants of municipalities on the day of the vintage.
+	Population map[identity.MunicipalityNumber]int64
+	// SizeGroups are the lower bounds of groups of municipalities by inhabitants, rising, such as
+	// 0, 5 000, 20 000. They need Population.
+	SizeGroups []int64
+	// HoursPerPersonYear turns freed hours into person-years. Without it, hours stay hours.
+	HoursPerPersonYear value.Hours
+	// HourPrice values all freed hours at the same price. Without it, the value of freed time is
+	// what each report says.
+	HourPrice value.Money
+	// Rulings settle doubts.
+	Rulings []Ruling
+	// Internal shows small numbers of people as they are.
+	Internal bool
+}
+
+// Expected is a municipality that was to report for a year.
+type Expected struct {
+	Municipality identity.MunicipalityNumber
+	Year         int
+}
+
+// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage, and an error
+// that wraps value.ErrRange and names the sum when one is too large to be written.
+func (a *Accumulator) Report(o Options) (*Report, error) {
+	if o.Vintage.IsZero() {
+		return nil, ErrNoVintage
+	}
+	r := a.resolve(o.Rulings)
+	p := &picture{options: o, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{}, assumptions: map[benefits.Assumptions]int64{}}
+	for _, rec := range r.counted {
+		if r.whole(rec) {
+			p.add(r, rec)
+		}
+	}
+	out := &Report{
+		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
+		SetAside: r.aside, NotAdded: r.notAdded, Doubts: r.doubts,
+	}
+	if out.Language == "" {
+		out.Language = value.NB
+	}
+	var err error
+	if out.Inputs, err = inputsOf(r.inputs); err != nil {
+		return nil, err
+	}
+	if out.Sums, err = p.sums(); err != nil {
+		return nil, err
+	}
+	if out.Indicators, err = p.indicators(); err != nil {
+		return nil, err
+	}
+	if out.Coverage, err = p.coverage(); err != nil {
+		return nil, err
+	}
+	if out.Assumptions, err = p.groups(); err != nil {
+		return nil, err
+	}
+	for _, name := range slices.Sorted(maps.Keys(a.sources)) {
+		out.Sources = append(out.Sources, SourceSum{name, a.sources[name]})
+	}
+	return out, nil
+}
+
+// cell names a sum.
+type cell struct {
+	by    Dimension
+	code  string
+	year  int
+	stage benefits.FigureStage
+}
+
+func (c cell) String() string { return fmt.Sprintf("%s/%s/%d/%s", c.by, c.code, c.year, c.stage) }
+
+// tally is a sum on its way.
+type tally struct {
+	amounts
+	benefits, reports int64
+	municipalities    map[identity.MunicipalityNumber]bool
+	last              *record // the report that was counted last
+	lastEffect        *effect // the benefit that was counted last
+}
+
+// picture is the sums on their way.
+type picture struct {
+	options     Options
+	cells       map[cell]*tally
+	readings    map[indicatorCell]*indicatorTally
+	covered     map[covered]*coverTally
+	assumptions map[benefits.Assumptions]int64
+}
+
+// add adds a report that counts.
+func (p *picture) add(r *resolution, rec *record) {
+	at := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
+	p.assumptions[rec.assumptions]++
+	p.cover(rec, at)
+	latest := r.latest(rec)
+	for i := range rec.benefits {
+		e := &rec.benefits[i]
+		r.claimed(rec, e)
+		if !r.effect(rec, e) {
+			continue
+		}
+		for _, f := range e.figures {
+			year := f.Period.Year()
+			switch {
+			case f.Hours.IsZero() && f.Money.IsZero():
+			case year == 0:
+				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)
+			case f.Stage == benefits.StageForecast && rec.period.To.Before(f.Period.To) && !latest:
+				r.leaveOutFigure(rec, e, f, NotAddedOldForecast)
+			default:
+				p.figure(rec, e, f, year, at)
+			}
+		}
+	}
+	p.indicate(r, rec, at)
+}
+
+// figure adds a figure to every sum it is a part of.
+func (p *picture) figure(rec *record, e *effect, f benefits.Figure, year int, at place) {
+	if !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime {
+		f.Money = priced(f.Hours, p.options.HourPrice)
+	}
+	parts := [...]struct {
+		by   Dimension
+		code string
+	}{
+		{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}, {ByKind, string(e.kind)},
+		{ByHorizon, string(e.horizon)}, {ByBearer, string(e.bearer)}, {BySize, p.size(at.municipality)},
+	}
+	for _, part := range parts {
+		if part.by == BySize && len(p.options.SizeGroups) == 0 {
+			continue
+		}
+		c := cell{part.by, part.code, year, f.Stage}
+		t := p.cells[c]
+		if t == nil {
+			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
+			p.cells[c] = t
+		}
+		t.add(e.kind, f)
+		if t.last != rec {
+			t.last, t.reports = rec, t.reports+1
+			t.municipalities[rec.municipality] = true
+		}
+		if t.lastEffect != e {
+			t.lastEffect, t.benefits = e, t.benefits+1
+		}
+	}
+}
+
+// priced is what hours are worth at a price. Hours that are not stated, or worth more than can be
+// written, have no value; the sum of hours tells of them.
+func priced(h value.Hours, perHour value.Money) value.Money {
+	if h.IsZero() {
+		return value.Money{}
+	}
+	kroner := new(big.Rat).Mul(big.NewRat(h.Hundredths(), 100), big.NewRat(perHour.Ore(), 100))
+	worth, err := value.RoundMoney(kroner)
+	if err != nil {
+		return value.Money{}
+	}
+	return worth
+}
+
+// size is the group a municipality belongs to by its inhabitants: the lower bound of the group.
+func (p *picture) size(municipality string) string {
+	inhabitants, known := p.options.Population[identity.MunicipalityNumber(municipality)]
+	if !known {
+		return Unmapped
+	}
+	group := Unmapped
+	for _, lower := range p.options.SizeGroups {
+		if inhabitants >= lower {
+			group = fmt.Sprint(lower)
+		}
+	}
+	return group
+}
+
+func (p *picture) sums() ([]Sum, error) {
+	var list []Sum
+	order := []Dimension{ByNothing, ByCounty, ByMunicipality, BySize, ByKind, ByHorizon, ByBearer}
+	cells := slices.SortedFunc(maps.Keys(p.cells), func(a, b cell) int {
+		return cmp.Or(cmp.Compare(slices.Index(order, a.by), slices.Index(order, b.by)), cmp.Compare(a.year, b.year), cmp.Compare(a.code, b.code), cmp.Compare(stageOrder(a.stage), stageOrder(b.stage)))
+	})
+	for _, c := range cells {
+		s, err := p.sum(c, p.cells[c])
+		if err != nil {
+			return nil, fmt.Errorf("aggregate: the sum %s: %w", c, err)
+		}
+		list = append(list, s)
+	}
+	return list, nil
+}
+
+func stageOrder(s benefits.FigureStage) int {
+	return slices.Index([]benefits.FigureStage{benefits.StagePlanned, benefits.StageForecast, benefits.StageRealised}, s)
+}
+
+func (p *picture) sum(c cell, t *tally) (Sum, error) {
+	s := Sum{By: c.by, Code: c.code, Stage: c.stage}
+	var errs [9]error
+	s.Year, errs[0] = value.NewCount(int64(c.year))
+	s.Hours, errs[1] = t.hours.asHours(t.hasHours)
+	s.Money, errs[2] = t.money.asMoney(t.hasMoney)
+	s.TimeValue, errs[3] = t.timeValue.asMoney(t.hasTime)
+	s.MeasuredHours, errs[4] = t.measuredHours.asHours(t.hasHours)
+	s.MeasuredMoney, errs[5] = t.measuredMoney.asMoney(t.hasMoney)
+	s.Benefits, errs[6] = value.NewCount(t.benefits)
+	s.Reports, errs[7] = value.NewCount(t.reports)
+	s.Municipalities, errs[8] = value.NewCount(int64(len(t.municipalities)))
+	if err := errors.Join(errs[:]...); err != nil {
+		return Sum{}, err
+	}
+	if base := p.options.HoursPerPersonYear; base.Sign() > 0 && !s.Hours.IsZero() {
+		years, err := value.RoundDecimal(big.NewRat(s.Hours.Hundredths(), base.Hundredths()))
+		if err != nil {
+			return Sum{}, err
+		}
+		s.PersonYears = years
+	}
+	if inhabitants := p.inhabitants(c); inhabitants > 0 && !s.Money.IsZero() {
+		perThousand := new(big.Rat).Mul(big.NewRat(s.Money.Ore(), 100), big.NewRat(1000, inhabitants))
+		money, err := value.RoundMoney(perThousand)
+		if err != nil {
+			return Sum{}, err
+		}
+		s.MoneyPerInhabitants = money
+	}
+	return s, nil
+}
+
+// inhabitants is how many live in the municipalities of a sum, where that is known of all of them:
+// of a municipality, a county and the country.
+func (p *picture) inhabitants(c cell) int64 {
+	if len(p.options.Population) == 0 {
+		return 0
+	}
+	var sum int64
+	for _, m := range identity.Municipalities(p.options.Vintage) {
+		if c.by == ByNothing || c.by == ByCounty && countyOf(m.Number) == c.code || c.by == ByMunicipality && m.Number.String() == c.code {
+			n, known := p.options.Population[m.Number]
+			if !known {
+				return 0
+			}
+			sum += n
+		}
+	}
+	return sum
+}
+
+func inputsOf(n [6]int64) (in Inputs, err error) {
+	var errs [6]error
+	in.Read, errs[0] = value.NewCount(n[read])
+	in.Counted, errs[1] = value.NewCount(n[counted])
+	in.Superseded, errs[2] = value.NewCount(n[superseded])
+	in.Copies, errs[3] = value.NewCount(n[copies])
+	in.SetAside, errs[4] = value.NewCount(n[setAside])
+	in.Examples, errs[5] = value.NewCount(n[examples])
+	return in, errors.Join(errs[:]...)
+}
+
+// groups lists the assumptions, the most common first.
+func (p *picture) groups() ([]AssumptionGroup, error) {
+	var list []AssumptionGroup
+	for a, n := range p.assumptions {
+		reports, err := value.NewCount(n)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, AssumptionGroup{a, reports})
+	}
+	slices.SortFunc(list, func(a, b AssumptionGroup) int {
+		x, y := a.Assumptions, b.Assumptions
+		return cmp.Or(b.Reports.Compare(a.Reports), x.HoursPerPersonYear.Compare(y.HoursPerPersonYear), x.HourPrice.Compare(y.HourPrice),
+			x.HourPriceBase.Compare(y.HourPriceBase), cmp.Compare(x.HourPriceSource, y.HourPriceSource), x.PriceYear.Compare(y.PriceYear),
+			cmp.Compare(x.Schedule, y.Schedule), cmp.Compare(x.Timing, y.Timing), cmp.Compare(x.Achievement, y.Achievement))
+	})
+	return list, nil
+}

@@ -1,0 +1,234 @@
+package aggregate
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"math/big"
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// resolution is what has been found out about the reports by looking at all of them together: what
+// counts, and why the rest does not.
+type resolution struct {
+	counted []*record
+	// byProject are the counted reports of a project, of all municipalities and periods.
+	byProject map[identity.ProjectID][]*record
+	rulings   map[string]Ruling
+	notAdded  []NotAdded
+	doubts    []Doubt
+	aside     []SetAside
+	inputs    [6]int64 // read, counted, superseded, copies, set aside, examples
+}
+
+const (
+	read = iota
+	counted
+	superseded
+	copies
+	setAside
+	examples
+)
+
+// resolve sorts the reports into those that count and those that do not.
+func (a *Accumulator) resolve(rulings []Ruling) *resolution {
+	r := &resolution{byProject: map[identity.ProjectID][]*record{}, rulings: map[string]Ruling{}}
+	for _, d := range rulings {
+		r.rulings[d.Doubt] = d
+	}
+	r.aside = slices.Clone(a.aside)
+	r.inputs[read], r.inputs[setAside] = int64(len(a.aside)), int64(len(a.aside))
+	for _, rec := range a.sorted() {
+		r.inputs[read] += rec.read
+		r.inputs[superseded] += rec.read - rec.copies
+		switch {
+		case rec.conflict:
+			r.inputs[setAside] += rec.copies
+			r.aside = append(r.aside, SetAside{Source: rec.source, Project: rec.project, Reason: AsideConflict})
+		case rec.example:
+			r.inputs[examples] += rec.copies
+		default:
+			r.inputs[counted]++
+			r.inputs[copies] += rec.copies - 1
+			r.counted = append(r.counted, rec)
+			r.byProject[rec.project] = append(r.byProject[rec.project], rec)
+		}
+	}
+	slices.SortFunc(r.aside, func(x, y SetAside) int {
+		return cmp.Or(compareSources(x.Source, y.Source), cmp.Compare(x.Reason, y.Reason), cmp.Compare(x.Project, y.Project))
+	})
+	return r
+}
+
+// overlap reports whether two periods have a day in common.
+func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Before(a.From) }
+
+// whole decides whether a report counts beside the others of its project. Of two that tell of the
+// same days, the longer counts, or the one that begins first; the other is in doubt.
+func (r *resolution) whole(rec *record) bool {
+	for _, other := range r.byProject[rec.project] {
+		if other == rec || other.municipality != rec.municipality || !overlap(rec.period, other.period) {
+			continue
+		}
+		if moreWhole(other.period, rec.period) {
+			var stakes amounts
+			for i := range rec.benefits {
+				stakes.addAll(rec.benefits[i].stakes())
+			}
+			return r.doubt(Doubt{Kind: DoubtOverlap, Project: rec.project, Municipality: rec.municipality, Period: rec.period}, stakes)
+		}
+	}
+	return true
+}
+
+// moreWhole reports whether the first of two overlapping periods counts before the second.
+func moreWhole(a, b value.Period) bool {
+	days := func(p value.Period) int {
+		return p.To.Year()*372 + p.To.Month()*31 + p.To.Day() - p.From.Year()*372 - p.From.Month()*31 - p.From.Day()
+	}
+	return cmp.Or(cmp.Compare(days(a), days(b)), b.From.Compare(a.From), b.To.Compare(a.To)) > 0
+}
+
+// effect decides whether a benefit of a report counts.
+func (r *resolution) effect(rec *record, e *effect) bool {
+	switch {
+	case !e.partOf.IsZero():
+		r.leaveOut(rec, e, NotAddedPart)
+		return false
+	case e.countedIn.Project != "" && r.reports(e.countedIn.Project, rec.period, e.countedIn.ID):
+		r.leaveOut(rec, e, NotAddedElsewhere)
+		return false
+	case rec.partOf != "" && rec.partOf != rec.project && r.reports(rec.partOf, rec.period, e.id):
+		r.leaveOut(rec, e, NotAddedElsewhere)
+		return false
+	case rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e):
+		return r.doubt(Doubt{Kind: DoubtSubproject, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Other: rec.partOf, Period: rec.period}, e.stakes())
+	}
+	return r.share(rec, e)
+}
+
+// reports reports whether a project has reported a benefit for some of the days of a period.
+func (r *resolution) reports(project identity.ProjectID, period value.Period, id value.ID) bool {
+	for _, other := range r.byProject[project] {
+		if overlap(other.period, period) && slices.ContainsFunc(other.benefits, func(e effect) bool { return e.id == id }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSort reports whether the project that a report is part of tells of benefits of the same kind
+// and bearer in the same period, which may or may not hold this one.
+func (r *resolution) sameSort(rec *record, e *effect) bool {
+	for _, other := range r.byProject[rec.partOf] {
+		if overlap(other.period, rec.period) && slices.ContainsFunc(other.benefits, func(o effect) bool {
+			return o.kind == e.kind && o.bearer == e.bearer && len(o.figures) > 0 && len(e.figures) > 0
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// share decides about a benefit that several municipalities report of one project. The lead's
+// comes first, and then those of the others by their number, until the shares make a whole.
+func (r *resolution) share(rec *record, e *effect) bool {
+	if len(e.figures) == 0 {
+		return true
+	}
+	type holder struct {
+		*record
+		own *big.Rat
+	}
+	var holders []holder
+	for _, other := range r.byProject[rec.project] {
+		if !overlap(other.period, rec.period) {
+			continue
+		}
+		for i := range other.benefits {
+			if o := &other.benefits[i]; o.id == e.id && o.partOf.IsZero() && len(o.figures) > 0 && (other == rec || other.municipality != rec.municipality) {
+				holders = append(holders, holder{other, scale(o.own)})
+			}
+		}
+	}
+	if len(holders) == 1 {
+		return true
+	}
+	slices.SortStableFunc(holders, func(a, b holder) int {
+		lead := func(h holder) int {
+			if h.role == benefits.RoleLead {
+				return 0
+			}
+			return 1
+		}
+		return cmp.Or(cmp.Compare(lead(a), lead(b)), cmp.Compare(a.municipality, b.municipality))
+	})
+	sum, one := new(big.Rat), big.NewRat(1, 1)
+	for _, h := range holders {
+		sum.Add(sum, h.own)
+		if h.record != rec {
+			continue
+		}
+		if sum.Cmp(one) <= 0 {
+			return true
+		}
+		if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && first.own.Cmp(one) == 0 {
+			r.leaveOut(rec, e, NotAddedLead)
+			return false
+		}
+		return r.doubt(Doubt{Kind: DoubtShares, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, e.stakes())
+	}
+	return true
+}
+
+// claimed notes a benefit that says that it is new, although an earlier report has it.
+func (r *resolution) claimed(rec *record, e *effect) {
+	for _, other := range r.byProject[rec.project] {
+		if other.municipality != rec.municipality || !other.period.To.Before(rec.period.From) {
+			continue
+		}
+		if slices.ContainsFunc(other.benefits, func(o effect) bool { return o.id == e.id && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed }) {
+			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, amounts{})
+			return
+		}
+	}
+}
+
+// latest reports whether no later report of the same project and municipality counts.
+func (r *resolution) latest(rec *record) bool {
+	return !slices.ContainsFunc(r.byProject[rec.project], func(other *record) bool {
+		return other.municipality == rec.municipality && rec.period.To.Before(other.period.To)
+	})
+}
+
+// doubt lists a doubt and reports whether what it is about counts: only when somebody has decided
+// so.
+func (r *resolution) doubt(d Doubt, stakes amounts) bool {
+	sum := sha256.Sum256([]byte(string(d.Kind) + "\x00" + string(d.Project) + "\x00" + d.Municipality.String() + "\x00" + d.Benefit + "\x00" +
+		string(d.Other) + "\x00" + d.Period.From.String() + d.Period.To.String()))
+	d.ID = hex.EncodeToString(sum[:6])
+	d.Ruling = r.rulings[d.ID]
+	// Amounts that are too large to be written are not at stake: the sum would be refused as well.
+	d.Hours, _ = stakes.hours.asHours(stakes.hasHours)
+	d.Money, _ = stakes.money.asMoney(stakes.hasMoney)
+	d.TimeValue, _ = stakes.timeValue.asMoney(stakes.hasTime)
+	r.doubts = append(r.doubts, d)
+	return d.Ruling.Count == CountIt
+}
+
+// leaveOut lists the figures of a benefit that are counted somewhere else.
+func (r *resolution) leaveOut(rec *record, e *effect, reason NotAddedReason) {
+	for _, f := range e.figures {
+		r.leaveOutFigure(rec, e, f, reason)
+	}
+}
+
+func (r *resolution) leaveOutFigure(rec *record, e *effect, f benefits.Figure, reason NotAddedReason) {
+	r.notAdded = append(r.notAdded, NotAdded{
+		Reason: reason, Source: rec.source, Project: rec.project, Benefit: e.id.String(), Stage: f.Stage, Hours: f.Hours, Money: f.Money,
+	})
+}

@@ -120,8 +120,8 @@ func (c *calculation) fail(err error) {
 	}
 }
 
-// sayMoney writes how the money was found. From says whether what it was found from is written as
-// it is, or was shortened itself.
+// sayMoney writes how the money was found. From says of what it was found from whether that was
+// shortened when it was written.
 func (c *calculation) sayMoney(how value.Text, from ...bool) {
 	result, err := c.money.money()
 	c.fail(err)

@@ -104,6 +104,11 @@ func (m Measurement) Reading() Reading {
 // Number is the measured value of a share in per cent, as [Reading.Number] is.
 func (m Measurement) Number() (*big.Rat, bool) { return m.Reading().Number() }
 
+// measured reports whether there is a value, and nothing says that it is anything but measured.
+func (m Measurement) measured() bool {
+	return m.Reading().Known() && (m.Data == DataMeasured || m.Data == "")
+}
+
 // IndicatorCode is a code of the shared list of indicators.
 type IndicatorCode string
 

@@ -60,6 +60,7 @@ func TestDeviationIsPlannedWithoutRealisedAndStillExpected(t *testing.T) {
 		{"more came than the forecast says", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025", "90", ""), fig(realised, "2025-01-01/2025-06-30", "95", "")}, "100", "95", "-5", "10"},
 		{"half-years make a year", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025-07-01/2025-12-31", "40", ""), fig(realised, "2025-01-01/2025-06-30", "50", "")}, "100", "50", "40", "10"},
 		{"a day is missing", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025-07-02/2025-12-31", "40", ""), fig(realised, "2025-01-01/2025-06-30", "50", "")}, "100", "50", "40", ""},
+		{"the last day is missing", []benefits.Figure{fig(planned, "2025", "100", ""), fig(realised, "2025-01-01/2025-12-30", "50", "")}, "100", "50", "", ""},
 		{"across a forecast", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025-04-01/2025-12-31", "40", ""), fig(realised, "2025-01-01/2025-06-30", "50", "")}, "100", "50", "", ""},
 		{"without periods", []benefits.Figure{fig(planned, "", "100", ""), fig(realised, "", "90", "")}, "100", "90", "", "10"},
 		{"what was never planned has no deviation", []benefits.Figure{fig(realised, "2025", "90", "")}, "", "90", "", ""},

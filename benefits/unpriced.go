@@ -37,12 +37,11 @@ type Consequence int
 // Consequence judges the effect by its importance and magnitude, as a positive one when it is a
 // benefit; [Consequence.Negative] is that of a disbenefit. It reports whether both are stated.
 //
-// The table is symmetric: an effect that is one grade more important, or one grade larger, has a
-// consequence one grade stronger, from none for what is small and matters little to the strongest
-// for what is large and matters much. The scale of nine grades and the two steps before it are those
-// of the state's guide to economic analysis (DFØ, Veileder i samfunnsøkonomiske analyser, 3.4) and
-// of the road administration (Statens vegvesen, Konsekvensanalyser, V712, earlier 140), whose fan
-// has no sharp limits between grades; each place here takes the grade in the middle of its field.
+// The two judgements and the scale of nine grades are those of the state's guide to economic analysis
+// (DFØ, Veileder i samfunnsøkonomiske analyser, 3.4) and of the road administration's fan
+// (Statens vegvesen, Konsekvensanalyser, V712, earlier 140). The fan has no cells; the table is its
+// symmetric reading: one grade more important, or one grade larger, is one grade stronger, from
+// none for what is small and matters little to the strongest for what is large and matters much.
 func (b Benefit) Consequence() (Consequence, bool) {
 	importance := slices.Index([]Importance{ImportanceSmall, ImportanceMedium, ImportanceLarge}, b.Importance)
 	magnitude := slices.Index([]Magnitude{MagnitudeNone, MagnitudeSmall, MagnitudeMedium, MagnitudeLarge}, b.Magnitude)

@@ -1,6 +1,7 @@
 package benefits_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand"
 	"testing"
@@ -261,6 +262,41 @@ func TestResultHoldsEveryCase(t *testing.T) {
 		return got.Hours.Min.Hundredths()-1 <= hundredths && hundredths <= got.Hours.Max.Hundredths()+1
 	}
 	require.NoError(t, quick.Check(inside, &quick.Config{MaxCount: 1000}))
+}
+
+// Estimates of any shape, also those that contradict themselves, give an answer or an error.
+func TestWorthAnswersForAnyEstimate(t *testing.T) {
+	recipes := []benefits.Recipe{benefits.FewerTasksMoney, benefits.FewerTasksTime, benefits.LessTimePerTask, benefits.LessConsumption, benefits.BetterContract, benefits.StatedAmount, "other", ""}
+	answers := func(seed int64) bool {
+		r := rand.New(rand.NewSource(seed))
+		number := func() value.Decimal {
+			if r.Intn(2) == 0 {
+				return value.Decimal{}
+			}
+			return dec(fmt.Sprint(r.Int63n(1_000_000_000_000>>r.Intn(40)) - int64(r.Intn(2))))
+		}
+		numbers := func() value.DecimalEstimate {
+			return value.DecimalEstimate{Value: number(), Min: number(), Likely: number(), Max: number(), About: r.Intn(2) == 0}
+		}
+		money := func() value.MoneyEstimate {
+			part := func() value.Money { m, _ := value.ParseMoney(number().String()); return m }
+			return value.MoneyEstimate{Value: part(), Min: part(), Likely: part(), Max: part(), About: r.Intn(2) == 0}
+		}
+		v := benefits.Valuation{
+			Recipe: recipes[r.Intn(len(recipes))], Price: "p",
+			Tasks: numbers(), CostPerTask: money(), MinutesBefore: numbers(), MinutesAfter: numbers(),
+			Use: numbers(), Reduction: numbers(), UnitPrice: money(), PriceToday: money(), PriceAfter: money(), Amount: money(),
+		}
+		got, err := v.Worth([]budget.Price{{ID: "p", Title: "p", Kind: budget.PriceStated, Amount: kr("450"), Source: "p"}})
+		if err != nil {
+			return errors.Is(err, value.ErrRange) && !got.Known()
+		}
+		_, cut := benefits.Benefit{Uses: []benefits.Use{{Kind: benefits.UseBudgetCut}}}.BudgetCut(got)
+		_, years := got.PersonYears(value.WholeHours(1700))
+		steps := len(got.Steps(value.NB))
+		return cut == nil && years == nil && (len(got.Missing) == 0) == (steps > 0)
+	}
+	require.NoError(t, quick.Check(answers, &quick.Config{MaxCount: 500}))
 }
 
 func ExampleValuation_Worth() {

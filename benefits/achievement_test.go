@@ -113,6 +113,21 @@ func TestSharesComeFromTheirParts(t *testing.T) {
 	require.Equal(t, "50", applications.Achievement(benefits.Measurement{Numerator: dec("90"), Denominator: dec("180")}).Percent.RatString())
 }
 
+func TestLatestMeasurementHasAValue(t *testing.T) {
+	none, two, three := benefits.Measurement{Date: onDay("2027-01-01")}, benefits.Measurement{Date: onDay("2026-01-01"), Value: dec("0")}, benefits.Measurement{Date: onDay("2026-01-01"), Value: dec("3")}
+	undated, old := benefits.Measurement{Value: dec("9")}, benefits.Measurement{Date: onDay("2025-01-01"), Value: dec("8")}
+	latest := func(m ...benefits.Measurement) benefits.Measurement {
+		got, found := benefits.Indicator{Measurements: m}.Latest()
+		require.True(t, found)
+		return got
+	}
+	require.Equal(t, two, latest(old, two, none, undated))
+	require.Equal(t, three, latest(two, three, old), "listed last of the same day")
+	require.Equal(t, undated, latest(none, undated))
+	_, found := benefits.Indicator{Measurements: []benefits.Measurement{none}}.Latest()
+	require.False(t, found)
+}
+
 func TestDirectionMayContradictTheTarget(t *testing.T) {
 	require.True(t, indicator(benefits.Increase, "80", "20").Contradiction())
 	require.True(t, indicator(benefits.Decrease, "20", "80").Contradiction())

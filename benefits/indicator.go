@@ -40,6 +40,17 @@ type Indicator struct {
 // points from 200 answers are a score of 4.2.
 func (i Indicator) Number(r Reading) (*big.Rat, bool) { return r.number(i.Unit) }
 
+// Latest is the last measurement that has a value, by date, and of one day the one that is listed
+// last. Measurements without a date come before the others. It reports whether there is any.
+func (i Indicator) Latest() (latest Measurement, found bool) {
+	for _, m := range i.Measurements {
+		if m.Reading().Known() && (!found || m.Date.Compare(latest.Date) >= 0) {
+			latest, found = m, true
+		}
+	}
+	return latest, found
+}
+
 // Contradiction reports whether the direction and the target contradict each other: to increase
 // towards a target below the baseline, or the other way round.
 func (i Indicator) Contradiction() bool {
@@ -103,6 +114,11 @@ func (m Measurement) Reading() Reading {
 
 // Number is the measured value of a share in per cent, as [Reading.Number] is.
 func (m Measurement) Number() (*big.Rat, bool) { return m.Reading().Number() }
+
+// measured reports whether there is a value, and nothing says that it is anything but measured.
+func (m Measurement) measured() bool {
+	return m.Reading().Known() && (m.Data == DataMeasured || m.Data == "")
+}
 
 // IndicatorCode is a code of the shared list of indicators.
 type IndicatorCode string

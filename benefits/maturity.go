@@ -1,5 +1,7 @@
 package benefits
 
+import "slices"
+
 // Maturity is how far a benefit has come on its way from words to something that has happened.
 type Maturity string
 
@@ -21,8 +23,8 @@ func Maturities() []Maturity {
 // MaturityOf says how far the benefit has come: the last level that it and all levels before it
 // have reached. A benefit has an indicator when it names one of the plan; a baseline when one of
 // these has it; an estimate when it is valued, has a planned or forecast figure, or an indicator
-// has a target; it is measured when an indicator has a measurement, or a figure is realised and
-// measured; and realised when a figure says so.
+// has a target; it is measured when an indicator has a measurement with a value that is not
+// estimated, or a figure is realised and measured; and realised when a figure says so.
 func (p Plan) MaturityOf(b Benefit) Maturity {
 	reached := InWords
 	for _, m := range Maturities()[1:] {
@@ -72,7 +74,7 @@ func (p Plan) has(b Benefit, m Maturity) bool {
 		return b.Valuation.Recipe != "" || indicator(func(i *Indicator) bool { return i.Target.Known() }) ||
 			figure(func(f Figure) bool { return f.Stage == StagePlanned || f.Stage == StageForecast })
 	case Measured:
-		return indicator(func(i *Indicator) bool { return len(i.Measurements) > 0 }) ||
+		return indicator(func(i *Indicator) bool { return slices.ContainsFunc(i.Measurements, Measurement.measured) }) ||
 			figure(func(f Figure) bool { return f.Stage == StageRealised && f.Data == DataMeasured })
 	case Realised:
 		return figure(func(f Figure) bool { return f.Stage == StageRealised })

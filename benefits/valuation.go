@@ -3,7 +3,7 @@ package benefits
 import "github.com/samskaping/sdk/samskaping/value"
 
 // Valuation is what a benefit is worth in a year with full effect, and how that is worked out.
-// Which of the inputs are used depends on the recipe.
+// Which of the inputs are used depends on the recipe; [Valuation.Worth] works it out.
 type Valuation struct {
 	Recipe Recipe `json:"recipe,omitempty"`
 	// Tasks is how many tasks are avoided, or take less time, in a year; TaskName is what they

@@ -143,6 +143,26 @@ func qualityInKroner(c *check) {
 	})
 }
 
+func valuationIncomplete(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		if missing := b.Valuation.Missing(); b.Valuation.Recipe != "" && len(missing) > 0 {
+			c.report(at.Key("valuation"), title(b.Title), value.Arg{Name: "missing", Text: listed(missing)})
+		}
+	})
+}
+
+// listed is names in a row, in each language.
+func listed(names []value.Text) value.Text {
+	in := func(l value.Lang) string {
+		words := make([]string, len(names))
+		for i, n := range names {
+			words[i] = n.In(l)
+		}
+		return strings.Join(words, ", ")
+	}
+	return text(in(value.NB), in(value.NN), in(value.EN))
+}
+
 func valuationNotAnchored(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		if b.Valuation.Recipe != "" && (len(b.Valuation.AnchoredWith) == 0 || b.Valuation.Assumption == "") {
@@ -164,14 +184,14 @@ func sharesAboveWhole(c *check) {
 			place    string
 			percents []value.Decimal
 		}{{"sharedWith", shared}, {"uses", used}} {
-			if sum := total(shares.percents); sum.Cmp(big.NewRat(100, 1)) > 0 {
-				c.report(at.Key(shares.place), title(b.Title), rounded("sum", sum))
+			if sum := percentSum(shares.percents); sum.Cmp(big.NewRat(100, 1)) > 0 {
+				c.report(at.Key(shares.place), title(b.Title), shown("sum", sum))
 			}
 		}
 	})
 }
 
-func total(numbers []value.Decimal) *big.Rat {
+func percentSum(numbers []value.Decimal) *big.Rat {
 	sum := new(big.Rat)
 	for _, n := range numbers {
 		sum.Add(sum, n.Rat())
@@ -179,8 +199,8 @@ func total(numbers []value.Decimal) *big.Rat {
 	return sum
 }
 
-// rounded is a number for people, with two decimals at most.
-func rounded(name string, r *big.Rat) value.Arg {
+// shown is a number for people, with two decimals at most.
+func shown(name string, r *big.Rat) value.Arg {
 	hundredths := new(big.Rat).Mul(r, big.NewRat(100, 1))
 	whole, ok := new(big.Int).SetString(hundredths.FloatString(0), 10)
 	if !ok {
@@ -257,27 +277,10 @@ func benefitInItself(c *check) {
 
 func figuresOverlap(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		for i, j := range overlapping(b.Figures) {
-			c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", b.Figures[j].Period))
+		for _, pair := range b.OverlappingFigures() {
+			c.report(at.Key("figures").Index(pair[1]), title(b.Title), inWords("period", b.Figures[pair[0]].Period))
 		}
 	})
-}
-
-// overlapping finds figures that tell of the same days as an earlier one of the same stage: the
-// later by the place of the earlier.
-func overlapping(figures []Figure) map[int]int {
-	found := map[int]int{}
-	for i, f := range figures {
-		for j, g := range figures[:i] {
-			if f.Stage == g.Stage && !f.Period.IsZero() && !g.Period.IsZero() &&
-				!f.Period.To.Before(g.Period.From) && !g.Period.To.Before(f.Period.From) &&
-				(!f.Hours.IsZero() && !g.Hours.IsZero() || !f.Money.IsZero() && !g.Money.IsZero()) {
-				found[i] = j
-				break
-			}
-		}
-	}
-	return found
 }
 
 func figureWithoutPeriod(c *check) {
@@ -326,13 +329,7 @@ func less[T interface {
 
 func indicatorDirectionContradicts(c *check) {
 	c.indicators(func(at finding.Pointer, i *Indicator) {
-		from, known := i.Baseline.Number()
-		to, wanted := i.Target.Number()
-		if !known || !wanted {
-			return
-		}
-		went := to.Cmp(from)
-		if i.Direction == Increase && went < 0 || i.Direction == Decrease && went > 0 || i.Direction == Maintain && went != 0 {
+		if i.Contradiction() {
 			c.report(at.Key("target"), title(i.Title))
 		}
 	})
@@ -388,7 +385,7 @@ func shareStatedTwice(c *check) {
 			// A share that was rounded when it was written down says the same.
 			off := new(big.Rat).Sub(parts, r.Value.Rat())
 			if off.Abs(off).Cmp(big.NewRat(1, 2)) > 0 {
-				c.report(at.Key("value"), title(i.Title), rounded("share", parts))
+				c.report(at.Key("value"), title(i.Title), shown("share", parts))
 			}
 		})
 	})

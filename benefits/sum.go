@@ -1,0 +1,154 @@
+package benefits
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// result works out the result at a point: what is exact, and what is taken at that point.
+func (l *ledger) result(point int) (AppraisalCase, error) {
+	c := AppraisalCase{Bound: bound(l.more[point], l.less[point])}
+	m := mint{plain: l.unit}
+	m.discounted = new(big.Int).Mul(l.unit, l.factorUnit)
+	sum, present := newTally(), newTally()
+	net := l.net(point)
+	for i := range l.years {
+		year := newTally()
+		for k := range year.amounts {
+			year.amounts[k].Add(&l.exact.amounts[k][i], &l.at[point].amounts[k][i])
+		}
+		year.taxed.Add(&l.exact.taxed[i], &l.at[point].taxed[i])
+		year.net.Set(net[i])
+		sum.add(year, big.NewInt(1))
+		present.add(year, l.weights[i])
+		row := AppraisalYear{
+			Year: l.start + i, Amounts: l.sums(&m, year, m.plain),
+			Factor:           roundedDecimal(l.factors[i]),
+			PresentValue:     m.net(l, new(big.Int).Mul(&year.net, l.weights[i]), m.discounted),
+			Cumulated:        m.net(l, &sum.net, m.plain),
+			CumulatedPresent: m.net(l, &present.net, m.discounted),
+		}
+		c.Years = append(c.Years, row)
+		c.Payback.note(&sum.net, i, l.start)
+		c.DiscountedPayback.note(&present.net, i, l.start)
+	}
+	c.Sums, c.Present = l.sums(&m, sum, m.plain), l.sums(&m, present, m.discounted)
+	ratio, err := l.ratio(present)
+	if err != nil {
+		return AppraisalCase{}, err
+	}
+	c.BenefitCostRatio = ratio
+	c.InternalRate = internalRates(net)
+	return c, m.err
+}
+
+// net returns the net amount of each year at a point, in 1/taxUnit of an amount.
+func (l *ledger) net(point int) []*big.Int {
+	out := make([]*big.Int, l.years)
+	for i := range out {
+		n, tax := new(big.Int), new(big.Int)
+		for _, p := range []*page{&l.exact, &l.at[point]} {
+			n.Add(n, &p.amounts[grossBenefits][i])
+			n.Sub(n, &p.amounts[projectCosts][i])
+			n.Sub(n, &p.amounts[runningCosts][i])
+			n.Sub(n, &p.amounts[disbenefits][i])
+			tax.Add(tax, &p.taxed[i])
+		}
+		out[i] = n.Sub(n.Mul(n, l.taxUnit), tax.Mul(tax, l.taxCost))
+	}
+	return out
+}
+
+// tally is a sum of amounts by kind.
+type tally struct {
+	amounts    [columns]big.Int
+	taxed, net big.Int
+}
+
+func newTally() *tally { return new(tally) }
+
+func (t *tally) add(year *tally, weight *big.Int) {
+	var product big.Int
+	for k := range t.amounts {
+		t.amounts[k].Add(&t.amounts[k], product.Mul(&year.amounts[k], weight))
+	}
+	t.taxed.Add(&t.taxed, product.Mul(&year.taxed, weight))
+	t.net.Add(&t.net, product.Mul(&year.net, weight))
+}
+
+// sums returns a tally, of which there are unit in an øre, in kroner.
+func (l *ledger) sums(m *mint, t *tally, unit *big.Int) AppraisalSums {
+	s := AppraisalSums{
+		ProjectCost: m.money(&t.amounts[projectCosts], unit),
+		RunningCost: m.money(&t.amounts[runningCosts], unit),
+		Benefits:    m.money(&t.amounts[grossBenefits], unit),
+		Disbenefits: m.money(&t.amounts[disbenefits], unit),
+		Net:         m.net(l, &t.net, unit),
+	}
+	if !l.terms.TaxCost.IsZero() {
+		s.TaxCost = m.net(l, new(big.Int).Mul(&t.taxed, l.taxCost), unit)
+	}
+	return s
+}
+
+// ratio returns what the benefits come to for each krone of cost.
+func (l *ledger) ratio(present *tally) (value.Decimal, error) {
+	gain := new(big.Int).Sub(&present.amounts[grossBenefits], &present.amounts[disbenefits])
+	gain.Mul(gain, l.taxUnit)
+	cost := new(big.Int).Add(&present.amounts[projectCosts], &present.amounts[runningCosts])
+	cost.Mul(cost, l.taxUnit)
+	cost.Add(cost, new(big.Int).Mul(&present.taxed, l.taxCost))
+	if cost.Sign() <= 0 {
+		return value.Decimal{}, nil
+	}
+	ratio, err := value.RoundDecimal(new(big.Rat).SetFrac(gain, cost))
+	if err != nil {
+		return value.Decimal{}, fmt.Errorf("benefit/cost ratio: %w", err)
+	}
+	return ratio, nil
+}
+
+// mint makes money of whole numbers and keeps the first error.
+type mint struct {
+	plain, discounted *big.Int // how many there are of the number in an øre
+	scratch           big.Int
+	err               error
+}
+
+func (m *mint) money(n, unit *big.Int) value.Money {
+	kroner := new(big.Rat).SetFrac(n, m.scratch.Mul(unit, big.NewInt(100)))
+	money, err := value.RoundMoney(kroner)
+	if err != nil && m.err == nil {
+		m.err = fmt.Errorf("appraisal: %w", err)
+	}
+	return money
+}
+
+// net is money for a net amount, which is counted in 1/taxUnit.
+func (m *mint) net(l *ledger, n, unit *big.Int) value.Money {
+	return m.money(n, new(big.Int).Mul(unit, l.taxUnit))
+}
+
+// note looks at the cumulated net amount of a year.
+func (p *Payback) note(cumulated *big.Int, i, start int) {
+	switch {
+	case cumulated.Sign() < 0:
+		*p = Payback{}
+	case !p.Reached:
+		*p = Payback{Reached: true, Year: start + i, Years: i}
+	}
+}
+
+func bound(more, less bool) NetBound {
+	switch {
+	case more && less:
+		return NetOpen
+	case more:
+		return NetAtLeast
+	case less:
+		return NetAtMost
+	}
+	return ""
+}

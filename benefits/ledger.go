@@ -91,8 +91,12 @@ func newLedger(flows []CashFlow, terms Appraisal) (*ledger, error) {
 		StartYear: l.start, Years: l.years, Schedule: terms.schedule(), Timing: terms.Timing,
 		PriceYear: terms.PriceYear, TaxCost: terms.TaxCost,
 	}
+	last := l.years // the last year whose rate is used
+	if terms.Timing == FirstYearUndiscounted {
+		last--
+	}
 	for i, s := range rates.Steps() {
-		if i == 0 || s.FromYear.Int64() <= int64(l.years) {
+		if i == 0 || s.FromYear.Int64() <= int64(last) {
 			l.basis.Rates = append(l.basis.Rates, s)
 		}
 	}

@@ -64,8 +64,8 @@ func (l *ledger) sensitivity(flows []CashFlow) ([]SensitivityRow, error) {
 		row.NetAtLow, row.NetAtHigh = m.net(l, low, m.discounted), m.net(l, high, m.discounted)
 		row.Swing = m.net(l, high.Abs(high.Sub(high, low)), m.discounted)
 		if whole := new(big.Int).Mul(&f.present[rangeExpected], f.net); whole.Sign() != 0 {
-			change := new(big.Rat).SetFrac(new(big.Int).Mul(base, big.NewInt(-100)), whole)
-			if percent, err := value.RoundDecimal(change); err == nil {
+			change := new(big.Int).Mul(base, big.NewInt(-100))
+			if percent, err := value.RoundDecimal(roundable(change, whole, 1e6)); err == nil {
 				row.BreakEven = percent
 			}
 		}

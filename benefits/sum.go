@@ -103,7 +103,7 @@ func (l *ledger) ratio(present *tally) (value.Decimal, error) {
 	if cost.Sign() <= 0 {
 		return value.Decimal{}, nil
 	}
-	ratio, err := value.RoundDecimal(new(big.Rat).SetFrac(gain, cost))
+	ratio, err := value.RoundDecimal(roundable(gain, cost, 1e6))
 	if err != nil {
 		return value.Decimal{}, fmt.Errorf("benefit/cost ratio: %w", err)
 	}
@@ -113,13 +113,12 @@ func (l *ledger) ratio(present *tally) (value.Decimal, error) {
 // mint makes money of whole numbers and keeps the first error.
 type mint struct {
 	plain, discounted *big.Int // how many there are of the number in an øre
-	scratch           big.Int
+	scratch, hundred  big.Int
 	err               error
 }
 
 func (m *mint) money(n, unit *big.Int) value.Money {
-	kroner := new(big.Rat).SetFrac(n, m.scratch.Mul(unit, big.NewInt(100)))
-	money, err := value.RoundMoney(kroner)
+	money, err := value.RoundMoney(roundable(n, m.scratch.Mul(unit, m.hundred.SetInt64(100)), 100))
 	if err != nil && m.err == nil {
 		m.err = fmt.Errorf("appraisal: %w", err)
 	}
@@ -129,6 +128,20 @@ func (m *mint) money(n, unit *big.Int) value.Money {
 // net is money for a net amount, which is counted in 1/taxUnit.
 func (m *mint) net(l *ledger, n, unit *big.Int) value.Money {
 	return m.money(n, new(big.Int).Mul(unit, l.taxUnit))
+}
+
+// roundable returns a small fraction that rounds to the same number of 1/perOne as num/den does: what lies
+// strictly between two halves is put in the middle of them. Reducing a fraction of hundreds of digits
+// takes far longer than all the rest.
+func roundable(num, den *big.Int, perOne int64) *big.Rat {
+	rest := new(big.Int)
+	quarters := new(big.Int).Mul(num, big.NewInt(2*perOne))
+	quarters.QuoRem(quarters, den, rest)
+	quarters.Lsh(quarters, 1)
+	if sign := int64(rest.Sign() * den.Sign()); sign != 0 {
+		quarters.Add(quarters, big.NewInt(sign))
+	}
+	return new(big.Rat).SetFrac(quarters, big.NewInt(4*perOne))
 }
 
 // note looks at the cumulated net amount of a year.

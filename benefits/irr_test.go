@@ -28,7 +28,7 @@ func net(amounts ...string) []value.Money {
 	return out
 }
 
-// told is what was found, in short: rates with two stars where they only touch.
+// told is what was found, in short.
 func told(r benefits.InternalRates) string {
 	words := []string{string(r.Outcome)}
 	for _, rate := range r.Rates {
@@ -85,16 +85,8 @@ func TestEveryInternalRateIsFound(t *testing.T) {
 func TestRatesThatMadeTheAmountsAreFoundAgain(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 300 {
-		coefficients := []int64{1} // of y, the lowest first
-		times := func(factor ...int64) {
-			next := make([]int64, len(coefficients)+len(factor)-1)
-			for i, a := range coefficients {
-				for j, b := range factor {
-					next[i+j] += a * b
-				}
-			}
-			coefficients = next
-		}
+		coefficients := []int64{1}
+		times := func(factor ...int64) { coefficients = product(coefficients, factor) }
 		var want []string
 		count := map[int64]int{}
 		for range 1 + random.IntN(3) {
@@ -113,14 +105,45 @@ func TestRatesThatMadeTheAmountsAreFoundAgain(t *testing.T) {
 				want = append(want, word)
 			}
 		}
-		amounts := make([]value.Money, len(coefficients))
-		for i, a := range coefficients {
-			m, err := value.Ore(a)
-			require.NoError(t, err)
-			amounts[len(amounts)-1-i] = m
-		}
-		got := strings.Split(told(benefits.InternalRatesOf(amounts)), ", ")[1:]
+		got := strings.Split(told(benefits.InternalRatesOf(amountsOf(t, coefficients))), ", ")[1:]
 		require.Equal(t, want, got, "%v", coefficients)
+	}
+}
+
+// product multiplies polynomials in y = 1 + rate, the constant coefficient first.
+func product(p, q []int64) []int64 {
+	out := make([]int64, len(p)+len(q)-1)
+	for i, a := range p {
+		for j, b := range q {
+			out[i+j] += a * b
+		}
+	}
+	return out
+}
+
+// amountsOf returns the amounts by year whose internal rates are the roots of a polynomial, less 1.
+func amountsOf(t *testing.T, coefficients []int64) []value.Money {
+	amounts := make([]value.Money, len(coefficients))
+	for i, a := range coefficients {
+		m, err := value.Ore(a)
+		require.NoError(t, err)
+		amounts[len(amounts)-1-i] = m
+	}
+	return amounts
+}
+
+func TestARateThatOnlyTouchesIsFoundAmongAHundredYears(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	for times := 1; times <= 4; times++ {
+		others := make([]int64, 96)
+		for i := range others {
+			others[i] = 1 + random.Int64N(9) // no positive root
+		}
+		for range times {
+			others = product(others, []int64{-1103, 1000})
+		}
+		want := benefits.InternalRates{Outcome: benefits.OneRate, Rates: []benefits.InternalRate{{Rate: dec("10.3"), Touches: times%2 == 0}}}
+		require.Equal(t, want, benefits.InternalRatesOf(amountsOf(t, others)), "%d times", times)
 	}
 }
 

@@ -28,8 +28,8 @@ func newPolynomial(net []*big.Int) polynomial {
 	return p.primitive()
 }
 
-// closeBits is how far an interval is halved below 1 before Sturm's theorem has to tell what is in it:
-// until it is far shorter than a step of the grid.
+// closeBits is how far an interval is halved below 1 before signs alone are given up: until it is far
+// shorter than a step of the grid.
 const closeBits = 45
 
 // positiveRoots returns the roots above 0, in order. A root that is one several times is there once.
@@ -37,24 +37,35 @@ func (p polynomial) positiveRoots() []root {
 	if p.signChanges() == 0 {
 		return nil
 	}
-	s := rootSearch{p: p, bound: p.rootBound()}
-	on := make(polynomial, len(p)) // p on the interval from 0 to the bound, stretched to 0 to 1
-	for j, a := range p {
-		if s.bound >= 0 {
-			on[j] = new(big.Int).Lsh(a, uint(s.bound*j))
-		} else {
-			on[j] = new(big.Int).Lsh(a, uint(-s.bound*(len(p)-1-j)))
-		}
+	s := rootSearch{whole: p, p: p}
+	if s.run(); s.close {
+		s = rootSearch{whole: p, p: p.withoutRepeats(), count: true}
+		s.run()
 	}
-	s.search(on, new(big.Int), 0)
 	return s.found
 }
 
-// rootSearch tells the roots of p between 0 and 2^bound apart.
+// rootSearch tells the roots of p between 0 and 2^bound apart. Whole has the same roots, some of them
+// several times.
 type rootSearch struct {
-	p     polynomial
-	bound int
-	found []root
+	whole, p polynomial
+	bound    int
+	found    []root
+	// close is set when roots seem to lie too close to be told apart, unless they are to be counted.
+	close, count bool
+}
+
+func (s *rootSearch) run() {
+	s.bound = s.p.rootBound()
+	on := make(polynomial, len(s.p)) // p on the interval from 0 to the bound, stretched to 0 to 1
+	for j, a := range s.p {
+		if s.bound >= 0 {
+			on[j] = new(big.Int).Lsh(a, uint(s.bound*j))
+		} else {
+			on[j] = new(big.Int).Lsh(a, uint(-s.bound*(len(s.p)-1-j)))
+		}
+	}
+	s.search(on, new(big.Int), 0)
 }
 
 // search finds the roots in the open interval from at to at + 1, counted in 2^(bound − depth). On is p there,
@@ -62,21 +73,24 @@ type rootSearch struct {
 func (s *rootSearch) search(on polynomial, at *big.Int, depth int) {
 	mapped := on.reversed().shifted()
 	n := mapped.signChanges()
-	if n == 0 {
+	if n == 0 || s.close {
 		return
 	}
 	low, high := s.place(at, depth), s.place(new(big.Int).Add(at, big.NewInt(1)), depth)
 	before, after := mapped.lastSign(), mapped.firstSign()
 	switch {
 	case n == 1:
-		s.found = append(s.found, root{place: s.p.refined(low, high, before)})
+		s.found = append(s.found, root{place: s.p.refined(low, high, before), touches: s.touches(low, high, before, after)})
+		return
+	case depth >= max(s.bound, 0)+closeBits && !s.count:
+		s.close = true
 		return
 	case depth >= max(s.bound, 0)+closeBits:
 		middle := new(big.Rat).Add(low, high)
 		middle.Quo(middle, big.NewRat(2, 1))
 		distinct := s.p.distinctRoots(low, high)
 		for range distinct {
-			s.found = append(s.found, root{place: middle, touches: distinct == 1 && before == after})
+			s.found = append(s.found, root{place: middle, touches: distinct == 1 && s.touches(low, high, before, after)})
 		}
 		return
 	}
@@ -85,17 +99,35 @@ func (s *rootSearch) search(on polynomial, at *big.Int, depth int) {
 		left[j] = new(big.Int).Lsh(a, uint(len(on)-1-j))
 	}
 	right := left.shifted()
-	times := 0
 	for right[0].Sign() == 0 {
-		right, times = right[1:], times+1
+		right = right[1:]
 	}
 	twice := new(big.Int).Lsh(at, 1)
 	next := new(big.Int).Add(twice, big.NewInt(1))
 	s.search(left, twice, depth+1)
-	if times > 0 {
-		s.found = append(s.found, root{place: s.place(next, depth+1), touches: times%2 == 0})
+	if len(right) < len(left) {
+		place := s.place(next, depth+1)
+		s.found = append(s.found, root{place: place, touches: s.whole.times(place)%2 == 0})
 	}
 	s.search(right, next, depth+1)
+}
+
+// touches reports whether the whole polynomial has the same sign on both sides of the one root between low
+// and high. Before and after are the signs of p there.
+func (s *rootSearch) touches(low, high *big.Rat, before, after int) bool {
+	if len(s.p) == len(s.whole) {
+		return before == after
+	}
+	beside := func(end, other *big.Rat, sign int) int {
+		gap := new(big.Rat).Sub(other, end)
+		for {
+			gap.Quo(gap, big.NewRat(4, 1))
+			if at := new(big.Rat).Add(end, gap); s.p.signAt(at) == sign {
+				return s.whole.signAt(at)
+			}
+		}
+	}
+	return beside(low, high, before) == beside(high, low, after)
 }
 
 // place is a number of 2^(bound − depth).
@@ -164,11 +196,7 @@ func (p polynomial) distinctRoots(low, high *big.Rat) int {
 // time the remainder with the opposite sign, all divided by the last, which is what p and its derivative
 // have in common.
 func (p polynomial) sturm() []polynomial {
-	derivative := make(polynomial, len(p)-1)
-	for j := range derivative {
-		derivative[j] = new(big.Int).Mul(p[j+1], big.NewInt(int64(j+1)))
-	}
-	chain := []polynomial{p, derivative.primitive()}
+	chain := []polynomial{p, p.derivative()}
 	for {
 		rest := chain[len(chain)-2].remainder(chain[len(chain)-1])
 		if len(rest) == 0 {
@@ -181,7 +209,7 @@ func (p polynomial) sturm() []polynomial {
 	}
 	common := chain[len(chain)-1]
 	for i, q := range chain {
-		chain[i] = q.quotient(common)
+		chain[i], _ = q.quotient(common)
 	}
 	return chain
 }
@@ -208,17 +236,90 @@ func (p polynomial) remainder(q polynomial) polynomial {
 	return rest
 }
 
-// quotient returns p divided by q, which divides it.
-func (p polynomial) quotient(q polynomial) polynomial {
+// quotient returns p divided by q, and whether q divides it.
+func (p polynomial) quotient(q polynomial) (polynomial, bool) {
+	if len(q) == 0 || len(q) > len(p) {
+		return nil, false
+	}
 	rest, out := p.clone(), make(polynomial, len(p)-len(q)+1)
 	product := new(big.Int)
 	for i := len(out) - 1; i >= 0; i-- {
-		out[i] = new(big.Int).Quo(rest[i+len(q)-1], q[len(q)-1])
+		out[i], product = new(big.Int).QuoRem(rest[i+len(q)-1], q[len(q)-1], product)
+		if product.Sign() != 0 {
+			return nil, false
+		}
 		for j, a := range q {
 			rest[i+j].Sub(rest[i+j], product.Mul(out[i], a))
 		}
 	}
-	return out
+	return out, len(rest.trimmed()) == 0
+}
+
+// times is how many times a place is a root of p.
+func (p polynomial) times(place *big.Rat) int {
+	factor := polynomial{new(big.Int).Neg(place.Num()), place.Denom()}
+	for n := 0; ; n++ {
+		rest, ok := p.quotient(factor)
+		if !ok {
+			return n
+		}
+		p = rest
+	}
+}
+
+// withoutRepeats returns p with each root once, or p itself when that is not found out quickly. What p and its
+// derivative have in common shows in what their values have in common at a large number: the digits of
+// that are the coefficients (Char, Geddes and Gonnet, 1989). What divides both is what was looked for.
+func (p polynomial) withoutRepeats() polynomial {
+	derivative := p.derivative()
+	bits := 2
+	for _, a := range p {
+		bits = max(bits, a.BitLen()+8)
+	}
+	for range 4 {
+		common := new(big.Int).GCD(nil, nil, new(big.Int).Abs(p.atPower(bits)), new(big.Int).Abs(derivative.atPower(bits)))
+		factor := digits(common, bits).primitive()
+		if simple, ok := p.quotient(factor); ok {
+			if _, ok := derivative.quotient(factor); ok {
+				return simple
+			}
+		}
+		bits += 61
+	}
+	return p
+}
+
+// atPower returns p(2^bits).
+func (p polynomial) atPower(bits int) *big.Int {
+	sum := new(big.Int)
+	for j := len(p) - 1; j >= 0; j-- {
+		sum.Lsh(sum, uint(bits))
+		sum.Add(sum, p[j])
+	}
+	return sum
+}
+
+// digits returns the polynomial with coefficients of at most half of 2^bits that is n at 2^bits.
+func digits(n *big.Int, bits int) (p polynomial) {
+	base := new(big.Int).Lsh(big.NewInt(1), uint(bits))
+	half := new(big.Int).Rsh(base, 1)
+	for rest := new(big.Int).Set(n); rest.Sign() != 0; rest.Rsh(rest, uint(bits)) {
+		digit := new(big.Int).And(rest, new(big.Int).Sub(base, big.NewInt(1)))
+		if digit.Cmp(half) > 0 {
+			digit.Sub(digit, base)
+		}
+		rest.Sub(rest, digit)
+		p = append(p, digit)
+	}
+	return p
+}
+
+func (p polynomial) derivative() polynomial {
+	out := make(polynomial, len(p)-1)
+	for j := range out {
+		out[j] = new(big.Int).Mul(p[j+1], big.NewInt(int64(j+1)))
+	}
+	return out.primitive()
 }
 
 // rootBound returns a b such that every root above 0 is below 2^b (Kioustelidis, 1986).

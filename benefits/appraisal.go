@@ -3,14 +3,15 @@ package benefits
 import "github.com/samskaping/sdk/samskaping/value"
 
 // Appraisal says how costs and benefits over the years are brought together. The benefits with a
-// [Valuation] in kroner come in by themselves; the costs stand here.
+// [Valuation] in kroner come in by themselves; the costs stand here. [Plan.CashFlows] lists them all,
+// and [Appraise] works the result out.
 type Appraisal struct {
 	// StartYear is the year that amounts are brought to, and Years how many years from it the
 	// appraisal looks, 1 to 100.
 	StartYear value.Count `json:"startYear,omitzero"`
 	Years     value.Count `json:"years,omitzero"`
-	// Schedule is the rate for each year. Rate is that of a flat schedule, in per cent, and Rates
-	// are the steps of a project's own.
+	// Schedule is the rate for each year, that of R-109/2021 when it is not stated. Rate is that of a
+	// flat schedule, in per cent, and Rates are the steps of a project's own.
 	Schedule Schedule      `json:"schedule,omitempty"`
 	Rate     value.Decimal `json:"rate,omitzero"`
 	Rates    []RateStep    `json:"rates,omitempty"`
@@ -40,8 +41,8 @@ type Flow struct {
 	Kind  FlowKind `json:"kind"`
 	// Costs are the lines of the budget the flow stands for.
 	Costs []value.ID `json:"costs,omitempty" ref:"Cost"`
-	// StartYear is the first year, Years how many; 1 when it is not stated for a project cost, and
-	// to the end of the appraisal for a running cost.
+	// StartYear is the first year, that of the appraisal when it is not stated. Years is how many; 1
+	// when it is not stated for a project cost, and to the end of the appraisal for a running cost.
 	StartYear value.Count `json:"startYear,omitzero"`
 	Years     value.Count `json:"years,omitzero"`
 	// Amount is what it takes in each of the years, in prices of PriceYear.
@@ -67,13 +68,13 @@ type Schedule string
 const (
 	ScheduleR109      Schedule = "r-109"      // Norwegian state, circular R-109/2021
 	ScheduleGreenBook Schedule = "green-book" // United Kingdom, HM Treasury
-	ScheduleDenmark   Schedule = "denmark"    // Danish Ministry of Finance
+	ScheduleDenmark   Schedule = "denmark"    // Danish Ministry of Finance, 2013
 	ScheduleFlat      Schedule = "flat"       // one rate, of choice
 	ScheduleOwn       Schedule = "own"        // steps of one's own
 )
 
-// RateStep is a rate from a year of the appraisal on, until the next step. Year 1 is the first
-// year after StartYear.
+// RateStep is a rate from a year on, until the next step. Year 1 is the first year that is discounted: the
+// one after StartYear when the first year is not discounted, else StartYear itself.
 type RateStep struct {
 	FromYear value.Count   `json:"fromYear"`
 	Rate     value.Decimal `json:"rate"`
@@ -90,7 +91,7 @@ const (
 	EndOfYear             Timing = "end-of-year" // the first year too is discounted a whole year
 )
 
-// Deflator is how much prices rose in a year, in per cent.
+// Deflator is how much prices rose from the year before to Year, in per cent.
 type Deflator struct {
 	Year   value.Count   `json:"year"`
 	Rate   value.Decimal `json:"rate"`

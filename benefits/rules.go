@@ -8,7 +8,10 @@ import (
 // Rules lists what is checked of the benefits by themselves. What needs the plan around them,
 // such as whether the activities they name exist, is checked by package samskaping.
 func Rules() []finding.Rule {
-	return []finding.Rule{noBenefits, shortTermNotDefined, benefitWithoutBearer, longTermWithoutOwner}
+	return []finding.Rule{
+		noBenefits, shortTermNotDefined, benefitWithoutBearer, longTermWithoutOwner,
+		mapCycle, mapGoesBackwards, mapStepLeadsNowhere, benefitReachesNoGoal, benefitComesFromNothing,
+	}
 }
 
 // Check returns what the rules say about the benefits. At is where they stand in their document,
@@ -30,7 +33,7 @@ func (p Plan) Check(at finding.Pointer) finding.List {
 			list = append(list, longTermWithoutOwner.At(place, title))
 		}
 	}
-	return list
+	return append(list, p.checkMap(at)...)
 }
 
 var (

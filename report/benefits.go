@@ -16,6 +16,7 @@ func (c *composer) benefits() []part {
 		{heading: c.word(wordShortTerm), blocks: short},
 		{heading: c.word(wordLongTerm), blocks: c.benefitTable(plan.Of(benefits.LongTerm))},
 		{heading: c.word(wordSomeTime), blocks: c.benefitTable(others), optional: true},
+		{heading: c.word(wordMap), blocks: c.benefitMap(), optional: true},
 	}
 }
 

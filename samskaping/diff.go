@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -36,7 +35,7 @@ const (
 // says. The same plan twice gives no differences.
 func Diff(old, new *Plan) []Difference {
 	d := &differ{old: old.Index(), new: new.Index()}
-	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{})
+	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{}, nil)
 	return d.found
 }
 
@@ -62,8 +61,9 @@ func (d *differ) tell(at finding.Pointer, kind DifferenceKind, what func(l value
 	d.found = append(d.found, Difference{at, kind, text(what(value.NB), what(value.NN), what(value.EN))})
 }
 
-// compare walks through two values of one type.
-func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subject) {
+// compare walks through two values of one type. Within are the parts of the thing they stand in,
+// such as the baseline of an indicator.
+func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subject, within []value.Text) {
 	told := d.tellStory(at, old, new)
 	for i := range old.NumField() {
 		field := old.Type().Field(i)
@@ -75,18 +75,18 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 		if reflect.DeepEqual(before.Interface(), after.Interface()) {
 			continue
 		}
-		label := schema.Label(typeLabel(old.Type()), name).Title
+		label := schema.Label(schema.TypeName(old.Type()), name).Title
 		switch {
 		case before.Kind() == reflect.Slice && hasID(before.Type().Elem()):
 			d.compareLists(place, before, after, label)
 		case before.Kind() == reflect.Struct && written(before) == nil && field.Type.Name() != "Period":
-			inner := about
 			if about == (subject{}) {
-				inner = subject{label: label}
+				d.compare(place, before, after, subject{label: label}, nil)
+				continue
 			}
-			d.compare(place, before, after, inner)
+			d.compare(place, before, after, about, append(within[:len(within):len(within)], label))
 		default:
-			d.tellField(place, before, after, about, label)
+			d.tellField(place, before, after, about, dash(append(within[:len(within):len(within)], label)))
 		}
 	}
 }
@@ -102,7 +102,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 	for i := range new.Len() {
 		item := new.Index(i)
 		id := idOf(item)
-		about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.new.Name(id)}
+		about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.new.Name(id)}
 		was, there := place[id]
 		if !there {
 			d.tellAdded(at.Index(i), item, about)
@@ -111,12 +111,12 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 		kept[id] = true
 		moved = moved || was < last
 		last = was
-		d.compare(at.Index(i), old.Index(was), item, about)
+		d.compare(at.Index(i), old.Index(was), item, about, nil)
 	}
 	for i := range old.Len() {
 		item := old.Index(i)
 		if id := idOf(item); !kept[id] {
-			about := subject{schema.Label(typeLabel(item.Type()), "").Title, d.old.Name(id)}
+			about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.old.Name(id)}
 			d.tell(at.Index(i), Removed, func(l value.Lang) string {
 				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
 			})
@@ -266,8 +266,25 @@ func (d *differ) say(v reflect.Value, x *Index, l value.Lang) string {
 	return ""
 }
 
+// dash puts the names of a part and of what is in it together: nullpunkt – verdi.
+func dash(titles []value.Text) value.Text {
+	all := titles[0]
+	for _, t := range titles[1:] {
+		all = value.Text{NB: all.NB + " – " + t.NB, NN: all.NN + " – " + t.NN, EN: all.EN + " – " + t.EN}
+	}
+	return all
+}
+
+// plainEstimate is an estimate of a number whose unit stands elsewhere.
+type plainEstimate struct{ value.DecimalEstimate }
+
+func (e plainEstimate) Format(l value.Lang) string { return e.DecimalEstimate.Format(l, "") }
+
 // written returns a value that has a form for people of its own, else nil.
 func written(v reflect.Value) interface{ Format(value.Lang) string } {
+	if e, ok := v.Interface().(value.DecimalEstimate); ok {
+		return plainEstimate{e}
+	}
 	w, _ := v.Interface().(interface{ Format(value.Lang) string })
 	return w
 }
@@ -277,14 +294,6 @@ func hasID(t reflect.Type) bool {
 }
 
 func idOf(v reflect.Value) value.ID { return value.ID(v.Field(0).String()) }
-
-// typeLabel is the name a type has in the table of labels.
-func typeLabel(t reflect.Type) string {
-	if t == reflect.TypeFor[benefits.Plan]() {
-		return "BenefitPlan"
-	}
-	return t.Name()
-}
 
 func quote(l value.Lang, s string) string {
 	if l == value.EN {

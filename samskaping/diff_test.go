@@ -70,6 +70,42 @@ func TestDiffTellsWhatHasChanged(t *testing.T) {
 	}
 }
 
+// What stands in a part of a thing is told with the part: a baseline and a target have the same
+// properties, and so have the numbers of a calculation.
+func TestDiffTellsWhichPartOfAThingHasChanged(t *testing.T) {
+	number := func(s string) value.Decimal {
+		d, err := value.ParseDecimal(s)
+		require.NoError(t, err)
+		return d
+	}
+	plan := func(baseline, tasks, taxCost string, figures ...benefits.Figure) *samskaping.Plan {
+		return &samskaping.Plan{Language: value.NB, BenefitPlan: benefits.Plan{
+			Benefits: []benefits.Benefit{{ID: "brev", Title: "Færre brev", Figures: figures,
+				Valuation: benefits.Valuation{Tasks: value.AtLeastDecimal(number(tasks))}}},
+			Indicators: []benefits.Indicator{{ID: "sporsmal", Title: "Spørsmål",
+				Baseline: benefits.Reading{Value: number(baseline)}, Target: benefits.Reading{Value: number("3000")}}},
+			Appraisal: benefits.Appraisal{TaxCost: number(taxCost)},
+		}}
+	}
+	old := plan("5200", "6000", "20")
+	new := plan("5100", "7000", "0", benefits.Figure{Stage: benefits.StagePlanned})
+	new.BenefitPlan.Appraisal.Flows = []benefits.Flow{{ID: "drift", Title: "Drift av kursrommet", Kind: benefits.RunningCost}}
+	var got []string
+	for _, d := range samskaping.Diff(old, new) {
+		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
+	}
+	want := []string{
+		"changed /benefitPlan/benefits/0/valuation/tasks: Gevinst «Færre brev», verdi – oppgaver i året er endret fra minst 6\u00a0000 til minst 7\u00a0000.",
+		"changed /benefitPlan/benefits/0/figures: Gevinst «Færre brev», tall for hver periode er fylt ut.",
+		"changed /benefitPlan/indicators/0/baseline/value: Måleindikator «Spørsmål», nullpunkt – verdi er endret fra 5\u00a0200 til 5\u00a0100.",
+		"changed /benefitPlan/appraisal/taxCost: Gevinstrealiseringsplan, lønnsomhet – skattefinansieringskostnad i prosent er endret fra 20 til 0.",
+		"added /benefitPlan/appraisal/flows/0: Lagt til: kostnad over årene «Drift av kursrommet».",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTheSamePlanTwiceHasNotChanged(t *testing.T) {
 	for _, file := range exampleFiles(t) {
 		require.Empty(t, samskaping.Diff(plan(t, file), plan(t, file)), file)

@@ -172,6 +172,12 @@ func (x *Index) Name(id value.ID) string {
 		name = t.Title
 	case *benefits.Benefit:
 		name = t.Title
+	case *benefits.Indicator:
+		name = t.Title
+	case *benefits.MapStep:
+		name = t.Title
+	case *benefits.Flow:
+		name = t.Title
 	}
 	if name == "" {
 		return id.String()

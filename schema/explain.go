@@ -110,7 +110,7 @@ func (e explainer) unknown(newer bool) finding.List {
 func (e explainer) wrong(v violation) finding.Finding {
 	label := e.label(e.at.Parent(), e.at.Last())
 	if e.at == "" {
-		label = Label(rootTypes[e.doc], "")
+		label = Label(e.doc.root(), "")
 	}
 	written := value.Named("value", shorten(fmt.Sprint(e.value)))
 	labelled, help := named("label", label.Title), named("help", label.Help)
@@ -208,6 +208,8 @@ func (e explainer) hintType(wanted, definition string, help value.Text) value.Te
 	number, isNumber := v.(json.Number)
 	written, isText := v.(string)
 	_, isObject := v.(map[string]any)
+	unit, isEstimate := strings.CutSuffix(definition, "Estimate")
+	form, hasForm := forms[unit]
 	switch {
 	case isNumber && wanted == "string":
 		return text("Skriv \"{n}\" med anførselstegn.", "Skriv \"{n}\" med hermeteikn.", "Write \"{n}\" with quotation marks.").
@@ -218,8 +220,7 @@ func (e explainer) hintType(wanted, definition string, help value.Text) value.Te
 			Fill(value.Named("n", written))
 	case isObject && wanted == "array":
 		return text("Sett hakeparenteser rundt: [ … ].", "Set hakeparentesar rundt: [ … ].", "Put square brackets around it: [ … ].")
-	case (isText || isNumber) && (definition == "MoneyEstimate" || definition == "HoursEstimate"):
-		form := forms[strings.TrimSuffix(definition, "Estimate")]
+	case (isText || isNumber) && isEstimate && hasForm:
 		number := form.suggest(fmt.Sprint(v)).NB
 		if !strings.HasPrefix(number, "\"") {
 			number = "\"120\""
@@ -253,7 +254,7 @@ func (e explainer) exampleObject() string {
 // typeOf is the name of the type of the object at a place in a document, as the schema has it;
 // "" where the schema knows no type.
 func typeOf(doc Document, at finding.Pointer) string {
-	node, name := tree(doc), rootTypes[doc]
+	node, name := tree(doc), doc.root()
 	for _, token := range at.Tokens() {
 		object, _ := node.(map[string]any)
 		if items, isList := object["items"]; isList {
@@ -271,9 +272,6 @@ func typeOf(doc Document, at finding.Pointer) string {
 	}
 	return name
 }
-
-// rootTypes are the types of whole documents.
-var rootTypes = map[Document]string{Plan: "Plan"}
 
 // tree is the schema of a document as plain JSON.
 func tree(doc Document) any { return trees()[doc] }

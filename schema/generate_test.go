@@ -27,7 +27,8 @@ var update = flag.Bool("update", false, "write the generated schemas")
 
 // documents are the documents of interchange and the Go types they are generated from.
 var documents = map[schema.Document]reflect.Type{
-	schema.Plan: reflect.TypeFor[samskaping.Plan](),
+	schema.Plan:          reflect.TypeFor[samskaping.Plan](),
+	schema.BenefitReport: reflect.TypeFor[benefits.Report](),
 }
 
 // scalars are the values that are written as one string or number.
@@ -89,7 +90,7 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 	}
 	reflector := jsonschema.Reflector{
 		Anonymous: true, ExpandedStruct: true,
-		Namer: typeName,
+		Namer: schema.TypeName,
 		Mapper: func(typ reflect.Type) *jsonschema.Schema {
 			if scalar, ok := scalars[typ]; ok {
 				return refer(scalar())
@@ -114,7 +115,7 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 		require.NotContains(t, definitions, name)
 		definitions[name] = d
 	}
-	describe(t, typeName(root), s, refer)
+	describe(t, schema.TypeName(root), s, refer)
 	for name, d := range definitions {
 		if d.Type == "object" {
 			describe(t, name, d, refer)
@@ -160,14 +161,6 @@ func describe(t *testing.T, typeName string, s *jsonschema.Schema, refer func(st
 	}
 }
 
-// typeName is the name of a type in the schemas. Two types may not share one.
-func typeName(typ reflect.Type) string {
-	if typ == reflect.TypeFor[benefits.Plan]() {
-		return "BenefitPlan"
-	}
-	return typ.Name()
-}
-
 // The generator reads json tags and nothing else: what it would silently ignore, misread or
 // mix up must not be there.
 func TestTypesAreWrittenForTheGenerator(t *testing.T) {
@@ -183,7 +176,7 @@ func TestTypesAreWrittenForTheGenerator(t *testing.T) {
 		if _, scalar := scalars[typ]; scalar || typ.Kind() != reflect.Struct {
 			return
 		}
-		name := typeName(typ)
+		name := schema.TypeName(typ)
 		require.NotContains(t, name, "[", "%s is generic", typ)
 		if other, ok := seen[name]; ok {
 			require.Equal(t, other, typ, "two types are called %s", name)

@@ -1,12 +1,16 @@
 package schema_test
 
 import (
+	"bytes"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/schema"
 )
@@ -85,6 +89,54 @@ func TestAddresses(t *testing.T) {
 		}
 		require.Len(t, verdict.Findings, 1, url)
 		require.Equal(t, want, verdict.Findings[0].Rule.ID, url)
+	}
+}
+
+// Every document of interchange is judged by its own schema, and told by its own words.
+func TestEveryDocumentIsJudgedByItsOwnSchema(t *testing.T) {
+	minimal := map[schema.Document]string{
+		schema.Plan:          `"id": "a", "title": "b", "language": "nb"`,
+		schema.BenefitReport: `"id": "a", "project": "NO-BRC-123456785-a", "title": "b", "language": "nb", "period": {"from": "2026-01-01"}`,
+	}
+	for _, doc := range schema.Documents() {
+		require.Contains(t, minimal, doc)
+		require.True(t, bytes.Contains(schema.Bytes(doc), []byte(`"$id": "`+doc.URL()+`"`)), doc)
+		for _, as := range schema.Documents() {
+			verdict, err := schema.Judge(as, []byte(`{"$schema": "`+doc.URL()+`", `+minimal[doc]+`}`))
+			require.NoError(t, err)
+			if as == doc {
+				require.Empty(t, verdict.Findings, doc)
+				continue
+			}
+			require.Len(t, verdict.Findings, 1, doc)
+			require.Equal(t, "other-document", verdict.Findings[0].Rule.ID, doc)
+		}
+	}
+	require.Nil(t, schema.Bytes("poem"))
+
+	verdict, err := schema.Judge(schema.BenefitReport, []byte(`{"$schema": "`+schema.BenefitReport.URL()+`", `+minimal[schema.BenefitReport]+`,
+		"gevinster": [], "benefits": [{"id": "a", "title": "b", "figures": [{"stage": "planlagt"}]}]}`))
+	require.NoError(t, err)
+	var told []string
+	for _, f := range verdict.Findings {
+		told = append(told, f.Text("nb")+" "+f.Advice("nb"))
+	}
+	require.Equal(t, []string{
+		"«gevinster» er ikke kjent i gevinstrapport «b». Mente du «benefits» (gevinster)?",
+		"«planlagt» er ikke en av kodene for plan, prognose eller resultat. Mente du «planned»? De andre er: forecast (prognose), realised (realisert).",
+	}, told)
+}
+
+// A plan and a report are named after what they are a plan and a report of.
+func TestTypesAreNamedWithoutMixingThemUp(t *testing.T) {
+	for typ, want := range map[reflect.Type]string{
+		reflect.TypeFor[samskaping.Plan]():   "Plan",
+		reflect.TypeFor[benefits.Plan]():     "BenefitPlan",
+		reflect.TypeFor[benefits.Report]():   "BenefitReport",
+		reflect.TypeFor[benefits.Benefit]():  "Benefit",
+		reflect.TypeFor[[]benefits.Report](): "",
+	} {
+		require.Equal(t, want, schema.TypeName(typ))
 	}
 }
 

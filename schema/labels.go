@@ -3,6 +3,9 @@ package schema
 import (
 	_ "embed"
 	"encoding/json"
+	"path"
+	"reflect"
+	"strings"
 	"sync"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -28,7 +31,8 @@ var labelsJSON []byte
 
 var labels = sync.OnceValue(func() []TypeLabel { return mustDecode[[]TypeLabel](labelsJSON) })
 
-// Labels returns the names of all types, in the order a plan is written in.
+// Labels returns the names of all types, in the order a plan is written in. The types that only
+// other documents have come after those of the plan.
 func Labels() []TypeLabel {
 	return mustDecode[[]TypeLabel](labelsJSON)
 }
@@ -50,6 +54,17 @@ func Label(typeName, property string) PropertyLabel {
 		}
 	}
 	return PropertyLabel{}
+}
+
+// TypeName is the name that a Go type of the model has in the schemas and in [Labels]: its own. A
+// plan or a report of something is named after the package it stands in, since several packages
+// have one: benefits.Plan is BenefitPlan. The plan of package samskaping is Plan.
+func TypeName(t reflect.Type) string {
+	name, of := t.Name(), strings.TrimSuffix(path.Base(t.PkgPath()), "s")
+	if name != "Plan" && name != "Report" || of == "samskaping" {
+		return name
+	}
+	return strings.ToUpper(of[:1]) + of[1:] + name
 }
 
 // Codelist is the codes a property may have, with their names for people.

@@ -32,7 +32,7 @@ const (
 var (
 	fileTooLarge = errorRule("file-too-large",
 		text("Filen er større enn 16 megabyte.", "Fila er større enn 16 megabyte.", "The file is larger than 16 megabytes."),
-		text("Kontroller at dette er riktig fil. En plan skal ikke inneholde bilder eller vedlegg.", "Kontroller at dette er rett fil. Ein plan skal ikkje innehalde bilete eller vedlegg.", "Check that this is the right file. A plan holds no pictures or attachments."),
+		text("Kontroller at dette er riktig fil. Et dokument skal ikke inneholde bilder eller vedlegg.", "Kontroller at dette er rett fil. Eit dokument skal ikkje innehalde bilete eller vedlegg.", "Check that this is the right file. A document holds no pictures or attachments."),
 		sourceJSON)
 	fileEmpty = errorRule("file-empty",
 		text("Filen er tom.", "Fila er tom.", "The file is empty."),
@@ -56,11 +56,11 @@ var (
 		sourceJSON)
 	trailingData = errorRule("trailing-data",
 		text("Det står noe etter slutten på dokumentet.", "Det står noko etter slutten på dokumentet.", "Something follows the end of the document."),
-		text("Slett det som står etter den siste krøllparentesen. Skriv flere planer i hver sin fil.", "Slett det som står etter den siste krøllparentesen. Skriv fleire planar i kvar si fil.", "Delete what follows the last brace. Write several plans in a file each."),
+		text("Slett det som står etter den siste krøllparentesen. Skriv flere dokumenter i hver sin fil.", "Slett det som står etter den siste krøllparentesen. Skriv fleire dokument i kvar si fil.", "Delete what follows the last brace. Write several documents in a file each."),
 		sourceJSON)
 	tooDeep = errorRule("too-deep",
 		text("Lister og objekter ligger mer enn 64 nivåer inni hverandre.", "Lister og objekt ligg meir enn 64 nivå inni kvarandre.", "Lists and objects lie more than 64 levels inside each other."),
-		text("Kontroller at dette er riktig fil. En plan trenger færre enn ti nivåer.", "Kontroller at dette er rett fil. Ein plan treng færre enn ti nivå.", "Check that this is the right file. A plan needs fewer than ten levels."),
+		text("Kontroller at dette er riktig fil. Et dokument trenger færre enn ti nivåer.", "Kontroller at dette er rett fil. Eit dokument treng færre enn ti nivå.", "Check that this is the right file. A document needs fewer than ten levels."),
 		sourceJSON)
 )
 
@@ -148,7 +148,7 @@ var (
 		sourceSchema)
 	decimalForm = errorRule("decimal-form",
 		text("Tallet «{value}» kan ikke leses.", "Talet «{value}» kan ikkje lesast.", "The number “{value}” cannot be read."),
-		text("Skriv {suggestion}: bare sifre, med punktum og høyst seks desimaler. 12 prosent skrives som 0.12.", "Skriv {suggestion}: berre siffer, med punktum og høgst seks desimalar. 12 prosent skriv du som 0.12.", "Write {suggestion}: digits only, with a point and at most six decimals. 12 per cent is written as 0.12."),
+		text("Skriv {suggestion}: bare sifre, med punktum og høyst seks desimaler.", "Skriv {suggestion}: berre siffer, med punktum og høgst seks desimalar.", "Write {suggestion}: digits only, with a point and at most six decimals."),
 		sourceSchema)
 	accountCodeForm = errorRule("account-code-form",
 		text("«{value}» er ikke en kode i kontoplanen.", "«{value}» er ikkje ein kode i kontoplanen.", "“{value}” is not a code of the account plan."),

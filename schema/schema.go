@@ -13,7 +13,7 @@
 package schema
 
 import (
-	_ "embed"
+	"embed"
 	"strconv"
 	"strings"
 )
@@ -28,24 +28,51 @@ type Document string
 
 // The documents of interchange.
 const (
-	Plan Document = "plan" // a co-creation project
+	Plan          Document = "plan"           // a co-creation project
+	BenefitReport Document = "benefit-report" // what a project tells about its benefits in a period
 )
 
+// documents are the documents of interchange, and the types of them as wholes.
+var documents = []struct {
+	document Document
+	root     string // as TypeName and labels.json have it
+}{
+	{Plan, "Plan"},
+	{BenefitReport, "BenefitReport"},
+}
+
 // Documents lists the documents of interchange.
-func Documents() []Document { return []Document{Plan} }
+func Documents() []Document {
+	var all []Document
+	for _, d := range documents {
+		all = append(all, d.document)
+	}
+	return all
+}
 
 // URL is the address of the document's schema, which every document starts with.
 func (d Document) URL() string { return base + Version + "/" + string(d) + ".schema.json" }
 
-//go:embed plan.schema.json
-var planSchema []byte
+//go:embed *.schema.json
+var schemas embed.FS
 
 // Bytes returns the JSON Schema (2020-12) of a document, or nil when there is no such document.
 func Bytes(d Document) []byte {
-	if d == Plan {
-		return append([]byte(nil), planSchema...)
+	data, err := schemas.ReadFile(string(d) + ".schema.json")
+	if err != nil {
+		return nil
 	}
-	return nil
+	return data
+}
+
+// root is the type of the document as a whole, "" when there is no such document.
+func (d Document) root() string {
+	for _, known := range documents {
+		if known.document == d {
+			return known.root
+		}
+	}
+	return ""
 }
 
 // address is what the $schema of a document says.
@@ -78,6 +105,6 @@ func (a address) version() string { return strconv.Itoa(a.major) + "." + strconv
 // newer reports whether a document of this address is of a newer minor version than this
 // library knows: such a document is read, but never written.
 func (a address) newer() bool {
-	known, _ := parseAddress(Plan.URL())
+	known, _ := parseAddress(a.document.URL())
 	return a.major == known.major && a.minor > known.minor
 }

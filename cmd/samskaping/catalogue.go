@@ -74,9 +74,18 @@ func (c *command) schema(args []string) int {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
 	case data == nil:
-		return c.usage(badChoice, value.Named("flag", "schema"), value.Named("value", string(doc)), value.Named("choices", string(schema.Plan)))
+		return c.usage(badChoice, value.Named("flag", "schema"), value.Named("value", string(doc)), value.Named("choices", documentNames()))
 	}
 	return c.copyOut(data)
+}
+
+// documentNames are the names of the documents of interchange, as they are written on the command line.
+func documentNames() string {
+	var names []string
+	for _, doc := range schema.Documents() {
+		names = append(names, string(doc))
+	}
+	return strings.Join(names, ", ")
 }
 
 // example prints an example plan, in the language that is asked for.

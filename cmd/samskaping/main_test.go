@@ -16,6 +16,7 @@ import (
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // run runs the program and returns what it ended with and what it wrote.
@@ -91,6 +92,7 @@ func TestExitCodes(t *testing.T) {
 		{"rules", []string{"rules"}, exitOK},
 		{"rules of something", []string{"rules", "plan"}, exitUsage},
 		{"schema", []string{"schema", "plan"}, exitOK},
+		{"schema of a report", []string{"schema", "benefit-report"}, exitOK},
 		{"schema of something else", []string{"schema", "poem"}, exitUsage},
 		{"example", []string{"example", "minimal"}, exitOK},
 		{"example that is not there", []string{"example", "oslo"}, exitUsage},
@@ -213,7 +215,9 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 		require.Equal(t, example(t, want), out)
 	}
 	_, out, _ := run(t, "", "schema")
-	require.True(t, json.Valid([]byte(out)))
+	require.Equal(t, string(schema.Bytes(schema.Plan)), out)
+	_, out, _ = run(t, "", "schema", "benefit-report")
+	require.Equal(t, string(schema.Bytes(schema.BenefitReport)), out)
 	_, out, _ = run(t, "", "rules", "-json")
 	var chapters []samskaping.Chapter
 	require.NoError(t, json.Unmarshal([]byte(out), &chapters))

@@ -49,7 +49,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
   samskaping rules               viser alt som blir kontrollert
-  samskaping schema              skriver ut JSON Schema for en plan
+  samskaping schema              skriver ut JSON Schema for en plan eller en gevinstrapport
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
@@ -73,7 +73,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
   samskaping rules               viser alt som blir kontrollert
-  samskaping schema              skriv ut JSON Schema for ein plan
+  samskaping schema              skriv ut JSON Schema for ein plan eller ein gevinstrapport
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
@@ -97,7 +97,7 @@ samskaping: one plan in, every document out
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
   samskaping rules               shows everything that is checked
-  samskaping schema              prints the JSON Schema of a plan
+  samskaping schema              prints the JSON Schema of a plan or a benefit report
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
@@ -349,23 +349,23 @@ do, and where the rule comes from.
 `)
 
 var helpSchema = text(`
-samskaping schema [plan]
+samskaping schema [plan | benefit-report]
 
-Skriver ut JSON Schema (2020-12) for en plan, til bruk i andre programmer og i redigeringsprogrammer som
-viser veiledning mens du skriver. Veiledningen i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json»
-for å lagre det i en fil.
+Skriver ut JSON Schema (2020-12) for en plan eller en gevinstrapport, til bruk i andre programmer og i
+redigeringsprogrammer som viser veiledning mens du skriver. Uten navn er det for en plan. Veiledningen
+i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json» for å lagre det i en fil.
 `, `
-samskaping schema [plan]
+samskaping schema [plan | benefit-report]
 
-Skriv ut JSON Schema (2020-12) for ein plan, til bruk i andre program og i redigeringsprogram som viser
-rettleiing medan du skriv. Rettleiinga i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json»
-for å lagre det i ei fil.
+Skriv ut JSON Schema (2020-12) for ein plan eller ein gevinstrapport, til bruk i andre program og i
+redigeringsprogram som viser rettleiing medan du skriv. Utan namn er det for ein plan. Rettleiinga
+i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json» for å lagre det i ei fil.
 `, `
-samskaping schema [plan]
+samskaping schema [plan | benefit-report]
 
-Prints the JSON Schema (2020-12) of a plan, for use in other programs and in editors that show
-guidance as you write. The guidance in the schema is in bokmål. Write “samskaping schema > plan.schema.json”
-to keep it in a file.
+Prints the JSON Schema (2020-12) of a plan or a benefit report, for use in other programs and in editors
+that show guidance as you write. Without a name it is that of a plan. The guidance in the
+schema is in bokmål. Write “samskaping schema > plan.schema.json” to keep it in a file.
 `)
 
 var helpExample = text(`

@@ -9,6 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // Every sheet begins with a hidden row and a hidden column for the reader; people see the headings
@@ -255,7 +256,7 @@ func (d *drawing) source(c column) string {
 	}
 	var sheets []*sheet
 	for _, s := range d.layout.sheets[1:] {
-		if s.hasID() && (slices.Contains(c.refers, typeName(s.typ)) || c.refers[0] == "*") {
+		if s.hasID() && (slices.Contains(c.refers, schema.TypeName(s.typ)) || c.refers[0] == "*") {
 			sheets = append(sheets, s)
 		}
 	}

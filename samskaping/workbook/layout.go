@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -79,7 +78,7 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 		if !field.IsExported() || name == "" || name == "-" || strings.HasPrefix(name, "$") {
 			continue
 		}
-		label := schema.Label(typeName(typ), name)
+		label := schema.Label(schema.TypeName(typ), name)
 		if label.Title.IsZero() {
 			label.Title = value.Same(name)
 		}
@@ -104,7 +103,7 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			list.names = []value.Text{dash(titles), label.Title}
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
-				whose := schema.Label(typeName(s.typ), "").Title
+				whose := schema.Label(schema.TypeName(s.typ), "").Title
 				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title})}
 			}
 			s.lists = append(s.lists, list)
@@ -118,14 +117,6 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 func isValue(typ reflect.Type) bool {
 	return typ.Kind() != reflect.Slice &&
 		(typ.Kind() != reflect.Struct || typ.Implements(reflect.TypeFor[encoding.TextMarshaler]()))
-}
-
-// typeName is the name a type has in labels.json.
-func typeName(typ reflect.Type) string {
-	if typ == reflect.TypeFor[benefits.Plan]() {
-		return "BenefitPlan"
-	}
-	return typ.Name()
 }
 
 // dash puts the names of a property and the objects it stands in together: Periode – Fra.

@@ -104,7 +104,7 @@ var howTo = []paragraph{
 
 // parentTitle is the heading of the column that says what a row belongs to.
 func (w words) parentTitle(s *sheet) value.Text {
-	return idOfThing.Fill(value.Arg{Name: "thing", Text: schema.Label(typeName(s.parent.typ), "").Title})
+	return idOfThing.Fill(value.Arg{Name: "thing", Text: schema.Label(schema.TypeName(s.parent.typ), "").Title})
 }
 
 // sheetNames gives each sheet a name that no other has, in at most 31 characters: the fullest of

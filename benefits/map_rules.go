@@ -87,8 +87,8 @@ var (
 			EN: "In the benefit map “{from}” leads backwards to “{to}”.",
 		},
 		Advice: value.Text{
-			NB: "Snu koblingen, eller rett hva slags ledd det er. Rekkefølgen er forutsetning, noe nytt som kan brukes, ny måte å arbeide på, gevinst på veien, gevinst og mål.",
-			NN: "Snu koplinga, eller rett kva slags ledd det er. Rekkjefølgja er føresetnad, noko nytt som kan brukast, ny måte å arbeide på, gevinst på vegen, gevinst og mål.",
+			NB: "Snu koblingen, eller rett hva slags ledd det er. Rekkefølgen er forutsetning, noe nytt å ta i bruk, ny måte å arbeide på, gevinst på veien, gevinst og mål.",
+			NN: "Snu koplinga, eller rett kva slags ledd det er. Rekkjefølgja er føresetnad, noko nytt å ta i bruk, ny måte å arbeide på, gevinst på vegen, gevinst og mål.",
 			EN: "Turn the link round, or correct what kind of step it is. The order is precondition, something new that can be used, new way of working, benefit on the way, benefit and goal.",
 		},
 		Source: mapSource, Since: "0.1.0",

@@ -69,7 +69,7 @@ var (
 	wordMapShows         = say("Fra venstre til høyre: {columns}", "Frå venstre til høgre: {columns}", "From left to right: {columns}")
 	wordMapTold          = say("Gevinstkartet som liste", "Gevinstkartet som liste", "The benefit map as a list")
 	wordMapPreconditions = say("Forutsetninger", "Føresetnader", "Preconditions")
-	wordMapEnabling      = say("Noe nytt som kan brukes", "Noko nytt som kan brukast", "Something new that can be used")
+	wordMapEnabling      = say("Noe nytt å ta i bruk", "Noko nytt å ta i bruk", "Something new that can be used")
 	wordMapBusiness      = say("Nye måter å arbeide på", "Nye måtar å arbeide på", "New ways of working")
 	wordMapIntermediate  = say("Gevinster på veien", "Gevinstar på vegen", "Benefits on the way")
 	wordMapBenefits      = say("Gevinster", "Gevinstar", "Benefits")

@@ -65,6 +65,17 @@ var (
 	wordForWhom   = say("For hvem", "For kven", "For whom")
 	wordComesFrom = say("Kommer av", "Kjem av", "Comes from")
 
+	wordDisbenefit    = say("Ulempe", "Ulempe", "Disbenefit")
+	wordHowFar        = say("Hvor langt den er kommet", "Kor langt han er komen", "How far it has come")
+	wordNextIndicator = say("Neste steg er å velge en måleindikator", "Neste steg er å velje ein måleindikator", "The next step is to choose an indicator")
+	wordNextBaseline  = say("Neste steg er å måle nullpunktet", "Neste steg er å måle nullpunktet", "The next step is to measure the baseline")
+	wordNextEstimate  = say("Neste steg er å anslå hvor stor den blir", "Neste steg er å gjere eit overslag over kor stor han blir", "The next step is to estimate how large it becomes")
+	wordNextMeasure   = say("Neste steg er å måle", "Neste steg er å måle", "The next step is to measure")
+	wordNextRealise   = say("Neste steg er å føre opp hva som er oppnådd", "Neste steg er å føre opp kva som er oppnådd", "The next step is to enter what has been achieved")
+	wordLastMeasured  = say("Siste måling", "Siste måling", "Last measurement")
+	wordShareOf       = say("{part} av {whole}", "{part} av {whole}", "{part} of {whole}")
+	wordTooFewToShow  = say("ikke vist, fordi det gjelder få personer", "ikkje vist, fordi det gjeld få personar", "not shown, because it concerns few people")
+
 	wordMap              = say("Gevinstkart", "Gevinstkart", "Benefit map")
 	wordMapShows         = say("Fra venstre til høyre: {columns}", "Frå venstre til høgre: {columns}", "From left to right: {columns}")
 	wordMapTold          = say("Gevinstkartet som liste", "Gevinstkartet som liste", "The benefit map as a list")

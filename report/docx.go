@@ -168,6 +168,9 @@ func bookmarkName(n int) string { return fmt.Sprintf("_Toc%08d", n) }
 
 func (w *docxWriter) sections(all []section, level int) {
 	for _, s := range all {
+		if len(s.blocks) > 0 && sideways(s.blocks[0]) {
+			w.turn()
+		}
 		w.bookmarks++
 		id := number("w:id", w.bookmarks)
 		w.paragraph("Heading"+strconv.Itoa(min(level, 3)),
@@ -178,6 +181,12 @@ func (w *docxWriter) sections(all []section, level int) {
 		}
 		w.sections(s.parts, level+1)
 	}
+}
+
+// sideways reports whether a block is a drawing that needs a page on its side.
+func sideways(b block) bool {
+	f, ok := b.(figure)
+	return ok && f.drawing.sideways()
 }
 
 // leadsTo reports whether a block says what comes next.

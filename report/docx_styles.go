@@ -108,6 +108,8 @@ func docxStyleTable() []docxStyle {
 			run:       []ooxml.Node{on("w:b"), on("w:bCs"), halfPoints(19)}},
 		{id: "FigureText", name: "Figure Text", own: true, basedOn: "FigureName",
 			run: []ooxml.Node{off("w:b"), off("w:bCs"), points(8)}},
+		{id: "FigureSmall", name: "Figure Small", own: true, basedOn: "FigureText",
+			run: []ooxml.Node{halfPoints(13)}},
 		{id: "TableText", name: "Table Text", own: true, listed: true,
 			paragraph: []ooxml.Node{spacing(0, 0, 252)}, run: []ooxml.Node{points(9)}},
 		{id: "TableNumber", name: "Table Number", own: true, basedOn: "TableText",

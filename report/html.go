@@ -175,7 +175,11 @@ func (c column) class() string {
 
 func (w *htmlWriter) figure(f figure, section string) {
 	// A table in the same section has the section's name, and no two regions may share one.
-	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
+	class := ""
+	if f.drawing.sideways() {
+		class = ` class="sideways"`
+	}
+	w.raw("<figure", class, ">\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
 	for i, part := range f.drawing.strips() {
 		width, height := strconv.Itoa(f.drawing.width), strconv.Itoa(part.bottom-part.top)
 		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.top), " ", width, " ", height,
@@ -202,18 +206,30 @@ func (w *htmlWriter) figure(f figure, section string) {
 func (w *htmlWriter) shapes(part strip) {
 	for _, l := range part.lines {
 		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
+		if l.arrow {
+			back := "8"
+			if l.x2 > l.x1 {
+				back = "-8"
+			}
+			w.raw(`<path d="M`, strconv.Itoa(l.x2), ",", strconv.Itoa(l.y2), "l", back, "-4v8z\"/>\n")
+		}
 	}
 	for _, b := range part.boxes {
 		class := ""
 		if b.weight == heavyBox {
 			class = ` class="heavy"`
 		}
-		w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
-			`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		if b.weight != bareBox {
+			w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
+				`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		}
 		for _, l := range b.lines {
 			class := "small"
-			if l.size == nameText {
+			switch {
+			case l.size == nameText:
 				class = "name"
+			case b.weight == bareBox:
+				class = "small head"
 			}
 			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
 		}

@@ -24,6 +24,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/template"
 )
@@ -112,7 +113,7 @@ func assemble(program []byte, support string) ([]byte, error) {
 		return nil, err
 	}
 	var out bytes.Buffer
-	err = page.Execute(&out, map[string]string{
+	err = page.Execute(&out, map[string]any{
 		"Policy": policy(), "Style": pageStyle, "Script": pageScript,
 		"Words": string(words), "Worker": worker, "Program": packed,
 	})
@@ -139,15 +140,21 @@ func checksum(of string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-func pack(program []byte) (string, error) {
+// pack makes text of a program, in parts that the page can begin to unpack before it is read to
+// its end.
+func pack(program []byte) ([]string, error) {
 	var packed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	_, err = w.Write(program)
 	if err := errors.Join(err, w.Close()); err != nil {
-		return "", err
+		return nil, err
 	}
-	return base64.StdEncoding.EncodeToString(packed.Bytes()), nil
+	var parts []string
+	for part := range slices.Chunk(packed.Bytes(), 300_000) { // thirds of it are whole, and so base64 has no ends
+		parts = append(parts, base64.StdEncoding.EncodeToString(part))
+	}
+	return parts, nil
 }

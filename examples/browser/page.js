@@ -23,7 +23,7 @@ function element(tag, attributes, ...children) {
 }
 
 // The worker, and the requests that wait for it.
-let worker, ready, waiting = new Map(), lastId = 0;
+let worker, ready, sent, waiting = new Map(), lastId = 0;
 
 function startWorker() {
   const url = URL.createObjectURL(new Blob([byId("worker").textContent], { type: "text/javascript" }));
@@ -48,8 +48,21 @@ function startWorker() {
       restart();
     };
   });
-  ready.catch(() => {});
-  worker.postMessage({ program: byId("program").textContent });
+  ready.catch(() => {}); // told to whoever asks for something
+  sent = 0;
+  feed(document.readyState !== "loading");
+}
+
+// feed gives the worker the parts of the program that are there. The last part may not be whole
+// before the page is.
+function feed(whole) {
+  const parts = document.getElementsByClassName("program");
+  while (sent < parts.length - (whole ? 0 : 1)) {
+    worker.postMessage({ part: parts[sent++].textContent });
+  }
+  if (whole) {
+    worker.postMessage({ last: true });
+  }
 }
 
 // restart begins again with a fresh worker. Whoever waits for the old one is told.
@@ -294,9 +307,10 @@ async function showPreview() {
 // preview shows a page inside this one. It has a root of its own, so that its style and its ids
 // stay inside, and neither scripts nor links that lead out.
 function preview(root, page) {
-  const shown = new DOMParser().parseFromString(page, "text/html");
+  const style = /<style>([^]*?)<\/style>/.exec(page) ?? ["", ""];
+  const shown = new DOMParser().parseFromString(page.replace(style[0], ""), "text/html");
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([...shown.querySelectorAll("style")].map((s) => s.textContent).join("\n")
+  sheet.replaceSync(style[1]
     .replace(/:root|(^|[\s,}])html(?=[\s,{])/g, "$1:host").replace(/(^|[\s,}])body(?=[\s,{])/g, "$1.body"));
   root.adoptedStyleSheets = [sheet];
   const body = element("div", { class: "body", lang: shown.documentElement.lang });
@@ -386,4 +400,11 @@ addEventListener("drop", (e) => {
   openFiles([...e.dataTransfer.files]);
 });
 
+// The program is unpacked while the browser still reads the page.
 startWorker();
+const parts = new MutationObserver(() => feed(false));
+parts.observe(document.body, { childList: true });
+addEventListener("DOMContentLoaded", () => {
+  parts.disconnect();
+  feed(true);
+});

@@ -29,11 +29,11 @@ func newPlaces(doc schema.Document, root string, data []byte) places {
 
 // of names the place of a finding, with its line.
 func (p places) of(f finding.Finding) value.Text {
-	parts := p.path(f.Pointer)
-	if f.Line > 0 {
-		parts = append(parts, onLine.Fill(value.Named("line", strconv.Itoa(f.Line))))
+	path := joined(" › ", p.path(f.Pointer)...)
+	if f.Line == 0 {
+		return path
 	}
-	return joined(" › ", parts...)
+	return joined(" · ", path, onLine.Fill(value.Named("line", strconv.Itoa(f.Line))))
 }
 
 func (p places) path(at finding.Pointer) []value.Text {

@@ -146,8 +146,8 @@ func explain(err error) *problem {
 	case errors.As(err, &unreadable):
 		f := unreadable.Finding
 		what := f.Rule.Text.Fill(f.Args...)
-		if f.Line > 0 {
-			what = joined(" ", onLine.Fill(value.Named("line", fmt.Sprint(f.Line))), what)
+		if f.Line > 1 || f.Column > 1 {
+			what = joined(" ", what, atLine.Fill(value.Named("line", fmt.Sprint(f.Line))))
 		}
 		return &problem{what, f.Rule.Advice.Fill(f.Args...)}
 	case errors.Is(err, report.ErrNationalID):

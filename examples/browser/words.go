@@ -31,6 +31,7 @@ var (
 // Words of a place.
 var (
 	onLine       = text("linje {line}", "linje {line}", "line {line}")
+	atLine       = text("Det er på linje {line}.", "Det er på linje {line}.", "It is on line {line}.")
 	numberInList = text("nummer {number}", "nummer {number}", "number {number}")
 	inSheet      = text("Arket {sheet}", "Arket {sheet}", "Sheet {sheet}")
 	inCell       = text("celle {cell}", "celle {cell}", "cell {cell}")

@@ -267,6 +267,29 @@ async function wrongFiles() {
   await tab.context().close();
 }
 
+// The program inside the page stops, or is busy with a file the user no longer waits for.
+async function stops() {
+  const tab = await visit();
+  // A file that is no file stops it, and a request that was on its way is told.
+  const told = await tab.evaluate(() => {
+    worker.postMessage({ id: -1, request: { do: "open" }, file: 1 });
+    return ask({ do: "example", lang: "nb" }).catch((problem) => problem.text.nb);
+  });
+  check(String(told).includes("startet på nytt"), "a program that stops is started again", told);
+  await drop(tab, "examples/minimal/plan.json");
+  await tab.waitForFunction(() => document.getElementById("plan-title").textContent.includes("plan.json"));
+  check((await previewed(tab)).includes("Møteplass på Torget") && await tab.locator("#problem").isHidden(), "and the next file opens");
+
+  const large = join(folder, "treg.json");
+  const note = JSON.stringify({ id: "x", title: "T".repeat(100) });
+  writeFileSync(large, readFileSync("examples/minimal/plan.json", "utf8").replace(/\}\s*$/, `, "goals": [${Array(60_000).fill(note).join(",")}]}`));
+  await tab.setInputFiles("#file", large);
+  await tab.setInputFiles("#file", "examples/halden/plan.json");
+  await tab.waitForFunction(() => document.getElementById("plan-title").textContent.includes("Digitalt utenforskap"), null, { timeout: 60_000 });
+  check(await tab.locator("#problem").isHidden(), "a file that takes long gives way to the next");
+  await tab.context().close();
+}
+
 // Whoever could make the page want to send something, cannot.
 async function nothingLeaves() {
   // Requests are counted, not connections: Chromium prepares one for a form or a frame before it
@@ -342,7 +365,7 @@ async function nothingLeaves() {
   await tab.context().close();
 }
 
-for (const step of [readyInTime, faultyPlan, downloads, keyboard, beginning, wrongFiles, nothingLeaves]) {
+for (const step of [readyInTime, faultyPlan, downloads, keyboard, beginning, wrongFiles, stops, nothingLeaves]) {
   console.log(step.name);
   try {
     await step();

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/schema"
 )
 
 func page(t *testing.T) string {
@@ -49,6 +51,11 @@ func TestEveryWordOfThePageIsThereInThreeLanguages(t *testing.T) {
 		require.NotEmpty(t, w.NN, name)
 		require.NotEmpty(t, w.EN, name)
 	}
+}
+
+func TestThePageRefusesWhatTheGateRefuses(t *testing.T) {
+	require.Equal(t, 16*1024*1024, schema.MaxBytes)
+	require.Contains(t, pageScript, "const largest = 16 * 1024 * 1024;")
 }
 
 func TestAScriptCannotEndItsOwnElement(t *testing.T) {

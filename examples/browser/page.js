@@ -7,7 +7,7 @@ const words = JSON.parse(document.getElementById("words").textContent);
 const largest = 16 * 1024 * 1024; // a larger file is refused before it is read
 const severities = [["error", "errors", "errorHelp"], ["warning", "warnings", "warningHelp"], ["notice", "notices", "noticeHelp"]];
 
-const state = { lang: "nb", file: "", opened: null, status: null, problem: null };
+const state = { lang: "nb", file: "", opened: null, reading: null, status: null, problem: null };
 
 const byId = (id) => document.getElementById(id);
 const inLang = (text) => (text && text[state.lang]) || "";
@@ -24,6 +24,7 @@ function element(tag, attributes, ...children) {
 
 // The worker, and the requests that wait for it.
 let worker, ready, sent, waiting = new Map(), lastId = 0;
+const replaced = {}; // what happens to a request when the user has gone on to another file
 
 function startWorker() {
   const url = URL.createObjectURL(new Blob([byId("worker").textContent], { type: "text/javascript" }));
@@ -65,14 +66,14 @@ function feed(whole) {
   }
 }
 
-// restart begins again with a fresh worker. Whoever waits for the old one is told.
-function restart() {
+// restart begins again with a fresh worker. Whoever waits for the old one is told why.
+function restart(why = { text: words.stopped, advice: words.pickAgain }) {
   worker.terminate();
   const lost = waiting;
   waiting = new Map();
   startWorker();
   for (const { reject } of lost.values()) {
-    reject({ text: words.stopped, advice: words.pickAgain });
+    reject(why);
   }
 }
 
@@ -109,11 +110,13 @@ async function openFiles(files) {
 }
 
 async function openBytes(name, bytes) {
-  if (waiting.size) {
-    restart(); // the new file is what the user wants, not the one before
+  if (state.reading) {
+    restart(replaced);
   }
   clear();
   tell("reading", { file: name });
+  const reading = {};
+  state.reading = reading;
   try {
     const { opened } = await ask({ do: "open" }, bytes);
     state.file = name;
@@ -123,7 +126,13 @@ async function openBytes(name, bytes) {
     byId("found-heading").focus();
     byId("found").scrollIntoView({ block: "start" });
   } catch (problem) {
-    refuse(problem, name);
+    if (problem !== replaced) {
+      refuse(problem, name);
+    }
+  } finally {
+    if (state.reading === reading) {
+      state.reading = null;
+    }
   }
 }
 
@@ -163,8 +172,10 @@ async function attempt(what) {
     hideProblem();
     await what();
   } catch (problem) {
-    tell(null);
-    showProblem(problem);
+    if (problem !== replaced) {
+      tell(null);
+      showProblem(problem);
+    }
   }
 }
 

@@ -23,7 +23,7 @@ function element(tag, attributes, ...children) {
 }
 
 // The worker, and the requests that wait for it.
-let worker, ready, sent, waiting = new Map(), lastId = 0;
+let worker, ready, sent, waiting = new Map(), lastId = 0, lastTurn = 0;
 const replaced = {}; // what happens to a request when the user has gone on to another file
 
 function startWorker() {
@@ -92,6 +92,7 @@ async function ask(request, file) {
 
 // What the user does.
 async function openFiles(files) {
+  const turn = ++lastTurn;
   if (files.length !== 1) {
     const [text, advice] = files.length ? [words.oneFile, words.oneByOne] : [words.noFile, words.saveFirst];
     return refuse({ text, advice });
@@ -105,6 +106,9 @@ async function openFiles(files) {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (e) {
     return refuse({ text: words.unreadable, advice: words.pickAgain }, file.name);
+  }
+  if (turn !== lastTurn) {
+    return; // another file was chosen while this one was fetched
   }
   await openBytes(file.name, bytes);
 }

@@ -101,16 +101,14 @@ async function openFiles(files) {
   if (file.size > largest) {
     return refuse({ text: words.tooLarge, advice: words.chooseAPlan }, file.name);
   }
-  let bytes;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch (e) {
-    return refuse({ text: words.unreadable, advice: words.pickAgain }, file.name);
-  }
+  const content = await file.arrayBuffer().catch(() => null);
   if (turn !== lastTurn) {
     return; // another file was chosen while this one was fetched
   }
-  await openBytes(file.name, bytes);
+  if (!content) {
+    return refuse({ text: words.unreadable, advice: words.pickAgain }, file.name);
+  }
+  await openBytes(file.name, new Uint8Array(content));
 }
 
 async function openBytes(name, bytes) {

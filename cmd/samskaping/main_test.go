@@ -79,6 +79,7 @@ func TestExitCodes(t *testing.T) {
 		{"check a plan with errors", []string{"check", bad}, exitFindings},
 		{"check what is not JSON", []string{"check", torn}, exitIO},
 		{"check what is not there", []string{"check", filepath.Join(t.TempDir(), "none.json")}, exitIO},
+		{"check in two forms at once", []string{"check", "-json", "-sarif", good}, exitUsage},
 		{"check a folder", []string{"check", t.TempDir()}, exitIO},
 		{"the worst of several", []string{"check", bad, good, torn}, exitIO},
 		{"render a good plan", []string{"render", good}, exitOK},
@@ -105,6 +106,9 @@ func TestExitCodes(t *testing.T) {
 			if len(c.args) > 0 && c.args[0] == "check" {
 				asJSON, out, _ := run(t, "", append([]string{"check", "-json"}, c.args[1:]...)...)
 				require.Equal(t, c.want, asJSON, "the code is the same with -json")
+				require.Equal(t, c.want != exitUsage, json.Valid([]byte(out)))
+				asSARIF, out, _ := run(t, "", append([]string{"check", "-sarif"}, c.args[1:]...)...)
+				require.Equal(t, c.want, asSARIF, "the code is the same with -sarif")
 				require.Equal(t, c.want != exitUsage, json.Valid([]byte(out)))
 			}
 		})

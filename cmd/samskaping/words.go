@@ -14,6 +14,7 @@ var (
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
 	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
+	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
 	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
@@ -120,29 +121,32 @@ is written wrong, and 3 when something cannot be read or written.
 `)
 
 var helpCheck = text(`
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Kontrollerer én eller flere planer. Hvert funn sier hvor det er, hva som er galt og hva du kan
 gjøre. En feil betyr at planen motsier seg selv eller metoden, en advarsel at noe vil bli
 vanskelig, og en merknad at noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
 
   -json    skriver funnene som JSON, på alle tre språk
+  -sarif   skriver funnene som SARIF 2.1.0, som GitHub og andre viser ved linjene i en endring
 `, `
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Kontrollerer éin eller fleire planar. Kvart funn seier kvar det er, kva som er gale og kva du kan
 gjere. Ein feil tyder at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli
 vanskeleg, og ein merknad at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
 
   -json    skriv funna som JSON, på alle tre språka
+  -sarif   skriv funna som SARIF 2.1.0, som GitHub og andre viser ved linjene i ei endring
 `, `
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Checks one or more plans. Every finding says where it is, what is wrong and what to do. An error
 means that the plan contradicts itself or the method, a warning that something will hurt later,
 and a notice that something is not yet known. None of them keeps you from saving.
 
   -json    writes the findings as JSON, in all three languages
+  -sarif   writes the findings as SARIF 2.1.0, which GitHub and others show beside the changed lines
 `)
 
 var helpRender = text(`

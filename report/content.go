@@ -18,6 +18,8 @@ type content struct {
 	notes    []text // what the reader should know before reading
 	sections []section
 	footer   []text
+	// paper is set for what is read from the top on paper, without a table of contents.
+	paper bool
 }
 
 // section is a heading and what stands under it. Its id is for links inside the document.
@@ -28,20 +30,25 @@ type section struct {
 	parts   []section
 }
 
-// block is one of paragraph, list, definitions, table and figure.
+// block is one of paragraph, list, numberedList, definitions, table and figure.
 type block interface{ block() }
 
-func (paragraph) block()   {}
-func (list) block()        {}
-func (definitions) block() {}
-func (table) block()       {}
-func (figure) block()      {}
+func (paragraph) block()    {}
+func (list) block()         {}
+func (numberedList) block() {}
+func (definitions) block()  {}
+func (table) block()        {}
+func (figure) block()       {}
 
 // paragraph is running text. A newline in it is the author's own line break.
 type paragraph struct{ text text }
 
 // list is items in the author's order.
 type list struct{ items []item }
+
+// numberedList is items that others refer to by their number, from 1, such as the points of a
+// proposed decision.
+type numberedList struct{ items []item }
 
 // item is one item of a list, with a list of its own under it or not.
 type item struct {

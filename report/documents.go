@@ -12,6 +12,7 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	CaseMemo           Document = "case-memo"           // saksfremlegg
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -26,6 +27,7 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{CaseMemo, wordCaseMemo, []Format{DOCX, HTML, Markdown}, (*composer).caseMemo},
 }
 
 // Documents returns every document there is, in the order a project needs them.

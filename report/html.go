@@ -94,6 +94,8 @@ func (w *htmlWriter) block(b block, section string) {
 		w.element("p", "", b.text)
 	case list:
 		w.items(b.items)
+	case numberedList:
+		w.list("ol", b.items)
 	case definitions:
 		w.definitions(b.entries, "")
 	case table:
@@ -103,8 +105,10 @@ func (w *htmlWriter) block(b block, section string) {
 	}
 }
 
-func (w *htmlWriter) items(items []item) {
-	w.raw("<ul>\n")
+func (w *htmlWriter) items(items []item) { w.list("ul", items) }
+
+func (w *htmlWriter) list(tag string, items []item) {
+	w.raw("<", tag, ">\n")
 	for _, i := range items {
 		w.raw("<li", w.langOf(i.text), ">")
 		w.runs(i.text)
@@ -114,7 +118,7 @@ func (w *htmlWriter) items(items []item) {
 		}
 		w.raw("</li>\n")
 	}
-	w.raw("</ul>\n")
+	w.raw("</", tag, ">\n")
 }
 
 func (w *htmlWriter) definitions(entries []definition, attributes string) {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -49,6 +50,14 @@ func (w *markdownWriter) block(b block) {
 		w.paragraph(b.text)
 	case list:
 		w.items(b.items, "")
+		w.WriteByte('\n')
+	case numberedList:
+		for i, one := range b.items {
+			number := strconv.Itoa(i+1) + ". "
+			indent := strings.Repeat(" ", len(number))
+			w.WriteString(number + strings.ReplaceAll(inline(one.text), "\\\n", "\\\n"+indent) + "\n")
+			w.items(one.under, indent)
+		}
 		w.WriteByte('\n')
 	case definitions:
 		for _, e := range b.entries {

@@ -27,10 +27,11 @@ var layers = map[string][]string{
 	"benefits":              {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema"},
 	"samskaping":            {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits"},
 	"samskaping/workbook":   {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
+	"samskaping/fiks":       {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
 	"report/internal/ooxml": {},
 	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
 	"examples":              {},
-	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping", "samskaping/workbook", "report", "examples"},
+	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping", "samskaping/workbook", "samskaping/fiks", "report", "examples"},
 }
 
 // outside says which packages of others may be linked, and by whom.

@@ -59,6 +59,7 @@ func subcommands() []subcommand {
 		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
 		{"kostra", (*command).kostra, helpKostra},
+		{"fiks", (*command).fiks, helpFiks},
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},
 		{"schema", (*command).schema, helpSchema},

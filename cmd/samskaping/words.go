@@ -32,6 +32,9 @@ var (
 	noMunicipality   = text("Planen sier ikke hvilken kommune den gjelder. Før opp kommunenummeret, og prøv igjen.", "Planen seier ikkje kva kommune han gjeld. Før opp kommunenummeret, og prøv igjen.", "The plan does not say which municipality it is for. Enter the municipality number, and try again.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
+	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
+	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
+	sendOrReceive    = text("Skriv send eller receive etter fiks.", "Skriv send eller receive etter fiks.", "Write send or receive after fiks.")
 	sourceWord       = text("Kilde", "Kjelde", "Source")
 
 	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
@@ -48,6 +51,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
+  samskaping fiks send PLAN      lager saken som melding til kommunens møtesystem (receive henter vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
@@ -72,6 +76,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
+  samskaping fiks send PLAN      lagar saka som melding til møtesystemet i kommunen (receive hentar vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
@@ -96,6 +101,7 @@ samskaping: one plan in, every document out
   samskaping new                 begins a new plan, with questions where the answers go
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
+  samskaping fiks send PLAN      makes the case a message to the meeting system (receive fetches the decision)
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
@@ -300,6 +306,41 @@ be in the table is told.
   -amounts  actual is what was spent and paid out. budget is the present budget and what is secured.
             Without it, actual
   -out      the file to write to. Without it, the table goes to the screen
+`)
+
+var helpFiks = text(`
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lager saken i planen som en melding til kommunens møtesystem (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Mangler saken noe meldingen trenger, blir det fortalt, og ingen melding blir laget.
+receive leser meldingen som kommer tilbake fra utvalget (vedtakfrautvalg.send), og skriver planen med
+vedtaket i. Det som står i planen fra før, blir stående. Det planen ikke har plass til, blir fortalt.
+Programmet sender ikke noe selv. Det gjør kommunens egen Fiks-klient.
+
+  -out     filen det skal skrives til. Uten -out skrives det på skjermen
+`, `
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lagar saka i planen som ei melding til møtesystemet i kommunen (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Manglar saka noko meldinga treng, blir det fortalt, og inga melding blir laga.
+receive les meldinga som kjem tilbake frå utvalet (vedtakfrautvalg.send), og skriv planen med vedtaket i.
+Det som står i planen frå før, blir ståande. Det planen ikkje har plass til, blir fortalt.
+Programmet sender ikkje noko sjølv. Det gjer kommunen sin eigen Fiks-klient.
+
+  -out     fila det skal skrivast til. Utan -out blir det skrive på skjermen
+`, `
+samskaping fiks send [-out FILE] PLAN
+samskaping fiks receive [-out FILE] PLAN MESSAGE
+
+send makes the case of the plan a message to the council's meeting system (KS Fiks Politisk Behandling
+version 1, utvalgssak.send). What the case lacks is told, and then no message is made. receive reads the
+message that comes back from the committee (vedtakfrautvalg.send) and writes the plan with the decision in
+it. What is in the plan already stays. What the plan has no place for is told. The program does not send
+anything itself; the municipality's own Fiks client does.
+
+  -out     the file to write to. Without it, the result goes to the screen
 `)
 
 var helpDiff = text(`

@@ -211,6 +211,15 @@ func (w *docxWriter) block(b block, heading text) {
 			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "ListNumber"), count), w.runs(i.text)))
 			w.items(i.under, 1)
 		}
+	case cards:
+		for _, one := range b.all {
+			w.paragraph("Term", w.runs(one.name))
+			for _, t := range append([]text{one.above}, one.lines...) {
+				if !t.empty() {
+					w.paragraph("Definition", w.runs(t))
+				}
+			}
+		}
 	case definitions:
 		for _, e := range b.entries {
 			w.paragraph("Term", w.runs(e.term))

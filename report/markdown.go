@@ -59,6 +59,18 @@ func (w *markdownWriter) block(b block) {
 			w.items(one.under, indent)
 		}
 		w.WriteByte('\n')
+	case cards:
+		for _, one := range b.all {
+			head := inVoice(strong, one.name)
+			if !one.above.empty() {
+				head = join(text{{words: " – "}}, head, one.above)
+			}
+			w.WriteString("- " + inline(head) + "\n")
+			for _, t := range one.lines {
+				w.WriteString("\n  " + strings.ReplaceAll(inline(t), "\\\n", "\\\n  ") + "\n")
+			}
+		}
+		w.WriteByte('\n')
 	case definitions:
 		for _, e := range b.entries {
 			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: colonAfter(e.term), voice: strong})))

@@ -86,6 +86,7 @@ func TestExitCodes(t *testing.T) {
 		{"render an unknown document", []string{"render", "-doc", "poem", good}, exitUsage},
 		{"render an unknown format", []string{"render", "-format", "pdf", good}, exitUsage},
 		{"render for an unknown audience", []string{"render", "-audience", "press", good}, exitUsage},
+		{"render with a calendar that is no address", []string{"render", "-doc", "project-area", "-calendar", "javascript:alert(1)", good}, exitUsage},
 		{"render several to one file", []string{"render", "-out", "x.html", good, bad}, exitUsage},
 		{"render to a folder that is not there", []string{"render", "-out", filepath.Join(t.TempDir(), "none", "x.html"), good}, exitIO},
 		{"rules", []string{"rules"}, exitOK},

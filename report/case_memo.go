@@ -136,8 +136,17 @@ func (c *composer) caseFacts() []part {
 		{heading: c.word(wordSituationToday), blocks: situation, optional: true},
 		{heading: c.word(wordLocalStrategies), blocks: c.strategiesOf(samskaping.StrategyLocal, samskaping.StrategyRegional)},
 		{heading: c.word(wordNational), blocks: c.strategiesOf(samskaping.StrategyNational), optional: true},
-		{heading: c.word(wordEarlier), blocks: c.otherDecisions(), optional: true},
+		{heading: c.word(wordEarlier), blocks: c.decidedBefore(), optional: true},
 	}
+}
+
+// decidedBefore are the decisions that no proposal led to, other than the answers to this case.
+func (c *composer) decidedBefore() []block {
+	answers := map[value.ID]bool{c.plan.Case.Decision: true}
+	for _, t := range c.plan.Case.Treatments {
+		answers[t.Decision] = true
+	}
+	return c.decisionsThat(func(d *samskaping.Decision) bool { return c.index.Proposal(d.Proposal) == nil && !answers[d.ID] })
 }
 
 // strategiesOf tells what the plans and strategies of some levels ask for, and how the project
@@ -208,7 +217,7 @@ func (c *composer) participation() []part {
 	}
 	return []part{
 		{heading: c.word(field("Plan", "gatherings")), blocks: gatherings},
-		{heading: c.word(field("Case", "statements")), blocks: c.define(statements...)},
+		{heading: c.word(field("Case", "statements")), blocks: c.define(statements...), optional: true},
 	}
 }
 

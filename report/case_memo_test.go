@@ -76,6 +76,7 @@ func TestCaseMemoShowsTheDecisionThatCameBack(t *testing.T) {
 	require.Contains(t, text, "Det settes ut benker.")
 	require.Contains(t, text, "For: 2. Mot: 1. Blankt: 0.")
 	require.NotContains(t, text, "Nordmann")
+	require.NotContains(t, text, "Dette er bestemt før", "the answer is not a decision before the case")
 }
 
 func TestPlanWithoutACaseGivesAShortMemo(t *testing.T) {
@@ -84,4 +85,25 @@ func TestPlanWithoutACaseGivesAShortMemo(t *testing.T) {
 	require.Contains(t, text, "- Forslag til vedtak\n")
 	require.Contains(t, text, "sakstittel, saksnummer, saksbehandler og hvem som behandler saken")
 	require.NotContains(t, text, "## Vurdering")
+}
+
+// Every list with numbers counts from 1 in Word, and the proposed decision stands on the first page.
+func TestNumberedListsInWordEachCountFromOne(t *testing.T) {
+	d := word(t, example(t, "halden/plan.json"), report.Options{Document: report.CaseMemo})
+	var used []string
+	for _, p := range d.body(t).paragraphs("ListNumber") {
+		numbering := values(p, "numId", "val")
+		require.Len(t, numbering, 1)
+		if len(used) == 0 || used[len(used)-1] != numbering[0] {
+			used = append(used, numbering[0])
+		}
+	}
+	require.Equal(t, []string{"2", "3"}, used, "the proposed decision and the attachments")
+	begins := map[string][]string{}
+	for _, n := range parse(t, d.parts["word/numbering.xml"]).all("num") {
+		begins[n.attr["numId"]] = values(n, "startOverride", "val")
+	}
+	require.Equal(t, map[string][]string{"1": nil, "2": {"1"}, "3": {"1"}}, begins)
+	require.NotContains(t, d.parts["word/document.xml"], "TOC", "a case memo is read from the top")
+	golden(t, "case-memo/halden.nb.internal.golden.docx.txt", outlineOf(d.body(t)))
 }

@@ -25,7 +25,7 @@ func rule(severity finding.Severity, id string, what, advice value.Text) finding
 var (
 	noCase = rule(finding.Error, "no-case",
 		text("Planen har ingen sak å sende.", "Planen har inga sak å sende.", "The plan has no case to send."),
-		text("Fyll ut saken: tittel, saksnummer, saksbehandler og hvem som behandler den.", "Fyll ut saka: tittel, saksnummer, sakshandsamar og kven som behandlar ho.", "Fill in the case: title, case number, officer and who considers it."))
+		text("Fyll ut saken: tittel, saksnummer, saksbehandler og hvem som behandler den.", "Fyll ut saka: tittel, saksnummer, saksbehandlar og kven som behandlar ho.", "Fill in the case: title, case number, officer and who considers it."))
 	noNumber = rule(finding.Error, "no-case-number",
 		text("Saken har ikke noe saksnummer.", "Saka har ikkje noko saksnummer.", "The case has no case number."),
 		text("Opprett saken i arkivet, og skriv nummeret med årstall, for eksempel 2026/1234.", "Opprett saka i arkivet, og skriv nummeret med årstal, til dømes 2026/1234.", "Create the case in the archive, and write its number with the year, for example 2026/1234."))
@@ -33,7 +33,7 @@ var (
 		text("Saken har ingen tittel.", "Saka har ingen tittel.", "The case has no title."),
 		text("Skriv en tittel som sier hva saken gjelder.", "Skriv ein tittel som seier kva saka gjeld.", "Write a title that says what the case is about."))
 	noOfficer = rule(finding.Error, "no-officer",
-		text("Saken har ingen saksbehandler.", "Saka har ingen sakshandsamar.", "The case has no officer."),
+		text("Saken har ingen saksbehandler.", "Saka har ingen saksbehandlar.", "The case has no officer."),
 		text("Vis til personen eller rollen som har ansvaret for saken.", "Vis til personen eller rolla som har ansvaret for saka.", "Refer to the person or the role that is responsible for the case."))
 	noTreatment = rule(finding.Error, "no-treatment",
 		text("Saken sier ikke hvem som skal behandle den.", "Saka seier ikkje kven som skal behandle ho.", "The case does not say who considers it."),

@@ -16,8 +16,7 @@ func (c *composer) caseEconomy() []part {
 	economy := p.Case.Consequences
 	after := p.AfterProject
 	parts := []part{
-		{heading: c.word(field("Consequences", "economy")), optional: len(economy.EconomyLines) > 0 || economy.Economy != ""},
-		{blocks: c.prose(economy.Economy), optional: true},
+		{blocks: c.prose(economy.Economy)},
 		{heading: c.word(wordInTheBudget), blocks: c.economyLines(economy.EconomyLines)},
 	}
 	if len(economy.EconomyLines) == 0 {

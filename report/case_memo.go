@@ -132,7 +132,7 @@ func (c *composer) caseFacts() []part {
 		facts, situation = slices.Concat(c.prose(p.Challenge), c.prose(p.Background), c.prose(p.WhyNow)), c.situation()
 	}
 	return []part{
-		{blocks: facts, optional: len(facts) > 0},
+		{blocks: facts},
 		{heading: c.word(wordSituationToday), blocks: situation, optional: true},
 		{heading: c.word(wordLocalStrategies), blocks: c.strategiesOf(samskaping.StrategyLocal, samskaping.StrategyRegional)},
 		{heading: c.word(wordNational), blocks: c.strategiesOf(samskaping.StrategyNational), optional: true},

@@ -16,7 +16,7 @@ var (
 	wordBenefitsAndCons = say("Gevinster og ulemper", "Gevinstar og ulemper", "Benefits and disadvantages")
 	wordDisadvantages   = say("Ulemper ved forslaget", "Ulemper ved framlegget", "Disadvantages of the proposal")
 	wordEconomyOfCase   = say("Økonomiske konsekvenser", "Økonomiske konsekvensar", "Economic consequences")
-	wordInTheBudget     = say("I budsjettet", "I budsjettet", "In the budget")
+	wordInTheBudget     = say("Beløp i budsjettet", "Beløp i budsjettet", "Amounts in the budget")
 	wordProjectBudget   = say("Hva prosjektet koster", "Kva prosjektet kostar", "What the project costs")
 	wordSumInYear       = say("Sum {years}", "Sum {years}", "Total {years}")
 	wordSumEachYear     = say("Sum hvert år {years}", "Sum kvart år {years}", "Total each year {years}")

@@ -72,13 +72,14 @@ const (
 type Options struct {
 	Document Document
 	Format   Format
-	// Audience is Public when it is not stated.
+	// Audience is Public when it is not stated. The project area is always for the public.
 	Audience Audience
 	// Lang is the language of the library's own words; the plan's language when it is not
 	// stated. The plan's own texts are never translated.
 	Lang value.Lang
 	// Period is the time a report on what has happened is about; other documents leave it.
-	// Without it, such a report is about everything until now.
+	// Without it, such a report is about everything until now. The calendar of the project area
+	// is for its first day, or for the day of the plan's revision.
 	Period value.Period
 	// Before is an earlier revision of the plan, for a report on what is new since then.
 	Before *samskaping.Plan

@@ -98,6 +98,17 @@ func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
 	require.ErrorIs(t, err, fiks.ErrNoPlan)
 }
 
+func TestNationalIdentityNumberIsNeverSent(t *testing.T) {
+	data, err := os.ReadFile("../testdata/rules/national-identity-number.bad.json")
+	require.NoError(t, err)
+	p, _, err := samskaping.Decode(data)
+	require.NoError(t, err)
+	message, found, err := fiks.Send(p)
+	require.NoError(t, err)
+	require.Nil(t, message)
+	require.Contains(t, ids(found), "national-identity-number")
+}
+
 func TestAnswerBecomesTheDecisionOfTheCase(t *testing.T) {
 	p := example(t, "halden/plan.json")
 	before, err := samskaping.Encode(p)

@@ -24,9 +24,9 @@ func example(t testing.TB, name string) *samskaping.Plan {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("..", "..", "examples", filepath.FromSlash(name)))
 	require.NoError(t, err)
-	p, _, err := samskaping.Decode(data)
-	require.NoError(t, err)
-	return p
+	var p samskaping.Plan
+	require.NoError(t, json.Unmarshal(data, &p))
+	return &p
 }
 
 func golden(t *testing.T, name string, got []byte) {

@@ -88,6 +88,7 @@ func TestExitCodes(t *testing.T) {
 		{"render an unknown document", []string{"render", "-doc", "poem", good}, exitUsage},
 		{"render an unknown format", []string{"render", "-format", "pdf", good}, exitUsage},
 		{"render for an unknown audience", []string{"render", "-audience", "press", good}, exitUsage},
+		{"render with a calendar that is no address", []string{"render", "-doc", "project-area", "-calendar", "javascript:alert(1)", good}, exitUsage},
 		{"render several to one file", []string{"render", "-out", "x.html", good, bad}, exitUsage},
 		{"render to a folder that is not there", []string{"render", "-out", filepath.Join(t.TempDir(), "none", "x.html"), good}, exitIO},
 		{"rules", []string{"rules"}, exitOK},
@@ -126,7 +127,7 @@ func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 		for _, words := range want {
 			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
 		}
-		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "rules", "schema", "example"} {
+		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "fiks", "rules", "schema", "example"} {
 			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
 			require.Contains(t, help, "samskaping "+command)
 		}

@@ -13,6 +13,7 @@ var (
 	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
+	badCalendar    = text("«{value}» kan ikke være adressen til kalenderen. Skriv en nettadresse, for eksempel https://kommune.no/kalender.ics.", "«{value}» kan ikkje vere adressa til kalenderen. Skriv ei nettadresse, til dømes https://kommune.no/kalender.ics.", "“{value}” cannot be the address of the calendar. Write a web address, such as https://kommune.no/calendar.ics.")
 	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
 	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
@@ -36,6 +37,9 @@ var (
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
+	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
+	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
+	sendOrReceive    = text("Skriv send eller receive etter fiks.", "Skriv send eller receive etter fiks.", "Write send or receive after fiks.")
 	sourceWord       = text("Kilde", "Kjelde", "Source")
 
 	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
@@ -53,6 +57,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping benefit-report PLAN lager gevinstrapporten for en periode, til KS
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
+  samskaping fiks send PLAN      lager saken som melding til kommunens møtesystem (receive henter vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan eller en gevinstrapport
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
@@ -78,6 +83,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping benefit-report PLAN lagar gevinstrapporten for ein periode, til KS
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
+  samskaping fiks send PLAN      lagar saka som melding til møtesystemet i kommunen (receive hentar vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan eller ein gevinstrapport
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
@@ -103,6 +109,7 @@ samskaping: one plan in, every document out
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping benefit-report PLAN makes the benefit report of a period, for KS
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
+  samskaping fiks send PLAN      makes the case a message to the meeting system (receive fetches the decision)
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan or a benefit report
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
@@ -158,12 +165,14 @@ fødselsnummer.
 
   -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
               project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil), docx (Word) eller md (Markdown). Uten -format bestemmer
+  -format     html (nettside i én fil), docx (Word), md (Markdown) eller ics (kalender). Uten -format bestemmer
               navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
   -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
   -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
+  -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
+              peker lenken på filen ved siden av
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
 
@@ -177,12 +186,14 @@ fødselsnummer.
 
   -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
               project-description (prosjektskildring)
-  -format     html (nettside i éi fil), docx (Word) eller md (Markdown). Utan -format bestemmer
+  -format     html (nettside i éi fil), docx (Word), md (Markdown) eller ics (kalender). Utan -format bestemmer
               namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
   -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
   -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
+  -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
+              peikar lenkja på fila ved sida av
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
 
@@ -196,12 +207,14 @@ national identity number.
 
   -doc        one of the documents below, or all of them with all. Without it,
               project-description
-  -format     html (a web page in one file), docx (Word) or md (Markdown). Without it the name
+  -format     html (a web page in one file), docx (Word), md (Markdown) or ics (calendar). Without it the name
               after -out decides, and otherwise it is html. With -doc all it is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
   -before     an earlier revision of the plan, for a report on what is new since then
+  -calendar   the address the calendar gets on the web, for the link in the project area. When both are
+              made in one folder, the link leads to the file beside it
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
 
@@ -342,6 +355,41 @@ be in the table is told.
   -amounts  actual is what was spent and paid out. budget is the present budget and what is secured.
             Without it, actual
   -out      the file to write to. Without it, the table goes to the screen
+`)
+
+var helpFiks = text(`
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lager saken i planen som en melding til kommunens møtesystem (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Mangler saken noe meldingen trenger, blir det fortalt, og ingen melding blir laget.
+receive leser meldingen som kommer tilbake fra utvalget (vedtakfrautvalg.send), og skriver planen med
+vedtaket i. Det som står i planen fra før, blir stående. Det planen ikke har plass til, blir fortalt.
+Programmet sender ikke noe selv. Det gjør kommunens egen Fiks-klient.
+
+  -out     filen det skal skrives til. Uten -out skrives det på skjermen
+`, `
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lagar saka i planen som ei melding til møtesystemet i kommunen (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Manglar saka noko meldinga treng, blir det fortalt, og inga melding blir laga.
+receive les meldinga som kjem tilbake frå utvalet (vedtakfrautvalg.send), og skriv planen med vedtaket i.
+Det som står i planen frå før, blir ståande. Det planen ikkje har plass til, blir fortalt.
+Programmet sender ikkje noko sjølv. Det gjer kommunen sin eigen Fiks-klient.
+
+  -out     fila det skal skrivast til. Utan -out blir det skrive på skjermen
+`, `
+samskaping fiks send [-out FILE] PLAN
+samskaping fiks receive [-out FILE] PLAN MESSAGE
+
+send makes the case of the plan a message to the council's meeting system (KS Fiks Politisk Behandling
+version 1, utvalgssak.send). What the case lacks is told, and then no message is made. receive reads the
+message that comes back from the committee (vedtakfrautvalg.send) and writes the plan with the decision in
+it. What is in the plan already stays. What the plan has no place for is told. The program does not send
+anything itself; the municipality's own Fiks client does.
+
+  -out     the file to write to. Without it, the result goes to the screen
 `)
 
 var helpDiff = text(`

@@ -34,6 +34,9 @@ func (c *command) convert(args []string) int {
 		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "internal, public"))
 	case *format != "" && *format != portalFormat:
 		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", portalFormat))
+	case *format == portalFormat && *audience != string(report.Internal):
+		// The lists are for a closed room; what may be shown of them in public is not their matter.
+		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", string(report.Internal)))
 	case *format == portalFormat && !isFolder(*out):
 		return c.usage(portalFolderNeeded)
 	case *out != "" && sameFile(files[0], *out):
@@ -48,7 +51,7 @@ func (c *command) convert(args []string) int {
 	case *portal != "":
 		return c.fromPortal(*portal, files[0], data, *out)
 	case *format == portalFormat:
-		return c.toPortal(files[0], data, *out, report.Audience(*audience))
+		return c.toPortal(files[0], data, *out)
 	}
 	if bytes.HasPrefix(data, []byte("PK")) {
 		return c.fromWorkbook(files[0], data, *out)

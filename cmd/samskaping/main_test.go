@@ -420,7 +420,7 @@ func TestPortalListsGivePlanBack(t *testing.T) {
 	require.Contains(t, string(written), `"kind": "quality"`)
 
 	code, _, _ = run(t, "", "convert", "-format", "portal", "-audience", "public", "-out", folder, plan)
-	require.Equal(t, exitOK, code)
+	require.Equal(t, exitUsage, code)
 	code, _, _ = run(t, "", "convert", "-portal", folder, "-out", plan, plan)
 	require.Equal(t, exitUsage, code, "the plan itself is not overwritten")
 }

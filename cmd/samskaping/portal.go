@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
-	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -25,7 +24,7 @@ var (
 var portalFiles = [...]string{"gevinster.csv", "maleindikatorer.csv", "malinger.csv"}
 
 // toPortal writes the benefits of a plan as the lists of Prosjektportalen.
-func (c *command) toPortal(file string, data []byte, folder string, audience report.Audience) int {
+func (c *command) toPortal(file string, data []byte, folder string) int {
 	j, plan := c.judgeBytes(file, data)
 	if j.exit() != exitOK {
 		c.print(c.err, j, finding.Error)
@@ -33,9 +32,6 @@ func (c *command) toPortal(file string, data []byte, folder string, audience rep
 	if plan == nil {
 		c.say(c.err, nothingWritten)
 		return j.exit()
-	}
-	if audience == report.Public {
-		plan = plan.Public()
 	}
 	lists, findings := plan.PortalLists()
 	for _, f := range findings {

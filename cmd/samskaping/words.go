@@ -247,7 +247,7 @@ Med -format portal blir gevinster, måleindikatorer og målinger skrevet som lis
 gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir de lest inn igjen i planen, og den nye
 planen blir skrevet etter -out. Radene hører til det som har samme tittel. Tomme celler endrer ingenting.
 Programmet forteller hva som ikke kunne leses, og hvor portalen regner annerledes. Listene har navn på
-personer. Med -audience public er de tatt ut.
+personer, og finnes ikke i offentlig utgave.
 `, `
 samskaping convert [-out FIL] [-audience KVEN] FIL
 samskaping convert -format portal -out MAPPE PLAN
@@ -267,7 +267,7 @@ Med -format portal blir gevinstar, måleindikatorar og målingar skrivne som lis
 gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir dei lesne inn igjen i planen, og den
 nye planen blir skriven etter -out. Radene høyrer til det som har same tittel. Tomme celler endrar
 ingenting. Programmet fortel kva som ikkje kunne lesast, og kvar portalen reknar annleis. Listene har namn
-på personar. Med -audience public er dei tekne ut.
+på personar, og finst ikkje i offentleg utgåve.
 `, `
 samskaping convert [-out FILE] [-audience WHO] FILE
 samskaping convert -format portal -out FOLDER PLAN
@@ -287,7 +287,7 @@ With -format portal, benefits, indicators and measurements are written as the li
 gevinster.csv, maleindikatorer.csv and malinger.csv. With -portal they are read back into the plan, and the
 new plan is written to -out. Rows belong to what has the same title. Empty cells change nothing. The program
 tells what could not be read, and where the portal calculates otherwise. The lists hold the names of
-persons. With -audience public these are taken out.
+persons, and there is no public edition of them.
 `)
 
 var helpKostra = text(`

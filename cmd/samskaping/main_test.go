@@ -392,3 +392,40 @@ func TestKostraWritesATableForTheFinanceDepartment(t *testing.T) {
 }
 
 func first(code int, _, _ string) int { return code }
+
+func TestPortalListsGivePlanBack(t *testing.T) {
+	folder := t.TempDir()
+	plan, back := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "new.json")
+	code, _, _ := run(t, "", "convert", "-format", "portal", plan)
+	require.Equal(t, exitUsage, code, "three files need a folder")
+	code, _, _ = run(t, "", "convert", "-format", "csv", "-out", folder, plan)
+	require.Equal(t, exitUsage, code)
+	code, _, stderr := run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitIO, code)
+	require.Contains(t, stderr, "gevinster.csv")
+
+	code, _, stderr = run(t, "", "convert", "-format", "portal", "-out", folder, plan)
+	require.Equal(t, exitOK, code, stderr)
+	require.Contains(t, stderr, "[portal-benefit-hidden]")
+	code, _, stderr = run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitOK, code, stderr)
+	written, err := os.ReadFile(back)
+	require.NoError(t, err)
+	require.Equal(t, example(t, "halden/plan.json"), string(written))
+
+	list := filepath.Join(folder, "gevinster.csv")
+	require.NoError(t, os.WriteFile(list, []byte("Gevinst;Gevinsttype;Gevinsteier\nInnbyggerne klarer den digitale hverdagen;Kvalitativ;\nHelt ny gevinst;Feil;\n"), 0o644))
+	code, _, stderr = run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stderr, "Gevinster rad 3 «Gevinsttype» feil [portal-word-unknown]")
+	require.Contains(t, stderr, "Helt ny gevinst")
+	written, err = os.ReadFile(back)
+	require.NoError(t, err)
+	require.Contains(t, string(written), `"title": "Helt ny gevinst"`)
+	require.Contains(t, string(written), `"kind": "quality"`)
+
+	code, _, _ = run(t, "", "convert", "-format", "portal", "-audience", "public", "-out", folder, plan)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "", "convert", "-portal", folder, "-out", plan, plan)
+	require.Equal(t, exitUsage, code, "the plan itself is not overwritten")
+}

@@ -253,6 +253,8 @@ in every column.
 
 var helpConvert = text(`
 samskaping convert [-out FIL] [-audience HVEM] FIL
+samskaping convert -format portal -out MAPPE PLAN
+samskaping convert -portal MAPPE [-out FIL] PLAN
 
 Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
 gir tilbake nøyaktig samme plan. Programmet forteller hva som er endret i arbeidsboken. Finnes planen fra
@@ -263,8 +265,16 @@ ingenting blir skrevet over.
   -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
               for personer, og kan ikke leses tilbake. Uten valget blir det internal
   -lang       språket i arbeidsboken. Uten valget brukes språket i planen
+
+Med -format portal blir gevinster, måleindikatorer og målinger skrevet som listene i Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir de lest inn igjen i planen, og den nye
+planen blir skrevet etter -out. Radene hører til det som har samme tittel. Tomme celler endrer ingenting.
+Programmet forteller hva som ikke kunne leses, og hvor portalen regner annerledes. Listene har navn på
+personer, og finnes ikke i offentlig utgave.
 `, `
 samskaping convert [-out FIL] [-audience KVEN] FIL
+samskaping convert -format portal -out MAPPE PLAN
+samskaping convert -portal MAPPE [-out FIL] PLAN
 
 Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
 gir tilbake nøyaktig same plan. Programmet fortel kva som er endra i arbeidsboka. Finst planen frå før,
@@ -275,8 +285,16 @@ blir skrive over.
   -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon
               for personar, og kan ikkje lesast tilbake. Utan valet blir det internal
   -lang       språket i arbeidsboka. Utan valet blir språket i planen brukt
+
+Med -format portal blir gevinstar, måleindikatorar og målingar skrivne som listene i Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir dei lesne inn igjen i planen, og den
+nye planen blir skriven etter -out. Radene høyrer til det som har same tittel. Tomme celler endrar
+ingenting. Programmet fortel kva som ikkje kunne lesast, og kvar portalen reknar annleis. Listene har namn
+på personar, og finst ikkje i offentleg utgåve.
 `, `
 samskaping convert [-out FILE] [-audience WHO] FILE
+samskaping convert -format portal -out FOLDER PLAN
+samskaping convert -portal FOLDER [-out FILE] PLAN
 
 Makes an Excel workbook of a plan, and a plan of a workbook. A workbook nobody has changed gives back
 exactly the same plan. Changes in the workbook are told. If the plan is there already, it must be the
@@ -287,6 +305,12 @@ overwritten.
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and
               phone of persons, and cannot be read back. Without it, internal
   -lang       the language of the workbook. Without it, the language of the plan
+
+With -format portal, benefits, indicators and measurements are written as the lists of Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv and malinger.csv. With -portal they are read back into the plan, and the
+new plan is written to -out. Rows belong to what has the same title. Empty cells change nothing. The program
+tells what could not be read, and where the portal calculates otherwise. The lists hold the names of
+persons, and there is no public edition of them.
 `)
 
 var helpBenefitReport = text(`

@@ -290,3 +290,8 @@ func shorten(s string) string {
 	}
 	return string([]rune(s)[:most]) + "…"
 }
+
+const (
+	MaxText  = 100 << 10
+	MaxItems = 100_000
+)

@@ -45,15 +45,13 @@ func (c *checker) value(n *node) bool {
 }
 
 func (c *checker) object(n *node) bool {
-	if !c.begin('{') {
-		return false
-	}
+	more, ok := c.begin('{', '}')
 	var seen set
 	var met uint64 // the conditions that hold
-	for more := c.next() != '}'; more; {
+	for more {
 		c.next()
-		name, escaped, ok := c.text()
-		if !ok || escaped || c.next() != ':' {
+		name, escaped, isText := c.text()
+		if !isText || escaped || c.next() != ':' {
 			return false
 		}
 		c.at++
@@ -87,35 +85,38 @@ func (c *checker) object(n *node) bool {
 			return false
 		}
 	}
-	return seen.holds(n.required)
+	return ok && seen.holds(n.required)
 }
 
 func (c *checker) list(n *node) bool {
-	if !c.begin('[') {
-		return false
-	}
+	more, ok := c.begin('[', ']')
 	count := 0
-	for more := c.next() != ']'; more; count++ {
+	for ; more; count++ {
 		c.next()
 		if !c.value(n.items) {
 			return false
 		}
-		var ok bool
 		if more, ok = c.another(']'); !ok {
 			return false
 		}
 	}
-	return n.minItems <= count && count <= n.maxItems
+	return ok && n.minItems <= count && count <= n.maxItems
 }
 
-// begin passes the bracket that an object or list begins with.
-func (c *checker) begin(bracket byte) bool {
+// begin passes the bracket that an object or list begins with, and the one at the end when there
+// is nothing in between.
+func (c *checker) begin(bracket, end byte) (more, ok bool) {
 	if c.at >= len(c.data) || c.data[c.at] != bracket || c.depth == MaxDepth {
-		return false
+		return false, false
 	}
 	c.at++
 	c.depth++
-	return true
+	if c.next() == end {
+		c.at++
+		c.depth--
+		return false, true
+	}
+	return true, true
 }
 
 // another passes what stands between two entries, or the bracket at the end.

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // node is what a part of a schema says about a value, made for the checker.
@@ -68,6 +69,19 @@ var keywords = map[kind][]string{
 
 // annotations say nothing about which values are right.
 var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "description"}
+
+// checkers are made once, from the embedded files.
+var checkers = sync.OnceValue(func() map[Document]*node {
+	all := map[Document]*node{}
+	for _, doc := range Documents() {
+		n, err := compile(Bytes(doc))
+		if err != nil {
+			panic("schema: embedded file: " + err.Error())
+		}
+		all[doc] = n
+	}
+	return all
+})
 
 // compile makes a checker of a JSON Schema. A schema that says anything the checker does not
 // understand in full is an error that names it.

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"unicode/utf16"
@@ -13,6 +14,8 @@ type cursor struct {
 	data  []byte
 	at    int
 	depth int // lists and objects that have not ended yet
+	// tooDeep says that the cursor stopped where there would be more than MaxDepth of them.
+	tooDeep bool
 }
 
 // next passes white space and returns the byte after it, 0 at the end of the data. No value
@@ -50,7 +53,7 @@ func (c *cursor) skip() bool {
 // each value, and passes it. It is told the name as written between the quotation marks, nil in
 // a list, and where the entry begins. What is deeper than MaxDepth is not gone into.
 func (c *cursor) entries(visit func(name []byte, start int) bool) bool {
-	if c.depth == MaxDepth {
+	if c.tooDeep = c.depth == MaxDepth; c.tooDeep {
 		return false
 	}
 	isObject, end := c.data[c.at] == '{', byte(']')
@@ -197,6 +200,9 @@ func (c *cursor) literal(word string) bool {
 
 // unescape returns the text that is written between the quotation marks of a string.
 func unescape(raw []byte) string {
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return string(raw)
+	}
 	text := make([]byte, 0, len(raw))
 	for len(raw) > 0 {
 		r, size := character(raw)

@@ -24,9 +24,6 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 		return cmp.Or(a.at.Compare(b.at), rank(a.keyword)-rank(b.keyword))
 	})
 	for _, v := range failed {
-		if len(list) >= maxFindings {
-			break
-		}
 		e := explainer{doc: doc, document: instance, at: v.at, value: lookup(instance, v.at)}
 		e.schema, _ = lookup(tree(doc), pointer(v.schema)).(map[string]any)
 		switch v.keyword {
@@ -44,7 +41,7 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 		explained[v.at] = true
 		list = append(list, e.wrong(v))
 	}
-	return list[:min(len(list), maxFindings)]
+	return list
 }
 
 func rank(keyword string) int {
@@ -92,7 +89,7 @@ func (e explainer) unknown(newer bool) finding.List {
 	}
 	slices.Sort(unknown)
 	var list finding.List
-	for _, name := range unknown[:min(len(unknown), maxFindings)] {
+	for _, name := range unknown {
 		at, property := e.at.Key(name), value.Named("property", shorten(name))
 		sameLetters := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) })
 		switch {
@@ -109,11 +106,8 @@ func (e explainer) unknown(newer bool) finding.List {
 
 func (e explainer) wrong(v violation) finding.Finding {
 	label := e.label(e.at.Parent(), e.at.Last())
-	if e.at == "" {
-		label = Label(rootTypes[e.doc], "")
-	}
 	written := value.Named("value", shorten(fmt.Sprint(e.value)))
-	labelled, help := named("label", label.Title), named("help", label.Help)
+	labelled, help := named("label", e.title(e.at)), named("help", label.Help)
 	switch v.keyword {
 	case "type":
 		if e.value == nil {
@@ -139,6 +133,9 @@ func (e explainer) wrong(v violation) finding.Finding {
 	}
 	return otherForm.At(e.at, written, labelled, help)
 }
+
+// title names the value at a place.
+func (e explainer) title(at finding.Pointer) value.Text { return e.label(at.Parent(), at.Last()).Title }
 
 // label names a property of the object at a place. An item of a list has the name of its list.
 func (e explainer) label(object finding.Pointer, name string) PropertyLabel {

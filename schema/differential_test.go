@@ -32,7 +32,8 @@ func TestCheckerAgreesWithSanthosh(t *testing.T) {
 	given := givenPlans(t)
 	accepted, missed := 0, 0
 	for i := range uint64(executions) {
-		yes, right := agree(t, mutator{rand.New(rand.NewPCG(seed, i))}.document(checkers()[Plan], given))
+		// To ask the validator about what is refused takes ten times as long.
+		yes, right := agree(t, mutator{rand.New(rand.NewPCG(seed, i))}.document(checkers()[Plan], given), i%16 == 0)
 		if yes {
 			accepted++
 		} else if right {
@@ -41,14 +42,14 @@ func TestCheckerAgreesWithSanthosh(t *testing.T) {
 	}
 	t.Logf("%d documents, of which %d accepted at once and %d after explanation", executions, accepted, missed)
 	require.Greater(t, accepted, executions/10, "the documents are worth trying")
-	require.Less(t, missed, executions/10, "the checker accepts nearly all that is right")
+	require.Less(t, missed, executions/100, "the checker accepts nearly all that is right")
 }
 
 func FuzzCheckerAgreesWithSanthosh(f *testing.F) {
 	given := givenPlans(f)
 	f.Add(uint64(0))
 	f.Fuzz(func(t *testing.T, seed uint64) {
-		agree(t, mutator{rand.New(rand.NewPCG(seed, 0))}.document(checkers()[Plan], given))
+		agree(t, mutator{rand.New(rand.NewPCG(seed, 0))}.document(checkers()[Plan], given), true)
 	})
 }
 
@@ -61,7 +62,7 @@ func givenPlans(t testing.TB) []*item {
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
-		if len(data) < 10_000 {
+		if len(data) < 5_000 {
 			given = append(given, read(&cursor{data: data}, checkers()[Plan]))
 		}
 	}
@@ -70,8 +71,8 @@ func givenPlans(t testing.TB) []*item {
 }
 
 // agree judges a document in all ways there are. It returns what the checker says, and what the
-// others say.
-func agree(t testing.TB, data []byte) (yes, right bool) {
+// others say; where the checker says no, they are asked only if thorough.
+func agree(t testing.TB, data []byte, thorough bool) (yes, right bool) {
 	yes = accepts(checkers()[Plan], data)
 	scanned, err := scan(data)
 	clean := err == nil && len(scanned) == 0
@@ -82,6 +83,9 @@ func agree(t testing.TB, data []byte) (yes, right bool) {
 		if yes {
 			t.Fatalf("accepted, but the scan has findings:\n%s", data)
 		}
+		return false, false
+	}
+	if !yes && !thorough {
 		return false, false
 	}
 	decoder := json.NewDecoder(bytes.NewReader(data))

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -76,7 +77,7 @@ type mutator struct{ *rand.Rand }
 // document is a document made of the schema alone, or one of those given, with some changes.
 func (m mutator) document(root *node, given []*item) []byte {
 	var it *item
-	if m.IntN(2) == 0 {
+	if m.IntN(8) > 0 {
 		it = m.make(root, 0)
 	} else {
 		it = clone(given[m.IntN(len(given))])
@@ -116,7 +117,7 @@ func (m mutator) make(n *node, depth int) *item {
 	case objectKind:
 		it.begin = '{'
 		for i, p := range n.properties {
-			if n.required.has(i) || m.IntN(2+depth*3+len(n.properties)/8) == 0 {
+			if n.required.has(i) || m.IntN(2+depth*3+len(n.properties)/4) == 0 {
 				it.entries = append(it.entries, entry{p.name, m.make(p.node, depth+1)})
 			}
 		}
@@ -149,37 +150,36 @@ func (m mutator) text(n *node) string {
 		return strings.Repeat(characters[m.IntN(20)], n.minLength+m.IntN(3))
 	}
 	var out strings.Builder
-	width := uint32(len(n.form.starts))
-	for state, steps := uint32(0), 0; steps < 300; steps++ {
-		if n.form.accepts[state/width] && m.IntN(8) == 0 {
-			break
+	width := len(n.form.starts)
+	live := n.form.live()
+	for state := 0; ; {
+		var ways []int
+		for class := range width {
+			if live[int(n.form.next[state+class])/width] && utf8.ValidRune(n.form.starts[class]) {
+				ways = append(ways, class)
+			}
 		}
-		class := uint32(m.IntN(int(width)))
-		next := n.form.next[state+class]
-		if !n.form.live()[next/width] {
-			continue
+		if len(ways) == 0 || n.form.accepts[state/width] && m.IntN(8) == 0 {
+			return out.String()
 		}
+		class := ways[m.IntN(len(ways))]
 		r := n.form.starts[class] // or a little later in the same class
-		if later := r + rune(m.IntN(30)); utf8.ValidRune(later) && n.form.class(later) == int(class) {
+		if later := r + rune(m.IntN(30)); utf8.ValidRune(later) && n.form.class(later) == class {
 			r = later
 		}
-		switch {
-		case !utf8.ValidRune(r):
-			continue
-		case r < ' ' || r == '"' || r == '\\' || m.IntN(50) == 0 && r < 0x10000:
+		if r < ' ' || r == '"' || r == '\\' || m.IntN(50) == 0 && r < 0x10000 {
 			fmt.Fprintf(&out, `\u%04x`, r)
-		default:
+		} else {
 			out.WriteRune(r)
 		}
-		state = next
+		state = int(n.form.next[state+class])
 	}
-	return out.String()
 }
 
 // live tells from which states the end can be reached.
 func (a *automaton) live() []bool {
-	if cached, ok := lives[a]; ok {
-		return cached
+	if cached, ok := lives.Load(a); ok {
+		return cached.([]bool)
 	}
 	live := slices.Clone(a.accepts)
 	for changed := true; changed; {
@@ -190,11 +190,11 @@ func (a *automaton) live() []bool {
 			}
 		}
 	}
-	lives[a] = live
+	lives.Store(a, live)
 	return live
 }
 
-var lives = map[*automaton][]bool{}
+var lives sync.Map // by automaton
 
 // change a value in one way.
 func (m mutator) change(it *item) {

@@ -75,15 +75,15 @@ func (a *automaton) class(r rune) int {
 // matches reports whether the text that is written between the quotation marks of a string has
 // the form.
 func (a *automaton) matches(raw []byte) bool {
-	state := uint32(0)
+	next, state := a.next, uint32(0)
 	for i := 0; i < len(raw); {
 		if b := raw[i]; b < utf8.RuneSelf && b != '\\' {
-			state = a.next[state+uint32(a.ascii[b])]
+			state = next[state+uint32(a.ascii[b])]
 			i++
 			continue
 		}
 		r, size := character(raw[i:])
-		state = a.next[state+uint32(a.class(r))]
+		state = next[state+uint32(a.class(r))]
 		i += size
 	}
 	return a.accepts[state/uint32(len(a.starts))]

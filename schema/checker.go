@@ -154,7 +154,8 @@ func (n *node) allowsText(raw []byte, escaped bool) bool {
 	if len(raw) > MaxText || escaped && damaged(raw) {
 		return false
 	}
-	if n.minLength > len(raw) || n.minLength > 1 || n.maxLength < len(raw) || escaped {
+	// There are no more characters than bytes.
+	if n.minLength > min(len(raw), 1) || n.maxLength < len(raw) {
 		if length := lengthOf(raw); length < n.minLength || length > n.maxLength {
 			return false
 		}

@@ -2,13 +2,15 @@ package schema
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
 // accepts reports whether the bytes are a right document, without making anything of them. Yes
 // is final: the scan and the validator have nothing to say. No only means that they must be
-// asked, so what is hard to decide, such as a name with escapes in it, is a no.
+// asked.
 func accepts(root *node, data []byte) bool {
 	if root == nil || len(data) > MaxBytes || !utf8.Valid(data) || bytes.Contains(data, replacement) {
 		return false
@@ -20,10 +22,14 @@ func accepts(root *node, data []byte) bool {
 
 var replacement = []byte(string(utf8.RuneError))
 
-// checker reads values and compares them with a compiled schema as it goes.
+// maxName is more than a name with escapes in it needs to be read without allocating.
+const maxName = 64
+
+// checker reads values and compares them with a compiled schema as it goes. In data that has been
+// scanned, it is right in both directions.
 type checker struct {
 	cursor
-	// newer lets properties pass that are not known. The data must have been scanned.
+	// newer lets properties pass that are not known.
 	newer bool
 }
 
@@ -51,14 +57,17 @@ func (c *checker) object(n *node) bool {
 	for more {
 		c.next()
 		name, escaped, isText := c.text()
-		if !isText || escaped || c.next() != ':' {
+		if !isText || c.next() != ':' {
 			return false
+		}
+		if escaped {
+			name = appendText(make([]byte, 0, maxName), name)
 		}
 		c.at++
 		c.next()
 		i := n.find(name, seen.last)
 		if i < 0 {
-			if !c.newer || !c.skip() {
+			if !c.newer || n.differsInCapitals(name) || !c.skip() {
 				return false
 			}
 		} else {
@@ -147,6 +156,12 @@ func (n *node) find(name []byte, last int) int {
 		}
 	}
 	return -1
+}
+
+// differsInCapitals reports whether a name that is not known is that of a property in other
+// capitals, which decoding would take for the property.
+func (n *node) differsInCapitals(name []byte) bool {
+	return slices.ContainsFunc(n.properties, func(p propertyNode) bool { return strings.EqualFold(p.name, string(name)) })
 }
 
 // allowsText takes a string as it is written between its quotation marks.

@@ -203,13 +203,16 @@ func unescape(raw []byte) string {
 	if bytes.IndexByte(raw, '\\') < 0 {
 		return string(raw)
 	}
-	text := make([]byte, 0, len(raw))
+	return string(appendText(make([]byte, 0, len(raw)), raw))
+}
+
+func appendText(text, raw []byte) []byte {
 	for len(raw) > 0 {
 		r, size := character(raw)
 		text = utf8.AppendRune(text, r)
 		raw = raw[size:]
 	}
-	return string(text)
+	return text
 }
 
 // character is the first character of what is written between the quotation marks of a string,

@@ -19,12 +19,13 @@ import (
 func explain(doc Document, instance any, failed []violation, newer bool) finding.List {
 	var list finding.List
 	explained := map[finding.Pointer]bool{}
+	vocabularies := map[string]vocabulary{}
 	slices.SortStableFunc(failed, func(a, b violation) int {
 		// The wrong type is the reason for whatever else is wrong with a value.
 		return cmp.Or(a.at.Compare(b.at), rank(a.keyword)-rank(b.keyword))
 	})
 	for _, v := range failed {
-		e := explainer{doc: doc, document: instance, at: v.at, value: lookup(instance, v.at)}
+		e := explainer{doc: doc, document: instance, vocabularies: vocabularies, at: v.at, value: lookup(instance, v.at)}
 		e.schema, _ = lookup(tree(doc), pointer(v.schema)).(map[string]any)
 		switch v.keyword {
 		case "required":
@@ -58,6 +59,8 @@ type explainer struct {
 	at       finding.Pointer
 	value    any
 	schema   map[string]any
+	// vocabularies are kept while a document is explained, by type.
+	vocabularies map[string]vocabulary
 }
 
 func (e explainer) missing() finding.List {
@@ -98,10 +101,21 @@ func (e explainer) unknown(newer bool) finding.List {
 		case newer:
 			list = append(list, unknownPropertyNewer.At(at, property, e.thing(e.at)))
 		default:
-			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", hintUnknown(name, typeOf(e.doc, e.at), known))))
+			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", e.vocabulary(known).hintUnknown(name))))
 		}
 	}
 	return list
+}
+
+// vocabulary is that of the type of the object.
+func (e explainer) vocabulary(known []string) vocabulary {
+	typeName := typeOf(e.doc, e.at)
+	v, there := e.vocabularies[typeName]
+	if !there {
+		v = newVocabulary(typeName, known)
+		e.vocabularies[typeName] = v
+	}
+	return v
 }
 
 func (e explainer) wrong(v violation) finding.Finding {

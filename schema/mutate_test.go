@@ -74,14 +74,8 @@ func (it *item) write(out *strings.Builder) {
 // mutator makes documents that are right or nearly so.
 type mutator struct{ *rand.Rand }
 
-// document is a document made of the schema alone, or one of those given, with some changes.
-func (m mutator) document(root *node, given []*item) []byte {
-	var it *item
-	if m.IntN(8) > 0 {
-		it = m.make(root, 0)
-	} else {
-		it = clone(given[m.IntN(len(given))])
-	}
+// vary changes a value here and there, or not at all, and writes it.
+func (m mutator) vary(it *item) []byte {
 	for range m.IntN(4) {
 		m.change(m.pick(it))
 	}

@@ -74,7 +74,7 @@ func (r *reducer) object(n *node, here finding.Pointer) any {
 			r.room--
 			object[name] = nil
 		} else {
-			r.drop(here, name, r.newer)
+			r.drop(here, name, r.newer && !n.differsInCapitals([]byte(name)))
 		}
 		return r.skip()
 	})

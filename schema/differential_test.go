@@ -41,6 +41,24 @@ func TestCheckerAgreesWithSanthosh(t *testing.T) {
 	require.Greater(t, accepted, executions/4, "the values are worth trying")
 }
 
+// Mistakes that trying documents has found, all mended.
+func TestWhatTheDifferentialFoundStaysMended(t *testing.T) {
+	d := newDifferential(t)
+	const begin = `{"$schema": "https://samskaping.github.io/schema/0.1/plan.schema.json", "id": "a", "title": "b", "language": "nb"`
+	for _, data := range []string{
+		// An empty object was left before its last brace, and what followed was never looked at.
+		begin + `, "period": {}`,
+		begin + `, "budget": {"effort": [{"id": "a", "title": "b", "planned": {}, "actual": ""}]}}`,
+		// Names with escapes were refused by the checker, and counted as mistakes where room ended.
+		strings.Replace(begin, "title", `t\u0069tle`, 1) + "}",
+		begin + `, "problems": [{"\u0069d": "a", "title": "b"}, {"id": "a"}, {"id": "a"}]}`,
+		// In a document of a newer version a property in other capitals was counted as a warning.
+		begin + `, "PERIOD": {}, "x": 1}`,
+	} {
+		agree(t, d.parts[len(d.parts)-1], []byte(data))
+	}
+}
+
 func FuzzCheckerAgreesWithSanthosh(f *testing.F) {
 	d := newDifferential(f)
 	f.Add(uint64(0))

@@ -29,7 +29,7 @@ var hostile = []struct {
 	}, "more-errors wrong-type"},
 	{"one huge number", func(n int) string { return head + `"revision": ` + strings.Repeat("9", n) + `}` }, "number-form"},
 	{"many numbers with exponents", func(n int) string { return head + `"revision": [` + repeat(n, "1e999999999", ",") + `]}` }, "more-errors number-form"},
-	{"one huge text", func(n int) string { return head + `"summary": "` + strings.Repeat("æ", n/2) + `"}` }, "text-too-long"},
+	{"one huge text", func(n int) string { return head + `"motto": "` + strings.Repeat("æ", n/2) + `"}` }, "text-too-long"},
 	{"one huge name", func(n int) string { return head + `"` + strings.Repeat("a", n) + `": 1}` }, "text-too-long"},
 	{"one long list", func(n int) string { return head + `"illustrative": [` + repeat(n, "0", ",") + `]}` }, "list-too-long"},
 	{"one name many times", func(n int) string { return head + repeat(n, `"a": 1`, ",") + `}` }, "duplicate-property more-errors"},

@@ -81,8 +81,19 @@ type check struct {
 	rule  finding.Rule
 	found finding.List
 	ids   map[string][]string // what references may hold, by the kinds they may lead to
+	nodes []node              // everything in the plan, once a rule has asked
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]Readiness
+}
+
+// walk visits everything that is stated in the plan.
+func (c *check) walk(visit func(node)) {
+	if c.nodes == nil {
+		c.plan.walk(func(n node) { c.nodes = append(c.nodes, n) })
+	}
+	for _, n := range c.nodes {
+		visit(n)
+	}
 }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
@@ -112,7 +123,7 @@ func nationalIdentityNumber(c *check) {
 }
 
 func duplicateID(c *check) {
-	c.plan.walk(func(n node) {
+	c.walk(func(n node) {
 		if id, ok := identified(n.value); ok && n.at != "" {
 			if first, _ := c.index.Place(id); first != n.at {
 				c.report(n.at.Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
@@ -122,12 +133,13 @@ func duplicateID(c *check) {
 }
 
 func referenceNotFound(c *check) {
-	c.plan.walk(func(n node) {
+	c.walk(func(n node) {
 		kinds, refers := n.tag.Lookup("ref")
-		id, isID := n.value.Interface().(value.ID)
+		stated, isID := n.pointer().(*value.ID)
 		if !refers || !isID {
 			return
 		}
+		id := *stated
 		if kinds == "*" && id == c.plan.ID {
 			return
 		}
@@ -201,8 +213,8 @@ func organisationNumberCheckDigit(c *check) {
 }
 
 func projectIDCheckDigit(c *check) {
-	c.plan.walk(func(n node) {
-		if id, ok := n.value.Interface().(identity.ProjectID); ok && !id.Valid() {
+	c.walk(func(n node) {
+		if id, ok := n.pointer().(*identity.ProjectID); ok && !id.Valid() {
 			c.report(n.at, value.Named("number", id.Organisation().String()))
 		}
 	})
@@ -216,9 +228,9 @@ func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.Mu
 		if day.IsZero() {
 			day = c.plan.Period.From
 		}
-		c.plan.walk(func(n node) {
-			if number, ok := n.value.Interface().(identity.MunicipalityNumber); ok {
-				look(c, n.at, number, day)
+		c.walk(func(n node) {
+			if number, ok := n.pointer().(*identity.MunicipalityNumber); ok {
+				look(c, n.at, *number, day)
 			}
 		})
 	}
@@ -268,21 +280,21 @@ func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
 }
 
 func endsBeforeItStarts(c *check) {
-	c.plan.walk(func(n node) {
-		switch v := n.value.Interface().(type) {
-		case value.Period:
+	c.walk(func(n node) {
+		switch v := n.pointer().(type) {
+		case *value.Period:
 			if !v.Valid() {
 				c.report(n.at.Key("to"))
 			}
-		case Gathering:
+		case *Gathering:
 			if clockBackwards(v.Start, v.End) {
 				c.report(n.at.Key("end"))
 			}
-		case Activity:
+		case *Activity:
 			if clockBackwards(v.Start, v.End) && v.Period.From == v.Period.To {
 				c.report(n.at.Key("end"))
 			}
-		case TargetGroup:
+		case *TargetGroup:
 			if !v.AgeTo.IsZero() && v.AgeTo.Compare(v.AgeFrom) < 0 {
 				c.report(n.at.Key("ageTo"))
 			}

@@ -50,11 +50,11 @@ func (p *Plan) Index() *Index {
 
 // identified returns the id of a thing in the plan: a struct whose first field is its ID.
 func identified(v reflect.Value) (value.ID, bool) {
-	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Type().Field(0).Name != "ID" {
+	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Field(0).Type() != reflect.TypeFor[value.ID]() || v.Type().Field(0).Name != "ID" {
 		return "", false
 	}
-	id, ok := v.Field(0).Interface().(value.ID)
-	return id, ok && !id.IsZero()
+	id := value.ID(v.Field(0).String())
+	return id, !id.IsZero()
 }
 
 func find[T any](x *Index, id value.ID) *T {

@@ -3,6 +3,7 @@ package samskaping
 import (
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 )
@@ -31,12 +32,36 @@ func walk(at finding.Pointer, v reflect.Value, tag reflect.StructTag, visit func
 			walk(at.Index(i), v.Index(i), tag, visit)
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			field := v.Type().Field(i)
-			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			if field.IsExported() && name != "" {
-				walk(at.Key(name), v.Field(i), field.Tag, visit)
-			}
+		for _, f := range fieldsOf(v.Type()) {
+			walk(at+f.token, v.Field(f.index), f.tag, visit)
 		}
 	}
 }
+
+// pointer points to the value, of whatever type it is, without copying it.
+func (n node) pointer() any { return n.value.Addr().Interface() }
+
+// field is a field of a struct that is written in a document.
+type field struct {
+	index int
+	token finding.Pointer // its name, as it continues a pointer
+	tag   reflect.StructTag
+}
+
+// fieldsOf is asked for every struct of every plan, and finds out once for each type.
+func fieldsOf(t reflect.Type) []field {
+	if known, ok := fieldsByType.Load(t); ok {
+		return known.([]field)
+	}
+	var fields []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
+			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag})
+		}
+	}
+	fieldsByType.Store(t, fields)
+	return fields
+}
+
+var fieldsByType sync.Map // []field by reflect.Type

@@ -6,8 +6,8 @@ import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { createRequire } from "node:module";
 
-const schema = JSON.parse(readFileSync("schema/plan.schema.json", "utf8"));
-const bytes = readFileSync(process.argv[2]);
+const schema = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const bytes = readFileSync(process.argv[3]);
 
 const ajv = new Ajv2020({ strict: true, code: { source: true } });
 const module = { exports: {} };

@@ -6,23 +6,36 @@ import (
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // corpus is a document that every contender judges.
 type corpus struct {
-	name string
-	data []byte
+	name     string
+	document schema.Document
+	data     []byte
+	decode   func([]byte) error // with everything that is checked
+	empty    func() any         // a pointer to its Go type
+}
+
+func plan(name string, data []byte) corpus {
+	decode := func(data []byte) error {
+		decoded, findings, err := samskaping.Decode(data)
+		if decoded == nil && err == nil {
+			err = findings.Err()
+		}
+		return err
+	}
+	return corpus{name, schema.Plan, data, decode, func() any { return new(samskaping.Plan) }}
 }
 
 // corpora are a plan as projects write them, and one as large as they may become. They must be
 // right, for what is measured is how fast right documents are let through.
 func corpora() ([]corpus, error) {
-	var all []corpus
 	first, err := os.ReadFile("examples/halden/plan-revision-1.json")
 	if err != nil {
 		return nil, err
 	}
-	all = append(all, corpus{"plan of 20 KB", first})
 	whole, err := os.ReadFile("examples/halden/plan.json")
 	if err != nil {
 		return nil, err
@@ -31,7 +44,7 @@ func corpora() ([]corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(all, corpus{"plan of 1 MB", large}), nil
+	return []corpus{plan("plan of 20 KB", first), plan("plan of 1 MB", large)}, nil
 }
 
 // enlarge gives a plan more activities, proposals, effort and costs of the same sort, each with

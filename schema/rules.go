@@ -84,7 +84,7 @@ var (
 		text("Kort den ned, eller legg den i et eget dokument og vis til det med en lenke. En plan skal ikke inneholde bilder eller vedlegg.", "Kort han ned, eller legg han i eit eige dokument og vis til det med ei lenkje. Ein plan skal ikkje innehalde bilete eller vedlegg.", "Shorten it, or put it in a document of its own and link to that. A plan holds no pictures or attachments."),
 		sourceSchema)
 	listTooLong = errorRule("list-too-long",
-		text("Listen har flere enn 100 000 oppføringer.", "Lista har fleire enn 100 000 oppføringar.", "The list has more than 100,000 entries."),
+		text("Listen har flere enn 100\u00a0000 oppføringer.", "Lista har fleire enn 100\u00a0000 oppføringar.", "The list has more than 100,000 entries."),
 		text("Kontroller at dette er riktig fil, og del innholdet på flere filer hvis det er det.", "Kontroller at dette er rett fil, og del innhaldet på fleire filer dersom det er det.", "Check that this is the right file, and divide the content between several files if it is."),
 		sourceSchema)
 )

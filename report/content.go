@@ -18,6 +18,9 @@ type content struct {
 	notes    []text // what the reader should know before reading
 	sections []section
 	footer   []text
+	stamp    text // the footer in one short line
+	// slides is set when every section is a slide that is shown while somebody speaks.
+	slides bool
 }
 
 // section is a heading and what stands under it. Its id is for links inside the document.
@@ -26,6 +29,8 @@ type section struct {
 	heading text
 	blocks  []block
 	parts   []section
+	// notes are what the one who shows a slide can say, in paragraphs.
+	notes []text
 }
 
 // block is one of paragraph, list, definitions, table and figure.

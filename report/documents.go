@@ -12,6 +12,8 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	Presentation       Document = "presentation"        // prosjektpresentasjon
+	Pitch              Document = "pitch"               // heistale
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -26,6 +28,8 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{Presentation, wordPresentation, []Format{PPTX, HTML, Markdown}, (*composer).presentation},
+	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch},
 }
 
 // Documents returns every document there is, in the order a project needs them.

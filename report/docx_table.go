@@ -211,8 +211,11 @@ func (t table) printed() [][]text {
 }
 
 // printedWidth is about how wide words are in a table, in twips, when they are bold.
-func printedWidth(s string) int {
-	width := 0 // in hundredths of the size of the type
+func printedWidth(s string) int { return printedHundredths(s) * tablePoints * 20 / 100 }
+
+// printedHundredths is about how wide bold words are, in hundredths of the size of the type.
+func printedHundredths(s string) int {
+	width := 0
 	for _, r := range s {
 		switch {
 		case unicode.Is(unicode.Mn, r):
@@ -230,7 +233,7 @@ func printedWidth(s string) int {
 			width += 53
 		}
 	}
-	return width * tablePoints * 20 / 100
+	return width
 }
 
 // roomy is the columns that room to spare goes to: sentences first, and numbers last.

@@ -56,6 +56,7 @@ const (
 	Markdown Format = "md"
 	HTML     Format = "html" // one file, with nothing outside it
 	DOCX     Format = "docx" // for Word
+	PPTX     Format = "pptx" // for PowerPoint
 )
 
 // Audience is who may read a document.
@@ -107,12 +108,14 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	}
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)
-	doc.footer = c.origin(p)
+	doc.footer, doc.stamp = c.origin(p), c.stamp(p)
 	switch o.Format {
 	case Markdown:
 		return doc.markdown(), nil
 	case DOCX:
 		return doc.docx()
+	case PPTX:
+		return doc.pptx()
 	}
 	return doc.html(), nil
 }

@@ -28,7 +28,7 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
-	{Presentation, wordPresentation, []Format{PPTX, HTML, Markdown}, (*composer).presentation},
+	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation},
 	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch},
 }
 

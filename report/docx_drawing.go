@@ -6,8 +6,8 @@ import (
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
-// Scales of a drawing on paper, in EMU (914400 to the inch) for a pixel: a drawing is as wide as
-// the text. It is drawn a little higher than it is, so that its lines of type, which are no
+// Scales of a drawing on our paper, in EMU (914400 to the inch) for a pixel: a drawing is as wide
+// as the text, and no larger on a page that is wider. It is drawn a little higher than it is, so that its lines of type, which are no
 // wider than the boxes by a good measure, can be large enough to read on paper.
 const (
 	drawingAcross = 6000
@@ -20,14 +20,22 @@ const drawingHeight = 1000
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its
 // text alternative, and everything in it is told once more in the list below.
 func (w *docxWriter) figure(f figure) {
-	for _, d := range f.drawing.pages(drawingHeight) {
-		w.paragraph("Figure", w.drawing(d, f))
+	across, down := w.pixels()
+	room := min(drawingHeight, w.height*emuPerTwip*9/10/down)
+	for _, d := range f.drawing.pages(max(room, 1)) {
+		w.paragraph("Figure", w.drawing(d, f, across, down))
 	}
 	w.paragraph("Caption", w.runs(f.caption))
 	if len(f.told) > 0 {
 		w.paragraph("Term", w.runs(f.summary))
 		w.items(f.told, 0)
 	}
+}
+
+// pixels is how large a pixel of a drawing is, across and down.
+func (w *docxWriter) pixels() (across, down int) {
+	across = min(drawingAcross, w.width*emuPerTwip/chartWidth)
+	return across, across * drawingDown / drawingAcross
 }
 
 // pages cuts a drawing into drawings that are no higher than a page, between its boxes.
@@ -104,19 +112,19 @@ const (
 
 // drawing is a group of shapes that stands in its paragraph like a large letter. Programs that
 // know no groups show nothing, and have the list.
-func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
+func (w *docxWriter) drawing(d drawing, f figure, across, down int) *ooxml.Element {
 	w.drawings++
 	id := w.drawings
 	frame := func(x, y, width, height int) ooxml.Nodes {
 		return ooxml.Nodes{
-			ooxml.New("a:off", number("x", x*drawingAcross), number("y", y*drawingDown)),
-			ooxml.New("a:ext", number("cx", width*drawingAcross), number("cy", height*drawingDown)),
+			ooxml.New("a:off", number("x", x*across), number("y", y*down)),
+			ooxml.New("a:ext", number("cx", width*across), number("cy", height*down)),
 		}
 	}
 	group := ooxml.New("wpg:wgp", on("wpg:cNvGrpSpPr"),
 		ooxml.New("wpg:grpSpPr", ooxml.New("a:xfrm", frame(0, 0, d.width, d.height),
 			ooxml.New("a:chOff", attr("x", "0"), attr("y", "0")),
-			ooxml.New("a:chExt", number("cx", d.width*drawingAcross), number("cy", d.height*drawingDown)))))
+			ooxml.New("a:chExt", number("cx", d.width*across), number("cy", d.height*down)))))
 	named := func() ooxml.Nodes {
 		w.drawings++
 		return ooxml.Nodes{number("id", w.drawings), attr("name", f.name.String()+" "+strconv.Itoa(w.drawings))}
@@ -137,11 +145,11 @@ func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvSpPr"),
 			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), roundedShape(b), solid(fill), line),
-			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b))),
+			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b, down))),
 			ooxml.New("wps:bodyPr", attr("wrap", "square"), attr("lIns", "0"), attr("tIns", "0"), attr("rIns", "0"), attr("bIns", "0"), attr("anchor", "ctr"))))
 	}
 	inline := ooxml.New("wp:inline", attr("distT", "0"), attr("distB", "0"), attr("distL", "0"), attr("distR", "0"),
-		ooxml.New("wp:extent", number("cx", d.width*drawingAcross), number("cy", d.height*drawingDown)),
+		ooxml.New("wp:extent", number("cx", d.width*across), number("cy", d.height*down)),
 		ooxml.New("wp:effectExtent", attr("l", "0"), attr("t", "0"), attr("r", "0"), attr("b", "0")),
 		ooxml.New("wp:docPr", number("id", id), attr("name", f.name.String()), attr("descr", f.caption.String())),
 		on("wp:cNvGraphicFramePr"),
@@ -150,7 +158,7 @@ func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
 }
 
 // boxText is the lines of a box, each in a paragraph, at the distance they are drawn with.
-func (w *docxWriter) boxText(b box) ooxml.Nodes {
+func (w *docxWriter) boxText(b box, down int) ooxml.Nodes {
 	var all ooxml.Nodes
 	for i, l := range b.lines {
 		style, pixels := "FigureText", l.size.pixels()+lineGap
@@ -162,7 +170,7 @@ func (w *docxWriter) boxText(b box) ooxml.Nodes {
 			before = max(0, l.y-b.lines[i-1].y-pixels)
 		}
 		all = append(all, ooxml.New("w:p",
-			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*drawingDown/emuPerTwip, 0, pixels*drawingDown/emuPerTwip)), w.runs(l.text)))
+			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*down/emuPerTwip, 0, pixels*down/emuPerTwip)), w.runs(l.text)))
 	}
 	if len(all) == 0 {
 		all = ooxml.Nodes{on("w:p")}

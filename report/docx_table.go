@@ -16,7 +16,7 @@ func (w *docxWriter) table(t table, name text) {
 	if w.afterTable {
 		w.paragraph("End") // or Word would make one table of the two
 	}
-	widths := t.widths(textWidthTwips)
+	widths := t.widths(w.width)
 	grid := ooxml.New("w:tblGrid")
 	var headings []string
 	for i, c := range t.columns {
@@ -25,7 +25,7 @@ func (w *docxWriter) table(t table, name text) {
 	}
 	e := ooxml.New("w:tbl", ooxml.New("w:tblPr",
 		set("w:tblStyle", tableStyle),
-		length("w:tblW", textWidthTwips),
+		length("w:tblW", w.width),
 		ooxml.New("w:tblLayout", attr("w:type", "fixed")),
 		ooxml.New("w:tblLook", attr("w:val", "0620"), attr("w:firstRow", "1"), attr("w:lastRow", "0"), attr("w:firstColumn", "0"),
 			attr("w:lastColumn", "0"), attr("w:noHBand", "1"), attr("w:noVBand", "1")),
@@ -55,7 +55,7 @@ func (w *docxWriter) table(t table, name text) {
 	for n, total := range t.totals {
 		withNext := n < len(t.totals)-1
 		last := len(widths) - 1
-		label := textWidthTwips - widths[last]
+		label := w.width - widths[last]
 		r := tableRow(false)
 		r.Add(w.cell(tableCell{text: inVoice(strong, total.label), style: "TableText", width: label, span: last, tinted: true, withNext: withNext}),
 			w.cell(tableCell{text: inVoice(strong, total.value), style: "TableNumber", width: widths[last], span: 1, tinted: true, withNext: withNext}))

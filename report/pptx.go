@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/report/internal/ooxml"
@@ -11,8 +12,8 @@ import (
 // pptx writes a document as a PowerPoint file: every section is a slide with a real heading and
 // real places for its text, with tables that can be edited, drawings with a text alternative and
 // notes for the one who speaks. It holds no date, so that the same document is the same file.
-func (d content) pptx() ([]byte, error) {
-	deck, err := ownDeck(d.lang)
+func (d content) pptx(template []byte) ([]byte, error) {
+	deck, err := deckFor(template, d.lang)
 	if err != nil {
 		return nil, err
 	}
@@ -23,7 +24,10 @@ func (d content) pptx() ([]byte, error) {
 	}
 	w.finish(d)
 	data, err := deck.pkg.Bytes()
-	if err != nil {
+	switch {
+	case err != nil && template != nil:
+		return nil, unusableFor(err, templateBroken)
+	case err != nil:
 		return nil, fmt.Errorf("report: %w", err)
 	}
 	return data, nil
@@ -78,12 +82,21 @@ func (s *pptxSlide) holder(name string, h holder, own *frame, body *ooxml.Elemen
 // headingSizes are the sizes a heading is tried in, in points.
 func headingSizes() []int { return []int{32, 28, 24, 20} }
 
+// sizes are the sizes that text is tried in, none larger than that of its place.
+func (h holder) sizes(tried ...int) []int {
+	if h.size == 0 {
+		return tried
+	}
+	smaller := slices.DeleteFunc(slices.Clone(tried), func(size int) bool { return size >= h.size })
+	return append([]int{h.size}, smaller...)
+}
+
 // heading writes text in the place for the title, as large as it has room for.
 func (w *pptxWriter) heading(s *pptxSlide, t text, sizes []int) {
 	h := s.layout.title
 	width := h.frame.width - 2*holderInset
 	var size, room int
-	for _, size = range sizes {
+	for _, size = range h.sizes(sizes...) {
 		room = max(1, (h.frame.height-holderInset)*100/(lineHeight*size*emuPerPoint))
 		if len(w.lines(t.String(), width, size)) <= room {
 			break
@@ -97,7 +110,7 @@ func (w *pptxWriter) heading(s *pptxSlide, t text, sizes []int) {
 // close writes what stands at the foot of every slide, and the notes, and ends the slide.
 func (w *pptxWriter) close(s *pptxSlide, notes []text) {
 	if h := s.layout.footer; h.frame.width > 0 && !w.stamp.empty() {
-		shown := unlinked(w.measure.cut(w.stamp, h.frame.width-2*holderInset, footerPoints, 1))
+		shown := unlinked(w.measure.cut(w.stamp, h.frame.width-2*holderInset, max(footerPoints, h.size), 1))
 		s.holder("Footer", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", s.runs(shown, 0, ""), endOfParagraph(w.lang))))
 	}
 	if h := s.layout.number; h.frame.width > 0 {
@@ -135,7 +148,7 @@ func (w *pptxWriter) notes(s *pptxSlide, notes []text) {
 
 // finish writes the presentation itself, now that its slides are known.
 func (w *pptxWriter) finish(d content) {
-	w.deck.finish(d.lang, w.slides)
+	w.deck.finish(w.slides)
 	properties := w.pkg.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
 	properties.Root = docxProperties(d)
 	w.pkg.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)

@@ -26,6 +26,7 @@ type holder struct {
 	kind  string // title, ctrTitle, subTitle or body; nothing for what may hold anything
 	index string
 	frame frame
+	size  int // of the type, in points; nothing when it is not known
 }
 
 // slideLayout is a layout and its places for text. Those without a size are not there.
@@ -68,7 +69,7 @@ func ownDeck(lang value.Lang) (*deck, error) {
 	d.pkg.Relate(docxRelations+"/officeDocument", d.presentation)
 	master := d.pkg.Add("/ppt/slideMasters/slideMaster1.xml", pptxTypes+"slideMaster+xml")
 	masterID := d.presentation.Relate(docxRelations+"/slideMaster", master)
-	if err := d.theme(master, 1); err != nil {
+	if err := d.theme(master, "/ppt/theme/theme1.xml"); err != nil {
 		return nil, err
 	}
 	layouts := ooxml.New("p:sldLayoutIdLst")
@@ -82,18 +83,21 @@ func ownDeck(lang value.Lang) (*deck, error) {
 	}
 	master.Root = ownMaster(lang, layouts)
 	d.root = ooxml.New("p:presentation", pptxNamespaces(), attr("saveSubsetFonts", "1"),
-		ooxml.New("p:sldMasterIdLst", ooxml.New("p:sldMasterId", number("id", firstLayoutID-1), attr("r:id", masterID))))
-	return d, d.addNotesMaster(lang, 2)
-}
-
-// finish writes the presentation with its slides.
-func (d *deck) finish(lang value.Lang, slides ooxml.Nodes) {
-	notes := ooxml.New("p:notesMasterIdLst", ooxml.New("p:notesMasterId", attr("r:id", d.presentation.Relate(docxRelations+"/notesMaster", d.notesMaster))))
-	d.root.Add(notes, ooxml.New("p:sldIdLst", slides),
+		ooxml.New("p:sldMasterIdLst", ooxml.New("p:sldMasterId", number("id", firstLayoutID-1), attr("r:id", masterID))),
 		ooxml.New("p:sldSz", number("cx", d.width), number("cy", d.height)),
 		ooxml.New("p:notesSz", number("cx", notesWidth), number("cy", notesHeight)),
 		ooxml.New("p:defaultTextStyle", ooxml.New("a:defPPr", ooxml.New("a:defRPr", attr("lang", languageTag(lang)))),
 			ooxml.New("a:lvl1pPr", ooxml.New("a:defRPr", attr("sz", "1800"), schemeFill("tx1"), faces("+mn-lt")))))
+	return d, d.addNotesMaster(lang, "/ppt/theme/theme2.xml")
+}
+
+// finish writes the presentation with its slides.
+func (d *deck) finish(slides ooxml.Nodes) {
+	if d.root.Find("p:notesMasterIdLst") == nil {
+		id := d.presentation.Relate(docxRelations+"/notesMaster", d.notesMaster)
+		d.root.Put(ooxml.New("p:notesMasterIdLst", ooxml.New("p:notesMasterId", attr("r:id", id))), "p:handoutMasterIdLst", "p:sldSz")
+	}
+	d.root.Put(ooxml.New("p:sldIdLst", slides), "p:sldSz")
 	d.presentation.Root = d.root
 }
 
@@ -102,12 +106,12 @@ func (d *deck) finish(lang value.Lang, slides ooxml.Nodes) {
 const firstLayoutID = 2147483649
 
 // theme gives a master its colours and faces.
-func (d *deck) theme(master *ooxml.Part, n int) error {
+func (d *deck) theme(master *ooxml.Part, name string) error {
 	root, err := ooxml.Parse(pptxTheme)
 	if err != nil {
 		return fmt.Errorf("report: %w", err)
 	}
-	part := d.pkg.Add(fmt.Sprintf("/ppt/theme/theme%d.xml", n), "application/vnd.openxmlformats-officedocument.theme+xml")
+	part := d.pkg.Add(name, "application/vnd.openxmlformats-officedocument.theme+xml")
 	part.Root = root
 	master.Relate(docxRelations+"/theme", part)
 	return nil
@@ -125,18 +129,18 @@ type ownLayout struct {
 
 func ownLayouts(lang value.Lang) []ownLayout {
 	title, body, footer, page := ownFrames()
-	foot, num := holder{"ftr", "11", footer}, holder{"sldNum", "12", page}
+	foot, num := holder{kind: "ftr", index: "11", frame: footer}, holder{kind: "sldNum", index: "12", frame: page}
 	front := slideLayout{
-		title:  holder{"ctrTitle", "", frame{slideMargin + 200000, 1300000, slideText - 400000, 2300000}},
-		body:   holder{"subTitle", "1", frame{slideMargin + 200000, 3850000, slideText - 400000, 1900000}},
+		title:  holder{kind: "ctrTitle", index: "", frame: frame{slideMargin + 200000, 1300000, slideText - 400000, 2300000}},
+		body:   holder{kind: "subTitle", index: "1", frame: frame{slideMargin + 200000, 3850000, slideText - 400000, 1900000}},
 		footer: foot,
 	}
-	text := slideLayout{title: holder{"title", "", title}, body: holder{"", "1", body}, footer: foot, number: num}
-	graphic := slideLayout{title: holder{"title", "", title}, body: holder{"", "", body}, footer: foot, number: num}
+	text := slideLayout{title: holder{kind: "title", index: "", frame: title}, body: holder{kind: "", index: "1", frame: body}, footer: foot, number: num}
+	graphic := slideLayout{title: holder{kind: "title", index: "", frame: title}, body: holder{kind: "", index: "", frame: body}, footer: foot, number: num}
 	closing := slideLayout{
-		title:  holder{"title", "", frame{400000, 1500000, closingSide - 800000, 3600000}},
-		body:   holder{"body", "1", frame{closingSide + 500000, 1500000, slideWidth - closingSide - 500000 - slideMargin, 3600000}},
-		footer: holder{"ftr", "11", frame{closingSide + 500000, footer.y, slideWidth - closingSide - 500000 - slideMargin - 1300000, footer.height}},
+		title:  holder{kind: "title", index: "", frame: frame{400000, 1500000, closingSide - 800000, 3600000}},
+		body:   holder{kind: "body", index: "1", frame: frame{closingSide + 500000, 1500000, slideWidth - closingSide - 500000 - slideMargin, 3600000}},
+		footer: holder{kind: "ftr", index: "11", frame: frame{closingSide + 500000, footer.y, slideWidth - closingSide - 500000 - slideMargin - 1300000, footer.height}},
 		number: num,
 	}
 	white := func(level string, size int, bold string) *ooxml.Element {
@@ -188,10 +192,10 @@ func ownMaster(lang value.Lang, layouts *ooxml.Element) *ooxml.Element {
 	return ooxml.New("p:sldMaster", pptxNamespaces(),
 		ooxml.New("p:cSld", schemeBackground("bg1"), shapeTree(
 			filledShape(8, "Rule", frame{slideMargin + 91440, 1290000, 900000, 45720}, "tx2"),
-			placeholderShape(2, "Title", holder{"title", "", title}, true, lang, &holderLook{anchor: "b"}),
-			placeholderShape(3, "Text", holder{"body", "1", body}, true, lang, &holderLook{anchor: "t"}),
-			placeholderShape(6, "Footer", holder{"ftr", "3", footer}, true, lang, &holderLook{anchor: "ctr", styles: small("l")}),
-			placeholderShape(7, "Slide number", holder{"sldNum", "4", page}, true, lang, &holderLook{anchor: "ctr", styles: small("r")}))),
+			placeholderShape(2, "Title", holder{kind: "title", index: "", frame: title}, true, lang, &holderLook{anchor: "b"}),
+			placeholderShape(3, "Text", holder{kind: "body", index: "1", frame: body}, true, lang, &holderLook{anchor: "t"}),
+			placeholderShape(6, "Footer", holder{kind: "ftr", index: "3", frame: footer}, true, lang, &holderLook{anchor: "ctr", styles: small("l")}),
+			placeholderShape(7, "Slide number", holder{kind: "sldNum", index: "4", frame: page}, true, lang, &holderLook{anchor: "ctr", styles: small("r")}))),
 		colourMap("p:clrMap"), layouts,
 		ooxml.New("p:hf", attr("hdr", "0"), attr("dt", "0")),
 		ooxml.New("p:txStyles",
@@ -202,14 +206,14 @@ func ownMaster(lang value.Lang, layouts *ooxml.Element) *ooxml.Element {
 }
 
 // addNotesMaster adds the page that notes are printed on.
-func (d *deck) addNotesMaster(lang value.Lang, theme int) error {
+func (d *deck) addNotesMaster(lang value.Lang, theme string) error {
 	d.notesIndex = "3"
 	d.notesMaster = d.pkg.Add("/ppt/notesMasters/notesMaster1.xml", pptxTypes+"notesMaster+xml")
 	picture, text := notesFrames()
 	d.notesMaster.Root = ooxml.New("p:notesMaster", pptxNamespaces(),
 		ooxml.New("p:cSld", schemeBackground("bg1"), shapeTree(
-			picturePlace(2, holder{"sldImg", "2", picture}, true),
-			placeholderShape(3, "Notes", holder{"body", "3", text}, true, lang, &holderLook{anchor: "t"}))),
+			picturePlace(2, holder{kind: "sldImg", index: "2", frame: picture}, true),
+			placeholderShape(3, "Notes", holder{kind: "body", index: "3", frame: text}, true, lang, &holderLook{anchor: "t"}))),
 		colourMap("p:clrMap"),
 		ooxml.New("p:notesStyle", ooxml.New("a:lvl1pPr", ooxml.New("a:defRPr", attr("sz", "1200"), schemeFill("tx1"), faces("+mn-lt")))))
 	return d.theme(d.notesMaster, theme)

@@ -18,7 +18,7 @@ func (w *pptxWriter) front(d content) {
 		}
 	}
 	if h := s.layout.body; h.frame.width > 0 && len(lines) > 0 {
-		size := w.sizeFor(lines, h.frame, []int{24, 20, 18, 16, 14})
+		size := w.sizeFor(lines, h.frame, h.sizes(24, 20, 18, 16, 14))
 		lines = w.trim(lines, h.frame, size)
 		body := ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"))
 		for _, p := range lines {
@@ -192,12 +192,12 @@ const gapAbove = 120000
 
 // textPages is text in its places, on as many slides as it needs.
 func (w *pptxWriter) textPages(all []pptxParagraph, kind layoutKind) []slidePage {
-	f := w.layouts[kind].body.frame
-	sizes := []int{24, 22, 20, 18}
+	h := w.layouts[kind].body
+	f, sizes := h.frame, []int{24, 22, 20, 18}
 	if len(all) == 1 {
 		sizes = append([]int{32, 28}, sizes...)
 	}
-	size := w.sizeFor(all, f, sizes)
+	size := w.sizeFor(all, f, h.sizes(sizes...))
 	width, height := f.width-2*holderInset, f.height-holderInset
 	var pages []slidePage
 	var page []pptxParagraph

@@ -82,12 +82,16 @@ type Options struct {
 	Period value.Period
 	// Before is an earlier revision of the plan, for a report on what is new since then.
 	Before *samskaping.Plan
+	// Template is a municipality's own template: a file of Word (.dotx, .docx) for DOCX or of
+	// PowerPoint (.potx, .pptx) for PPTX. Its letterhead, foot, styles and layouts are used, and
+	// found by their names and kinds, so that nothing needs to be marked in it. Macros are refused.
+	Template []byte
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
 // findings: what is missing is told, and what is wrong is shown as it is. It returns ErrUnknown
-// for options that do not exist, ErrNoPlan for nil, and ErrNationalID for a plan that holds a
-// national identity number.
+// for options that do not exist, ErrNoPlan for nil, ErrNationalID for a plan that holds a
+// national identity number, and ErrTemplate for a template that cannot be used.
 func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if p == nil {
 		return nil, ErrNoPlan
@@ -113,9 +117,9 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	case Markdown:
 		return doc.markdown(), nil
 	case DOCX:
-		return doc.docx()
+		return doc.docx(o.Template)
 	case PPTX:
-		return doc.pptx()
+		return doc.pptx(o.Template)
 	}
 	return doc.html(), nil
 }
@@ -134,6 +138,8 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
+	case o.Template != nil && o.Format != DOCX && o.Format != PPTX:
+		return o, unusable(templateNeither, value.Named("format", string(o.Format)))
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

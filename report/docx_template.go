@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,6 +66,7 @@ func (t *docxTemplate) readPage() error {
 	if t.page == nil {
 		t.page = plainPage()
 	}
+	t.inherit()
 	t.page.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:sectPrChange" })
 	for _, e := range t.page.Elements("") {
 		if id := e.Attr("r:id"); id != "" && relatedBy(t.document, id) == nil {
@@ -78,6 +80,38 @@ func (t *docxTemplate) readPage() error {
 		return unusable(templateNoRoom)
 	}
 	return nil
+}
+
+// inherit gives the last pages the letterhead and foot that they have from the pages before, and
+// a first page of their own when the first pages have one: those are not written any more.
+func (t *docxTemplate) inherit() {
+	var earlier []*ooxml.Element
+	for _, p := range t.root.Find("w:body").Elements("w:p") {
+		if page := p.Find("w:pPr", "w:sectPr"); page != nil {
+			earlier = append(earlier, page)
+		}
+	}
+	if len(earlier) == 0 {
+		return
+	}
+	has := map[string]bool{}
+	for _, e := range t.page.Elements("") {
+		has[e.Name()+" "+e.Attr("w:type")] = true
+	}
+	after := []string{"w:footnotePr", "w:endnotePr", "w:type", "w:pgSz", "w:pgMar", "w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols"}
+	for _, page := range slices.Backward(earlier) {
+		for _, e := range page.Elements("") {
+			key := e.Name() + " " + e.Attr("w:type")
+			if (e.Name() == "w:headerReference" || e.Name() == "w:footerReference") && !has[key] {
+				has[key] = true
+				t.page.Put(e, after...)
+			}
+		}
+	}
+	if earlier[0].Find("w:titlePg") != nil && t.page.Find("w:titlePg") == nil {
+		t.page.Put(on("w:titlePg"), "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings")
+	}
+	t.page.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:type" || e.Name() == "w:cols" })
 }
 
 // narrowestText is the least width of a page that tables and drawings can be read in, 6 cm.

@@ -104,14 +104,14 @@ func (w *pptxWriter) heading(s *pptxSlide, t text, sizes []int) {
 	}
 	fitted := unlinked(w.measure.cut(t, width, size, room))
 	s.holder("Title", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"),
-		ooxml.New("a:p", s.runs(fitted, size, ""), endOfParagraph(w.lang))))
+		ooxml.New("a:p", s.runs(fitted, size), endOfParagraph(w.lang))))
 }
 
 // close writes what stands at the foot of every slide, and the notes, and ends the slide.
 func (w *pptxWriter) close(s *pptxSlide, notes []text) {
 	if h := s.layout.footer; h.frame.width > 0 && !w.stamp.empty() {
 		shown := unlinked(w.measure.cut(w.stamp, h.frame.width-2*holderInset, max(footerPoints, h.size), 1))
-		s.holder("Footer", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", s.runs(shown, 0, ""), endOfParagraph(w.lang))))
+		s.holder("Footer", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", s.runs(shown, 0), endOfParagraph(w.lang))))
 	}
 	if h := s.layout.number; h.frame.width > 0 {
 		s.holder("Slide number", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"),
@@ -136,7 +136,7 @@ func (w *pptxWriter) notes(s *pptxSlide, notes []text) {
 	inside := pptxPart{part: part, lang: w.lang, links: map[string]string{}}
 	body := ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"))
 	for _, t := range notes {
-		body.Add(ooxml.New("a:p", inside.runs(t, 0, ""), endOfParagraph(w.lang)))
+		body.Add(ooxml.New("a:p", inside.runs(t, 0), endOfParagraph(w.lang)))
 	}
 	part.Root = ooxml.New("p:notes", pptxNamespaces(), ooxml.New("p:cSld", shapeTree(
 		picturePlace(2, holder{kind: "sldImg"}, false),

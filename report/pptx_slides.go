@@ -22,7 +22,7 @@ func (w *pptxWriter) front(d content) {
 		lines = w.trim(lines, h.frame, size)
 		body := ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"))
 		for _, p := range lines {
-			body.Add(ooxml.New("a:p", s.runs(plainly(p.text), size, ""), endOfParagraph(w.lang)))
+			body.Add(ooxml.New("a:p", s.runs(plainly(p.text), size), endOfParagraph(w.lang)))
 		}
 		s.holder("Subtitle", h, nil, body)
 	}

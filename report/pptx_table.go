@@ -162,7 +162,7 @@ func (s *pptxSlide) table(t pptxTable, f frame, name text) {
 				properties.Add(attr("algn", "r"))
 			}
 			row.Add(ooxml.New("a:tc",
-				ooxml.New("a:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", properties, s.runs(said, t.size, ""), endOfParagraph(s.lang))),
+				ooxml.New("a:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", properties, s.runs(said, t.size), endOfParagraph(s.lang))),
 				ooxml.New("a:tcPr", number("marL", t.margin()), number("marR", t.margin()), number("marT", cellAbove), number("marB", cellAbove), cellLines(n == 0, r.strong))))
 		}
 		e.Add(row)

@@ -135,11 +135,11 @@ func (d *deck) chooseLayouts(byKind map[string]slideLayout, all []slideLayout) b
 	}
 	titled := func(l slideLayout) bool { return l.title.frame.width > 0 }
 	whole := func(l slideLayout) bool {
-		return titled(l) && l.body.frame.width >= d.width/3 && l.body.frame.height >= d.height/4
+		return titled(l) && l.body.kind != "subTitle" && l.body.frame.width >= d.width/3 && l.body.frame.height >= d.height/4 && l.title.frame.apart(l.body.frame)
 	}
 	text, ok := find(whole, "obj", "tx")
 	if !ok {
-		i := slices.IndexFunc(all, func(l slideLayout) bool { return whole(l) && l.body.kind != "subTitle" })
+		i := slices.IndexFunc(all, whole)
 		if i < 0 {
 			return false
 		}
@@ -193,6 +193,13 @@ func (d *deck) readLayout(part *ooxml.Part, layout, master *ooxml.Element) slide
 		}
 	}
 	return l
+}
+
+// apart reports whether two frames cover next to nothing of each other.
+func (f frame) apart(other frame) bool {
+	across := min(f.x+f.width, other.x+other.width) - max(f.x, other.x)
+	down := min(f.y+f.height, other.y+other.height) - max(f.y, other.y)
+	return across < smallestHolder || down < smallestHolder
 }
 
 // masterPlace is the place on a master that one in a layout is a case of.

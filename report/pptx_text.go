@@ -101,7 +101,7 @@ func (w *pptxPart) textBody(name string, body *ooxml.Element, all []pptxParagrap
 		if p.level == noBullet {
 			properties.Add(on("a:buNone"))
 		}
-		e.Add(ooxml.New("a:p", properties, w.runs(p.text, size, ""), endOfParagraph(w.lang)))
+		e.Add(ooxml.New("a:p", properties, w.runs(p.text, size), endOfParagraph(w.lang)))
 	}
 	if len(all) == 0 {
 		e.Add(ooxml.New("a:p", endOfParagraph(w.lang)))
@@ -110,8 +110,8 @@ func (w *pptxPart) textBody(name string, body *ooxml.Element, all []pptxParagrap
 }
 
 // runs writes words in a size in points, or in the size of their place for 0, each with its
-// language and its voice. A colour is for words on a coloured ground.
-func (w *pptxPart) runs(t text, size int, colour string) ooxml.Nodes {
+// language and its voice.
+func (w *pptxPart) runs(t text, size int) ooxml.Nodes {
 	var all ooxml.Nodes
 	for _, r := range t {
 		words := r.words
@@ -120,10 +120,10 @@ func (w *pptxPart) runs(t text, size int, colour string) ooxml.Nodes {
 		}
 		for i, line := range strings.Split(words, "\n") {
 			if i > 0 {
-				all = append(all, ooxml.New("a:br", w.said(r, size, colour)))
+				all = append(all, ooxml.New("a:br", w.said(r, size)))
 			}
 			if line != "" {
-				all = append(all, ooxml.New("a:r", w.said(r, size, colour), ooxml.New("a:t", ooxml.Text(line))))
+				all = append(all, ooxml.New("a:r", w.said(r, size), ooxml.New("a:t", ooxml.Text(line))))
 			}
 		}
 	}
@@ -131,7 +131,7 @@ func (w *pptxPart) runs(t text, size int, colour string) ooxml.Nodes {
 }
 
 // said is how a run is said.
-func (w *pptxPart) said(r run, size int, colour string) *ooxml.Element {
+func (w *pptxPart) said(r run, size int) *ooxml.Element {
 	lang := r.lang
 	if lang == "" {
 		lang = w.lang
@@ -143,10 +143,7 @@ func (w *pptxPart) said(r run, size int, colour string) *ooxml.Element {
 	if r.voice == strong {
 		properties.Add(attr("b", "1"))
 	}
-	switch {
-	case colour != "":
-		properties.Add(schemeFill(colour))
-	case r.voice == quiet || r.voice == example:
+	if r.voice == quiet || r.voice == example {
 		properties.Add(softFill())
 	}
 	if r.address != "" {

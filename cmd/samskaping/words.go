@@ -192,8 +192,9 @@ national identity number.
 
   -doc        one of the documents below, or all of them with all. Without it,
               project-description
-  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown). Without it the name
-              after -out decides, and otherwise it is html. With -doc all it is every format
+  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown).
+              Without it the name after -out decides, and otherwise it is html. With -doc all it
+              is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)

@@ -104,7 +104,7 @@ func (c *composer) composedPitch() []text {
 	for shown := min(3, len(challenge)); ; shown-- {
 		opening := c.sentences(c.said(strings.Join(challenge[:shown], " ")))
 		if shown == 0 {
-			opening = c.say(wordPitchIAm, "title", c.said(p.Title))
+			opening = c.say(wordPitchOpening, "title", c.said(p.Title))
 		}
 		speech := slices.DeleteFunc([]text{opening, join(c.own(" "), goal, doing, who), join(c.own(" "), gain, ask)}, text.empty)
 		if shown == 0 || wordsIn(speech) <= mostSpoken {

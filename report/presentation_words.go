@@ -33,7 +33,7 @@ var (
 	wordPitchComposed = say("Planen har ingen egen heistale. Denne er satt sammen av det som står ellers i planen. Gjør den til din egen før du sier den.", "Planen har ingen eigen heistale. Denne er sett saman av det som står elles i planen. Gjer han til din eigen før du seier han.", "The plan has no elevator pitch of its own. This one is put together from what the rest of the plan says. Make it your own before you say it.")
 	wordPitchTooLong  = say("Den er for lang for ett minutt. Omtrent 150 ord er det meste du rekker.", "Han er for lang for eitt minutt. Om lag 150 ord er det meste du rekk.", "It is too long for a minute. About 150 words is the most you can say.")
 	wordPitchSpeech   = say("Slik kan du si det", "Slik kan du seie det", "How you can say it")
-	wordPitchIAm      = say("Jeg vil fortelle om {title}.", "Eg vil fortelje om {title}.", "Let me tell you about {title}.")
+	wordPitchOpening  = say("Jeg vil fortelle om {title}.", "Eg vil fortelje om {title}.", "Let me tell you about {title}.")
 	wordPitchGoal     = say("Det vi vil, er dette: {goal}", "Det vi vil, er dette: {goal}", "What we want is this: {goal}")
 	wordPitchDoing    = say("Nå arbeider vi blant annet med {what}", "No arbeider vi mellom anna med {what}", "Among other things, we are now working on {what}")
 	wordPitchWho      = say("Med oss er {who}", "Med oss er {who}", "With us are {who}")

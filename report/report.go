@@ -25,6 +25,10 @@
 // What stands in a plan is data in every format. It cannot become a heading, a link, a script or
 // a table it was not meant to be, and it cannot turn the text around it.
 //
+// A document for Word or PowerPoint can be written in a municipality's own template. Its styles and
+// layouts are found by name and kind, and nothing needs to be marked in it; macros and what would
+// be fetched from elsewhere are refused.
+//
 // The same plan and options give the same bytes, today and next year.
 package report
 

@@ -124,8 +124,8 @@ func programType(contentType string) bool {
 	return strings.Contains(low, "macroenabled") || strings.Contains(low, "vba") || strings.Contains(low, "oleobject") || strings.Contains(low, "activex")
 }
 
-// safe refuses what a template fetches from elsewhere. Links that somebody must press are kept.
-// It returns the relationships of the main part that were kept, by what they are for.
+// safe keeps what the main part of a template leads to for the sorts that are wanted, and forgets
+// the rest. It refuses what is fetched from elsewhere; links that somebody must press are kept.
 func safe(pkg *ooxml.Package, main *ooxml.Part, wanted []string) error {
 	main.Keep(func(r ooxml.Relation) bool {
 		kind, ours := strings.CutPrefix(r.Kind, docxRelations+"/")

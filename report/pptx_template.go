@@ -17,9 +17,17 @@ func deckFor(template []byte, lang value.Lang) (*deck, error) {
 	return readDeck(template, lang)
 }
 
-// templateBreadth is how wide letters are taken to be in a face that is not known: Verdana's are
-// about so much wider than those of our own.
-const templateBreadth = 118
+// faceBreadth is how wide the letters of a face are, in per cent of those of our own. One that is
+// not known is taken to be as wide as Verdana, the widest that is usual.
+func faceBreadth(face string) int {
+	switch strings.ToLower(face) {
+	case "calibri", "carlito", "times new roman", "garamond":
+		return 104
+	case "arial", "helvetica", "liberation sans", "aptos", "segoe ui", "source sans pro", "open sans", "roboto", "lato":
+		return 118
+	}
+	return 132
+}
 
 // deckKept is what a presentation may lead to and is kept: its design, and not its slides.
 func deckKept() []string {
@@ -38,7 +46,7 @@ func readDeck(data []byte, lang value.Lang) (*deck, error) {
 	if err := safe(pkg, presentation, deckKept()); err != nil {
 		return nil, err
 	}
-	d := &deck{pkg: pkg, presentation: presentation, breadth: templateBreadth, layouts: map[layoutKind]slideLayout{}}
+	d := &deck{pkg: pkg, presentation: presentation, breadth: faceBreadth(""), layouts: map[layoutKind]slideLayout{}}
 	if d.root, err = readPart(presentation); err != nil {
 		return nil, err
 	}
@@ -116,10 +124,25 @@ func (d *deck) readLayouts() error {
 			all = append(all, l)
 		}
 		if d.chooseLayouts(byKind, all) {
-			return nil
+			return d.readFaces(part)
 		}
 	}
 	return unusable(templateNoLayout)
+}
+
+// readFaces finds out how wide the letters of a master are, by the wider of its faces.
+func (d *deck) readFaces(master *ooxml.Part) error {
+	theme := related(master, "theme")
+	if theme == nil {
+		return nil
+	}
+	root, err := readPart(theme)
+	if err != nil {
+		return err
+	}
+	fonts := root.Find("a:themeElements", "a:fontScheme")
+	d.breadth = max(faceBreadth(fonts.Find("a:majorFont", "a:latin").Attr("typeface")), faceBreadth(fonts.Find("a:minorFont", "a:latin").Attr("typeface")))
+	return nil
 }
 
 // chooseLayouts decides which layout each sort of slide has, and reports whether there is one

@@ -7,8 +7,9 @@ import (
 )
 
 // Scales of a drawing on our paper, in EMU (914400 to the inch) for a pixel: a drawing is as wide
-// as the text, and no larger on a page that is wider. It is drawn a little higher than it is, so that its lines of type, which are no
-// wider than the boxes by a good measure, can be large enough to read on paper.
+// as the text, and no larger on a page that is wider. It is drawn a little higher than it is, so
+// that its lines of type, which are no wider than the boxes by a good measure, can be large enough
+// to read on paper.
 const (
 	drawingAcross = 6000
 	drawingDown   = 7500
@@ -169,13 +170,39 @@ func (w *docxWriter) boxText(b box, down int) ooxml.Nodes {
 		if i > 0 {
 			before = max(0, l.y-b.lines[i-1].y-pixels)
 		}
-		all = append(all, ooxml.New("w:p",
-			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*down/emuPerTwip, 0, pixels*down/emuPerTwip)), w.runs(l.text)))
+		p := ooxml.New("w:p",
+			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*down/emuPerTwip, 0, pixels*down/emuPerTwip)), w.runs(l.text))
+		if down < drawingDown {
+			shrink(p, max(2, figurePoints(l.size)*2*down/drawingDown))
+		}
+		all = append(all, p)
 	}
 	if len(all) == 0 {
 		all = ooxml.Nodes{on("w:p")}
 	}
 	return all
+}
+
+// figurePoints is the size of the type of the styles in drawings, which is for our own paper.
+func figurePoints(s textSize) int {
+	if s == nameText {
+		return 9
+	}
+	return 8
+}
+
+// shrink makes the words of a paragraph smaller than its style does, in half points.
+func shrink(p *ooxml.Element, half int) {
+	for _, r := range p.Elements("w:r") {
+		properties := r.Find("w:rPr")
+		if properties == nil {
+			properties = ooxml.New("w:rPr")
+			r.Put(properties, "w:t", "w:br", "w:tab")
+		}
+		for _, name := range []string{"w:sz", "w:szCs"} {
+			properties.Put(set(name, strconv.Itoa(half)), "w:rtl", "w:lang")
+		}
+	}
 }
 
 const emuPerTwip = 635

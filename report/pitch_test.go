@@ -70,3 +70,12 @@ func TestPlanThatSaysNothingHasNoPitch(t *testing.T) {
 	require.Contains(t, said, "Ikke fylt ut ennå")
 	require.NotContains(t, said, "sekunder")
 }
+
+func TestPitchForWord(t *testing.T) {
+	for plan, name := range map[string]string{
+		"halden/plan.json": "halden.nb", "halden/plan.nn.json": "halden.nn", "halden/plan.en.json": "halden.en", "minimal/plan.json": "minimal",
+	} {
+		d := word(t, example(t, plan), report.Options{Document: report.Pitch})
+		golden(t, "pitch/"+name+".internal.golden.docx.txt", outlineOf(d.body(t)))
+	}
+}

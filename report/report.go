@@ -116,7 +116,10 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	}
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)
-	doc.footer, doc.stamp = c.origin(p), c.stamp(p)
+	doc.footer = c.origin(p)
+	if o.Format == PPTX {
+		doc.stamp = c.stamp(p)
+	}
 	switch o.Format {
 	case Markdown:
 		return doc.markdown(), nil

@@ -366,3 +366,21 @@ func FuzzTemplate(f *testing.F) {
 		require.True(t, slices.Contains([]byte(out[:2]), 'P'))
 	})
 }
+
+// On a narrow page the letters of a drawing shrink with its boxes.
+func TestDrawingsFitNarrowPagesOfATemplate(t *testing.T) {
+	template := replaced(t, string(ours(t)), "word/document.xml", `w:left="1417"`, `w:left="4000"`)
+	d, err := inTemplate(t, template)
+	require.NoError(t, err)
+	room := (12240 - 4000 - 1417) * 635
+	for _, e := range d.body(t).all("inline") {
+		require.LessOrEqual(t, emu(t, e.all("extent")[0], "cx"), room)
+		for _, r := range e.all("r") {
+			require.Less(t, emu(t, r.all("sz")[0], "val"), 16)
+		}
+	}
+	require.NotEmpty(t, d.body(t).all("inline"))
+	for _, table := range d.body(t).all("tbl") {
+		require.Equal(t, room/635, emu(t, table.all("tblW")[0], "w"))
+	}
+}

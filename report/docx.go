@@ -152,7 +152,7 @@ func (w *docxWriter) front(d content) {
 
 // contents is a table of contents, filled in. Word fills in the page numbers when it is updated.
 func (w *docxWriter) contents(sections []section) {
-	if len(sections) == 0 {
+	if len(sections) < 2 {
 		return
 	}
 	entries := docxEntries(sections)

@@ -71,7 +71,7 @@ func (w *htmlWriter) header(d content) {
 }
 
 func (w *htmlWriter) contents(sections []section) {
-	if len(sections) == 0 {
+	if len(sections) < 2 {
 		return
 	}
 	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(wordContents.In(w.lang)), "</h2>\n<ol>\n")

@@ -38,6 +38,7 @@ var (
 	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
+	reportChapter    = text("Gevinstrapporten", "Gevinstrapporten", "The benefit report")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
 	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")

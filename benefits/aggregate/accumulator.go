@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"maps"
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -137,4 +139,10 @@ func sumOf(a, b int64) int64 {
 
 func compareSources(a, b Source) int {
 	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Line, b.Line))
+}
+
+func (a *Accumulator) sortedSources() []SourceSum {
+	return slices.SortedFunc(maps.Keys(a.sources), func(x, y SourceSum) int {
+		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.SHA256, y.SHA256))
+	})
 }

@@ -77,9 +77,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Assumptions, err = p.groups(); err != nil {
 		return nil, err
 	}
-	out.Sources = slices.SortedFunc(maps.Keys(a.sources), func(x, y SourceSum) int {
-		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.SHA256, y.SHA256))
-	})
+	out.Sources = a.sortedSources()
 	return out, nil
 }
 

@@ -81,6 +81,8 @@ func dayNumber(d value.Date) int64 { return int64(d.Year())<<9 | int64(d.Month()
 func (w *writer) number(n int64) { w.out = binary.AppendUvarint(w.out, uint64(n)) }
 func (w *writer) bytes(b []byte) { w.out = appendText(w.out, b) }
 
+func (w *writer) text(s string) { w.out = appendText(w.out, s) }
+
 // amount writes a number of parts of one; whole ones in fewer bytes.
 func (w *writer) amount(parts, perOne int64) {
 	n, broken := parts/perOne, uint64(0)

@@ -37,7 +37,9 @@ func change(v reflect.Value, at string, look func(at string)) {
 		v.Set(before)
 	}
 	if _, opaque := v.Interface().(interface{ IsZero() bool }); opaque && v.Kind() == reflect.Struct && v.Type() != reflect.TypeFor[value.Period]() {
-		try(reflect.Zero(v.Type()), " not stated")
+		if !v.IsZero() {
+			try(reflect.Zero(v.Type()), " not stated")
+		}
 		return
 	}
 	switch v.Kind() {

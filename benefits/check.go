@@ -19,7 +19,7 @@ func (p Plan) Check(at finding.Pointer) finding.List {
 		r.check(c)
 	}
 	c.estimates()
-	return c.found
+	return append(c.found, p.checkMap(at)...)
 }
 
 // check is one run of the rules over the benefits of a plan.

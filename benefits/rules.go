@@ -13,7 +13,7 @@ func Rules() []finding.Rule {
 	for _, r := range rules {
 		list = append(list, r.Rule)
 	}
-	return list
+	return append(list, mapCycle, mapGoesBackwards, mapStepLeadsNowhere, benefitReachesNoGoal, benefitComesFromNothing)
 }
 
 // rule is a row of the table: what is said, and the function that looks.

@@ -1,8 +1,12 @@
 package report
 
-import "github.com/samskaping/sdk/benefits"
+import (
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
-// benefits tells what is gained in the short term, in the long term, and without a stated time.
+// benefits tells what is gained in the short term, in the long term, and without a stated time,
+// what somebody loses, how it is measured, and how it all hangs together.
 func (c *composer) benefits() []part {
 	plan := c.plan.BenefitPlan
 	var others []benefits.Benefit
@@ -16,21 +20,69 @@ func (c *composer) benefits() []part {
 		{heading: c.word(wordShortTerm), blocks: short},
 		{heading: c.word(wordLongTerm), blocks: c.benefitTable(plan.Of(benefits.LongTerm))},
 		{heading: c.word(wordSomeTime), blocks: c.benefitTable(others), optional: true},
+		{heading: c.word(field("BenefitPlan", "disbenefits")), blocks: c.disbenefitTable(), optional: true},
+		{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
+		{heading: c.word(wordMap), blocks: c.benefitMap(), optional: true},
 	}
 }
 
-// benefitTable lists benefits: what is gained, for whom, what leads to it and who follows it up.
+// benefitTable lists benefits: what is gained, what sort of effect it is, for whom, what leads to
+// it, who follows it up, and how far it has come. While all are in words, the last is not told.
 func (c *composer) benefitTable(all []benefits.Benefit) []block {
+	plan := c.plan.BenefitPlan
+	inWords := true
+	for _, b := range plan.Benefits {
+		inWords = inWords && plan.MaturityOf(b) == benefits.InWords
+	}
 	var rows [][]text
 	for _, b := range all {
-		rows = append(rows, []text{
-			c.entry(b.ID, b.Title, b.Description),
-			join(c.own(": "), code(c, b.Bearer), c.names(b.TargetGroups)),
-			c.names(b.Activities),
-			c.name(b.Owner),
-		})
+		row := c.benefitRow(b)
+		if !inWords {
+			row[len(row)-1] = c.maturity(plan.MaturityOf(b), plan.NextStep(b))
+		}
+		rows = append(rows, row)
+	}
+	return c.tabulate(append([]heading{{words: field("Benefit", ""), prose: true}}, benefitHeadings()...), rows)
+}
+
+// disbenefitTable lists what somebody loses: for whom, what leads to it, and who looks after it.
+func (c *composer) disbenefitTable() []block {
+	var rows [][]text
+	for _, b := range c.plan.BenefitPlan.Disbenefits {
+		row := c.benefitRow(b)
+		rows = append(rows, []text{row[0], row[2], row[3], row[4]})
 	}
 	return c.tabulate([]heading{
-		{words: field("Benefit", ""), prose: true}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Benefit", "owner")},
+		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Measure", "responsible")},
 	}, rows)
+}
+
+func benefitHeadings() []heading {
+	return []heading{
+		{words: field("Benefit", "kind")}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Benefit", "owner")}, {words: wordHowFar},
+	}
+}
+
+func (c *composer) benefitRow(b benefits.Benefit) []text {
+	return []text{
+		c.entry(b.ID, b.Title, b.Description),
+		code(c, b.Kind),
+		join(c.own(": "), code(c, b.Bearer), c.names(b.TargetGroups)),
+		c.names(b.Activities),
+		c.name(b.Owner),
+		nil,
+	}
+}
+
+// maturity is how far a benefit has come, and what comes next.
+func (c *composer) maturity(reached, next benefits.Maturity) text {
+	if next == "" {
+		return code(c, reached)
+	}
+	return c.sentences(code(c, reached), c.word(nextSteps[next]))
+}
+
+var nextSteps = map[benefits.Maturity]value.Text{
+	benefits.WithIndicator: wordNextIndicator, benefits.WithBaseline: wordNextBaseline, benefits.Estimated: wordNextEstimate,
+	benefits.Measured: wordNextMeasure, benefits.Realised: wordNextRealise,
 }

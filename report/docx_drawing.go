@@ -6,24 +6,43 @@ import (
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
-// Scales of a drawing on paper, in EMU (914400 to the inch) for a pixel: a drawing is as wide as
-// the text. It is drawn a little higher than it is, so that its lines of type, which are no
-// wider than the boxes by a good measure, can be large enough to read on paper.
-const (
-	drawingAcross = 6000
-	drawingDown   = 7500
-)
+// paper is how a drawing stands on paper: the scales in EMU (914400 to the inch) for a pixel, the
+// most pixels that have room on a page, and the style of its small text. A drawing is as wide as
+// the text. It is drawn a little higher than it is, so that its lines of type, which are no wider
+// than the boxes by a good measure, can be large enough to read on paper.
+type paper struct {
+	across, down int
+	height       int
+	text         string
+}
 
-// drawingHeight is the most pixels of a drawing that have room on a page.
-const drawingHeight = 1000
+// sidewaysPaper is the width of the text on a page on its side, in EMU.
+const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
+
+// onPaper says how a drawing stands on paper. One that is too wide for a page stands on a page on
+// its side, and is made a little lower, with smaller text, when it then fits on one page or fewer pages are needed.
+func (d drawing) onPaper() paper {
+	switch {
+	case !d.sideways():
+		return paper{6000, 7500, 1000, "FigureText"}
+	case d.height <= 690 && d.width <= sidewaysWidth:
+		return paper{sidewaysPaper / sidewaysWidth, 7500, 690, "FigureText"}
+	}
+	return paper{sidewaysPaper / d.width, 6150, 840, "FigureSmall"}
+}
 
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its
 // text alternative, and everything in it is told once more in the list below.
 func (w *docxWriter) figure(f figure) {
-	for _, d := range f.drawing.pages(drawingHeight) {
-		w.paragraph("Figure", w.drawing(d, f))
+	sheet := f.drawing.onPaper()
+	if f.drawing.sideways() {
+		w.turn()
+	}
+	for _, d := range f.drawing.pages(sheet.height) {
+		w.paragraph("Figure", w.drawing(d, f, sheet))
 	}
 	w.paragraph("Caption", w.runs(f.caption))
+	w.turnBack()
 	if len(f.told) > 0 {
 		w.paragraph("Term", w.runs(f.summary))
 		w.items(f.told, 0)
@@ -69,13 +88,14 @@ func (d drawing) part(top, bottom int) drawing {
 	part := drawing{width: d.width, height: bottom - top}
 	for _, l := range d.lines {
 		if l.y1 > l.y2 {
-			l = stroke{l.x2, l.y2, l.x1, l.y1}
+			l = stroke{x1: l.x2, y1: l.y2, x2: l.x1, y2: l.y1}
 		}
 		// The lines are upright or level, so that one that is cut stays where it is sideways.
 		if l.y2 < top || l.y1 >= bottom || l.y1 < l.y2 && l.y2 == top {
 			continue
 		}
-		part.lines = append(part.lines, stroke{l.x1, max(l.y1, top) - top, l.x2, min(l.y2, bottom) - top})
+		l.y1, l.y2 = max(l.y1, top)-top, min(l.y2, bottom)-top
+		part.lines = append(part.lines, l)
 	}
 	for _, b := range d.boxes {
 		if b.y+b.height <= top || b.y >= bottom {
@@ -104,19 +124,19 @@ const (
 
 // drawing is a group of shapes that stands in its paragraph like a large letter. Programs that
 // know no groups show nothing, and have the list.
-func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
+func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
 	w.drawings++
 	id := w.drawings
 	frame := func(x, y, width, height int) ooxml.Nodes {
 		return ooxml.Nodes{
-			ooxml.New("a:off", number("x", x*drawingAcross), number("y", y*drawingDown)),
-			ooxml.New("a:ext", number("cx", width*drawingAcross), number("cy", height*drawingDown)),
+			ooxml.New("a:off", number("x", x*sheet.across), number("y", y*sheet.down)),
+			ooxml.New("a:ext", number("cx", width*sheet.across), number("cy", height*sheet.down)),
 		}
 	}
 	group := ooxml.New("wpg:wgp", on("wpg:cNvGrpSpPr"),
 		ooxml.New("wpg:grpSpPr", ooxml.New("a:xfrm", frame(0, 0, d.width, d.height),
 			ooxml.New("a:chOff", attr("x", "0"), attr("y", "0")),
-			ooxml.New("a:chExt", number("cx", d.width*drawingAcross), number("cy", d.height*drawingDown)))))
+			ooxml.New("a:chExt", number("cx", d.width*sheet.across), number("cy", d.height*sheet.down)))))
 	named := func() ooxml.Nodes {
 		w.drawings++
 		return ooxml.Nodes{number("id", w.drawings), attr("name", f.name.String()+" "+strconv.Itoa(w.drawings))}
@@ -127,21 +147,24 @@ func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
 			left, width = l.x2, -width
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvCnPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(left, l.y1, width, l.y2-l.y1)), shape("line"), outline(15875, edgeColour)),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(left, l.y1, width, l.y2-l.y1)), shape("line"), arrowed(outline(15875, edgeColour), l)),
 			on("wps:bodyPr")))
 	}
 	for _, b := range d.boxes {
-		fill, line := "FFFFFF", outline(12700, edgeColour)
-		if b.weight == heavyBox {
-			fill, line = tintColour, outline(15875, accentColour)
+		fill, line := solid("FFFFFF"), outline(12700, edgeColour)
+		switch b.weight {
+		case heavyBox:
+			fill, line = solid(tintColour), outline(15875, accentColour)
+		case bareBox:
+			fill, line = on("a:noFill"), ooxml.New("a:ln", on("a:noFill"))
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvSpPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), roundedShape(b), solid(fill), line),
-			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b))),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), roundedShape(b), fill, line),
+			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b, sheet))),
 			ooxml.New("wps:bodyPr", attr("wrap", "square"), attr("lIns", "0"), attr("tIns", "0"), attr("rIns", "0"), attr("bIns", "0"), attr("anchor", "ctr"))))
 	}
 	inline := ooxml.New("wp:inline", attr("distT", "0"), attr("distB", "0"), attr("distL", "0"), attr("distR", "0"),
-		ooxml.New("wp:extent", number("cx", d.width*drawingAcross), number("cy", d.height*drawingDown)),
+		ooxml.New("wp:extent", number("cx", d.width*sheet.across), number("cy", d.height*sheet.down)),
 		ooxml.New("wp:effectExtent", attr("l", "0"), attr("t", "0"), attr("r", "0"), attr("b", "0")),
 		ooxml.New("wp:docPr", number("id", id), attr("name", f.name.String()), attr("descr", f.caption.String())),
 		on("wp:cNvGraphicFramePr"),
@@ -150,10 +173,10 @@ func (w *docxWriter) drawing(d drawing, f figure) *ooxml.Element {
 }
 
 // boxText is the lines of a box, each in a paragraph, at the distance they are drawn with.
-func (w *docxWriter) boxText(b box) ooxml.Nodes {
+func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
 	var all ooxml.Nodes
 	for i, l := range b.lines {
-		style, pixels := "FigureText", l.size.pixels()+lineGap
+		style, pixels := sheet.text, l.size.pixels()+lineGap
 		if l.size == nameText {
 			style = "FigureName"
 		}
@@ -162,7 +185,7 @@ func (w *docxWriter) boxText(b box) ooxml.Nodes {
 			before = max(0, l.y-b.lines[i-1].y-pixels)
 		}
 		all = append(all, ooxml.New("w:p",
-			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*drawingDown/emuPerTwip, 0, pixels*drawingDown/emuPerTwip)), w.runs(l.text)))
+			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*sheet.down/emuPerTwip, 0, pixels*sheet.down/emuPerTwip)), w.runs(l.text)))
 	}
 	if len(all) == 0 {
 		all = ooxml.Nodes{on("w:p")}
@@ -189,4 +212,17 @@ func solid(rgb string) *ooxml.Element {
 
 func outline(width int, rgb string) *ooxml.Element {
 	return ooxml.New("a:ln", number("w", width), solid(rgb))
+}
+
+// arrowed gives a line its arrow. A line on paper runs from left to right, whichever way the
+// stroke does.
+func arrowed(line *ooxml.Element, l stroke) *ooxml.Element {
+	end := "a:tailEnd"
+	if l.x2 < l.x1 {
+		end = "a:headEnd"
+	}
+	if l.arrow {
+		line.Add(ooxml.New(end, attr("type", "triangle"), attr("w", "med"), attr("len", "med")))
+	}
+	return line
 }

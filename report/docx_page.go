@@ -13,9 +13,11 @@ import (
 type pageKind uint8
 
 const (
-	titlePage    pageKind = iota // begins with the title, and so has no header
-	columnsBelow                 // goes on in two columns on the same page
-	columnBelow                  // goes on in one column on the same page
+	titlePage     pageKind = iota // begins with the title, and so has no header
+	columnsBelow                  // goes on in two columns on the same page
+	columnBelow                   // goes on in one column on the same page
+	uprightPages                  // begins on a new page
+	sidewaysPages                 // begins on a new page, which lies on its side
 )
 
 // page is the properties of the pages that end where it stands. What it does not say about
@@ -28,8 +30,15 @@ func (w *docxWriter) page(kind pageKind) *ooxml.Element {
 			ooxml.New("w:footerReference", attr("w:type", "first"), attr("r:id", w.footer)))
 	}
 	begins := "continuous"
-	if kind == titlePage {
+	if kind == titlePage || kind == uprightPages || kind == sidewaysPages {
 		begins = "nextPage"
+	}
+	if kind == sidewaysPages {
+		s.Add(set("w:type", begins),
+			ooxml.New("w:pgSz", number("w:w", pageHeightTwips), number("w:h", pageWidthTwips), attr("w:orient", "landscape")),
+			ooxml.New("w:pgMar", number("w:top", narrowMarginTwips), number("w:right", narrowMarginTwips), number("w:bottom", narrowMarginTwips), number("w:left", narrowMarginTwips),
+				attr("w:header", "567"), attr("w:footer", "340"), attr("w:gutter", "0")))
+		return s
 	}
 	s.Add(set("w:type", begins),
 		ooxml.New("w:pgSz", number("w:w", pageWidthTwips), number("w:h", pageHeightTwips)),
@@ -42,6 +51,27 @@ func (w *docxWriter) page(kind pageKind) *ooxml.Element {
 		s.Add(on("w:titlePg"))
 	}
 	return s
+}
+
+// narrowMarginTwips is the margin of pages on their side: 2 centimetres.
+const narrowMarginTwips = 1134
+
+// turn ends the upright pages, so that what comes next stands on a page on its side.
+func (w *docxWriter) turn() {
+	if w.rest == sidewaysPages {
+		return
+	}
+	w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "End"), w.page(w.rest))))
+	w.rest = sidewaysPages
+}
+
+// turnBack ends the page on its side with the paragraph before it, when there is one.
+func (w *docxWriter) turnBack() {
+	if w.rest != sidewaysPages {
+		return
+	}
+	w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "End"), w.page(w.rest))))
+	w.rest = uprightPages
 }
 
 // A header and a footer take the space that a page needs for its text, so what stands in them

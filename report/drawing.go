@@ -16,6 +16,9 @@ type drawing struct {
 	cuts []int
 }
 
+// sideways reports whether a drawing is too wide for an upright page.
+func (d drawing) sideways() bool { return d.width > chartWidth }
+
 // strip is a part of a drawing between two cuts, from top to bottom.
 type strip struct {
 	top, bottom int
@@ -43,8 +46,11 @@ func (d drawing) strips() []strip {
 	return parts
 }
 
-// stroke is a straight line.
-type stroke struct{ x1, y1, x2, y2 int }
+// stroke is a straight line, with an arrow at its second end or not. Arrows are on level lines.
+type stroke struct {
+	x1, y1, x2, y2 int
+	arrow          bool
+}
 
 // box is a rectangle with lines of text centred in it.
 type box struct {
@@ -59,6 +65,7 @@ type boxWeight uint8
 const (
 	lightBox boxWeight = iota
 	heavyBox
+	bareBox // text alone
 )
 
 // boxLine is one line of text in a box. Its y is the base line, from the top of the drawing.
@@ -91,21 +98,24 @@ func (s textSize) pixels() int {
 
 // fill writes texts into a box below each other, each wrapped to the width of the box and cut
 // after a few lines, and makes the box as high as they need. What is cut ends in "…".
-func (b *box) fill(texts ...sizedText) {
-	y := b.y + boxPadding
+func (b *box) fill(texts ...sizedText) { b.fillWithin(boxPadding, texts...) }
+
+// fillWithin does the same with so much space around the text.
+func (b *box) fillWithin(padding int, texts ...sizedText) {
+	y := b.y + padding
 	for _, t := range texts {
 		if t.text.empty() {
 			continue
 		}
 		height := t.size.pixels()
-		for _, line := range wrap(t.text.String(), b.width-2*boxPadding, height, t.lines) {
+		for _, line := range wrap(t.text.String(), b.width-2*padding, height, t.lines) {
 			y += height
 			b.lines = append(b.lines, boxLine{y, t.size, text{{words: line, lang: t.text.language(), voice: t.voice}}})
 			y += lineGap
 		}
 		y += lineGap
 	}
-	b.height = y - b.y + boxPadding - lineGap
+	b.height = y - b.y + padding - lineGap
 }
 
 // grow makes a box higher and keeps its text in the middle.

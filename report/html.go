@@ -21,7 +21,7 @@ func (d content) html() []byte {
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
 	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
-	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body>\n")
+	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body", d.class(), ">\n")
 	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
 	w.header(d)
 	w.contents(d.sections)
@@ -33,6 +33,14 @@ func (d content) html() []byte {
 	}
 	w.raw("</footer>\n</body>\n</html>\n")
 	return w.Bytes()
+}
+
+// class is what the page is, for its looks.
+func (d content) class() string {
+	if d.site {
+		return ` class="site"`
+	}
+	return ""
 }
 
 type htmlWriter struct {
@@ -94,6 +102,10 @@ func (w *htmlWriter) block(b block, section string) {
 		w.element("p", "", b.text)
 	case list:
 		w.items(b.items)
+	case numberedList:
+		w.list("ol", b.items)
+	case cards:
+		w.cards(b.all)
 	case definitions:
 		w.definitions(b.entries, "")
 	case table:
@@ -103,14 +115,32 @@ func (w *htmlWriter) block(b block, section string) {
 	}
 }
 
-func (w *htmlWriter) items(items []item) {
-	w.raw("<ul>\n")
+func (w *htmlWriter) items(items []item) { w.list("ul", items) }
+
+func (w *htmlWriter) list(tag string, items []item) {
+	w.raw("<", tag, ">\n")
 	for _, i := range items {
 		w.raw("<li", w.langOf(i.text), ">")
 		w.runs(i.text)
 		if len(i.under) > 0 {
 			w.raw("\n")
 			w.items(i.under)
+		}
+		w.raw("</li>\n")
+	}
+	w.raw("</", tag, ">\n")
+}
+
+func (w *htmlWriter) cards(all []card) {
+	w.raw("<ul class=\"cards\">\n")
+	for _, one := range all {
+		w.raw("<li>\n")
+		if !one.above.empty() {
+			w.element("p", ` class="above"`, one.above)
+		}
+		w.element("p", ` class="name"`, one.name)
+		for _, t := range one.lines {
+			w.element("p", "", t)
 		}
 		w.raw("</li>\n")
 	}
@@ -175,7 +205,11 @@ func (c column) class() string {
 
 func (w *htmlWriter) figure(f figure, section string) {
 	// A table in the same section has the section's name, and no two regions may share one.
-	w.raw("<figure>\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
+	class := ""
+	if f.drawing.sideways() {
+		class = ` class="sideways"`
+	}
+	w.raw("<figure", class, ">\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
 	for i, part := range f.drawing.strips() {
 		width, height := strconv.Itoa(f.drawing.width), strconv.Itoa(part.bottom-part.top)
 		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.top), " ", width, " ", height,
@@ -202,18 +236,30 @@ func (w *htmlWriter) figure(f figure, section string) {
 func (w *htmlWriter) shapes(part strip) {
 	for _, l := range part.lines {
 		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
+		if l.arrow {
+			back := "8"
+			if l.x2 > l.x1 {
+				back = "-8"
+			}
+			w.raw(`<path d="M`, strconv.Itoa(l.x2), ",", strconv.Itoa(l.y2), "l", back, "-4v8z\"/>\n")
+		}
 	}
 	for _, b := range part.boxes {
 		class := ""
 		if b.weight == heavyBox {
 			class = ` class="heavy"`
 		}
-		w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
-			`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		if b.weight != bareBox {
+			w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
+				`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+		}
 		for _, l := range b.lines {
 			class := "small"
-			if l.size == nameText {
+			switch {
+			case l.size == nameText:
 				class = "name"
+			case b.weight == bareBox:
+				class = "small head"
 			}
 			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
 		}

@@ -165,7 +165,7 @@ func (c *composer) drawChart(levels []level) drawing {
 	middle := chartWidth / 2
 	for _, l := range levels {
 		if len(d.boxes) > 0 {
-			d.lines = append(d.lines, stroke{middle, y, middle, y + levelGap})
+			d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
 			y += levelGap
 		}
 		b := box{x: middle - levelWidth/2, y: y, width: levelWidth, weight: heavyBox}
@@ -196,7 +196,7 @@ func (c *composer) drawSubprojects(d *drawing, y int) {
 	width := (chartWidth - branchWidth - 2 - (across-1)*columnGap) / across
 	top := y
 	if len(d.boxes) > 0 {
-		d.lines = append(d.lines, stroke{middle, y, middle, y + levelGap})
+		d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
 		y += levelGap
 	}
 	rails := 0
@@ -217,7 +217,7 @@ func (c *composer) drawSubprojects(d *drawing, y int) {
 		for i := range boxes {
 			boxes[i].grow(height)
 			centre := boxes[i].x + width/2
-			d.lines = append(d.lines, stroke{centre, rail, centre, y})
+			d.lines = append(d.lines, stroke{x1: centre, y1: rail, x2: centre, y2: y})
 		}
 		end := boxes[len(boxes)-1].x + width/2
 		if start == 0 && len(d.boxes) > 0 {
@@ -227,12 +227,12 @@ func (c *composer) drawSubprojects(d *drawing, y int) {
 		if len(subprojects) <= across {
 			left = min(boxes[0].x+width/2, middle)
 		}
-		d.lines = append(d.lines, stroke{left, rail, end, rail})
+		d.lines = append(d.lines, stroke{x1: left, y1: rail, x2: end, y2: rail})
 		d.boxes = append(d.boxes, boxes...)
 		y += height + rowGap/2
 	}
 	if len(subprojects) > across {
-		d.lines = append(d.lines, stroke{trunk, top + levelGap, trunk, rails})
+		d.lines = append(d.lines, stroke{x1: trunk, y1: top + levelGap, x2: trunk, y2: rails})
 	}
 	d.height = y - rowGap/2 + 2
 }

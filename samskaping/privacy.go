@@ -34,6 +34,13 @@ func (p *Plan) Public() *Plan {
 		}
 		person.Name, person.Email, person.Phone = "", "", ""
 	}
+	for i := range public.Decisions {
+		for j := range public.Decisions[i].Votes {
+			if voter := &public.Decisions[i].Votes[j].Voter; strings.TrimSpace(*voter) != "" {
+				names, *voter = append(names, strings.TrimSpace(*voter)), ""
+			}
+		}
+	}
 	named := namePattern(names)
 	public.walk(func(n node) {
 		if n.value.Type() == reflect.TypeFor[string]() {

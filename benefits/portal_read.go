@@ -1,0 +1,184 @@
+package benefits
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// WithPortalLists returns the plan with what stands in the three lists of Prosjektportalen, and
+// findings about every cell that could not be read or that the plan says otherwise. Rows are
+// recognised by their titles; what has a new title is new. A cell that says what the plan would
+// have written changes nothing, an empty cell takes nothing away, and what is not in the lists
+// stays in the plan. The plan itself is not changed.
+func (p Plan) WithPortalLists(lists PortalLists, names PortalNames) (Plan, []PortalFinding) {
+	r := portalReader{plan: p.copied(), names: names, given: map[value.ID]bool{}}
+	for list, data := range [][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
+		t := readPortalTable(PortalList(list), data)
+		r.table = &t
+		switch t.list {
+		case PortalBenefits:
+			r.benefits()
+		case PortalIndicators:
+			r.indicators()
+		case PortalMeasurements:
+			r.measurements()
+		}
+		r.found = append(r.found, t.found...)
+	}
+	return r.plan, r.found
+}
+
+// copied is a plan whose lists can be changed without changing this one.
+func (p Plan) copied() Plan {
+	p.Benefits, p.Indicators, p.Steps = slices.Clone(p.Benefits), slices.Clone(p.Indicators), slices.Clone(p.Steps)
+	for i := range p.Benefits {
+		p.Benefits[i].Indicators = slices.Clone(p.Benefits[i].Indicators)
+		p.Benefits[i].Uses = slices.Clone(p.Benefits[i].Uses)
+	}
+	for i := range p.Indicators {
+		p.Indicators[i].Measurements = slices.Clone(p.Indicators[i].Measurements)
+	}
+	for i := range p.Steps {
+		p.Steps[i].LeadsTo = slices.Clone(p.Steps[i].LeadsTo)
+	}
+	return p
+}
+
+type portalReader struct {
+	plan  Plan
+	names PortalNames
+	given map[value.ID]bool // ids of what is new
+	table *portalTable
+	found []PortalFinding
+}
+
+func (r *portalReader) report(rule finding.Rule, row portalRow, c portalColumn, args ...value.Arg) {
+	args = append([]value.Arg{value.Named("cell", clip(row.cells[c.name]))}, args...)
+	r.table.report(rule, row.number, c.name, args...)
+}
+
+// titled finds a title in a list of things: its place, or -1 when there is none or several.
+func titled[T any](things []T, title func(*T) string) map[string]int {
+	places := make(map[string]int, len(things))
+	for i := range things {
+		t := strings.TrimSpace(title(&things[i]))
+		if _, there := places[t]; there {
+			places[t] = -1
+		} else {
+			places[t] = i
+		}
+	}
+	return places
+}
+
+func benefitTitle(b *Benefit) string     { return b.Title }
+func indicatorTitle(i *Indicator) string { return i.Title }
+
+func (r *portalReader) benefits() {
+	places := titled(r.plan.Benefits, benefitTitle)
+	w := portalWriter{plan: r.plan, names: r.names, before: r.plan.preconditions()}
+	for _, row := range r.table.rows {
+		title := row.cells[colBenefit.name]
+		i, there := places[title]
+		switch {
+		case title == "":
+			r.report(portalRowWithoutTitle, row, colBenefit)
+			continue
+		case i < 0:
+			r.report(portalTitleTwice, row, colBenefit)
+			continue
+		case !there:
+			i = len(r.plan.Benefits)
+			places[title] = i
+			r.plan.Benefits = append(r.plan.Benefits, Benefit{ID: r.newID(title, "gevinst"), Title: title})
+			w.before = append(w.before, nil)
+			w.plan = r.plan
+		}
+		written := w.benefit(i)
+		for n, c := range portalColumns(PortalBenefits)[1:] {
+			if cell := row.cells[c.name]; cell != "" && cell != strings.TrimSpace(written[n+1]) {
+				r.benefitCell(row, c, cell, i, w.before[i])
+			}
+		}
+		w.plan = r.plan
+	}
+}
+
+func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i int, before []string) {
+	b := &r.plan.Benefits[i]
+	switch c.name {
+	case colKind.name:
+		for _, known := range portalKinds {
+			if startsWith(cell, known.name) || startsWith(cell, known.other) {
+				b.Kind = known.kind
+				return
+			}
+		}
+		r.report(portalWordUnknown, row, c, value.Named("words", "Direkte, Indirekte, Kvalitativ"))
+	case colConversion.name:
+		switch len(b.Uses) {
+		case 0:
+			b.Uses = []Use{{Kind: UseOther, Description: cell}}
+		case 1:
+			b.Uses[0].Description = cell
+		default:
+			r.report(portalNotTaken, row, c)
+		}
+	case colPreconditions.name:
+		for line := range strings.SplitSeq(cell, "\n") {
+			if line = strings.TrimSpace(line); line != "" && !slices.Contains(before, line) {
+				r.precondition(line, b.ID)
+			}
+		}
+	case colResponsible.name:
+		if id := r.person(row, c, cell); id != "" && r.plan.Responsible.IsZero() {
+			r.plan.Responsible = id
+		} else if id != "" && id != r.plan.Responsible {
+			r.report(portalNotTaken, row, c)
+		}
+	case colOwner.name:
+		if id := r.person(row, c, cell); id != "" {
+			b.Owner = id
+		}
+	case colRealisation.name:
+		d, ok := readPortalDate(cell)
+		if !ok {
+			r.report(portalDateUnreadable, row, c)
+			return
+		}
+		if year, err := value.NewCount(int64(d.Year())); err == nil {
+			b.StartYear = year
+		}
+		if d.Month() != 1 || d.Day() != 1 {
+			r.report(portalDayNotKept, row, c)
+		}
+	}
+}
+
+// precondition makes a precondition lead to a benefit: the one with the title, or a new one.
+func (r *portalReader) precondition(title string, to value.ID) {
+	for i := range r.plan.Steps {
+		if s := &r.plan.Steps[i]; s.Kind == Precondition && strings.TrimSpace(s.Title) == title {
+			if !slices.Contains(s.LeadsTo, to) {
+				s.LeadsTo = append(s.LeadsTo, to)
+			}
+			return
+		}
+	}
+	r.plan.Steps = append(r.plan.Steps, MapStep{ID: r.newID(title, "forutsetning"), Title: title, Kind: Precondition, LeadsTo: []value.ID{to}})
+}
+
+func (r *portalReader) person(row portalRow, c portalColumn, name string) value.ID {
+	id := r.names.Find(name)
+	if id.IsZero() {
+		r.report(portalNameUnknown, row, c)
+	}
+	return id
+}
+
+func startsWith(s, word string) bool {
+	return len(s) >= len(word) && strings.EqualFold(s[:len(word)], word)
+}

@@ -1,0 +1,213 @@
+package benefits
+
+import (
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func (r *portalReader) indicators() {
+	places, gains := titled(r.plan.Indicators, indicatorTitle), titled(r.plan.Benefits, benefitTitle)
+	read := map[int]portalRow{} // the first row of an indicator, which may have one for each benefit
+	for _, row := range r.table.rows {
+		title := row.cells[colIndicator.name]
+		i, there := places[title]
+		switch {
+		case title == "":
+			r.report(portalRowWithoutTitle, row, colIndicator)
+			continue
+		case i < 0:
+			r.report(portalTitleTwice, row, colIndicator)
+			continue
+		case !there:
+			i = len(r.plan.Indicators)
+			places[title] = i
+			r.plan.Indicators = append(r.plan.Indicators, Indicator{ID: r.newID(title, "indikator"), Title: title})
+		}
+		r.gain(row, gains, r.plan.Indicators[i].ID)
+		if first, again := read[i]; again {
+			for _, c := range []portalColumn{colStart, colDesired, colUnit} {
+				if row.cells[c.name] != first.cells[c.name] {
+					r.report(portalRowsDiffer, row, c)
+				}
+			}
+			continue
+		}
+		read[i] = row
+		r.indicator(row, &r.plan.Indicators[i])
+	}
+}
+
+// gain ties an indicator to the benefit its row names.
+func (r *portalReader) gain(row portalRow, gains map[string]int, indicator value.ID) {
+	title := row.cells[colGain.name]
+	if title == "" {
+		return
+	}
+	i, there := gains[title]
+	if !there || i < 0 {
+		r.report(portalTitleUnknown, row, colGain)
+		return
+	}
+	if b := &r.plan.Benefits[i]; !slices.Contains(b.Indicators, indicator) {
+		b.Indicators = append(b.Indicators, indicator)
+	}
+}
+
+func (r *portalReader) indicator(row portalRow, i *Indicator) {
+	r.reading(row, colStart, i, &i.Baseline)
+	r.reading(row, colDesired, i, &i.Target)
+	cell := row.cells[colUnit.name]
+	if cell == "" || cell == portalUnit(i.Unit) {
+		return
+	}
+	for _, known := range portalUnits {
+		if strings.EqualFold(cell, known.name) || strings.EqualFold(cell, known.other) {
+			i.Unit = known.unit
+			return
+		}
+	}
+	r.report(portalWordUnknown, row, colUnit, value.Named("words", "Antall, Kroner, Prosent, Timer"))
+}
+
+// reading takes over the value of a cell. A share that the portal holds another value for loses its
+// parts, which is told.
+func (r *portalReader) reading(row portalRow, c portalColumn, i *Indicator, to *Reading) {
+	v, ok := r.number(row, c)
+	if !ok || portalDecimal(v) == portalNumber(*i, *to) {
+		return
+	}
+	if !to.Numerator.IsZero() {
+		r.report(portalShareReplaced, row, c)
+	}
+	to.Value, to.Numerator, to.Denominator = v, value.Decimal{}, value.Decimal{}
+}
+
+func (r *portalReader) number(row portalRow, c portalColumn) (value.Decimal, bool) {
+	cell := row.cells[c.name]
+	if cell == "" {
+		return value.Decimal{}, false
+	}
+	v, ok := readPortalDecimal(cell)
+	if !ok {
+		r.report(portalNumberUnreadable, row, c)
+	}
+	return v, ok
+}
+
+// measurements takes over the measurements. The second of an indicator on one day is the second
+// the plan has on that day.
+func (r *portalReader) measurements() {
+	places := titled(r.plan.Indicators, indicatorTitle)
+	type day struct {
+		indicator int
+		date      value.Date
+	}
+	known := map[day][]int{}
+	for i := range r.plan.Indicators {
+		for n, m := range r.plan.Indicators[i].Measurements {
+			known[day{i, m.Date}] = append(known[day{i, m.Date}], n)
+		}
+	}
+	for _, row := range r.table.rows {
+		i, there := places[row.cells[colIndicator.name]]
+		if !there || i < 0 {
+			r.report(portalTitleUnknown, row, colIndicator)
+			continue
+		}
+		indicator := &r.plan.Indicators[i]
+		var date value.Date
+		if cell := row.cells[colDate.name]; cell != "" {
+			var ok bool
+			if date, ok = readPortalDate(cell); !ok {
+				r.report(portalDateUnreadable, row, colDate)
+				continue
+			}
+		}
+		v, ok := r.number(row, colValue)
+		at := day{i, date}
+		switch same := known[at]; {
+		case len(same) > 0:
+			known[at] = same[1:]
+			r.measurement(row, *indicator, &indicator.Measurements[same[0]], v, ok)
+		case !ok && row.cells[colValue.name] == "":
+			r.report(portalValueMissing, row, colValue)
+		case ok && date.IsZero():
+			r.report(portalDateMissing, row, colDate)
+		case ok:
+			indicator.Measurements = append(indicator.Measurements, Measurement{Date: date, Value: v, Comment: row.cells[colComment.name]})
+		}
+		r.achievement(row, *indicator, v, ok)
+	}
+}
+
+func (r *portalReader) measurement(row portalRow, i Indicator, m *Measurement, v value.Decimal, ok bool) {
+	if comment := row.cells[colComment.name]; comment != "" && comment != strings.TrimSpace(m.Comment) {
+		m.Comment = comment
+	}
+	if !ok || portalDecimal(v) == portalNumber(i, m.Reading()) {
+		return
+	}
+	if !m.Numerator.IsZero() {
+		r.report(portalShareReplaced, row, colValue)
+	}
+	m.Value, m.Numerator, m.Denominator = v, value.Decimal{}, value.Decimal{}
+}
+
+// achievement compares what the portal has worked out with the exact number, to as many decimals
+// as the portal shows.
+func (r *portalReader) achievement(row portalRow, i Indicator, v value.Decimal, ok bool) {
+	shown, stated := r.number(row, colAchievement)
+	baseline, hasBaseline := i.Number(i.Baseline)
+	target, hasTarget := i.Number(i.Target)
+	if !ok || !stated || !hasBaseline || !hasTarget || baseline.Cmp(target) == 0 {
+		return
+	}
+	_, fraction, _ := strings.Cut(shown.String(), ".")
+	exact := achieved(baseline, target, v.Rat())
+	off := new(big.Rat).Sub(exact, shown.Rat())
+	most := big.NewRat(1, 2)
+	for range len(fraction) {
+		most.Quo(most, big.NewRat(10, 1))
+	}
+	if off.Abs(off).Cmp(most) > 0 {
+		r.report(portalAchievementDiffers, row, colAchievement, exactly(exact))
+	}
+}
+
+// newID makes an id of a title that nothing in the plan has.
+func (r *portalReader) newID(title, kind string) value.ID {
+	base := slug(title)
+	if base == "" {
+		base = kind
+	}
+	id := value.ID(base)
+	for n := 2; r.given[id] || r.names.Taken(id); n++ {
+		number := strconv.Itoa(n)
+		id = value.ID(strings.TrimRight(base[:min(len(base), 62-len(number))], "-") + "-" + number)
+	}
+	r.given[id] = true
+	return id
+}
+
+var slugLetters = strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "é", "e", "ä", "a", "ö", "o")
+
+// slug is a title as an id: small letters, digits and hyphens.
+func slug(title string) string {
+	var b strings.Builder
+	for _, r := range slugLetters.Replace(strings.ToLower(title)) {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+		if b.Len() >= 48 {
+			break
+		}
+	}
+	return strings.Trim(b.String(), "-")
+}

@@ -1,0 +1,96 @@
+package report
+
+import (
+	"math/big"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// indicatorTable lists what is measured: where it began, where it is going and where it is now.
+func (c *composer) indicatorTable() []block {
+	shows := map[value.ID][]text{}
+	for _, b := range c.plan.BenefitPlan.Benefits {
+		for _, id := range b.Indicators {
+			shows[id] = append(shows[id], c.name(b.ID))
+		}
+	}
+	var rows [][]text
+	for _, i := range c.plan.BenefitPlan.Indicators {
+		last := lastMeasurement(i)
+		measured := c.reading(i, benefits.Reading{Date: last.Date, Value: last.Value, Numerator: last.Numerator, Denominator: last.Denominator})
+		if last.Data != "" && last.Data != benefits.DataMeasured {
+			measured = join(c.own(", "), measured, code(c, last.Data))
+		}
+		rows = append(rows, []text{
+			c.entry(i.ID, i.Title, i.Description), c.enumerate(shows[i.ID]), code(c, i.Direction),
+			c.reading(i, i.Baseline), c.reading(i, i.Target), measured,
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("Indicator", ""), prose: true}, {words: field("Benefit", "")}, {words: field("Indicator", "direction")},
+		{words: field("Indicator", "baseline")}, {words: field("Indicator", "target")}, {words: wordLastMeasured},
+	}, rows)
+}
+
+// lastMeasurement is the latest one, or the last of those that state no date.
+func lastMeasurement(i benefits.Indicator) benefits.Measurement {
+	var last benefits.Measurement
+	for n, m := range i.Measurements {
+		if n == 0 || m.Date.Compare(last.Date) >= 0 {
+			last = m
+		}
+	}
+	return last
+}
+
+// reading is a value with its unit and its day: "6 000 brev (1. mars 2024)". A share is told by its
+// parts. The public is not told what leads to fewer people than may be shown.
+func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
+	day := c.own(r.Date.Format(c.lang))
+	var said text
+	switch {
+	case c.tooFew(i, r):
+		said = c.quiet(wordTooFewToShow)
+	case !r.Numerator.IsZero() && !r.Denominator.IsZero():
+		said = c.word(wordShareOf, value.Named("part", r.Numerator.Format(c.lang)), value.Named("whole", r.Denominator.Format(c.lang)))
+	case !r.Value.IsZero():
+		said = c.measure(i, r.Value)
+	default:
+		return nil
+	}
+	if day.empty() {
+		return said
+	}
+	return join(c.own(" "), said, join(nil, c.own("("), day, c.own(")")))
+}
+
+func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
+	number := c.own(v.Format(c.lang))
+	switch {
+	case i.Unit == benefits.UnitPercent:
+		return append(number, c.own("\u00a0%")...)
+	case c.said(i.UnitName) != nil:
+		return join(c.own("\u00a0"), number, c.said(i.UnitName))
+	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
+		return join(c.own("\u00a0"), number, code(c, i.Unit))
+	}
+	return number
+}
+
+// tooFew reports whether the public may be able to work out a small number of people: those
+// counted, those not counted, or all of them.
+func (c *composer) tooFew(i benefits.Indicator, r benefits.Reading) bool {
+	if c.audience != Public || !i.CountsPeople {
+		return false
+	}
+	few := func(people *big.Rat) bool {
+		return people.Sign() != 0 && people.Abs(people).Cmp(big.NewRat(samskaping.SmallestPublicGroup, 1)) < 0
+	}
+	if r.Numerator.IsZero() || r.Denominator.IsZero() {
+		return i.Unit != benefits.UnitPercent && few(r.Value.Rat())
+	}
+	others := new(big.Rat).Sub(r.Denominator.Rat(), r.Numerator.Rat())
+	return few(r.Numerator.Rat()) || few(r.Denominator.Rat()) || few(others)
+}

@@ -48,7 +48,9 @@ func change(v reflect.Value, at string, look func(at string)) {
 	case reflect.Bool:
 		try(reflect.ValueOf(!v.Bool()), "")
 	case reflect.Slice:
-		try(reflect.Zero(v.Type()), " without items")
+		if v.Len() > 0 {
+			try(reflect.Zero(v.Type()), " without items")
+		}
 		for i := range v.Len() {
 			change(v.Index(i), at+"[]", look)
 		}

@@ -165,7 +165,7 @@ func (h *hand) read(data []byte, from Source) (SetAside, bool) {
 	case verdict.Newer != "":
 		return SetAside{Source: from, Reason: AsideNewer}, false
 	}
-	if !parse(string(data), &h.report) {
+	if !parse(data, &h.report) {
 		h.report = benefits.Report{}
 		if err := json.Unmarshal(data, &h.report); err != nil {
 			return SetAside{Source: from, Reason: AsideUnknown}, false

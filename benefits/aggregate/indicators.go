@@ -49,6 +49,9 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 				p.readings[c] = t
 			}
 			t.add(reading)
+			if p.wanted != nil && p.wanted.name == c.String() {
+				p.wanted.reading(rec, i)
+			}
 		}
 	}
 }

@@ -22,7 +22,7 @@ type indicatorCell struct {
 
 // indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
 type indicatorTally struct {
-	sum, denominator  big.Rat
+	sum, denominator  wide // in millionths
 	any               bool
 	reports, measured int64
 }
@@ -49,6 +49,9 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 				p.readings[c] = t
 			}
 			t.add(reading)
+			if p.wanted != nil && p.wanted.name == c.String() {
+				p.wanted.reading(rec, i)
+			}
 		}
 	}
 }
@@ -76,14 +79,14 @@ func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
 
 // reads reports whether another project reads an indicator in the same period.
 func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
-	return slices.ContainsFunc(r.byProject[project], func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(project), func(other *record) bool {
 		return overlap(other.period, rec.period) && slices.ContainsFunc(other.readings, func(o reading) bool { return o.code == code })
 	})
 }
 
 // leadReads reports whether the lead of a shared project reads the same indicator.
 func (r *resolution) leadReads(rec *record, read *reading) bool {
-	return slices.ContainsFunc(r.byProject[rec.project], func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
 		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) &&
 			slices.ContainsFunc(other.readings, func(o reading) bool { return o.id == read.id && o.code == read.code })
 	})
@@ -96,16 +99,33 @@ func (t *indicatorTally) add(r *reading) {
 	}
 	switch r.rule {
 	case benefits.AggregateMean:
-		t.sum.Add(&t.sum, r.numerator.Rat())
-		t.denominator.Add(&t.denominator, r.denominator.Rat())
+		t.sum.add(r.numerator.Millionths())
+		t.denominator.add(r.denominator.Millionths())
 	case benefits.AggregateMaximum:
-		if v := r.value.Rat(); !t.any || v.Cmp(&t.sum) > 0 {
-			t.sum.Set(v)
+		if largest, _ := t.sum.int64(); !t.any || r.value.Millionths() > largest {
+			t.sum = wide{}
+			t.sum.add(r.value.Millionths())
 		}
 	default:
-		t.sum.Add(&t.sum, r.value.Rat())
+		t.sum.add(r.value.Millionths())
 	}
 	t.any = true
+}
+
+// merge adds what has been added elsewhere.
+func (t *indicatorTally) merge(o *indicatorTally, rule benefits.Aggregation) {
+	t.reports += o.reports
+	t.measured += o.measured
+	if rule != benefits.AggregateMaximum {
+		t.sum.addWide(o.sum)
+		t.denominator.addWide(o.denominator)
+		return
+	}
+	largest, _ := t.sum.int64()
+	if other, _ := o.sum.int64(); !t.any || other > largest {
+		t.sum = o.sum
+	}
+	t.any = t.any || o.any
 }
 
 func (p *picture) indicators() ([]IndicatorSum, error) {
@@ -118,12 +138,13 @@ func (p *picture) indicators() ([]IndicatorSum, error) {
 		t := p.readings[c]
 		s := IndicatorSum{Indicator: c.code, By: c.by, Code: c.part}
 		shared, _ := benefits.SharedIndicator(c.code)
-		number := new(big.Rat).Set(&t.sum)
+		sum, denominator := t.sum.rat(perOne), t.denominator.rat(perOne)
+		number := new(big.Rat).Set(sum)
 		var errs [6]error
 		if shared.Aggregation == benefits.AggregateMean {
-			s.Numerator, errs[0] = value.RoundDecimal(&t.sum)
-			s.Denominator, errs[1] = value.RoundDecimal(&t.denominator)
-			number.Quo(number, &t.denominator)
+			s.Numerator, errs[0] = value.RoundDecimal(sum)
+			s.Denominator, errs[1] = value.RoundDecimal(denominator)
+			number.Quo(number, denominator)
 			if shared.Unit == benefits.UnitPercent {
 				number.Mul(number, big.NewRat(100, 1))
 			}

@@ -64,7 +64,8 @@ func (o Options) threshold() int64 { return cmp.Or(o.Threshold, DefaultThreshold
 
 // check returns an error that says what is wrong with the options.
 func (o Options) check() error {
-	switch rising := slices.IsSorted(o.SizeGroups); {
+	bounds := slices.Compact(slices.Clone(o.SizeGroups))
+	switch rising := slices.IsSorted(bounds) && len(bounds) == len(o.SizeGroups); {
 	case o.Vintage.IsZero():
 		return ErrNoVintage
 	case o.threshold() < LowestThreshold:

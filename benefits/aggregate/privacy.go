@@ -81,19 +81,19 @@ type people struct {
 
 // peopleOf is what a tally says about people; false when it counts something else.
 func peopleOf(shared benefits.CodedIndicator, t *indicatorTally) (people, bool) {
-	part := func() *big.Rat { return new(big.Rat) }
+	sum, of := t.sum.rat(perOne), t.denominator.rat(perOne)
 	switch {
 	case shared.Unit == benefits.UnitScore && shared.Aggregation == benefits.AggregateMean:
 		// Those who answered, and the points above the lowest score and below the highest.
-		above := part().Sub(&t.sum, &t.denominator)
-		below := part().Sub(part().Mul(big.NewRat(5, 1), &t.denominator), &t.sum)
-		return people{[]*big.Rat{&t.denominator, above, below}, 1}, true
+		above := new(big.Rat).Sub(sum, of)
+		below := new(big.Rat).Sub(new(big.Rat).Mul(big.NewRat(5, 1), of), sum)
+		return people{[]*big.Rat{of, above, below}, 1}, true
 	case !shared.CountsPeople:
 		return people{}, false
 	case shared.Aggregation == benefits.AggregateMean:
-		return people{[]*big.Rat{&t.sum, part().Sub(&t.denominator, &t.sum)}, 2}, true
+		return people{[]*big.Rat{sum, new(big.Rat).Sub(of, sum)}, 2}, true
 	}
-	return people{[]*big.Rat{&t.sum}, 1}, true
+	return people{[]*big.Rat{sum}, 1}, true
 }
 
 // few reports whether any of the parts is so few people that it is not shown. None is not few.

@@ -12,6 +12,8 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	CaseMemo           Document = "case-memo"           // saksfremlegg
+	ProjectArea        Document = "project-area"        // prosjektområde, always for the public
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -26,6 +28,8 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo},
+	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea},
 }
 
 // Documents returns every document there is, in the order a project needs them.

@@ -1,7 +1,9 @@
 package aggregate
 
 import (
+	"encoding/binary"
 	"encoding/json"
+	"math/bits"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -15,14 +17,15 @@ import (
 //
 // The strings of the report are parts of the text, and its lists are used again for the next one.
 type parser struct {
-	text string
+	data []byte // the report
+	text string // the same
 	at   int
 	odd  bool // something is not as expected
 }
 
 // parse reads a report, and reports whether it could.
-func parse(text string, r *benefits.Report) bool {
-	p := parser{text: text}
+func parse(data []byte, r *benefits.Report) bool {
+	p := parser{data: data, text: string(data)}
 	p.report(r)
 	return !p.odd
 }
@@ -331,8 +334,8 @@ func (p *parser) goesOn(end byte) bool {
 
 // next passes white space and returns the byte after it, 0 at the end.
 func (p *parser) next() byte {
-	for ; p.at < len(p.text); p.at++ {
-		if b := p.text[p.at]; b != ' ' && b != '\n' && b != '\r' && b != '\t' {
+	for ; p.at < len(p.data); p.at++ {
+		if b := p.data[p.at]; b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t' {
 			return b
 		}
 	}
@@ -344,17 +347,31 @@ func (p *parser) string() string {
 		p.odd = true
 		return ""
 	}
-	rest := p.text[p.at+1:]
-	end := strings.IndexByte(rest, '"')
-	if end < 0 {
-		p.odd = true
-		return ""
-	}
-	if strings.IndexByte(rest[:end], '\\') >= 0 {
+	start := p.at + 1
+	end := plainUntil(p.data, start)
+	if end == len(p.data) || p.data[end] != '"' {
 		return p.escaped()
 	}
-	p.at += end + 2
-	return rest[:end]
+	p.at = end + 1
+	return p.text[start:end]
+}
+
+// plainUntil returns where the first quotation mark or backslash is. It looks at eight bytes at a
+// time: subtracting from a byte that is too small sets its highest bit, and the lowest such bit is
+// never wrong.
+func plainUntil(data []byte, i int) int {
+	const each = 0x0101010101010101
+	for ; i+8 <= len(data); i += 8 {
+		eight := binary.LittleEndian.Uint64(data[i:])
+		quote, backslash := eight^'"'*each, eight^'\\'*each
+		if found := ((quote-each)&^quote | (backslash-each)&^backslash) & (0x80 * each); found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(data) && data[i] != '"' && data[i] != '\\' {
+		i++
+	}
+	return i
 }
 
 // escaped is a string with escapes in it.

@@ -77,7 +77,8 @@ func (o Options) check() error {
 	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
 		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
 	}
-	return nil
+	_, err := pricesOf(o)
+	return err
 }
 
 // Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
@@ -87,11 +88,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	prices, err := pricesOf(o)
-	if err != nil {
-		return nil, err
-	}
-	p, r := a.draw(o, prices)
+	p, r := a.draw(o)
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
 		PriceYear: o.PriceYear, Deflators: o.Deflators,
@@ -100,6 +97,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Language == "" {
 		out.Language = value.NB
 	}
+	var err error
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err
 	}
@@ -127,11 +125,11 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 
 // draw looks at every report, on all cores. A project is looked at as a whole, and so the parts of
 // the picture add up.
-func (a *Accumulator) draw(o Options, prices prices) (*picture, *resolution) {
+func (a *Accumulator) draw(o Options) (*picture, *resolution) {
 	all := &reports{&a.store, a.store.sorted()}
 	pictures, resolutions := make([]*picture, all.parts()), make([]*resolution, all.parts())
 	for i := range pictures {
-		pictures[i], resolutions[i] = newPicture(o, prices), newResolution(all, o.Rulings)
+		pictures[i], resolutions[i] = newPicture(o), newResolution(all, o.Rulings)
 	}
 	all.eachPart(len(pictures), func(part int, project []place32) {
 		p, r := pictures[part], resolutions[part]
@@ -198,7 +196,9 @@ type alike struct {
 	at     *place
 }
 
-func newPicture(o Options, prices prices) *picture {
+// newPicture is an empty picture, with options that have been checked.
+func newPicture(o Options) *picture {
+	prices, _ := pricesOf(o)
 	return &picture{
 		options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{},
 		assumptions: map[benefits.Assumptions]int64{}, places: map[standing]*place{}, tallies: map[alike][]*tally{},

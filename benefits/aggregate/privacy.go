@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -67,8 +68,16 @@ type branch struct {
 type leaf struct {
 	municipality string
 	people       people
-	reports      int64
+	size         size
 	few, hidden  bool
+}
+
+// size is how large a municipality is, by what everybody can see: those who live there, where that
+// is given, and how many reports there are.
+type size struct{ inhabitants, reports int64 }
+
+func (s size) compare(o size) int {
+	return cmp.Or(cmp.Compare(s.inhabitants, o.inhabitants), cmp.Compare(s.reports, o.reports))
 }
 
 // people are numbers that add up and are not below 0, and from which everything that is shown of a
@@ -180,27 +189,28 @@ func (t *tree) pooled() bool {
 	return len(pool) == 0 || placed && t.wide(pool)
 }
 
-// next is the county to hide next: of those that are shown and have anything to hide, the one with
-// the fewest reports.
+// next is the county to hide next: of those that are shown and have anything to hide, the
+// smallest.
 func (t *tree) next() *branch {
 	var found *branch
 	for _, c := range t.counties {
 		if c.hidden || c.next() == nil && len(c.concealed()) == 0 {
 			continue
 		}
-		if found == nil || c.reports() < found.reports() {
+		if found == nil || c.size().compare(found.size()) < 0 {
 			found = c
 		}
 	}
 	return found
 }
 
-func (c *branch) reports() int64 {
-	var n int64
+func (c *branch) size() size {
+	var all size
 	for _, l := range c.leaves {
-		n += l.reports
+		all.inhabitants += l.size.inhabitants
+		all.reports += l.size.reports
 	}
-	return n
+	return all
 }
 
 // concealed are the hidden numbers of a county.
@@ -214,15 +224,15 @@ func (c *branch) concealed() []*leaf {
 	return list
 }
 
-// next is the number of a county to hide next: of those that are shown and not 0, the one with the
-// fewest reports, and one with a municipality before one without. It is nil when there is none.
+// next is the number of a county to hide next: of those that are shown and not 0, the smallest, and one
+// with a municipality before one without. It is nil when there is none.
 func (c *branch) next() *leaf {
 	var found *leaf
 	for _, l := range c.leaves {
 		if l.hidden || l.people.none() {
 			continue
 		}
-		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), cmp.Compare(l.reports, found.reports)) < 0 {
+		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), l.size.compare(found.size)) < 0 {
 			found = l
 		}
 	}
@@ -264,7 +274,10 @@ func (p *picture) conceal() map[indicatorCell]bool {
 			continue
 		}
 		b := t.county(county)
-		b.leaves = append(b.leaves, &leaf{municipality: municipality, people: n, reports: p.readings[c].reports})
+		b.leaves = append(b.leaves, &leaf{
+			municipality: municipality, people: n,
+			size: size{p.options.Population[identity.MunicipalityNumber(municipality)], p.readings[c].reports},
+		})
 	}
 	for s, t := range trees {
 		t.protect()

@@ -67,6 +67,9 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 				kroner.add(reading.value.Millionths())
 				t.price(kroner, inPricesOf)
 			}
+			if p.wanted != nil && p.wanted.name == c.String() {
+				p.wanted.reading(rec, i)
+			}
 		}
 	}
 }

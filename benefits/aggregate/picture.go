@@ -88,7 +88,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	p, r := a.draw(o)
+	p, r := a.draw(o, nil)
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
 		PriceYear: o.PriceYear, Deflators: o.Deflators,
@@ -124,12 +124,15 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 }
 
 // draw looks at every report, on all cores. A project is looked at as a whole, and so the parts of
-// the picture add up.
-func (a *Accumulator) draw(o Options) (*picture, *resolution) {
+// the picture add up. What is wanted is what is to be explained, if anything.
+func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution) {
 	all := &reports{&a.store, a.store.sorted()}
 	pictures, resolutions := make([]*picture, all.parts()), make([]*resolution, all.parts())
 	for i := range pictures {
 		pictures[i], resolutions[i] = newPicture(o), newResolution(all, o.Rulings)
+		if w != nil {
+			pictures[i].wanted = &wanted{name: w.name}
+		}
 	}
 	all.eachPart(len(pictures), func(part int, project []place32) {
 		p, r := pictures[part], resolutions[part]
@@ -181,6 +184,7 @@ type picture struct {
 	places      map[standing]*place
 	// tallies are those of a figure, for reports that differ in their amounts only.
 	tallies map[alike][]*tally
+	wanted  *wanted // what is to be explained, if anything
 }
 
 // standing is where and when a report stands.
@@ -280,7 +284,13 @@ func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at
 		return
 	}
 	stated := !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e))
-	for _, t := range p.talliesOf(e, figure, at) {
+	tallies := p.talliesOf(e, figure, at)
+	if p.wanted != nil {
+		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
+			p.wanted.figure(rec, benefit, figure, f)
+		}
+	}
+	for _, t := range tallies {
 		t.add(e.kind, f)
 		if stated {
 			t.price(inPricesOf).add(e.kind, f)
@@ -330,6 +340,9 @@ func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
 
 // merge adds what another part of the picture has added. No report is in both.
 func (p *picture) merge(o *picture) {
+	if p.wanted != nil {
+		p.wanted.merge(o.wanted)
+	}
 	for c, t := range o.cells {
 		if known := p.cells[c]; known != nil {
 			known.addAll(t.amounts)

@@ -12,6 +12,11 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	BenefitPlan        Document = "benefit-plan"        // gevinstrealiseringsplan
+	BenefitReport      Document = "benefit-report"      // gevinstrapport
+	StatusReport       Document = "status-report"       // statusrapport til styringsgruppen
+	GrantAnnex         Document = "grant-annex"         // vedlegg til tilskuddssøknad
+	FinalReport        Document = "final-report"        // sluttrapport
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -26,6 +31,11 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{BenefitPlan, wordBenefitPlan, []Format{HTML, DOCX, Markdown}, (*composer).benefitRealisationPlan},
+	{BenefitReport, wordBenefitReport, []Format{HTML, DOCX, Markdown}, (*composer).benefitReport},
+	{StatusReport, wordStatusReport, []Format{HTML, DOCX, Markdown}, (*composer).statusReport},
+	{GrantAnnex, wordGrantAnnex, []Format{HTML, DOCX, Markdown}, (*composer).grantAnnex},
+	{FinalReport, wordFinalReport, []Format{HTML, DOCX, Markdown}, (*composer).finalReport},
 }
 
 // Documents returns every document there is, in the order a project needs them.

@@ -3,6 +3,7 @@ package report
 import (
 	"errors"
 	"strconv"
+	"strings"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -72,8 +73,7 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 	}
 	var rows [][]text
 	for _, y := range r.Expected.Years {
-		factor := rounded(y.Factor, 4)
-		rows = append(rows, row(inVoice(strong, c.own(strconv.Itoa(y.Year))), y.Amounts, c.own(factor.Format(c.lang)), y.PresentValue))
+		rows = append(rows, row(inVoice(strong, c.own(strconv.Itoa(y.Year))), y.Amounts, c.factor(y.Factor), y.PresentValue))
 	}
 	sums := row(inVoice(strong, c.word(wordSum)), r.Expected.Sums, nil, r.Expected.Present.Net)
 	for i := range sums {
@@ -86,6 +86,15 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 		{words: wordFactor, number: true, blank: wordDash}, {words: wordPresentValue, number: true},
 	}
 	return c.tabulate(c.withoutZeros(headings, rows, r.Expected.Sums))
+}
+
+// factor is a discount factor with four decimals, as they are printed in tables.
+func (c *composer) factor(d value.Decimal) text {
+	s := d.Rat().FloatString(4)
+	if c.lang != value.EN {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return c.own(s)
 }
 
 // withoutZeros leaves out the columns of what the appraisal has nothing of.
@@ -139,6 +148,7 @@ func (c *composer) limits(r benefits.AppraisalResult) []block {
 		}
 	}
 	add(wordNetUnknown, r.Unknown)
+	add(wordOneSided, r.OneSided)
 	switch r.Expected.Bound {
 	case benefits.NetAtLeast:
 		items = append(items, item{text: c.word(wordNetAtLeast)})
@@ -149,7 +159,6 @@ func (c *composer) limits(r benefits.AppraisalResult) []block {
 	}
 	add(wordNetOutsideYears, r.Outside)
 	add(wordNoPublicShare, r.NoPublicShare)
-	add(wordOneSided, r.OneSided)
 	if len(items) == 0 {
 		return nil
 	}
@@ -158,16 +167,27 @@ func (c *composer) limits(r benefits.AppraisalResult) []block {
 
 // netResult is what the appraisal came to.
 func (c *composer) netResult(r benefits.AppraisalCase, about bool) []block {
-	net := c.inKroner(r.NetPresentValue())
-	if about {
-		net = c.fill(wordAboutValue, "value", net)
-	}
+	net := c.bounded(c.inKroner(r.NetPresentValue()), r.Bound, about)
 	return c.define(
 		definition{c.word(wordNetPresentValue), []text{inVoice(strong, net)}},
 		definition{c.word(wordRatio), []text{c.ratio(r.BenefitCostRatio)}},
 		definition{c.word(wordPayback), []text{c.payback(r)}},
 		definition{c.word(wordInternalRate), []text{c.internalRates(r.InternalRate)}},
 	)
+}
+
+// bounded is an amount with what is known of it: that it is a bound, and that it is approximate.
+func (c *composer) bounded(amount text, bound benefits.NetBound, about bool) text {
+	if about {
+		amount = c.fill(wordAboutValue, "value", amount)
+	}
+	switch bound {
+	case benefits.NetAtLeast:
+		return c.fill(wordAtLeast, "value", amount)
+	case benefits.NetAtMost:
+		return c.fill(wordAtMost, "value", amount)
+	}
+	return amount
 }
 
 func (c *composer) ratio(d value.Decimal) text {
@@ -314,7 +334,7 @@ func (c *composer) lifetimeByBearer() map[benefits.Bearer]text {
 	sums := map[benefits.Bearer]text{}
 	for bearer, of := range own {
 		if r, err := benefits.Appraise(of, terms); err == nil && len(r.Unknown) < len(of) {
-			sums[bearer] = c.inKroner(r.Expected.Sums.Benefits)
+			sums[bearer] = c.bounded(c.inKroner(r.Expected.Sums.Benefits), r.Expected.Bound, r.About)
 		}
 	}
 	return sums

@@ -64,9 +64,9 @@ func (c *composer) decidedBy() []definition {
 	d := c.index.Decision(c.plan.Case.Decision)
 	switch {
 	case d != nil:
-		return c.fact(wordDecidedBy, join(c.own(", "), c.name(d.Body), c.own(d.Date.Format(c.lang))))
+		return c.fact(field("Decision", "body"), join(c.own(", "), c.name(d.Body), c.own(d.Date.Format(c.lang))))
 	case len(c.plan.Case.Treatments) > 0:
-		return c.fact(wordDecidedBy, c.quiet(wordNotYet))
+		return c.fact(field("Decision", "body"), c.quiet(wordNotYet))
 	}
 	return nil
 }

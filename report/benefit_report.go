@@ -90,7 +90,7 @@ func (c *composer) figureSummary() []part {
 	}
 	count := c.word(wordBenefitCount, value.Named("all", strconv.Itoa(len(plan.Benefits))), value.Named("measured", strconv.Itoa(measured)),
 		value.Named("realised", strconv.Itoa(realised)))
-	blocks := []block{paragraph{count}}
+	blocks := []block{paragraph{c.sentences(count, c.word(wordSameNumbers))}}
 	return []part{{blocks: append(blocks, c.totalsTable(r)...)}}
 }
 
@@ -102,9 +102,10 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		figureView
 	}{{wordInHours, hoursView}, {wordInKroner, moneyView}} {
 		row := []text{inVoice(strong, c.word(view.name))}
-		for _, t := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised, r.StillExpected, r.Deviation} {
+		for _, t := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised, r.StillExpected} {
 			row = append(row, view.cell(c, t))
 		}
+		row = append(row, c.deviation(r, view.figureView))
 		if slices.ContainsFunc(row[1:], func(t text) bool { return !t.empty() }) {
 			rows = append(rows, row)
 		}
@@ -122,6 +123,16 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		table = append(table, paragraph{c.sentences(c.fill(wordNoDeviationFor, "benefits", c.names(r.NoDeviation)))})
 	}
 	return table
+}
+
+// deviation is that of a sum, when it is known for all that is in the sum.
+func (c *composer) deviation(r benefits.Realisation, view figureView) text {
+	for _, b := range c.plan.BenefitPlan.Benefits {
+		if slices.Contains(r.NoDeviation, b.ID) && slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return view.stated(f) && inside(f.Period, r.Period) }) {
+			return nil
+		}
+	}
+	return view.cell(c, r.Deviation)
 }
 
 // figures is one view of the benefits: year by year as a chart and a table, and benefit by benefit.
@@ -176,10 +187,12 @@ func (c *composer) dataStatus(b benefits.Benefit, view figureView) text {
 	return nil
 }
 
-func (c *composer) inPeriod(f benefits.Figure) bool {
-	p := c.options.Period
-	begins := p.From.IsZero() || !f.Period.From.IsZero() && !f.Period.From.Before(p.From)
-	return begins && (p.To.IsZero() || !f.Period.To.IsZero() && !p.To.Before(f.Period.To))
+func (c *composer) inPeriod(f benefits.Figure) bool { return inside(f.Period, c.options.Period) }
+
+// inside reports whether all days of a period lie in another one.
+func inside(inner, outer value.Period) bool {
+	begins := outer.From.IsZero() || !inner.From.IsZero() && !inner.From.Before(outer.From)
+	return begins && (outer.To.IsZero() || !inner.To.IsZero() && !outer.To.Before(inner.To))
 }
 
 // byYear is the sums of each year as a table, and as a chart when there is something to compare.
@@ -211,7 +224,7 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 				told.under = append(told.under, item{text: join(c.own(": "), c.word(stage.words), cell)})
 			}
 		}
-		row = append(row, view.cell(c, r.Deviation))
+		row = append(row, c.deviation(r, view))
 		if len(group.bars) > 0 {
 			rows = append(rows, row)
 			drawn.groups, f.told = append(drawn.groups, group), append(f.told, told)

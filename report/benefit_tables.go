@@ -128,7 +128,7 @@ func (c *composer) measurementTable(effects []numberedEffect) []block {
 	return c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: wordFor, blank: wordDash}, {words: field("Indicator", "baseline")},
 		{words: field("Indicator", "target")}, {words: wordResult, blank: wordNotMeasured}, {words: wordDeviation, blank: wordDash},
-		{words: wordAchievement}, {words: wordDevelopment, blank: wordDash},
+		{words: wordAchievement, blank: wordDash}, {words: wordDevelopment, blank: wordDash},
 	}, rows)
 }
 
@@ -248,7 +248,7 @@ func (c *composer) development(i benefits.Indicator) text {
 	}
 	if forecast.Status != "" {
 		if expected, err := value.RoundDecimal(forecast.Value); err == nil {
-			reading := benefits.Reading{Date: i.Target.Date, Value: rounded(expected, 1)}
+			reading := benefits.Reading{Date: i.Target.Date, Value: rounded(expected, forecastDecimals(i))}
 			parts = append(parts, c.word(wordForecast, value.Arg{Name: "status", Text: forecast.Status.Text()}, value.Named("value", c.reading(i, reading).String())))
 		}
 	}
@@ -256,6 +256,15 @@ func (c *composer) development(i benefits.Indicator) text {
 		return nil
 	}
 	return c.sentences(parts...)
+}
+
+// forecastDecimals is how exactly a forecast is told: what is counted, in whole numbers.
+func forecastDecimals(i benefits.Indicator) int {
+	switch i.Unit {
+	case benefits.UnitCount, benefits.UnitHours, benefits.UnitKroner:
+		return 0
+	}
+	return 1
 }
 
 // hidesPeople reports whether any value of an indicator is a number of people too small to show:

@@ -56,8 +56,8 @@ func (c *composer) grossTable(effects []numberedEffect, worths map[value.ID]wort
 		})
 	}
 	return c.tabulate([]heading{
-		{words: wordEffect, prose: true}, {words: wordQuantity, blank: wordNotStated}, {words: wordHoursAYear, number: true, blank: wordDash},
-		{words: wordMoneyAYear, number: true, blank: wordNotValued}, {words: field("Valuation", "uncertainty")}, {words: field("Benefit", "owner")},
+		{words: wordEffect, prose: true}, {words: wordQuantity, blank: wordDash}, {words: wordHoursAYear, number: true, blank: wordDash},
+		{words: wordMoneyAYear, number: true, blank: wordNotValued}, {words: field("Valuation", "uncertainty"), blank: wordDash}, {words: field("Benefit", "owner")},
 	}, rows)
 }
 

@@ -33,8 +33,9 @@ func (c *composer) finalReport() content {
 		}},
 		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
 		{"benefits", wordBenefitsSoFar, []part{
-			{blocks: c.realisedTable(effects)},
+			{blocks: c.realisedTable(effects), optional: true},
 			{heading: c.word(wordAltogether), blocks: c.realisedTotals(), optional: true},
+			{heading: c.word(wordWithoutFigures), blocks: c.withoutFigures(effects), optional: len(effects) > 0},
 			{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
 		}},
 		{"deviations", wordExplanations, []part{
@@ -151,33 +152,44 @@ func (c *composer) allPeople(sum value.Count) text {
 // realisedTable is what was planned of each benefit, what has come, what is still expected, and the
 // deviation: what was planned without the other two.
 func (c *composer) realisedTable(effects []numberedEffect) []block {
-	plan := c.plan.BenefitPlan
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter == lossEffect {
+		if e.letter == lossEffect || len(e.Figures) == 0 {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
 		if err != nil {
-			rows = append(rows, []text{c.numbered(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			rows = append(rows, []text{c.numbered(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
 		both := func(t benefits.FigureTotal) text {
 			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
 		}
 		rows = append(rows, []text{
-			c.numbered(e), upperFirst(code(c, plan.MaturityOf(e.Benefit))), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
+			c.numbered(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
 		})
 	}
 	table := c.tabulate([]heading{
-		{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: wordPlanned, number: true, blank: wordDash},
+		{words: field("Benefit", ""), prose: true}, {words: wordPlanned, number: true, blank: wordDash},
 		{words: wordRealised, number: true, blank: wordDash}, {words: wordStillExpected, number: true, blank: wordDash},
-		{words: wordDeviation, number: true, blank: wordDash},
+		{words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if len(rows) == 0 {
 		return nil
 	}
-	return table
+	return append([]block{paragraph{c.word(wordSameNumbers)}}, table...)
+}
+
+// withoutFigures are the benefits that have come or are expected without a number of hours or
+// kroner, and how far each has come.
+func (c *composer) withoutFigures(effects []numberedEffect) []block {
+	var rows [][]text
+	for _, e := range effects {
+		if e.letter != lossEffect && len(e.Figures) == 0 {
+			rows = append(rows, []text{c.numbered(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
+		}
+	}
+	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: field("Benefit", "owner")}}, rows)
 }
 
 // realisedTotals is the sums of the whole project.

@@ -125,6 +125,9 @@ func (c *composer) costsByYear() []block {
 	if len(years) == 0 || len(years) == 1 && years[0].Key == "" {
 		return nil
 	}
+	if years[0].Key == "" {
+		years = append(years[1:], years[0]) // those without a year come last
+	}
 	var rows [][]text
 	for _, y := range years {
 		year := c.own(y.Key)

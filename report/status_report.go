@@ -30,7 +30,7 @@ func (c *composer) statusReport() content {
 			{heading: c.word(wordActivitiesNow), blocks: c.activitiesNow(), optional: true},
 			{heading: c.word(field("TimePlan", "stages")), blocks: c.stages(), optional: true},
 		}},
-		{"start", wordFeasibility, []part{{blocks: c.feasibility(), optional: true}}},
+		{"start", wordFeasibility, []part{{blocks: c.feasibilityOf(func(a *samskaping.Activity) bool { return !a.Status.Started() }), optional: true}}},
 		{"economy", wordEconomy, []part{economy, c.securedPart()}},
 		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
 		{"risks", field("Plan", "risks"), []part{{blocks: c.presentRisks(), optional: true}}},
@@ -62,7 +62,7 @@ func (c *composer) toDecide() []part {
 		}
 	}
 	politics := part{optional: true}
-	if table := c.tabulate([]heading{{words: field("Decision", "body")}, {words: wordMeeting}, {words: wordAway, blank: wordDash}}, rows); table != nil {
+	if table := c.tabulate([]heading{{words: field("Case", "treatments")}, {words: wordMeeting}, {words: wordAway, blank: wordDash}}, rows); table != nil {
 		politics.heading = c.word(wordCaseOnItsWay)
 		if title := c.said(c.plan.Case.Title); !title.empty() {
 			politics.blocks = paragraphOf(inVoice(strong, title))
@@ -196,8 +196,18 @@ func (c *composer) away(d value.Date) text {
 	return c.word(several, value.Named("number", strconv.FormatInt(size, 10)))
 }
 
-// stages is the stages of the time plan.
-func (c *composer) stages() []block { return c.timePlan()[0].blocks }
+// stages is the stages of the time plan that are not done.
+func (c *composer) stages() []block {
+	var rows [][]text
+	for _, s := range c.plan.TimePlan.Stages {
+		if s.Status != samskaping.Done {
+			rows = append(rows, []text{c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), code(c, s.Status), c.name(s.Responsible)})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Stage", "")}, {words: field("Stage", "period")}, {words: field("Stage", "status")}, {words: field("Stage", "responsible")},
+	}, rows)
+}
 
 // securedPart is the money that is secured and hoped for, with its figure.
 func (c *composer) securedPart() part {

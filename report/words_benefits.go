@@ -4,7 +4,6 @@ package report
 var (
 	wordBenefitPlan   = say("Gevinstrealiseringsplan", "Gevinstrealiseringsplan", "Benefit realisation plan")
 	wordProjectNumber = say("Prosjektnummer", "Prosjektnummer", "Project number")
-	wordDecidedBy     = say("Besluttet av", "Vedteken av", "Decided by")
 	wordNoBenefitsYet = say("Planen har ingen gevinster ennå. Begynn med å skrive, med egne ord, hvem som får det bedre, og hvordan. Tall kan komme senere.", "Planen har ingen gevinstar enno. Begynn med å skrive, med eigne ord, kven som får det betre, og korleis. Tal kan kome seinare.", "The plan has no benefits yet. Begin by writing, in your own words, who will be better off, and how. Numbers can come later.")
 
 	wordGoalsAndTerms    = say("Mål og tidshorisont", "Mål og tidshorisont", "Goals and time horizon")
@@ -82,7 +81,7 @@ var (
 	wordGrossB         = say("Gevinster (B)", "Gevinstar (B)", "Benefits (B)")
 	wordProjectP       = say("Prosjekt (P)", "Prosjekt (P)", "Project (P)")
 	wordRunningD       = say("Drift (D)", "Drift (D)", "Running (D)")
-	wordTaxCost        = say("Skattekostnad", "Skattekostnad", "Tax cost")
+	wordTaxCost        = say("Skattefinansiering", "Skattefinansiering", "Tax financing")
 	wordNet            = say("Netto", "Netto", "Net")
 	wordFactor         = say("Faktor", "Faktor", "Factor")
 	wordPresentValue   = say("Nåverdi", "Noverdi", "Present value")
@@ -92,6 +91,8 @@ var (
 	wordSensitivity    = say("Hvor mye hvert anslag betyr", "Kor mykje kvart overslag betyr", "How much each estimate matters")
 	wordKroner         = say("{number}\u00a0kroner", "{number}\u00a0kroner", "NOK\u00a0{number}")
 	wordAboutValue     = say("omtrent {value}", "omtrent {value}", "about {value}")
+	wordAtLeast        = say("minst {value}", "minst {value}", "at least {value}")
+	wordAtMost         = say("høyst {value}", "høgst {value}", "at most {value}")
 	wordNoDeflator     = say("Nåverdien er ikke regnet ut. Beløpet i «{flow}» er i kroner fra et annet år, og planen sier ikke hvor mye prisene steg i {year}", "Noverdien er ikkje rekna ut. Beløpet i «{flow}» er i kroner frå eit anna år, og planen seier ikkje kor mykje prisane steig i {year}", "The present value is not worked out. The amount of “{flow}” is in kroner of another year, and the plan does not say how much prices rose in {year}")
 	wordNetMissing     = say("Nåverdien er ikke regnet ut. Dette mangler: {missing}", "Noverdien er ikkje rekna ut. Dette manglar: {missing}", "The present value is not worked out. This is missing: {missing}")
 	wordNetIncomplete  = say("Nåverdien er ikke regnet ut, for noe av det den bygger på, mangler.", "Noverdien er ikkje rekna ut, for noko av det han byggjer på, manglar.", "The present value is not worked out, because something it rests on is missing.")
@@ -103,8 +104,8 @@ var (
 	wordNetAtMost       = say("Resultatet er derfor høyst så godt som det som står her.", "Resultatet er derfor høgst så godt som det som står her.", "The result is therefore at most as good as it stands here.")
 	wordNetOpen         = say("Resultatet kan derfor være både bedre og dårligere enn det som står her.", "Resultatet kan derfor vere både betre og dårlegare enn det som står her.", "The result may therefore be both better and worse than it stands here.")
 	wordNetOutsideYears = say("Disse har beløp utenfor årene i tabellen, og det er ikke med: {flows}", "Desse har beløp utanfor åra i tabellen, og det er ikkje med: {flows}", "These have amounts outside the years of the table, which are left out: {flows}")
-	wordNoPublicShare   = say("Det er ikke oppgitt hvor mye det offentlige betaler eller sparer, og skattekostnaden er derfor ikke regnet med: {flows}", "Det er ikkje oppgitt kor mykje det offentlege betaler eller sparer, og skattekostnaden er derfor ikkje rekna med: {flows}", "It is not stated how much public budgets pay or save, and so the tax cost is not counted: {flows}")
-	wordOneSided        = say("Bare den ene enden av anslaget er kjent, og derfor står disse ikke blant anslagene som er prøvd: {flows}", "Berre den eine enden av overslaget er kjend, og derfor står desse ikkje blant overslaga som er prøvde: {flows}", "Only one end of the estimate is known, and so these are not among the estimates that are tried: {flows}")
+	wordNoPublicShare   = say("Det er ikke oppgitt hvor mye det offentlige betaler eller sparer, og skattefinansieringen er derfor ikke regnet med: {flows}", "Det er ikkje oppgitt kor mykje det offentlege betaler eller sparer, og skattefinansieringa er derfor ikkje rekna med: {flows}", "It is not stated how much public budgets pay or save, and so tax financing is not counted: {flows}")
+	wordOneSided        = say("Disse er bare kjent som «minst» eller «høyst», og det er den grensen som er regnet med: {flows}", "Desse er berre kjende som «minst» eller «høgst», og det er den grensa som er rekna med: {flows}", "These are known only as “at least” or “at most”, and that bound is what is counted: {flows}")
 
 	wordNetPresentValue       = say("Netto nåverdi", "Netto noverdi", "Net present value")
 	wordRatio                 = say("Gevinst for hver krone", "Gevinst for kvar krone", "Benefit for each krone")

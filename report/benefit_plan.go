@@ -42,7 +42,10 @@ func (c *composer) benefitRealisationPlan() content {
 		{"public-bodies", wordTableD, []part{{blocks: c.publicBodyTable(effectsOf(effects, publicEffect), worths), optional: true}}},
 		{"unpriced", wordTableE, []part{{blocks: c.unpricedTable(effectsOf(effects, unpricedEffect)), optional: true}}},
 		{"measures", wordTableF, []part{{blocks: c.measureTable(effects)}}},
-		{"measurement", wordTableG, []part{{blocks: c.measurementTable(effects)}}},
+		{"measurement", wordTableG, []part{
+			{heading: c.word(wordHowMeasured), blocks: c.methodTable(effects), optional: len(plan.Indicators) > 0},
+			{heading: c.word(wordWhatIsShown), blocks: c.measurementTable(), optional: true},
+		}},
 		{"map", wordMap, []part{{blocks: c.benefitMap(), optional: true}}},
 		{"disbenefits", field("BenefitPlan", "disbenefits"), []part{{blocks: c.lossTable(effectsOf(effects, lossEffect)), optional: true}}},
 		{"preconditions", wordMapPreconditions, []part{{blocks: c.preconditions(), optional: true}}},

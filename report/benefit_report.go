@@ -45,13 +45,15 @@ type figureView struct {
 	stated func(benefits.Figure) bool
 	total  func(benefits.FigureTotal) (size int64, known bool)
 	format func(benefits.FigureTotal, value.Lang) string
-	chart  value.Text
+	// years and chart name the part about the years, and the chart in it.
+	years, chart value.Text
 }
 
 var hoursView = figureView{
 	stated: func(f benefits.Figure) bool { return !f.Hours.IsZero() },
 	total:  func(t benefits.FigureTotal) (int64, bool) { return t.Hours.Hundredths(), !t.Hours.IsZero() },
 	format: func(t benefits.FigureTotal, l value.Lang) string { return t.Hours.Format(l) },
+	years:  wordHoursByYear,
 	chart:  wordHoursChart,
 }
 
@@ -59,6 +61,7 @@ var moneyView = figureView{
 	stated: func(f benefits.Figure) bool { return !f.Money.IsZero() },
 	total:  func(t benefits.FigureTotal) (int64, bool) { return t.Money.Ore(), !t.Money.IsZero() },
 	format: func(t benefits.FigureTotal, l value.Lang) string { return t.Money.Format(l) },
+	years:  wordMoneyByYear,
 	chart:  wordMoneyChart,
 }
 
@@ -140,7 +143,7 @@ func (c *composer) figures(effects []numberedEffect, view figureView) []part {
 	years, chart := c.byYear(view)
 	return []part{
 		{blocks: c.byBenefit(effects, view), optional: true},
-		{heading: c.word(wordYearByYear), blocks: append(chart, years...), optional: true},
+		{heading: c.word(view.years), blocks: append(chart, years...), optional: true},
 	}
 }
 
@@ -203,14 +206,12 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 	}
 	var rows [][]text
 	var drawn bars
-	f := figure{name: c.word(view.chart), summary: c.word(wordBarTold), caption: c.word(wordBarsShow)}
 	for _, r := range table {
 		if !c.inPeriod(benefits.Figure{Period: r.Period}) {
 			continue
 		}
 		year := c.own(strconv.Itoa(r.Period.From.Year()))
 		group := barGroup{name: year}
-		told := item{text: year}
 		row := []text{inVoice(strong, year)}
 		for _, stage := range []struct {
 			words value.Text
@@ -221,13 +222,12 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 			row = append(row, cell)
 			if size, known := view.total(stage.total); known {
 				group.bars = append(group.bars, bar{c.word(stage.words), cell, size, stage.heavy})
-				told.under = append(told.under, item{text: join(c.own(": "), c.word(stage.words), cell)})
 			}
 		}
 		row = append(row, c.deviation(r, view))
 		if len(group.bars) > 0 {
 			rows = append(rows, row)
-			drawn.groups, f.told = append(drawn.groups, group), append(f.told, told)
+			drawn.groups = append(drawn.groups, group)
 		}
 	}
 	years = c.tabulate([]heading{
@@ -235,8 +235,7 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 		{words: wordRealised, number: true, blank: wordNotYet}, {words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if len(rows) > 1 {
-		f.drawing = drawn.draw()
-		chart = []block{f}
+		chart = []block{figure{name: c.word(view.chart), caption: c.word(wordBarsShow), drawing: drawn.draw()}}
 	}
 	return years, chart
 }
@@ -281,7 +280,7 @@ func (c *composer) indicatorParts(all []benefits.Indicator, effects []numberedEf
 		shows := c.numbersOf(effects, func(e numberedEffect) bool { return slices.Contains(e.Indicators, i.ID) })
 		progress := c.progressOf(i)
 		rows = append(rows, []text{
-			inVoice(strong, c.named(i.ID, i.Title)), shows, progress[0], progress[1], progress[2], progress[4], progress[5],
+			inVoice(strong, c.named(i.ID, i.Title)), shows, progress.baseline, progress.target, progress.result, progress.reached,
 		})
 		if blocks := c.overTime(i); blocks != nil {
 			each = append(each, part{heading: c.named(i.ID, i.Title), blocks: blocks, optional: true})
@@ -289,8 +288,7 @@ func (c *composer) indicatorParts(all []benefits.Indicator, effects []numberedEf
 	}
 	overview := part{optional: true, blocks: c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: wordFor, blank: wordDash}, {words: field("Indicator", "baseline")},
-		{words: field("Indicator", "target")}, {words: wordLastMeasured, blank: wordNotMeasured}, {words: wordAchievement, blank: wordDash},
-		{words: wordDevelopment, blank: wordDash},
+		{words: field("Indicator", "target")}, {words: wordLastMeasured, blank: wordNotMeasured}, {words: wordAchievementAndTrend, prose: true, blank: wordDash},
 	}, rows)}
 	return append([]part{overview}, each...)
 }
@@ -301,7 +299,6 @@ func (c *composer) overTime(i benefits.Indicator) []block {
 		return nil
 	}
 	var rows [][]text
-	var told []item
 	for _, m := range i.Measurements {
 		undated := m.Reading()
 		undated.Date = value.Date{}
@@ -310,7 +307,6 @@ func (c *composer) overTime(i benefits.Indicator) []block {
 			day = c.quiet(wordNotStated)
 		}
 		rows = append(rows, []text{inVoice(strong, day), c.reading(i, undated), c.achieved(i, m), code(c, m.Data), c.said(m.Comment)})
-		told = append(told, item{text: join(c.own(": "), day, c.reading(i, undated))})
 	}
 	table := c.tabulate([]heading{
 		{words: field("Reading", "date")}, {words: field("Reading", "value"), number: true}, {words: wordAchievement, number: true},
@@ -322,7 +318,6 @@ func (c *composer) overTime(i benefits.Indicator) []block {
 	}
 	return append([]block{figure{
 		name: c.fill(wordPointChart, "indicator", c.said(i.Title)), caption: c.word(wordPointsShow), drawing: drawn,
-		summary: c.word(wordBarTold), told: told,
 	}}, table...)
 }
 

@@ -77,13 +77,21 @@ func (c *composer) unpricedTable(effects []numberedEffect) []block {
 			judged = true
 			consequence = c.graded(grade)
 		}
+		var judgement []text
+		for _, t := range []text{
+			consequence, c.labelled(field("Benefit", "importance"), code(c, e.Importance)), c.labelled(field("Benefit", "magnitude"), code(c, e.Magnitude)),
+		} {
+			if !t.empty() {
+				judgement = append(judgement, t)
+			}
+		}
 		rows = append(rows, []text{
-			c.numbered(e), c.bearer(e), c.names(e.Activities), code(c, e.Importance), code(c, e.Magnitude), consequence, c.said(e.Reason),
+			c.numbered(e), c.bearer(e), c.names(e.Activities), c.sentences(judgement...), c.said(e.Reason),
 		})
 	}
 	table := c.tabulate([]heading{
-		{words: wordEffect, prose: true}, {words: wordWhoGetsIt}, {words: wordComesFrom}, {words: field("Benefit", "importance")},
-		{words: field("Benefit", "magnitude")}, {words: wordConsequence, blank: wordNotJudged}, {words: field("Benefit", "reason"), prose: true},
+		{words: wordEffect, prose: true}, {words: wordWhoGetsIt}, {words: wordComesFrom, blank: wordDash},
+		{words: wordConsequence, blank: wordNotJudged}, {words: field("Benefit", "reason"), prose: true, blank: wordDash},
 	}, rows)
 	if judged {
 		return append(table, paragraph{c.word(wordPlusMinus)})
@@ -118,50 +126,56 @@ func (c *composer) measureTable(effects []numberedEffect) []block {
 	}, rows)
 }
 
-// measurementTable is table G: what is measured, how, and how far it has come.
-func (c *composer) measurementTable(effects []numberedEffect) []block {
+// methodTable is the first half of table G: what is measured, how and by whom.
+func (c *composer) methodTable(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		shows := c.numbersOf(effects, func(e numberedEffect) bool { return slices.Contains(e.Indicators, i.ID) })
-		rows = append(rows, append([]text{c.indicatorEntry(i), shows}, c.progressOf(i)...))
+		rows = append(rows, []text{
+			c.entry(i.ID, i.Title, i.Description), shows, c.said(i.Method), c.said(i.Source), c.name(i.MeasuredBy),
+		})
 	}
 	return c.tabulate([]heading{
-		{words: field("Indicator", ""), prose: true}, {words: wordFor, blank: wordDash}, {words: field("Indicator", "baseline")},
-		{words: field("Indicator", "target")}, {words: wordResult, blank: wordNotMeasured}, {words: wordDeviation, blank: wordDash},
-		{words: wordAchievement, blank: wordDash}, {words: wordDevelopment, blank: wordDash},
+		{words: field("Indicator", ""), prose: true}, {words: wordFor, blank: wordDash}, {words: field("Indicator", "method"), prose: true},
+		{words: field("Indicator", "source")}, {words: field("Indicator", "measuredBy")},
 	}, rows)
 }
 
-// indicatorEntry is an indicator with how it is measured and by whom.
-func (c *composer) indicatorEntry(i benefits.Indicator) text {
-	t := inVoice(strong, c.named(i.ID, i.Title))
-	how := []text{t}
-	for _, more := range []text{c.said(i.Method), c.labelled(field("Indicator", "measuredBy"), withoutMarks(c.name(i.MeasuredBy)))} {
-		if !more.empty() {
-			how = append(how, more)
-		}
+// measurementTable is the second half of table G: what the measurements show.
+func (c *composer) measurementTable() []block {
+	var rows [][]text
+	for _, i := range c.plan.BenefitPlan.Indicators {
+		p := c.progressOf(i)
+		rows = append(rows, []text{inVoice(strong, c.named(i.ID, i.Title)), p.baseline, p.target, p.result, p.off, p.reached})
 	}
-	if len(how) == 1 {
-		return t
-	}
-	return c.sentences(how...)
+	return c.tabulate([]heading{
+		{words: field("Indicator", ""), prose: true}, {words: field("Indicator", "baseline")}, {words: field("Indicator", "target")},
+		{words: wordResult, blank: wordNotMeasured}, {words: wordDeviation, blank: wordDash}, {words: wordAchievementAndTrend, prose: true, blank: wordDash},
+	}, rows)
 }
 
-// progressOf is how an indicator stands: baseline, target, result, deviation from the target,
-// achievement and development. What could lead to a small number of people is not told in public.
-func (c *composer) progressOf(i benefits.Indicator) []text {
+// progress is how an indicator stands: its baseline and target, the result, how far that is off the
+// target, and how far it has come and where it is heading.
+type progress struct{ baseline, target, result, off, reached text }
+
+// progressOf is how an indicator stands. What could lead to a small number of people is not told
+// in public.
+func (c *composer) progressOf(i benefits.Indicator) progress {
+	p := progress{baseline: c.reading(i, i.Baseline), target: c.reading(i, i.Target)}
 	latest, measured := i.Latest()
-	row := []text{c.reading(i, i.Baseline), c.reading(i, i.Target), nil, nil, nil, nil}
 	if !measured {
-		return row
+		return p
 	}
-	row[2] = c.measurement(i, latest)
+	p.result = c.measurement(i, latest)
 	if c.hidesPeople(i) {
-		row[4] = c.quiet(wordTooFewToShow)
-		return row
+		p.reached = c.quiet(wordTooFewToShow)
+		return p
 	}
-	row[3], row[4], row[5] = c.offTarget(i, latest), c.achieved(i, latest), c.development(i)
-	return row
+	p.off, p.reached = c.offTarget(i, latest), c.achieved(i, latest)
+	if development := c.development(i); !development.empty() {
+		p.reached = c.sentences(p.reached, development)
+	}
+	return p
 }
 
 // measurement is a measured value with its day, and that it is an estimate when it is.

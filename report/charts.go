@@ -2,6 +2,7 @@ package report
 
 import (
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/samskaping/sdk/benefits"
@@ -81,8 +82,8 @@ func label(t text, x, y, width int, v voice) box {
 const (
 	pointsTop    = 34
 	pointsHeight = 200
-	pointsLeft   = 200
-	pointsRight  = 720
+	pointsLeft   = 310
+	pointsRight  = 840
 	pointSize    = 12
 	labelsApart  = 80
 )
@@ -137,12 +138,14 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		return pointsTop + int(n.Int64())
 	}
 	d := drawing{width: chartWidth, height: pointsTop + pointsHeight + 60}
+	var levels []int
 	for _, l := range lines {
 		v, known := i.Number(l.reading)
 		if !known {
 			continue
 		}
 		y := height(v)
+		levels = append(levels, y)
 		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
 		name := join(c.own(" "), c.word(l.name), withoutDay(c, i, l.reading))
 		d.boxes = append(d.boxes, label(name, 2, y-barHeight/2, pointsLeft-48, plain))
@@ -154,7 +157,11 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: solidBox})
 		if x-labelled >= labelsApart || n == len(dots)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
-			d.boxes = append(d.boxes, label(c.shortNumber(i, p.m.Reading()), x-pointSize/2, y-pointSize/2-barHeight, labelsApart, strong))
+			at := y - pointSize/2 - barHeight
+			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+barHeight }) {
+				at = y + pointSize/2 // below, where no line goes through it
+			}
+			d.boxes = append(d.boxes, label(c.shortNumber(i, p.m.Reading()), x-pointSize/2, at, labelsApart, strong))
 		}
 		if n == 0 || n == len(dots)-1 {
 			d.boxes = append(d.boxes, label(c.own(p.m.Date.Format(c.lang)), x-30, pointsTop+pointsHeight+30, 220, plain))

@@ -196,11 +196,15 @@ func (w *htmlWriter) figure(f figure, section string) {
 	}
 	w.raw("</div>\n<figcaption>")
 	w.text(f.caption)
-	w.raw("</figcaption>\n<details>\n<summary>")
-	w.text(f.summary)
-	w.raw("</summary>\n")
-	w.items(f.told)
-	w.raw("</details>\n</figure>\n")
+	w.raw("</figcaption>\n")
+	if len(f.told) > 0 {
+		w.raw("<details>\n<summary>")
+		w.text(f.summary)
+		w.raw("</summary>\n")
+		w.items(f.told)
+		w.raw("</details>\n")
+	}
+	w.raw("</figure>\n")
 }
 
 func (w *htmlWriter) shapes(part strip) {

@@ -93,7 +93,7 @@ func (c *composer) effectTable(effects []numberedEffect) []block {
 			far = nil
 		}
 		rows = append(rows, []text{
-			c.numbered(e), c.bearer(e), upperFirst(code(c, e.Horizon)), c.startOf(e.Benefit), c.name(e.Owner), far,
+			c.effectName(e), c.bearer(e), upperFirst(code(c, e.Horizon)), c.startOf(e.Benefit), c.name(e.Owner), far,
 		})
 	}
 	return c.tabulate([]heading{
@@ -140,7 +140,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 			parts = append(parts, c.fill(wordSharedWith, "municipalities", c.enumerate(shares)))
 		}
 		if len(parts) > 0 {
-			items = append(items, item{text: join(c.own(": "), c.numbered(e), c.sentences(parts...))})
+			items = append(items, item{text: join(c.own(": "), c.effectName(e), c.sentences(parts...))})
 		}
 	}
 	if len(items) == 0 {

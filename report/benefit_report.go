@@ -156,10 +156,10 @@ func (c *composer) byBenefit(effects []numberedEffect, view figureView) []block 
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, c.options.Period)
 		if err != nil {
-			rows = append(rows, []text{c.numbered(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
 			continue
 		}
-		row := []text{c.numbered(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
+		row := []text{c.effectName(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
 		if row[1].empty() && row[2].empty() && row[3].empty() {
 			continue
 		}
@@ -251,7 +251,7 @@ func (c *composer) lossFigures(effects []numberedEffect) []block {
 		both := func(t benefits.FigureTotal) text {
 			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
 		}
-		rows = append(rows, []text{c.numbered(e), c.bearer(e), both(r.Planned), both(r.Forecast), both(r.Realised)})
+		rows = append(rows, []text{c.effectName(e), c.bearer(e), both(r.Planned), both(r.Forecast), both(r.Realised)})
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordPlanned, blank: wordDash}, {words: wordForecasted, blank: wordDash},
@@ -325,7 +325,7 @@ func (c *composer) overTime(i benefits.Indicator) []block {
 func (c *composer) explanations(effects []numberedEffect) []block {
 	var items []item
 	for _, e := range effects {
-		told := item{text: c.numbered(e)}
+		told := item{text: c.effectName(e)}
 		for _, f := range e.Figures {
 			if comment := c.said(f.Comment); !comment.empty() && c.inPeriod(f) {
 				what := join(c.own(", "), upperFirst(code(c, f.Stage)), c.own(f.Period.Format(c.lang)))
@@ -351,7 +351,7 @@ func (c *composer) stillToMeasure(effects []numberedEffect) []block {
 		if e.letter == lossEffect || reached == benefits.Measured || reached == benefits.Realised {
 			continue
 		}
-		rows = append(rows, []text{c.numbered(e), c.maturity(reached, next), c.name(e.Owner)})
+		rows = append(rows, []text{c.effectName(e), c.maturity(reached, next), c.name(e.Owner)})
 	}
 	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar, prose: true}, {words: field("Benefit", "owner")}}, rows)
 }

@@ -22,7 +22,7 @@ func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth)
 			if !share.empty() {
 				share = append(share, c.own("\u00a0%")...)
 			}
-			rows = append(rows, []text{c.numbered(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
+			rows = append(rows, []text{c.effectName(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
 		}
 	}
 	table := c.tabulate([]heading{
@@ -57,7 +57,7 @@ func (c *composer) publicBodyTable(effects []numberedEffect, worths map[value.ID
 			body = code(c, e.Bearer)
 		}
 		rows = append(rows, []text{
-			c.numbered(e), body, c.own(e.Involved.Format(c.lang)), c.own(w.Hours.Format(c.lang)), c.own(w.Money.Format(c.lang)),
+			c.effectName(e), body, c.own(e.Involved.Format(c.lang)), c.own(w.Hours.Format(c.lang)), c.own(w.Money.Format(c.lang)),
 			c.startOf(e.Benefit), c.name(e.Owner),
 		})
 	}
@@ -86,7 +86,7 @@ func (c *composer) unpricedTable(effects []numberedEffect) []block {
 			}
 		}
 		rows = append(rows, []text{
-			c.numbered(e), c.bearer(e), c.names(e.Activities), c.sentences(judgement...), c.said(e.Reason),
+			c.effectName(e), c.bearer(e), c.names(e.Activities), c.sentences(judgement...), c.said(e.Reason),
 		})
 	}
 	table := c.tabulate([]heading{
@@ -303,7 +303,7 @@ func (c *composer) lossTable(effects []numberedEffect) []block {
 		if grade, known := e.Consequence(); known {
 			consequence = c.graded(grade.Negative())
 		}
-		about := c.numbered(e)
+		about := c.effectName(e)
 		if d := c.said(e.Description); !d.empty() {
 			about = c.sentences(about, d)
 		}
@@ -335,7 +335,7 @@ func (c *composer) followedUp(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
 		if !e.FollowedUpUntil.IsZero() {
-			rows = append(rows, []text{c.numbered(e), c.name(e.Owner), c.own(e.FollowedUpUntil.Format(c.lang))})
+			rows = append(rows, []text{c.effectName(e), c.name(e.Owner), c.own(e.FollowedUpUntil.Format(c.lang))})
 		}
 	}
 	return c.tabulate([]heading{

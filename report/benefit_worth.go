@@ -52,7 +52,7 @@ func (c *composer) grossTable(effects []numberedEffect, worths map[value.ID]wort
 			money = c.sentences(money, inVoice(quiet, c.word(wordNotInSums)))
 		}
 		rows = append(rows, []text{
-			c.numbered(e), c.quantity(e.Valuation), c.own(w.Hours.Format(c.lang)), money, code(c, e.Valuation.Uncertainty), c.name(e.Owner),
+			c.effectName(e), c.quantity(e.Valuation), c.own(w.Hours.Format(c.lang)), money, code(c, e.Valuation.Uncertainty), c.name(e.Owner),
 		})
 	}
 	return c.tabulate([]heading{
@@ -85,7 +85,7 @@ func (c *composer) workings(effects []numberedEffect, worths map[value.ID]worth)
 		if e.Valuation.IsZero() {
 			continue
 		}
-		told := item{text: c.numbered(e)}
+		told := item{text: c.effectName(e)}
 		switch {
 		case w.err != nil:
 			told.under = []item{{text: c.word(whyNoWorth(w.err))}}

@@ -12,6 +12,8 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	CaseMemo           Document = "case-memo"           // saksfremlegg
+	ProjectArea        Document = "project-area"        // prosjektområde, always for the public
 	BenefitPlan        Document = "benefit-plan"        // gevinstrealiseringsplan
 	BenefitReport      Document = "benefit-report"      // gevinstrapport
 	StatusReport       Document = "status-report"       // statusrapport til styringsgruppen
@@ -31,6 +33,8 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo},
+	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea},
 	{BenefitPlan, wordBenefitPlan, []Format{HTML, DOCX, Markdown}, (*composer).benefitRealisationPlan},
 	{BenefitReport, wordBenefitReport, []Format{HTML, DOCX, Markdown}, (*composer).benefitReport},
 	{StatusReport, wordStatusReport, []Format{HTML, DOCX, Markdown}, (*composer).statusReport},

@@ -25,7 +25,8 @@ func (d content) docx() ([]byte, error) {
 		return document.Relate(relation, made)
 	}
 	part("/word/styles.xml", docxTypes+"styles+xml", docxRelations+"/styles", docxStyles(d.lang))
-	part("/word/numbering.xml", docxTypes+"numbering+xml", docxRelations+"/numbering", docxNumbering())
+	numbering := p.Add("/word/numbering.xml", docxTypes+"numbering+xml")
+	document.Relate(docxRelations+"/numbering", numbering)
 	part("/word/settings.xml", docxTypes+"settings+xml", docxRelations+"/settings", docxSettings(d.lang))
 	part("/word/fontTable.xml", docxTypes+"fontTable+xml", docxRelations+"/fontTable", docxFonts())
 	w.header = part("/word/header1.xml", docxTypes+"header+xml", docxRelations+"/header", w.pageHeader(d))
@@ -36,9 +37,12 @@ func (d content) docx() ([]byte, error) {
 	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
 
 	w.front(d)
-	w.contents(d.sections)
+	if !d.paper {
+		w.contents(d.sections)
+	}
 	w.sections(d.sections, 1)
 	w.finish()
+	numbering.Root = docxNumbering(w.numbered)
 	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations), docxDrawingNamespaces(),
 		ooxml.New("w:body", w.body...))
 	data, err := p.Bytes()
@@ -67,6 +71,7 @@ type docxWriter struct {
 	links          map[string]string // the relationship that leads to an address
 	bookmarks      int
 	drawings       int
+	numbered       int      // lists with numbers
 	rest           pageKind // the pages that are not ended yet
 	// afterTable is set when the last thing written is a table, which keeps no distance itself.
 	afterTable bool
@@ -195,7 +200,7 @@ func leadsTo(b, next block) bool {
 		return false
 	}
 	switch next.(type) {
-	case list, table:
+	case list, numberedList, table:
 		return true
 	}
 	return false
@@ -208,6 +213,22 @@ func (w *docxWriter) block(b block, heading text) {
 		w.paragraph("Normal", w.runs(b.text))
 	case list:
 		w.items(b.items, 0)
+	case numberedList:
+		w.numbered++
+		for _, i := range b.items {
+			count := ooxml.New("w:numPr", set("w:ilvl", "0"), set("w:numId", numberNumbering(w.numbered)))
+			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "ListNumber"), count), w.runs(i.text)))
+			w.items(i.under, 1)
+		}
+	case cards:
+		for _, one := range b.all {
+			w.paragraph("Term", w.runs(one.name))
+			for _, t := range append([]text{one.above}, one.lines...) {
+				if !t.empty() {
+					w.paragraph("Definition", w.runs(t))
+				}
+			}
+		}
 	case definitions:
 		for _, e := range b.entries {
 			w.paragraph("Term", w.runs(e.term))

@@ -20,7 +20,7 @@ type paper struct {
 const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
 
 // onPaper says how a drawing stands on paper. One that is too wide for a page stands on a page on
-// its side, and is made a little smaller when it then fits on one page or fewer pages are needed.
+// its side, and is made a little lower, with smaller text, when it then fits on one page or fewer pages are needed.
 func (d drawing) onPaper() paper {
 	switch {
 	case !d.sideways():
@@ -28,7 +28,7 @@ func (d drawing) onPaper() paper {
 	case d.height <= 690 && d.width <= sidewaysWidth:
 		return paper{sidewaysPaper / sidewaysWidth, 7500, 690, "FigureText"}
 	}
-	return paper{min(5900, sidewaysPaper/d.width), 6150, 840, "FigureSmall"}
+	return paper{sidewaysPaper / d.width, 6150, 840, "FigureSmall"}
 }
 
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its

@@ -98,6 +98,7 @@ func docxStyleTable() []docxStyle {
 		bullets("ListBullet", "List Bullet", 0),
 		bullets("ListBullet2", "List Bullet 2", 1),
 		bullets("ListBullet3", "List Bullet 3", 2),
+		{id: "ListNumber", name: "List Number", listed: true, paragraph: []ooxml.Node{spacing(0, 60, 269), indentation(425, 425)}},
 		{id: "Figure", name: "Figure", own: true, next: "Caption",
 			paragraph: []ooxml.Node{on("w:keepNext"), spacing(120, 60, 240), set("w:jc", "center")}},
 		{id: "Caption", name: "caption", next: "Normal", listed: true,
@@ -187,8 +188,11 @@ const (
 	factIndent      = 2550 // where what a key fact says begins, in twips
 )
 
-// docxNumbering is the bullets of lists in lists.
-func docxNumbering() *ooxml.Element {
+// numberNumbering is the numbering of one list with numbers; each counts from 1.
+func numberNumbering(n int) string { return strconv.Itoa(n + 1) }
+
+// docxNumbering is the bullets of lists in lists, and the numbers of as many lists as have them.
+func docxNumbering(numbered int) *ooxml.Element {
 	bullets := ooxml.New("w:abstractNum", attr("w:abstractNumId", "0"), set("w:multiLevelType", "hybridMultilevel"))
 	styles := []string{"ListBullet", "ListBullet2", "ListBullet3"}
 	for level := range docxListLevels {
@@ -201,8 +205,20 @@ func docxNumbering() *ooxml.Element {
 			ooxml.New("w:rPr", colour(accentColour)))
 		bullets.Add(one)
 	}
-	return ooxml.New("w:numbering", attr("xmlns:w", docxNamespace), bullets,
-		ooxml.New("w:num", attr("w:numId", bulletNumbering), set("w:abstractNumId", "0")))
+	root := ooxml.New("w:numbering", attr("xmlns:w", docxNamespace), bullets)
+	bulleted := ooxml.New("w:num", attr("w:numId", bulletNumbering), set("w:abstractNumId", "0"))
+	if numbered == 0 {
+		root.Add(bulleted)
+		return root
+	}
+	root.Add(ooxml.New("w:abstractNum", attr("w:abstractNumId", "1"), set("w:multiLevelType", "singleLevel"),
+		ooxml.New("w:lvl", attr("w:ilvl", "0"), set("w:start", "1"), set("w:numFmt", "decimal"), set("w:lvlText", "%1."), set("w:lvlJc", "left"),
+			ooxml.New("w:pPr", indentation(425, 425)))), bulleted)
+	for n := range numbered {
+		root.Add(ooxml.New("w:num", attr("w:numId", numberNumbering(n+1)), set("w:abstractNumId", "1"),
+			ooxml.New("w:lvlOverride", attr("w:ilvl", "0"), set("w:startOverride", "1"))))
+	}
+	return root
 }
 
 // docxListLevels is how deep lists can lie in lists in Word.

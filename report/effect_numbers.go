@@ -73,8 +73,8 @@ func effectsOf(all []numberedEffect, letters ...effectLetter) []numberedEffect {
 	return out
 }
 
-// numbered is the number of an effect and its name, for the first cell of its row.
-func (c *composer) numbered(e numberedEffect) text {
+// effectName is the number of an effect and its name, for the first cell of its row.
+func (c *composer) effectName(e numberedEffect) text {
 	return join(c.own(" "), inVoice(strong, c.own(e.number)), c.named(e.ID, e.Title))
 }
 

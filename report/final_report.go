@@ -159,14 +159,14 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
 		if err != nil {
-			rows = append(rows, []text{c.numbered(e), c.word(wordTooLargeToSum), nil, nil, nil})
+			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
 		both := func(t benefits.FigureTotal) text {
 			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
 		}
 		rows = append(rows, []text{
-			c.numbered(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
+			c.effectName(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
 		})
 	}
 	table := c.tabulate([]heading{
@@ -186,7 +186,7 @@ func (c *composer) withoutFigures(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
 		if e.letter != lossEffect && len(e.Figures) == 0 {
-			rows = append(rows, []text{c.numbered(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
+			rows = append(rows, []text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
 		}
 	}
 	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: field("Benefit", "owner")}}, rows)

@@ -15,12 +15,7 @@ func (c *composer) frame(kind value.Text, facts []definition, chapters []chapter
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 		facts:    facts, sections: sections,
 	}
-	switch {
-	case c.illustrative[p.ID]:
-		doc.notes = append(doc.notes, c.word(wordWholeExample))
-	case c.marked:
-		doc.notes = append(doc.notes, c.word(wordExamples))
-	}
+	doc.notes = c.exampleNotes()
 	return doc
 }
 

@@ -21,7 +21,7 @@ func (d content) html() []byte {
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
 	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
-	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body>\n")
+	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body", d.class(), ">\n")
 	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
 	w.header(d)
 	w.contents(d.sections)
@@ -33,6 +33,14 @@ func (d content) html() []byte {
 	}
 	w.raw("</footer>\n</body>\n</html>\n")
 	return w.Bytes()
+}
+
+// class is what the page is, for its looks.
+func (d content) class() string {
+	if d.site {
+		return ` class="site"`
+	}
+	return ""
 }
 
 type htmlWriter struct {
@@ -94,6 +102,10 @@ func (w *htmlWriter) block(b block, section string) {
 		w.element("p", "", b.text)
 	case list:
 		w.items(b.items)
+	case numberedList:
+		w.list("ol", b.items)
+	case cards:
+		w.cards(b.all)
 	case definitions:
 		w.definitions(b.entries, "")
 	case table:
@@ -103,14 +115,32 @@ func (w *htmlWriter) block(b block, section string) {
 	}
 }
 
-func (w *htmlWriter) items(items []item) {
-	w.raw("<ul>\n")
+func (w *htmlWriter) items(items []item) { w.list("ul", items) }
+
+func (w *htmlWriter) list(tag string, items []item) {
+	w.raw("<", tag, ">\n")
 	for _, i := range items {
 		w.raw("<li", w.langOf(i.text), ">")
 		w.runs(i.text)
 		if len(i.under) > 0 {
 			w.raw("\n")
 			w.items(i.under)
+		}
+		w.raw("</li>\n")
+	}
+	w.raw("</", tag, ">\n")
+}
+
+func (w *htmlWriter) cards(all []card) {
+	w.raw("<ul class=\"cards\">\n")
+	for _, one := range all {
+		w.raw("<li>\n")
+		if !one.above.empty() {
+			w.element("p", ` class="above"`, one.above)
+		}
+		w.element("p", ` class="name"`, one.name)
+		for _, t := range one.lines {
+			w.element("p", "", t)
 		}
 		w.raw("</li>\n")
 	}

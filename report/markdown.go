@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -49,6 +50,26 @@ func (w *markdownWriter) block(b block) {
 		w.paragraph(b.text)
 	case list:
 		w.items(b.items, "")
+		w.WriteByte('\n')
+	case numberedList:
+		for i, one := range b.items {
+			number := strconv.Itoa(i+1) + ". "
+			indent := strings.Repeat(" ", len(number))
+			w.WriteString(number + strings.ReplaceAll(inline(one.text), "\\\n", "\\\n"+indent) + "\n")
+			w.items(one.under, indent)
+		}
+		w.WriteByte('\n')
+	case cards:
+		for _, one := range b.all {
+			head := inVoice(strong, one.name)
+			if !one.above.empty() {
+				head = join(text{{words: " – "}}, head, one.above)
+			}
+			w.WriteString("- " + inline(head) + "\n")
+			for _, t := range one.lines {
+				w.WriteString("\n  " + strings.ReplaceAll(inline(t), "\\\n", "\\\n  ") + "\n")
+			}
+		}
 		w.WriteByte('\n')
 	case definitions:
 		for _, e := range b.entries {

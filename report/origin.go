@@ -13,11 +13,7 @@ import (
 // of the project or the plan, its revision, a checksum of the plan as it was given, and for whom
 // the document is. A plan that cannot be written, as one of a newer version, has no checksum.
 func (c *composer) origin(given *samskaping.Plan) []text {
-	id := given.ProjectID.String()
-	if id == "" {
-		id = given.ID.String()
-	}
-	from := c.labelled(wordFromPlan, c.own(oneLine(id)))
+	from := c.labelled(wordFromPlan, c.own(oneLine(projectKey(given))))
 	if !given.Revision.IsZero() {
 		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
@@ -31,6 +27,14 @@ func (c *composer) origin(given *samskaping.Plan) []text {
 		edition = wordPublic
 	}
 	return append(lines, c.word(edition, value.Named("number", strconv.Itoa(samskaping.SmallestPublicGroup))))
+}
+
+// projectKey is the id of the project in the whole country, or the plan's own where it has none.
+func projectKey(p *samskaping.Plan) string {
+	if p.ProjectID != "" {
+		return p.ProjectID.String()
+	}
+	return p.ID.String()
 }
 
 // holdsNationalID reports whether the rules have found a national identity number in the plan.

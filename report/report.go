@@ -56,6 +56,7 @@ const (
 	Markdown Format = "md"
 	HTML     Format = "html" // one file, with nothing outside it
 	DOCX     Format = "docx" // for Word
+	ICS      Format = "ics"  // a calendar to subscribe to
 )
 
 // Audience is who may read a document.
@@ -71,16 +72,20 @@ const (
 type Options struct {
 	Document Document
 	Format   Format
-	// Audience is Public when it is not stated.
+	// Audience is Public when it is not stated. The project area is always for the public.
 	Audience Audience
 	// Lang is the language of the library's own words; the plan's language when it is not
 	// stated. The plan's own texts are never translated.
 	Lang value.Lang
 	// Period is the time a report on what has happened is about; other documents leave it.
-	// Without it, such a report is about everything until now.
+	// Without it, such a report is about everything until now. The calendar of the project area
+	// is for its first day, or for the day of the plan's revision.
 	Period value.Period
 	// Before is an earlier revision of the plan, for a report on what is new since then.
 	Before *samskaping.Plan
+	// Calendar is where the calendar file of the project area will lie: a web address, or the
+	// name of a file in the same folder, percent-encoded. The project area links to it.
+	Calendar string
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
@@ -113,6 +118,8 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 		return doc.markdown(), nil
 	case DOCX:
 		return doc.docx()
+	case ICS:
+		return doc.calendar(), nil
 	}
 	return doc.html(), nil
 }
@@ -124,6 +131,15 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	}
 	if o.Lang.IsZero() {
 		o.Lang = languageOf(p)
+	}
+	if o.Document == ProjectArea {
+		o.Audience = Public // it is for anyone, whoever asks
+	}
+	calendar := o.Calendar
+	if address, ok := webAddress(calendar); ok {
+		o.Calendar = address
+	} else if calendar != "" && !fileBeside.MatchString(calendar) {
+		return o, fmt.Errorf("%w calendar %q, want a web address or the name of a file", ErrUnknown, calendar)
 	}
 	formats := o.Document.Formats()
 	switch {

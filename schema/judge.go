@@ -51,6 +51,17 @@ func Judge(doc Document, data []byte) (Verdict, error) {
 	return verdict, nil
 }
 
+// Scan says whether the bytes can be taken apart safely, whatever they are a document of, such as
+// a message from another system: they are JSON, not too large and not too deeply nested, and have
+// no name twice, no damaged character and no number but plain integers. The error is a
+// *finding.ReadError when there is nothing to scan; the findings are in document order.
+func Scan(data []byte) (finding.List, error) {
+	if err := readable(data); err != nil {
+		return nil, err
+	}
+	return scan(data)
+}
+
 // judge is the second stage: which document and version it says it is, and the schema.
 func judge(doc Document, instance any) Verdict {
 	known, _ := parseAddress(doc.URL())

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,6 +25,7 @@ func (c *command) render(args []string) int {
 	audience := flags.String("audience", string(report.Public), "")
 	period := flags.String("period", "", "")
 	before := flags.String("before", "", "")
+	calendar := flags.String("calendar", "", "")
 	out := flags.String("out", "", "")
 	files, code, ok := c.parse(flags, renderHelp(), args)
 	if !ok {
@@ -32,7 +34,7 @@ func (c *command) render(args []string) int {
 	if len(files) == 0 {
 		return c.usage(noFile)
 	}
-	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience)}}
+	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience), Calendar: *calendar}}
 	if c.langGiven {
 		r.options.Lang = c.lang
 	}
@@ -158,10 +160,17 @@ func (c *command) renderFile(file string, r rendering) int {
 		options := r.options
 		options.Document, options.Format = m.document, m.format
 		to := target(r.out, file, m)
+		beside := made{m.document, report.ICS}
+		if options.Calendar == "" && isFolder(r.out) && slices.Contains(r.documents, beside) {
+			options.Calendar = asLink(filepath.Base(target(r.out, file, beside))) // they lie side by side
+		}
 		data, err := report.Render(plan, options)
 		if errors.Is(err, report.ErrNationalID) {
 			c.say(c.err, nothingWritten)
 			return exitFindings
+		}
+		if errors.Is(err, report.ErrUnknown) { // the other options have been looked at before
+			return c.usage(badCalendar, value.Named("value", options.Calendar))
 		}
 		if err != nil {
 			c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
@@ -187,6 +196,9 @@ func target(out, file string, m made) string {
 	}
 	return filepath.Join(out, name+"."+string(m.document)+"."+string(m.format))
 }
+
+// asLink is the name of a file as a link to it from a page in the same folder.
+func asLink(name string) string { return strings.ReplaceAll(url.QueryEscape(name), "+", "%20") }
 
 func isFolder(name string) bool {
 	info, err := os.Stat(name)

@@ -2,6 +2,7 @@ package benefits
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,7 +14,7 @@ import (
 // Check returns what the rules say about the benefits. At is where they stand in their document,
 // such as "/benefitPlan".
 func (p Plan) Check(at finding.Pointer) finding.List {
-	c := &check{plan: p, at: at}
+	c := newCheck(p, at)
 	for _, r := range rules {
 		c.rule = r.Rule
 		r.check(c)
@@ -28,7 +29,20 @@ type check struct {
 	at    finding.Pointer
 	rule  finding.Rule
 	found finding.List
+	byID  map[value.ID]*Indicator
+	above map[value.ID]value.ID // what each benefit is a part of
 }
+
+func newCheck(p Plan, at finding.Pointer) *check {
+	c := &check{plan: p, at: at, byID: map[value.ID]*Indicator{}, above: map[value.ID]value.ID{}}
+	for i := range slices.Backward(p.Indicators) {
+		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
+	}
+	c.effects(func(_ finding.Pointer, b *Benefit) { c.above[b.ID] = b.PartOf })
+	return c
+}
+
+func (c *check) indicator(id value.ID) *Indicator { return c.byID[id] }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
 	c.found = append(c.found, c.rule.At(at, args...))
@@ -89,7 +103,7 @@ func longTermWithoutOwner(c *check) {
 func nextStep(m Maturity) func(*check) {
 	return func(c *check) {
 		each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
-			if c.plan.NextStep(*b) == m {
+			if nextStepOf(c.indicator, *b) == m {
 				c.report(at, title(b.Title))
 			}
 		})
@@ -98,7 +112,7 @@ func nextStep(m Maturity) func(*check) {
 
 func benefitWithoutKind(c *check) {
 	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
-		if b.Kind == "" && c.plan.MaturityOf(*b) != InWords {
+		if b.Kind == "" && nextStepOf(c.indicator, *b) != WithIndicator {
 			c.report(at, title(b.Title))
 		}
 	})
@@ -261,18 +275,21 @@ func (c *check) estimates() {
 }
 
 func benefitInItself(c *check) {
-	above := map[value.ID]value.ID{}
-	c.effects(func(_ finding.Pointer, b *Benefit) { above[b.ID] = b.PartOf })
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		up := b.PartOf
-		for range above {
-			if up == b.ID && !up.IsZero() {
-				c.report(at.Key("partOf"), title(b.Title))
-				return
-			}
-			up = above[up]
+		if c.under(b.ID, b.ID) {
+			c.report(at.Key("partOf"), title(b.Title))
 		}
 	})
+}
+
+// under reports whether a benefit is a part of another, through others too.
+func (c *check) under(low, high value.ID) bool {
+	for range c.above {
+		if low = c.above[low]; low == high || low.IsZero() {
+			return !low.IsZero()
+		}
+	}
+	return false
 }
 
 func figuresOverlap(c *check) {
@@ -467,13 +484,30 @@ func sameBenefitAsNew(c *check) {
 	})
 }
 
-// twice reports the later of two benefits that count the same effect.
+// twice reports the later of two benefits that count the same effect. Those that have neither an
+// indicator nor a name in common are not compared.
 func (c *check) twice(same func(a, b *Benefit) bool) {
 	list := c.plan.Benefits
+	before := map[string][]int{} // the benefits that count, by their indicators and names
 	for i := range list {
-		for j := range list[:i] {
-			a, b := &list[j], &list[i]
-			if counts(a) && counts(b) && !c.related(a, b) && same(a, b) {
+		b := &list[i]
+		if !counts(b) {
+			continue
+		}
+		marks := []string{" " + letters(b.Title)}
+		for _, id := range b.Indicators {
+			marks = append(marks, id.String())
+		}
+		var likely []int
+		for _, mark := range marks {
+			likely = append(likely, before[mark]...)
+			if len(before[mark]) < mostLikely {
+				before[mark] = append(before[mark], i)
+			}
+		}
+		slices.Sort(likely)
+		for _, j := range likely {
+			if a := &list[j]; j != i && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) && same(a, b) {
 				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
 				break
 			}
@@ -481,28 +515,14 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 	}
 }
 
+// mostLikely is how many benefits of one name or indicator are compared with those that follow.
+const mostLikely = 50
+
 // counts reports whether a benefit has anything that could be counted.
 func counts(b *Benefit) bool { return b.Valuation.Recipe != "" || len(b.Figures) > 0 }
 
 func timeAndMoney(a, b *Benefit) bool {
 	return a.Kind == SavedTime && b.Kind == AvoidedCost || a.Kind == AvoidedCost && b.Kind == SavedTime
-}
-
-// related reports whether one is a part of the other, through others too.
-func (c *check) related(a, b *Benefit) bool {
-	above := map[value.ID]value.ID{}
-	for _, one := range c.plan.Benefits {
-		above[one.ID] = one.PartOf
-	}
-	under := func(low, high value.ID) bool {
-		for range c.plan.Benefits {
-			if low = above[low]; low == high {
-				return true
-			}
-		}
-		return false
-	}
-	return under(a.ID, b.ID) || under(b.ID, a.ID)
 }
 
 func shareID(a, b []value.ID) bool {
@@ -517,16 +537,15 @@ func shareID(a, b []value.ID) bool {
 }
 
 // sameName reports whether two titles are the same but for years, case and punctuation.
-func sameName(a, b string) bool {
-	letters := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsLetter(r) {
-				return unicode.ToLower(r)
-			}
-			return -1
-		}, s)
-	}
-	return letters(a) != "" && letters(a) == letters(b)
+func sameName(a, b string) bool { return letters(a) != "" && letters(a) == letters(b) }
+
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 func appraisalIncomplete(c *check) {

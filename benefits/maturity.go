@@ -1,5 +1,7 @@
 package benefits
 
+import "github.com/samskaping/sdk/samskaping/value"
+
 import "slices"
 
 // Maturity is how far a benefit has come on its way from words to something that has happened.
@@ -28,7 +30,7 @@ func Maturities() []Maturity {
 func (p Plan) MaturityOf(b Benefit) Maturity {
 	reached := InWords
 	for _, m := range Maturities()[1:] {
-		if !p.has(b, m) {
+		if !has(p.Indicator, b, m) {
 			break
 		}
 		reached = m
@@ -38,9 +40,11 @@ func (p Plan) MaturityOf(b Benefit) Maturity {
 
 // NextStep is the level a benefit has not reached yet, which says what to do next; "" when it has
 // reached the last.
-func (p Plan) NextStep(b Benefit) Maturity {
+func (p Plan) NextStep(b Benefit) Maturity { return nextStepOf(p.Indicator, b) }
+
+func nextStepOf(find func(value.ID) *Indicator, b Benefit) Maturity {
 	for _, m := range Maturities()[1:] {
-		if !p.has(b, m) {
+		if !has(find, b, m) {
 			return m
 		}
 	}
@@ -48,10 +52,10 @@ func (p Plan) NextStep(b Benefit) Maturity {
 }
 
 // has reports whether the benefit has what a level asks for, whatever the other levels say.
-func (p Plan) has(b Benefit, m Maturity) bool {
+func has(find func(value.ID) *Indicator, b Benefit, m Maturity) bool {
 	indicator := func(ask func(*Indicator) bool) bool {
 		for _, id := range b.Indicators {
-			if i := p.Indicator(id); i != nil && ask(i) {
+			if i := find(id); i != nil && ask(i) {
 				return true
 			}
 		}

@@ -26,7 +26,7 @@ func ReportRules() []finding.Rule {
 // Check returns what the rules say about the report, sorted by place. It does not repeat what the
 // schema says; a report that was read with [DecodeReport] has been through both.
 func (r *Report) Check() finding.List {
-	c := &check{plan: r.plan()}
+	c := newCheck(r.plan(), "")
 	for _, rule := range rules {
 		if rule.reported {
 			c.rule = rule.Rule

@@ -110,13 +110,13 @@ type column struct {
 // total is a line below a table. Its value stands in the last column.
 type total struct{ label, value text }
 
-// figure is a drawing with everything it says told once more in a list.
+// figure is a drawing with everything it says told once more in a list, or in the table after it.
 type figure struct {
 	name    text
 	caption text // what one sees
 	drawing drawing
-	summary text // names the list
-	told    []item
+	summary text   // names the list
+	told    []item // nothing when a table tells the same
 }
 
 // text is words in order, each run with its own language.

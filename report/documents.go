@@ -16,6 +16,11 @@ const (
 	ProjectArea        Document = "project-area"        // prosjektområde, always for the public
 	Presentation       Document = "presentation"        // prosjektpresentasjon
 	Pitch              Document = "pitch"               // heistale
+	BenefitPlan        Document = "benefit-plan"        // gevinstrealiseringsplan
+	BenefitReport      Document = "benefit-report"      // gevinstrapport
+	StatusReport       Document = "status-report"       // statusrapport til styringsgruppen
+	GrantAnnex         Document = "grant-annex"         // vedlegg til tilskuddssøknad
+	FinalReport        Document = "final-report"        // sluttrapport
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -34,6 +39,11 @@ var documents = []document{
 	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea},
 	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation},
 	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch},
+	{BenefitPlan, wordBenefitPlan, []Format{HTML, DOCX, Markdown}, (*composer).benefitRealisationPlan},
+	{BenefitReport, wordBenefitReport, []Format{HTML, DOCX, Markdown}, (*composer).benefitReport},
+	{StatusReport, wordStatusReport, []Format{HTML, DOCX, Markdown}, (*composer).statusReport},
+	{GrantAnnex, wordGrantAnnex, []Format{HTML, DOCX, Markdown}, (*composer).grantAnnex},
+	{FinalReport, wordFinalReport, []Format{HTML, DOCX, Markdown}, (*composer).finalReport},
 }
 
 // Documents returns every document there is, in the order a project needs them.

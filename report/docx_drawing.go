@@ -174,6 +174,8 @@ func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
 		switch b.weight {
 		case heavyBox:
 			fill, line = solid(tintColour), outline(15875, accentColour)
+		case solidBox:
+			fill, line = solid(accentColour), outline(12700, accentColour)
 		case bareBox:
 			fill, line = on("a:noFill"), ooxml.New("a:ln", on("a:noFill"))
 		}
@@ -203,8 +205,11 @@ func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
 		if i > 0 {
 			before = max(0, l.y-b.lines[i-1].y-pixels)
 		}
-		p := ooxml.New("w:p",
-			ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*sheet.down/emuPerTwip, 0, pixels*sheet.down/emuPerTwip)), w.runs(l.text))
+		properties := ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*sheet.down/emuPerTwip, 0, pixels*sheet.down/emuPerTwip))
+		if b.left {
+			properties.Add(set("w:jc", "left"))
+		}
+		p := ooxml.New("w:p", properties, w.runs(l.text))
 		if sheet.shrunk {
 			shrink(p, max(2, figurePoints(l.size)*2*sheet.down/uprightDown))
 		}

@@ -56,7 +56,9 @@ type stroke struct {
 type box struct {
 	x, y, width, height int
 	weight              boxWeight
-	lines               []boxLine
+	// left is true when the text begins at the left and is not centred.
+	left  bool
+	lines []boxLine
 }
 
 // boxWeight is how much a box stands out.
@@ -65,7 +67,8 @@ type boxWeight uint8
 const (
 	lightBox boxWeight = iota
 	heavyBox
-	bareBox // text alone
+	bareBox  // text alone
+	solidBox // filled, without text
 )
 
 // boxLine is one line of text in a box. Its y is the base line, from the top of the drawing.

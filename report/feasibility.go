@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/samskaping"
@@ -10,7 +11,16 @@ import (
 // feasibility tells which activities can start: the hours promised against the hours needed, the
 // money secured against the cost, and what external money each waits for.
 func (c *composer) feasibility() []block {
+	return c.feasibilityOf(func(*samskaping.Activity) bool { return true })
+}
+
+// feasibilityOf tells the same of some of the activities.
+func (c *composer) feasibilityOf(wanted func(*samskaping.Activity) bool) []block {
 	project, all := c.plan.Feasibility()
+	all = slices.DeleteFunc(all, func(r samskaping.Readiness) bool {
+		a := c.index.Activity(r.Activity)
+		return a != nil && !wanted(a)
+	})
 	if len(all) == 0 {
 		return nil
 	}

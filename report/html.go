@@ -248,11 +248,15 @@ func (w *htmlWriter) figure(f figure, section string) {
 	}
 	w.raw("</div>\n<figcaption>")
 	w.text(f.caption)
-	w.raw("</figcaption>\n<details>\n<summary>")
-	w.text(f.summary)
-	w.raw("</summary>\n")
-	w.items(f.told)
-	w.raw("</details>\n</figure>\n")
+	w.raw("</figcaption>\n")
+	if len(f.told) > 0 {
+		w.raw("<details>\n<summary>")
+		w.text(f.summary)
+		w.raw("</summary>\n")
+		w.items(f.told)
+		w.raw("</details>\n")
+	}
+	w.raw("</figure>\n")
 }
 
 func (w *htmlWriter) shapes(part strip) {
@@ -268,22 +272,30 @@ func (w *htmlWriter) shapes(part strip) {
 	}
 	for _, b := range part.boxes {
 		class := ""
-		if b.weight == heavyBox {
+		switch b.weight {
+		case heavyBox:
 			class = ` class="heavy"`
+		case solidBox:
+			class = ` class="solid"`
 		}
 		if b.weight != bareBox {
 			w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
 				`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
 		}
 		for _, l := range b.lines {
-			class := "small"
+			class, x := "small", b.x+b.width/2
 			switch {
+			case b.left:
+				class, x = "small left", b.x
+				if l.text[0].voice == strong {
+					class = "small head left"
+				}
 			case l.size == nameText:
 				class = "name"
 			case b.weight == bareBox:
 				class = "small head"
 			}
-			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(b.x+b.width/2)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
+			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(x)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
 		}
 	}
 }

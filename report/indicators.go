@@ -1,8 +1,6 @@
 package report
 
 import (
-	"math/big"
-
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -82,15 +80,5 @@ func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
 // tooFew reports whether the public may be able to work out a small number of people: those
 // counted, those not counted, or all of them.
 func (c *composer) tooFew(i benefits.Indicator, r benefits.Reading) bool {
-	if c.audience != Public || !i.CountsPeople {
-		return false
-	}
-	few := func(people *big.Rat) bool {
-		return people.Sign() != 0 && people.Abs(people).Cmp(big.NewRat(samskaping.SmallestPublicGroup, 1)) < 0
-	}
-	if r.Numerator.IsZero() || r.Denominator.IsZero() {
-		return i.Unit != benefits.UnitPercent && few(r.Value.Rat())
-	}
-	others := new(big.Rat).Sub(r.Denominator.Rat(), r.Numerator.Rat())
-	return few(r.Numerator.Rat()) || few(r.Denominator.Rat()) || few(others)
+	return c.audience == Public && samskaping.FewPeople(i, r)
 }

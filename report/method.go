@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -89,9 +90,11 @@ func (c *composer) activitiesIn(stage value.ID) []value.ID {
 }
 
 // risks is the risk register, in the plan's order.
-func (c *composer) risks() []block {
+func (c *composer) risks() []block { return c.riskTable(c.plan.Risks) }
+
+func (c *composer) riskTable(risks []samskaping.Risk) []block {
 	var rows [][]text
-	for _, r := range c.plan.Risks {
+	for _, r := range risks {
 		level := c.own("")
 		if r.Level() > 0 {
 			level = c.own(strconv.Itoa(r.Probability.Number()) + "\u00a0×\u00a0" + strconv.Itoa(r.Impact.Number()) + "\u00a0=\u00a0" + strconv.Itoa(r.Level()))

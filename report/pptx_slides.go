@@ -12,7 +12,7 @@ func (w *pptxWriter) front(d content) {
 	s := w.slide(titleLayout)
 	w.heading(s, d.title, []int{44, 40, 36, 32, 28})
 	var lines []pptxParagraph
-	for _, t := range []text{d.motto, join(text{{words: " – ", lang: d.lang}}, text{{words: d.kind, lang: d.lang}}, factsOf(d))} {
+	for _, t := range []text{d.motto, join(text{{words: " – ", lang: d.lang}}, text{{words: d.kind, lang: d.lang}}, factsInShort(d))} {
 		if !t.empty() {
 			lines = append(lines, pptxParagraph{text: unlinked(t), level: noBullet})
 		}
@@ -40,7 +40,7 @@ func plainly(t text) text {
 	return said
 }
 
-func factsOf(d content) text {
+func factsInShort(d content) text {
 	var all []text
 	for _, fact := range d.facts {
 		all = append(all, fact.body...)

@@ -101,7 +101,7 @@ func TestHostileTextIsTextInEveryDocument(t *testing.T) {
 		})
 		return names
 	}
-	for _, d := range []report.Document{report.CaseMemo, report.ProjectArea} {
+	for _, d := range []report.Document{report.CaseMemo, report.ProjectArea, report.BenefitPlan, report.BenefitReport, report.StatusReport, report.GrantAnnex, report.FinalReport} {
 		clean, attacked := example(t, "halden/plan.json"), example(t, "halden/plan.json")
 		for _, p := range []*samskaping.Plan{clean, attacked} {
 			for i := range p.People {

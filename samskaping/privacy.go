@@ -1,11 +1,13 @@
 package samskaping
 
 import (
+	"math/big"
 	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -55,8 +57,10 @@ func (p *Plan) Public() *Plan {
 const SmallestPublicGroup = 5
 
 // HideSmallGroups removes the numbers of people that are too small to be shown to the public: of
-// participants, of those who came, and of a target group. None is not small. A document can say
-// "fewer than five" instead; a table of data has no place for that.
+// participants, of those who came, of a target group, and the readings of indicators that count
+// people. None is not small. A share is removed with its parts when those counted, those not
+// counted or all of them are few. A document can say "fewer than five" instead; a table of data
+// has no place for that.
 func (p *Plan) HideSmallGroups() {
 	hide := func(n *value.Count) {
 		if 0 < n.Int64() && n.Int64() < SmallestPublicGroup {
@@ -84,6 +88,41 @@ func (p *Plan) HideSmallGroups() {
 			hide(&p.Budget.Effort[i].Actual[j].People)
 		}
 	}
+	for i := range p.BenefitPlan.Indicators {
+		hideReadings(&p.BenefitPlan.Indicators[i])
+	}
+}
+
+// hideReadings removes the values of an indicator that tell of few people. The days and the
+// comments stay.
+func hideReadings(i *benefits.Indicator) {
+	for _, r := range []*benefits.Reading{&i.Baseline, &i.Target} {
+		if FewPeople(*i, *r) {
+			r.Value, r.Numerator, r.Denominator = value.Decimal{}, value.Decimal{}, value.Decimal{}
+		}
+	}
+	for j := range i.Measurements {
+		if m := &i.Measurements[j]; FewPeople(*i, m.Reading()) {
+			m.Value, m.Numerator, m.Denominator = value.Decimal{}, value.Decimal{}, value.Decimal{}
+		}
+	}
+}
+
+// FewPeople reports whether a small number of people could be worked out from a reading of an
+// indicator that counts people: those counted, those not counted, or all of them. A number is
+// small when it is above 0 and below [SmallestPublicGroup].
+func FewPeople(i benefits.Indicator, r benefits.Reading) bool {
+	if !i.CountsPeople {
+		return false
+	}
+	few := func(people *big.Rat) bool {
+		return people.Sign() != 0 && people.Abs(people).Cmp(big.NewRat(SmallestPublicGroup, 1)) < 0
+	}
+	if r.Numerator.IsZero() || r.Denominator.IsZero() {
+		return i.Unit != benefits.UnitPercent && few(r.Value.Rat())
+	}
+	others := new(big.Rat).Sub(r.Denominator.Rat(), r.Numerator.Rat())
+	return few(r.Numerator.Rat()) || few(r.Denominator.Rat()) || few(others)
 }
 
 // redacted stands where something was removed.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -63,4 +64,48 @@ func TestSmallGroupsAreHidden(t *testing.T) {
 	require.True(t, p.TargetGroups[0].Size.IsZero() && p.Subprojects[0].Participants[0].Count.IsZero() &&
 		p.Gatherings[0].Participants[0].Count.IsZero() && p.Activities[0].Evaluation.Attendance.IsZero())
 	require.Equal(t, count(3), p.TargetGroups[0].AgeFrom, "an age is not a number of people")
+}
+
+func TestSmallReadingsOfPeopleAreHidden(t *testing.T) {
+	decimal := func(s string) value.Decimal {
+		d, err := value.ParseDecimal(s)
+		require.NoError(t, err)
+		return d
+	}
+	for _, c := range []struct {
+		name                   string
+		unit                   benefits.IndicatorUnit
+		value, part, whole     string
+		countsPeople, isHidden bool
+	}{
+		{"few", benefits.UnitCount, "4", "", "", true, true},
+		{"enough", benefits.UnitCount, "5", "", "", true, false},
+		{"none", benefits.UnitCount, "0", "", "", true, false},
+		{"few of something else", benefits.UnitCount, "4", "", "", false, false},
+		{"a share without its parts", benefits.UnitPercent, "3", "", "", true, false},
+		{"few of many", benefits.UnitPercent, "", "3", "40", true, true},
+		{"all but few", benefits.UnitPercent, "", "38", "40", true, true},
+		{"many of many", benefits.UnitPercent, "", "20", "40", true, false},
+		{"all of few", benefits.UnitPercent, "", "4", "4", true, true},
+		{"none of many", benefits.UnitPercent, "", "0", "40", true, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var r benefits.Reading
+			if c.value != "" {
+				r.Value = decimal(c.value)
+			} else {
+				r.Numerator, r.Denominator = decimal(c.part), decimal(c.whole)
+			}
+			r.Comment = "Spurt etter kurset"
+			i := benefits.Indicator{ID: "i", Unit: c.unit, CountsPeople: c.countsPeople, Baseline: r, Target: r, Measurements: []benefits.Measurement{
+				{Value: r.Value, Numerator: r.Numerator, Denominator: r.Denominator, Comment: r.Comment}}}
+			p := &samskaping.Plan{BenefitPlan: benefits.Plan{Indicators: []benefits.Indicator{i}}}
+			p.HideSmallGroups()
+			got := p.BenefitPlan.Indicators[0]
+			for _, one := range []benefits.Reading{got.Baseline, got.Target, got.Measurements[0].Reading()} {
+				require.Equal(t, !c.isHidden, one.Known())
+				require.Equal(t, r.Comment, one.Comment)
+			}
+		})
+	}
 }

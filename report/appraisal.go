@@ -1,0 +1,341 @@
+package report
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// appraisal is table B: costs and benefits year by year, what they come to, and how much each
+// assumption matters. What cannot be worked out is said in a sentence.
+func (c *composer) appraisal(effects []numberedEffect) []part {
+	terms := c.plan.BenefitPlan.Appraisal
+	if terms.IsZero() {
+		return []part{{optional: true}}
+	}
+	result, err := c.plan.BenefitPlan.Appraise(c.plan.Budget.Prices)
+	if err != nil {
+		return []part{{blocks: []block{paragraph{c.whyNoAppraisal(err)}}}}
+	}
+	years := append([]block{paragraph{c.word(wordNetExplained)}}, c.netTable(result)...)
+	return []part{
+		{blocks: append(years, c.limits(result)...)},
+		{heading: c.word(wordNetResult), blocks: c.netResult(result.Expected, result.About)},
+		{heading: c.word(wordNetCases), blocks: c.netCases(result), optional: true},
+		{heading: c.word(wordSensitivity), blocks: c.sensitivity(result, effects), optional: true},
+		{heading: c.word(wordNetBasis), blocks: c.netBasis(result.Basis)},
+	}
+}
+
+// whyNoAppraisal says what keeps the appraisal from being worked out.
+func (c *composer) whyNoAppraisal(err error) text {
+	var deflator benefits.MissingDeflator
+	terms := c.plan.BenefitPlan.Appraisal
+	switch {
+	case errors.As(err, &deflator):
+		return c.sentences(c.fill(wordNoDeflator.Fill(value.Named("year", strconv.FormatInt(deflator.Year, 10))), "flow", c.name(deflator.Flow)))
+	case errors.Is(err, benefits.ErrContradiction):
+		return c.word(wordNetContradicts)
+	case errors.Is(err, value.ErrRange):
+		return c.word(wordNetOutside)
+	}
+	var missing []text
+	for _, term := range []struct {
+		property string
+		absent   bool
+	}{
+		{"startYear", terms.StartYear.IsZero()}, {"years", terms.Years.IsZero()}, {"timing", terms.Timing == ""},
+		{"rate", terms.Schedule == benefits.ScheduleFlat && terms.Rate.IsZero()},
+		{"rates", terms.Schedule == benefits.ScheduleOwn && len(terms.Rates) == 0},
+		{"priceYear", terms.PriceYear.IsZero()},
+	} {
+		if term.absent {
+			missing = append(missing, lowerFirst(c.word(field("Appraisal", term.property))))
+		}
+	}
+	if len(missing) == 0 {
+		return c.word(wordNetIncomplete)
+	}
+	return c.sentences(c.fill(wordNetMissing, "missing", c.enumerate(missing)))
+}
+
+// netTable is the amounts of each year, in whole kroner.
+func (c *composer) netTable(r benefits.AppraisalResult) []block {
+	row := func(name text, s benefits.AppraisalSums, factor text, present value.Money) []text {
+		cells := []text{name}
+		for _, m := range []value.Money{s.Benefits, s.ProjectCost, s.RunningCost, s.Disbenefits, s.TaxCost, s.Net} {
+			cells = append(cells, c.wholeKroner(m))
+		}
+		return append(cells, factor, c.wholeKroner(present))
+	}
+	var rows [][]text
+	for _, y := range r.Expected.Years {
+		rows = append(rows, row(inVoice(strong, c.own(strconv.Itoa(y.Year))), y.Amounts, c.factor(y.Factor), y.PresentValue))
+	}
+	sums := row(inVoice(strong, c.word(wordSum)), r.Expected.Sums, nil, r.Expected.Present.Net)
+	for i := range sums {
+		sums[i] = inVoice(strong, sums[i])
+	}
+	rows = append(rows, sums)
+	headings := []heading{
+		{words: wordYear}, {words: wordGrossB, number: true}, {words: wordProjectP, number: true}, {words: wordRunningD, number: true},
+		{words: field("BenefitPlan", "disbenefits"), number: true}, {words: wordTaxCost, number: true}, {words: wordNet, number: true},
+		{words: wordFactor, number: true, blank: wordDash}, {words: wordPresentValue, number: true},
+	}
+	return c.tabulate(c.withoutZeros(headings, rows, r.Expected.Sums))
+}
+
+// factor is a discount factor with four decimals, as they are printed in tables.
+func (c *composer) factor(d value.Decimal) text {
+	s := d.Rat().FloatString(4)
+	if c.lang != value.EN {
+		s = strings.Replace(s, ".", ",", 1)
+	}
+	return c.own(s)
+}
+
+// withoutZeros leaves out the columns of what the appraisal has nothing of.
+func (c *composer) withoutZeros(headings []heading, rows [][]text, sums benefits.AppraisalSums) ([]heading, [][]text) {
+	for i, nothing := range map[int]bool{4: sums.Disbenefits.Sign() == 0, 5: sums.TaxCost.IsZero()} {
+		for _, row := range rows {
+			if nothing {
+				row[i] = nil
+			}
+		}
+	}
+	return headings, rows
+}
+
+// wholeKroner is an amount without øre, rounded half away from zero.
+func (c *composer) wholeKroner(m value.Money) text {
+	if m.IsZero() {
+		return nil
+	}
+	ore := m.Ore()
+	rest := ore % 100
+	ore -= rest
+	switch {
+	case rest >= 50:
+		ore += 100
+	case rest <= -50:
+		ore -= 100
+	}
+	whole, err := value.Ore(ore)
+	if err != nil {
+		return c.own(m.FormatNumber(c.lang))
+	}
+	return c.own(whole.FormatNumber(c.lang))
+}
+
+// inKroner is an amount without øre, with its unit.
+func (c *composer) inKroner(m value.Money) text {
+	number := c.wholeKroner(m)
+	if number.empty() {
+		return nil
+	}
+	return c.word(wordKroner, value.Named("number", number.String()))
+}
+
+// limits says what is left out of the appraisal, and on which side the true result then lies.
+func (c *composer) limits(r benefits.AppraisalResult) []block {
+	var items []item
+	add := func(t value.Text, ids []value.ID) {
+		if len(ids) > 0 {
+			items = append(items, item{text: c.sentences(c.fill(t, "flows", c.names(ids)))})
+		}
+	}
+	add(wordNetUnknown, r.Unknown)
+	add(wordOneSided, r.OneSided)
+	switch r.Expected.Bound {
+	case benefits.NetAtLeast:
+		items = append(items, item{text: c.word(wordNetAtLeast)})
+	case benefits.NetAtMost:
+		items = append(items, item{text: c.word(wordNetAtMost)})
+	case benefits.NetOpen:
+		items = append(items, item{text: c.word(wordNetOpen)})
+	}
+	add(wordNetOutsideYears, r.Outside)
+	add(wordNoPublicShare, r.NoPublicShare)
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// netResult is what the appraisal came to.
+func (c *composer) netResult(r benefits.AppraisalCase, about bool) []block {
+	net := c.bounded(c.inKroner(r.NetPresentValue()), r.Bound, about)
+	return c.define(
+		definition{c.word(wordNetPresentValue), []text{inVoice(strong, net)}},
+		definition{c.word(wordRatio), []text{c.ratio(r.BenefitCostRatio)}},
+		definition{c.word(wordPayback), []text{c.payback(r)}},
+		definition{c.word(wordInternalRate), []text{c.internalRates(r.InternalRate)}},
+	)
+}
+
+// bounded is an amount with what is known of it: that it is a bound, and that it is approximate.
+func (c *composer) bounded(amount text, bound benefits.NetBound, about bool) text {
+	if about {
+		amount = c.fill(wordAboutValue, "value", amount)
+	}
+	switch bound {
+	case benefits.NetAtLeast:
+		return c.fill(wordAtLeast, "value", amount)
+	case benefits.NetAtMost:
+		return c.fill(wordAtMost, "value", amount)
+	}
+	return amount
+}
+
+func (c *composer) ratio(d value.Decimal) text {
+	if d.IsZero() {
+		return c.quiet(wordNoRatio)
+	}
+	return c.word(wordPerKrone, value.Named("number", rounded(d, 2).Format(c.lang)))
+}
+
+func (c *composer) payback(r benefits.AppraisalCase) text {
+	say := func(p benefits.Payback, reached, never value.Text) text {
+		if !p.Reached {
+			return c.word(never)
+		}
+		return c.word(reached, value.Named("year", strconv.Itoa(p.Year)))
+	}
+	plain := say(r.Payback, wordPaidBack, wordNotPaidBack)
+	if !r.Payback.Reached {
+		return plain
+	}
+	return c.sentences(plain, say(r.DiscountedPayback, wordPaidBackDiscounted, wordNotPaidBackDiscounted))
+}
+
+func (c *composer) internalRates(r benefits.InternalRates) text {
+	var rates []text
+	for _, one := range r.Rates {
+		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+percentOf(c.lang)))
+	}
+	switch r.Outcome {
+	case benefits.NoRate:
+		return c.word(wordNoRate)
+	case benefits.OneRate:
+		return c.enumerate(rates)
+	case benefits.SeveralRates:
+		return c.sentences(c.fill(wordSeveralRates, "rates", c.enumerate(rates)))
+	}
+	return c.word(wordEveryRate)
+}
+
+func percentOf(l value.Lang) string {
+	if l == value.EN {
+		return "%"
+	}
+	return "\u00a0%"
+}
+
+// netCases puts the pessimistic, the likely, the optimistic and the expected result beside each
+// other, when they are not all the same.
+func (c *composer) netCases(r benefits.AppraisalResult) []block {
+	cases := []struct {
+		name value.Text
+		of   benefits.AppraisalCase
+	}{{wordPessimistic, r.Pessimistic}, {wordLikely, r.Likely}, {wordOptimistic, r.Optimistic}, {wordExpected, r.Expected}}
+	differ := false
+	var rows [][]text
+	for _, one := range cases {
+		differ = differ || !one.of.Present.Net.Equal(r.Expected.Present.Net)
+		s := one.of.Sums
+		rows = append(rows, []text{
+			inVoice(strong, c.word(one.name)), c.wholeKroner(s.Benefits), c.wholeKroner(s.ProjectCost), c.wholeKroner(s.RunningCost),
+			c.wholeKroner(s.Net), c.wholeKroner(one.of.Present.Net),
+		})
+	}
+	if !differ {
+		return nil
+	}
+	return append(c.tabulate([]heading{
+		{words: wordEstimate}, {words: wordGrossB, number: true}, {words: wordProjectP, number: true}, {words: wordRunningD, number: true},
+		{words: wordNet, number: true}, {words: wordNetPresentValue, number: true},
+	}, rows), paragraph{c.word(wordThreePoints)})
+}
+
+// sensitivity is what each assumption alone does to the net present value, the largest first.
+func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEffect) []block {
+	numbers := map[value.ID]string{}
+	for _, e := range effects {
+		numbers[e.ID] = e.number + " "
+	}
+	var rows [][]text
+	for _, s := range r.Sensitivity {
+		name := join(nil, c.own(numbers[s.Flow]), c.name(s.Flow))
+		low, high := c.wholeKroner(s.LowAmount), c.wholeKroner(s.HighAmount)
+		if s.Kind == benefits.AssumptionDiscountRate {
+			name = c.word(field("Appraisal", "schedule"))
+			low, high = c.percentagePoints(s.LowRate), c.percentagePoints(s.HighRate)
+		}
+		var turns text
+		if !s.BreakEven.IsZero() {
+			turns = c.own(signed(s.BreakEven, c.lang) + percentOf(c.lang))
+		}
+		rows = append(rows, []text{inVoice(strong, name), low, high, c.wholeKroner(s.NetAtLow), c.wholeKroner(s.NetAtHigh), c.wholeKroner(s.Swing), turns})
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return append([]block{paragraph{c.word(wordSensitivityShows)}}, c.tabulate([]heading{
+		{words: wordAssumption}, {words: wordLow, number: true}, {words: wordHigh, number: true}, {words: wordNetAtLow, number: true},
+		{words: wordNetAtHigh, number: true}, {words: wordSwing, number: true}, {words: wordBreakEven, number: true, blank: wordDash},
+	}, rows)...)
+}
+
+// percentagePoints is a change of the discount rate in percentage points.
+func (c *composer) percentagePoints(d value.Decimal) text {
+	return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
+}
+
+// netBasis is what the result was worked out with, and where the rise in prices is from.
+func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
+	blocks := []block{paragraph{c.own(b.In(c.lang))}}
+	var items []item
+	for _, d := range c.plan.BenefitPlan.Appraisal.Deflators {
+		rise := c.word(wordPricesRose, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
+		if source := c.labelled(field("Indicator", "source"), c.said(d.Source)); !source.empty() {
+			rise = c.sentences(rise, source)
+		}
+		items = append(items, item{text: rise})
+	}
+	if len(items) > 0 {
+		blocks = append(blocks, list{items})
+	}
+	return blocks
+}
+
+// lifetimeByBearer is the kroner of all years of the appraisal for each bearer of benefits, in
+// prices of the appraisal and not discounted. Nothing, when there is no appraisal.
+func (c *composer) lifetimeByBearer() map[benefits.Bearer]text {
+	plan := c.plan.BenefitPlan
+	flows, err := plan.CashFlows(c.plan.Budget.Prices)
+	if err != nil {
+		return nil
+	}
+	bearerOf := map[value.ID]benefits.Bearer{}
+	for _, b := range plan.Benefits {
+		bearerOf[b.ID] = b.Bearer
+	}
+	own := map[benefits.Bearer][]benefits.CashFlow{}
+	for _, f := range flows {
+		if f.Kind == benefits.CashBenefit {
+			own[bearerOf[f.ID]] = append(own[bearerOf[f.ID]], f)
+		}
+	}
+	terms := plan.Appraisal
+	terms.TaxCost, terms.RateVariation = value.Decimal{}, value.Decimal{}
+	sums := map[benefits.Bearer]text{}
+	for bearer, of := range own {
+		if r, err := benefits.Appraise(of, terms); err == nil && len(r.Unknown) < len(of) {
+			sums[bearer] = c.bounded(c.inKroner(r.Expected.Sums.Benefits), r.Expected.Bound, r.About)
+		}
+	}
+	return sums
+}

@@ -1,0 +1,198 @@
+package report
+
+import (
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Measures of a bar chart, in pixels: a column of names, the bars, and room for a number after
+// the longest of them.
+const (
+	barNames  = 150
+	barRoom   = 560
+	barHeight = 22
+	barApart  = 8
+	groupGap  = 16
+)
+
+// bars is a chart of bars in groups, such as years. Sizes are all in one unit, such as øre.
+type bars struct {
+	groups []barGroup
+}
+
+type barGroup struct {
+	name text
+	bars []bar
+}
+
+// bar is a number with a name. A size below 0 has no bar, but its number.
+type bar struct {
+	name, number text
+	size         int64
+	heavy        bool
+}
+
+// draw draws the bars from the left, as long as they are large.
+func (b bars) draw() drawing {
+	largest := int64(1)
+	for _, g := range b.groups {
+		for _, one := range g.bars {
+			largest = max(largest, one.size)
+		}
+	}
+	d := drawing{width: chartWidth}
+	y := 2
+	for _, g := range b.groups {
+		d.boxes = append(d.boxes, label(g.name, 2, y, chartWidth-4, strong))
+		y += barHeight + barApart
+		for _, one := range g.bars {
+			d.boxes = append(d.boxes, label(one.name, 2, y, barNames, plain))
+			length := 0
+			if one.size > 0 {
+				length = max(2, int(proportion(barRoom, one.size, largest)))
+				weight := lightBox
+				if one.heavy {
+					weight = solidBox
+				}
+				d.boxes = append(d.boxes, box{x: barNames, y: y, width: length, height: barHeight, weight: weight})
+			}
+			d.boxes = append(d.boxes, label(one.number, barNames+length+8, y, chartWidth-barNames-length-10, plain))
+			y += barHeight + barApart
+		}
+		y += groupGap
+	}
+	d.height = y - groupGap
+	return d
+}
+
+// label is one line of text that begins at the left, in a chart.
+func label(t text, x, y, width int, v voice) box {
+	b := box{x: x, y: y, width: width, height: barHeight, weight: bareBox, left: true}
+	for _, line := range wrap(t.String(), width, smallText.pixels(), 1) {
+		b.lines = append(b.lines, boxLine{y + barHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
+	}
+	return b
+}
+
+// Measures of a chart of points.
+const (
+	pointsTop    = 34
+	pointsHeight = 200
+	pointsLeft   = 310
+	pointsRight  = 840
+	pointSize    = 12
+	labelsApart  = 80
+)
+
+// pointChart draws the measurements of an indicator in time, between a line for the baseline and one
+// for the target. Days and values are in proportion. It reports false when there are not
+// measurements from two days.
+func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurement) (drawing, bool) {
+	first, last := int64(0), int64(0)
+	var low, high *big.Rat
+	widen := func(v *big.Rat) {
+		if low == nil || v.Cmp(low) < 0 {
+			low = v
+		}
+		if high == nil || v.Cmp(high) > 0 {
+			high = v
+		}
+	}
+	lines := []struct {
+		name    value.Text
+		reading benefits.Reading
+	}{{field("Indicator", "baseline"), i.Baseline}, {field("Indicator", "target"), i.Target}}
+	for _, l := range lines {
+		if v, known := i.Number(l.reading); known {
+			widen(v)
+		}
+	}
+	type dot struct {
+		day   int64
+		value *big.Rat
+		m     benefits.Measurement
+	}
+	var dots []dot
+	for _, m := range measured {
+		if v, known := i.Number(m.Reading()); known && !m.Date.IsZero() {
+			day := dayOf(m.Date)
+			if len(dots) == 0 || day < first {
+				first = day
+			}
+			last = max(last, day)
+			widen(v)
+			dots = append(dots, dot{day, v, m})
+		}
+	}
+	if len(dots) < 2 || first == last || low.Cmp(high) == 0 {
+		return drawing{}, false
+	}
+	height := func(v *big.Rat) int {
+		share := new(big.Rat).Quo(new(big.Rat).Sub(high, v), new(big.Rat).Sub(high, low))
+		share.Mul(share, big.NewRat(pointsHeight, 1))
+		n := new(big.Int).Quo(share.Num(), share.Denom())
+		return pointsTop + int(n.Int64())
+	}
+	d := drawing{width: chartWidth, height: pointsTop + pointsHeight + 60}
+	var levels []int
+	for _, l := range lines {
+		v, known := i.Number(l.reading)
+		if !known {
+			continue
+		}
+		y := height(v)
+		levels = append(levels, y)
+		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
+		name := join(c.own(" "), c.word(l.name), withoutDay(c, i, l.reading))
+		d.boxes = append(d.boxes, label(name, 2, y-barHeight/2, pointsLeft-48, plain))
+	}
+	labelled := -labelsApart
+	for n, p := range dots {
+		x := pointsLeft + int(proportion(pointsRight-pointsLeft, p.day-first, last-first))
+		y := height(p.value)
+		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: solidBox})
+		if x-labelled >= labelsApart || n == len(dots)-1 && x-labelled >= labelsApart/2 {
+			labelled = x
+			at := y - pointSize/2 - barHeight
+			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+barHeight }) {
+				at = y + pointSize/2 // below, where no line goes through it
+			}
+			d.boxes = append(d.boxes, label(c.shortNumber(i, p.m.Reading()), x-pointSize/2, at, labelsApart, strong))
+		}
+		if n == 0 || n == len(dots)-1 {
+			d.boxes = append(d.boxes, label(c.own(p.m.Date.Format(c.lang)), x-30, pointsTop+pointsHeight+30, 220, plain))
+		}
+	}
+	return d, true
+}
+
+// withoutDay is a reading without its day, as one number with its unit.
+func withoutDay(c *composer, i benefits.Indicator, r benefits.Reading) text {
+	v, known := i.Number(r)
+	if !known || c.tooFew(i, r) {
+		return nil
+	}
+	d, err := value.RoundDecimal(v)
+	if err != nil {
+		return nil
+	}
+	return c.measure(i, rounded(d, 1))
+}
+
+// shortNumber is a reading as a number alone, or in per cent.
+func (c *composer) shortNumber(i benefits.Indicator, r benefits.Reading) text {
+	i.UnitName = ""
+	if i.Unit != benefits.UnitPercent {
+		i.Unit = benefits.UnitCount
+	}
+	return withoutDay(c, i, r)
+}
+
+// dayOf counts the days of the calendar.
+func dayOf(d value.Date) int64 {
+	return time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
+}

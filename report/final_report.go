@@ -1,0 +1,252 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// finalReport composes the report that ends a project: what came of its goals, its activities, its
+// money and its hours, which benefits have come and which are still expected, what was learnt, and
+// who carries on.
+func (c *composer) finalReport() content {
+	p := c.plan
+	facts := factsOf(c.projectNumber(), c.fact(field("Plan", "status"), code(c, p.Status)), c.periodFact(), c.ownerFact(),
+		c.fact(wordLeadership, c.leaders()), c.revisionFact())
+	effects := c.numberedEffects()
+	accounts := c.budgetLines()
+	if len(accounts) == 0 {
+		accounts = c.costs()
+	}
+	return c.frame(wordFinalReport, facts, []chapter{
+		{"results", wordResults, []part{{blocks: c.goalResults(effects)}}},
+		{"activities", wordActivitiesAndPeople, []part{
+			{blocks: c.attendance(), optional: true},
+			{heading: c.word(wordLog), blocks: c.activityLog()},
+		}},
+		{"economy", wordEconomy, []part{
+			{heading: c.word(wordBudgetLines), blocks: accounts},
+			c.securedPart(),
+		}},
+		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
+		{"benefits", wordBenefitsSoFar, []part{
+			{blocks: c.realisedTable(effects), optional: true},
+			{heading: c.word(wordAltogether), blocks: c.realisedTotals(), optional: true},
+			{heading: c.word(wordWithoutFigures), blocks: c.withoutFigures(effects), optional: len(effects) > 0},
+			{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
+		}},
+		{"deviations", wordExplanations, []part{
+			{heading: c.word(field("BenefitPlan", "benefits")), blocks: c.explanations(effects), optional: true},
+			{heading: c.word(wordBudget), blocks: c.movedMoney(), optional: true},
+			{heading: c.word(wordOccurred), blocks: c.occurredRisks(), optional: true},
+		}},
+		{"lessons", field("Plan", "lessons"), []part{{blocks: c.lessons()}}},
+		{"after", wordInTheLine, []part{
+			{blocks: c.afterProject()},
+			{heading: c.word(field("Plan", "offers")), blocks: c.offers(), optional: true},
+		}},
+		{"follow-up", wordFollowUp, []part{
+			{heading: c.word(wordFollowedUp), blocks: c.followedUp(effects), optional: true},
+			{heading: c.word(wordMeasuresLeft), blocks: c.measuresLeft(effects), optional: true},
+			{heading: c.word(wordReportsOwed), blocks: c.dutiesLeft(), optional: true},
+		}},
+	})
+}
+
+// goalResults puts each goal beside the benefits that serve it and what the indicators of these show.
+func (c *composer) goalResults(effects []numberedEffect) []block {
+	plan := c.plan.BenefitPlan
+	var rows [][]text
+	for _, g := range c.plan.Goals {
+		var criteria, served, shown []text
+		for _, criterion := range g.SuccessCriteria {
+			criteria = append(criteria, c.said(criterion))
+		}
+		var seen []value.ID
+		for _, e := range effects {
+			if e.letter == lossEffect || !slices.Contains(e.Goals, g.ID) {
+				continue
+			}
+			served = append(served, c.name(e.ID))
+			for _, id := range e.Indicators {
+				i := plan.Indicator(id)
+				if i == nil || slices.Contains(seen, id) {
+					continue
+				}
+				seen = append(seen, id)
+				if m, found := i.Latest(); found {
+					shown = append(shown, c.shows(*i, m))
+				}
+			}
+		}
+		goal := c.entry(g.ID, g.Title, "")
+		rows = append(rows, []text{goal, c.sentences(criteria...), c.enumerate(served), c.sentences(shown...)})
+	}
+	return c.tabulate([]heading{
+		{words: field("Goal", ""), prose: true}, {words: field("Goal", "successCriteria"), prose: true, blank: wordDash},
+		{words: field("BenefitPlan", "benefits"), prose: true, blank: wordNoActivity}, {words: wordWhatIsMeasured, prose: true, blank: wordNotMeasured},
+	}, rows)
+}
+
+// shows is what an indicator showed at a measurement: "Spørsmål …: 4 050 (30. juni 2024), 52,3 %".
+func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
+	t := join(c.own(": "), c.named(i.ID, i.Title), c.measurement(i, m))
+	a := i.Achievement(m)
+	if a.WhyNot != "" || c.hidesPeople(i) {
+		return t
+	}
+	return join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+}
+
+// attendance is how many took part in what was carried out, and in how many activities that was
+// counted. The same person may have come more than once.
+func (c *composer) attendance() []block {
+	done, counted := 0, 0
+	var people value.Count
+	for _, a := range c.plan.Activities {
+		if a.Status != samskaping.ActivityDone {
+			continue
+		}
+		done++
+		came := a.Evaluation.Attendance
+		if came.IsZero() {
+			continue
+		}
+		counted++
+		if people.IsZero() {
+			people = came
+			continue
+		}
+		var err error
+		if people, err = people.Add(came); err != nil {
+			return []block{paragraph{c.word(wordTooLargeToSum)}}
+		}
+	}
+	if done == 0 {
+		return nil
+	}
+	told := c.word(wordCarriedOut, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))))
+	if counted == 0 {
+		return []block{paragraph{told}}
+	}
+	came := c.fill(wordAttendance.Fill(value.Named("counted", strconv.Itoa(counted))), "people", c.allPeople(people))
+	return []block{paragraph{c.sentences(told, came)}}
+}
+
+// allPeople is a sum of numbers of people. Where the public is not told of one of them, the sum
+// would give it away.
+func (c *composer) allPeople(sum value.Count) text {
+	if c.audience == Public {
+		for _, a := range c.plan.Activities {
+			if n := a.Evaluation.Attendance.Int64(); a.Status == samskaping.ActivityDone && 0 < n && n < samskaping.SmallestPublicGroup {
+				return c.quiet(wordTooFewToShow)
+			}
+		}
+	}
+	return c.people(sum)
+}
+
+// realisedTable is what was planned of each benefit, what has come, what is still expected, and the
+// deviation: what was planned without the other two.
+func (c *composer) realisedTable(effects []numberedEffect) []block {
+	var rows [][]text
+	for _, e := range effects {
+		if e.letter == lossEffect || len(e.Figures) == 0 {
+			continue
+		}
+		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
+		if err != nil {
+			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil})
+			continue
+		}
+		both := func(t benefits.FigureTotal) text {
+			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
+		}
+		rows = append(rows, []text{
+			c.effectName(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
+		})
+	}
+	table := c.tabulate([]heading{
+		{words: field("Benefit", ""), prose: true}, {words: wordPlanned, number: true, blank: wordDash},
+		{words: wordRealised, number: true, blank: wordDash}, {words: wordStillExpected, number: true, blank: wordDash},
+		{words: wordDeviation, number: true, blank: wordNotKnown},
+	}, rows)
+	if len(rows) == 0 {
+		return nil
+	}
+	return append([]block{paragraph{c.word(wordSameNumbers)}}, table...)
+}
+
+// withoutFigures are the benefits that have come or are expected without a number of hours or
+// kroner, and how far each has come.
+func (c *composer) withoutFigures(effects []numberedEffect) []block {
+	var rows [][]text
+	for _, e := range effects {
+		if e.letter != lossEffect && len(e.Figures) == 0 {
+			rows = append(rows, []text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
+		}
+	}
+	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: field("Benefit", "owner")}}, rows)
+}
+
+// realisedTotals is the sums of the whole project.
+func (c *composer) realisedTotals() []block {
+	r, err := benefits.RealisationIn(c.plan.BenefitPlan.Benefits, value.Period{})
+	if err != nil {
+		return []block{paragraph{c.word(wordTooLargeToSum)}}
+	}
+	if r.Planned.Figures+r.Forecast.Figures+r.Realised.Figures == 0 {
+		return nil
+	}
+	return c.totalsTable(r)
+}
+
+// movedMoney tells why the budget was changed on the way.
+func (c *composer) movedMoney() []block {
+	var items []item
+	for _, r := range c.plan.Budget.Reallocations {
+		if reason := c.said(r.Reason); !reason.empty() {
+			items = append(items, item{text: join(c.own(": "), inVoice(strong, c.named(r.ID, r.Title)), reason)})
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// occurredRisks are the risks that came true.
+func (c *composer) occurredRisks() []block {
+	var occurred []samskaping.Risk
+	for _, r := range c.plan.Risks {
+		if r.Status == samskaping.RiskOccurred {
+			occurred = append(occurred, r)
+		}
+	}
+	return c.riskTable(occurred)
+}
+
+// measuresLeft are the measures that are not done.
+func (c *composer) measuresLeft(effects []numberedEffect) []block {
+	left := slices.Clone(effects)
+	for i := range left {
+		left[i].Measures = slices.DeleteFunc(slices.Clone(left[i].Measures), func(m benefits.Measure) bool { return m.Status == benefits.MeasureDone })
+	}
+	return c.measureTable(left)
+}
+
+// dutiesLeft are the reports that are owed and not sent.
+func (c *composer) dutiesLeft() []block {
+	var rows [][]text
+	for _, f := range c.plan.Budget.Financing {
+		for _, d := range f.Duties {
+			if d.Sent.IsZero() {
+				rows = append(rows, []text{inVoice(strong, c.said(d.Title)), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang))})
+			}
+		}
+	}
+	return c.tabulate([]heading{{words: field("ReportDuty", "title")}, {words: wordFinancingLine}, {words: field("ReportDuty", "date")}}, rows)
+}

@@ -1,0 +1,91 @@
+package report_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// followUp is the documents that follow a project up.
+var followUp = []report.Document{report.BenefitPlan, report.BenefitReport, report.StatusReport, report.GrantAnnex, report.FinalReport}
+
+func TestLittleGivesAShortDocumentOfEachKind(t *testing.T) {
+	nothing := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	for _, document := range followUp {
+		for _, p := range []*samskaping.Plan{nothing, example(t, "minimal/plan.json"), example(t, "halden/plan-revision-1.json"), example(t, "halden/plan.json")} {
+			root := parse(t, render(t, p, report.Options{Document: document, Format: report.HTML, Audience: report.Internal}))
+			sections := root.all("section")
+			require.NotEmpty(t, sections, document)
+			for _, section := range sections {
+				said, heading := strings.TrimSpace(section.said()), strings.TrimSpace(section.children[1].said())
+				require.NotEmpty(t, heading)
+				require.Greater(t, len(said), len(heading), "only a heading in %s: %s", document, heading)
+			}
+			for _, name := range []string{"p", "li", "dt", "dd", "th", "td"} {
+				for _, n := range root.all(name) {
+					require.NotEmpty(t, strings.TrimSpace(n.said()), "an empty <%s> in %s", name, document)
+				}
+			}
+		}
+		require.Less(t, len(strings.Split(render(t, nothing, report.Options{Document: document, Format: report.Markdown}), "\n")), 40, document)
+	}
+}
+
+func TestEveryFollowUpDocumentIsWholeInEachLanguage(t *testing.T) {
+	earlier := example(t, "halden/plan-revision-1.json")
+	for _, document := range followUp {
+		for _, lang := range value.Langs() {
+			text := render(t, example(t, "halden/plan.json"), report.Options{Document: document, Format: report.Markdown, Lang: lang, Audience: report.Internal, Before: earlier})
+			require.NotRegexp(t, `\{[a-z]+\}`, text, "a place nobody filled in %s", document)
+		}
+	}
+}
+
+func TestNoTwoRegionsOfADocumentShareAName(t *testing.T) {
+	for _, document := range followUp {
+		root := parse(t, render(t, example(t, "halden/plan.json"), report.Options{Document: document, Format: report.HTML, Audience: report.Internal}))
+		ids, names := map[string]string{}, map[string]bool{}
+		root.walk(func(n *node) bool {
+			if id := n.attr["id"]; id != "" {
+				require.NotContains(t, ids, id, document)
+				ids[id] = n.said()
+			}
+			return true
+		})
+		for _, region := range root.all("div") {
+			if region.attr["role"] == "region" {
+				name := strings.TrimSpace(ids[region.attr["aria-labelledby"]])
+				require.NotEmpty(t, name)
+				require.False(t, names[name], "two regions of %s are called %s", document, name)
+				names[name] = true
+			}
+		}
+	}
+}
+
+func number(t *testing.T, s string) value.Decimal {
+	t.Helper()
+	d, err := value.ParseDecimal(s)
+	require.NoError(t, err)
+	return d
+}
+
+func day(t *testing.T, s string) value.Date {
+	t.Helper()
+	d, err := value.ParseDate(s)
+	require.NoError(t, err)
+	return d
+}
+
+func year(t *testing.T, s string) value.Period {
+	t.Helper()
+	p, err := value.ParsePeriod(s)
+	require.NoError(t, err)
+	return p
+}

@@ -1,0 +1,62 @@
+package report
+
+import "github.com/samskaping/sdk/samskaping/value"
+
+// frame puts a document together around its chapters: what it is and of which project, what
+// stands at the top, and last a short list of what is not filled in yet.
+func (c *composer) frame(kind value.Text, facts []definition, chapters []chapter) content {
+	p := c.plan
+	sections, missing := c.sections(chapters)
+	if len(missing) > 0 {
+		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+	}
+	doc := content{
+		lang: c.lang, kind: kind.In(c.lang), title: c.named(p.ID, p.Title),
+		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+		facts:    facts, sections: sections,
+	}
+	doc.notes = c.exampleNotes()
+	return doc
+}
+
+// fact is a line at the top of a document; nothing when there is nothing to say.
+func (c *composer) fact(term value.Text, body text) []definition {
+	if body.empty() {
+		return nil
+	}
+	return []definition{{c.word(term), []text{upperFirst(body)}}}
+}
+
+// factsOf are the lines at the top of a document, without those that say nothing.
+func factsOf(facts ...[]definition) (all []definition) {
+	for _, f := range facts {
+		all = append(all, f...)
+	}
+	return all
+}
+
+// Lines that several documents have at the top.
+
+func (c *composer) projectNumber() []definition {
+	return c.fact(wordProjectNumber, c.own(oneLine(c.plan.ProjectID.String())))
+}
+
+func (c *composer) caseNumber() []definition {
+	return c.fact(field("Case", "number"), c.said(string(c.plan.Case.Number)))
+}
+
+func (c *composer) ownerFact() []definition {
+	return c.fact(field("Plan", "owner"), c.name(c.plan.Owner))
+}
+
+func (c *composer) periodFact() []definition {
+	return c.fact(field("Plan", "period"), c.own(c.plan.Period.Format(c.lang)))
+}
+
+func (c *composer) revisionFact() []definition {
+	return c.fact(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate))
+}
+
+func (c *composer) benefitResponsible() []definition {
+	return c.fact(field("BenefitPlan", "responsible"), c.name(c.plan.BenefitPlan.Responsible))
+}

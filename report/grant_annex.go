@@ -1,0 +1,218 @@
+package report
+
+import (
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// grantAnnex composes the annex to an application for a grant: the project in short, what it costs
+// and who pays, what the applicant gives itself, what is gained and how that is seen, what happens
+// when the grant is used up, and how it is reported.
+func (c *composer) grantAnnex() content {
+	p := c.plan
+	facts := factsOf(c.projectNumber(), c.ownerFact(), c.fact(field("Plan", "municipality"), c.municipality(p.Municipality)),
+		c.fact(field("Plan", "partnerMunicipalities"), c.municipalities(p.PartnerMunicipalities)), c.periodFact(),
+		c.fact(wordLeadership, c.leaders()), c.revisionFact())
+	return c.frame(wordGrantAnnex, facts, []chapter{
+		{"project", wordProjectInShort, []part{
+			{heading: c.word(field("Plan", "challenge")), blocks: c.prose(p.Challenge)},
+			{heading: c.word(field("Plan", "goals")), blocks: c.goals()},
+			{heading: c.word(field("Plan", "targetGroups")), blocks: c.targetGroups(), optional: true},
+			{heading: c.word(field("Plan", "subprojects")), blocks: c.subprojectList(), optional: true},
+			{heading: c.word(field("Plan", "activities")), blocks: c.plannedActivities(), optional: true},
+		}},
+		{"budget", wordBudget, []part{
+			{blocks: c.budgetTable()},
+			{heading: c.word(wordCostsByYear), blocks: c.costsByYear(), optional: true},
+		}},
+		{"financing", field("Budget", "financing"), []part{{blocks: c.sources()}, c.securedPart(),
+			{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true}}},
+		{"own", wordOwnContribution, []part{
+			{heading: c.word(wordOwnMoney), blocks: c.ownMoney(), optional: true},
+			{heading: c.word(wordOwnHours), blocks: c.ownHours(), optional: true},
+			{heading: c.word(wordHourPrices), blocks: c.prices(), optional: true},
+		}},
+		{"benefits", wordBenefitsAndIndicators, []part{
+			{blocks: c.benefitTable(p.BenefitPlan.Benefits)},
+			{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
+		}},
+		{"after", wordRunningAfter, []part{
+			{blocks: c.afterProject()},
+			{heading: c.word(field("Plan", "offers")), blocks: c.offers(), optional: true},
+		}},
+		{"risks", field("Plan", "risks"), []part{{blocks: c.presentRisks(), optional: true}}},
+		{"reporting", wordReporting, []part{{blocks: c.reporting(), optional: true}}},
+	})
+}
+
+// subprojectList is the subprojects with what each is about.
+func (c *composer) subprojectList() []block {
+	var items []item
+	for _, s := range c.plan.Subprojects {
+		items = append(items, item{text: c.entry(s.ID, s.Title, s.Description)})
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// plannedActivities are the activities that are not cancelled.
+func (c *composer) plannedActivities() []block {
+	var rows [][]text
+	for _, a := range c.plan.Activities {
+		if a.Status != samskaping.ActivityCancelled {
+			rows = append(rows, []text{c.entry(a.ID, a.Title, a.Description), code(c, a.Status), c.own(a.Period.Format(c.lang))})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Activity", ""), prose: true}, {words: field("Activity", "status")}, {words: field("Activity", "period")},
+	}, rows)
+}
+
+// budgetTable is the costs with the account each stands on. Parts of another line are told and not
+// added once more.
+func (c *composer) budgetTable() []block {
+	b := c.plan.Budget
+	var rows [][]text
+	forms := map[bool]bool{}
+	for _, cost := range b.Costs {
+		forms[cost.Form == budget.InKind] = true
+		takes, err := cost.ProjectCost()
+		amount := c.own(takes.Format(c.lang))
+		if err != nil {
+			amount = c.word(wordTooLargeToSum)
+		}
+		rows = append(rows, []text{
+			inVoice(strong, c.named(cost.ID, cost.Title)), c.own(budget.CostYear(cost)), c.account(cost.Account), withoutMarks(c.name(cost.PartOf)),
+			c.inKind(cost.Form), amount,
+		})
+	}
+	var totals []total
+	for _, form := range []struct {
+		code  budget.Form
+		words value.Text
+	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
+		if forms[form.code == budget.InKind] {
+			sum, err := b.TotalCost(form.code)
+			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Cost", "title"), prose: true}, {words: wordYear, blank: wordDash}, {words: field("Cost", "account"), blank: wordDash},
+		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()}, {words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
+	}, rows, totals...)
+}
+
+// account is where a line is accounted: class, function and art.
+func (c *composer) account(a budget.Account) text {
+	return join(c.own("\u00a0"), c.said(string(a.Class)), c.said(string(a.Function)), c.said(string(a.Art)))
+}
+
+// costsByYear is the sum of the costs in cash for each year.
+func (c *composer) costsByYear() []block {
+	var cash budget.Budget
+	for _, cost := range c.plan.Budget.Costs {
+		if cost.Form != budget.InKind {
+			cash.Costs = append(cash.Costs, cost)
+		}
+	}
+	years, err := cash.CostsBy(budget.CostYear)
+	if err != nil {
+		return []block{paragraph{c.word(wordTooLargeToSum)}}
+	}
+	if len(years) == 0 || len(years) == 1 && years[0].Key == "" {
+		return nil
+	}
+	if years[0].Key == "" {
+		years = append(years[1:], years[0]) // those without a year come last
+	}
+	var rows [][]text
+	for _, y := range years {
+		year := c.own(y.Key)
+		if y.Key == "" {
+			year = c.word(wordNoYear)
+		}
+		rows = append(rows, []text{inVoice(strong, year), withoutVoice(c.sum(y.Sum, nil))})
+	}
+	return c.tabulate([]heading{{words: wordYear}, {words: field("Cost", "amount"), number: true}}, rows)
+}
+
+// ownMoney is what the municipality's own units and the participants pay or give in kind.
+func (c *composer) ownMoney() []block {
+	var rows [][]text
+	for _, f := range c.plan.Budget.Financing {
+		if f.External() {
+			continue
+		}
+		form := c.inKind(f.Form)
+		if form.empty() {
+			form = c.word(inCash())
+		}
+		rows = append(rows, []text{c.entry(f.ID, f.Title, ""), c.name(f.Source), form, code(c, f.State), c.own(f.Amount.Format(c.lang))})
+	}
+	return c.tabulate([]heading{
+		{words: wordFinancingLine, prose: true}, {words: field("Financing", "source")}, {words: wordForm}, {words: field("Financing", "state")},
+		{words: field("Financing", "amount"), number: true, blank: wordAmountNotStated},
+	}, rows)
+}
+
+// ownHours is the hours that are given, with what those with an hour price are worth. The value is
+// in kind, and is summed apart from money.
+func (c *composer) ownHours() []block {
+	b := c.plan.Budget
+	by := map[value.ID]*struct {
+		name   text
+		hours  []budget.Effort
+		values []value.MoneyEstimate
+	}{}
+	var order []value.ID
+	var all []value.MoneyEstimate
+	for _, e := range b.Effort {
+		g := by[e.Contributor]
+		if g == nil {
+			g = &struct {
+				name   text
+				hours  []budget.Effort
+				values []value.MoneyEstimate
+			}{name: c.name(e.Contributor)}
+			by[e.Contributor], order = g, append(order, e.Contributor)
+		}
+		g.hours = append(g.hours, e)
+		if worth, err := b.EffortValue(e); err == nil && worth.Known() {
+			g.values, all = append(g.values, worth), append(all, worth)
+		}
+	}
+	var rows [][]text
+	for _, id := range order {
+		g := by[id]
+		hours := c.word(wordTooLargeToSum)
+		if sum, err := budget.SumEffort(g.hours); err == nil {
+			hours = c.hours(sum)
+		}
+		name := g.name
+		if name.empty() {
+			name = c.quiet(wordNotStated)
+		}
+		rows = append(rows, []text{inVoice(strong, name), hours, c.moneyTogether(g.values)})
+	}
+	var totals []total
+	if len(all) > 0 {
+		sum, err := value.SumMoney(all...)
+		totals = []total{{c.word(wordHoursValueTotal), upperFirst(c.sum(sum, err))}}
+	}
+	return c.tabulate([]heading{
+		{words: field("Effort", "contributor")}, {words: field("Effort", "planned"), number: true, blank: wordNumberMissing},
+		{words: wordHoursValue, number: true, blank: wordDash},
+	}, rows, totals...)
+}
+
+// reporting is the reports that are owed, and how the benefits are reported.
+func (c *composer) reporting() []block {
+	blocks := c.duties()
+	if len(c.plan.BenefitPlan.Indicators) > 0 {
+		blocks = append(blocks, paragraph{c.word(wordBenefitsReported)})
+	}
+	return blocks
+}

@@ -263,16 +263,29 @@ func (c *check) estimates() {
 func benefitInItself(c *check) {
 	above := map[value.ID]value.ID{}
 	c.effects(func(_ finding.Pointer, b *Benefit) { above[b.ID] = b.PartOf })
+	circular := circles(above)
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		up := b.PartOf
-		for range above {
-			if up == b.ID && !up.IsZero() {
-				c.report(at.Key("partOf"), title(b.Title))
-				return
-			}
-			up = above[up]
+		if circular[b.ID] && !b.PartOf.IsZero() {
+			c.report(at.Key("partOf"), title(b.Title))
 		}
 	})
+}
+
+// circles finds those that are above themselves. It follows each step up once.
+func circles(above map[value.ID]value.ID) map[value.ID]bool {
+	circular, walk := map[value.ID]bool{}, map[value.ID]value.ID{} // walk is where one came from
+	for from := range above {
+		id := from
+		for !id.IsZero() && walk[id].IsZero() {
+			walk[id] = from
+			id = above[id]
+		}
+		for !id.IsZero() && walk[id] == from && !circular[id] {
+			circular[id] = true
+			id = above[id]
+		}
+	}
+	return circular
 }
 
 func figuresOverlap(c *check) {
@@ -473,7 +486,7 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 	for i := range list {
 		for j := range list[:i] {
 			a, b := &list[j], &list[i]
-			if counts(a) && counts(b) && !c.related(a, b) && same(a, b) {
+			if counts(a) && counts(b) && same(a, b) && !c.related(a, b) {
 				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
 				break
 			}

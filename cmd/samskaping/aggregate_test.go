@@ -1,12 +1,9 @@
 package main
 
 import (
-	"bytes"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -165,31 +162,6 @@ func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {
 	require.Equal(t, exitIO, code)
 	require.Empty(t, out)
 	require.Contains(t, err, "mer minne enn 1\u00a0MB")
-}
-
-// interrupting is standard input that is interrupted after the first report, and then never ends.
-type interrupting struct{ sent bool }
-
-func (i *interrupting) Read(p []byte) (int, error) {
-	if !i.sent {
-		i.sent = true
-		return copy(p, reported+"\n"), nil
-	}
-	if err := syscall.Kill(os.Getpid(), syscall.SIGINT); err != nil {
-		return 0, err
-	}
-	select {}
-}
-
-func TestAggregateThatIsInterruptedWritesNothing(t *testing.T) {
-	folder := t.TempDir()
-	var stdout, stderr bytes.Buffer
-	c := &command{in: io.Reader(&interrupting{}), out: &stdout, err: &stderr, lang: value.NB}
-	require.Equal(t, exitIO, c.run([]string{"aggregate", "-out", filepath.Join(folder, "ut.json"), "-"}))
-	require.Contains(t, stderr.String(), "Avbrutt etter")
-	left, err := os.ReadDir(folder)
-	require.NoError(t, err)
-	require.Empty(t, left)
 }
 
 func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {

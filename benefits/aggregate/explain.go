@@ -41,10 +41,10 @@ func (s IndicatorSum) Name() string {
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
 // projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
-// ErrNoFigure when nothing has been added to such a figure, and ErrNoVintage.
+// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
-	if o.Vintage.IsZero() {
-		return nil, ErrNoVintage
+	if err := o.check(); err != nil {
+		return nil, err
 	}
 	p, _ := a.draw(o, &wanted{name: name})
 	if len(p.wanted.found) == 0 {

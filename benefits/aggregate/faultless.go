@@ -21,6 +21,9 @@ func faultless(r *benefits.Report) bool {
 	if len(r.Benefits)+len(r.Disbenefits)+len(r.Indicators) > 64 || !idsDiffer(r) {
 		return false // report-id-twice
 	}
+	if digits(r.Title) || digits(r.Assumptions.HourPriceSource) {
+		return false // report-national-identity-number
+	}
 	for i := range r.Benefits {
 		if !faultlessBenefit(r, &r.Benefits[i]) {
 			return false
@@ -37,6 +40,22 @@ func faultless(r *benefits.Report) bool {
 		}
 	}
 	return true
+}
+
+// digits reports whether five digits stand side by side in a text, as in every national identity
+// number.
+func digits(text string) bool {
+	for i, run := 0, 0; i < len(text); i++ {
+		if '0' <= text[i] && text[i] <= '9' {
+			run++
+		} else {
+			run = 0
+		}
+		if run == 5 {
+			return true
+		}
+	}
+	return false
 }
 
 func idsDiffer(r *benefits.Report) bool {
@@ -68,6 +87,9 @@ func idsDiffer(r *benefits.Report) bool {
 func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	if !b.PartOf.IsZero() || len(b.Figures) > 64 {
 		return false // report-reference-not-found, benefit-in-itself
+	}
+	if digits(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return digits(f.Comment) }) {
+		return false // report-national-identity-number
 	}
 	for _, id := range b.Indicators {
 		if !slices.ContainsFunc(r.Indicators, func(i benefits.ReportedIndicator) bool { return i.ID == id }) {
@@ -111,8 +133,11 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 			return false // indicator-unlike-shared
 		}
 	}
+	if digits(i.Title) || digits(i.UnitName) || digits(i.Baseline.Comment) || digits(i.Target.Comment) {
+		return false // report-national-identity-number
+	}
 	for n := range i.Measurements {
-		if m := &i.Measurements[n]; !faultlessParts(m.Value, m.Numerator, m.Denominator) {
+		if m := &i.Measurements[n]; digits(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
 			return false
 		}
 	}

@@ -17,6 +17,9 @@ import (
 // ErrNoVintage says that the options do not say whose municipalities the figures are placed on.
 var ErrNoVintage = errors.New("aggregate: no day for the municipalities")
 
+// ErrOptions says that the options cannot be used together, or not at all.
+var ErrOptions = errors.New("aggregate: the options cannot be used")
+
 // Options say how the picture is to be drawn.
 type Options struct {
 	Title    string
@@ -28,17 +31,26 @@ type Options struct {
 	// Population is the inhabitants of municipalities on the day of the vintage.
 	Population map[identity.MunicipalityNumber]int64
 	// SizeGroups are the lower bounds of groups of municipalities by inhabitants, rising, such as
-	// 0, 5 000, 20 000. They need Population.
+	// 0, 5 000, 20 000. They need Population. What is below the first is a group too, from 0.
 	SizeGroups []int64
 	// HoursPerPersonYear turns freed hours into person-years. Without it, hours stay hours.
 	HoursPerPersonYear value.Hours
 	// HourPrice values all freed hours at the same price. Without it, the value of freed time is
 	// what each report says.
 	HourPrice value.Money
+	// PriceYear is the year whose prices all money is brought to, by Deflators: how much prices
+	// rose from the year before to the year of each. Money whose price year is not stated, or that
+	// a deflator is missing for, is left out and listed. Without a PriceYear, money is added as it
+	// stands, and every sum says which price years it rests on.
+	PriceYear value.Count
+	Deflators []benefits.Deflator
 	// Rulings settle doubts.
 	Rulings []Ruling
 	// Internal shows small numbers of people as they are.
 	Internal bool
+	// Threshold is the smallest number of people that is shown in public: DefaultThreshold when it
+	// is 0, and never below LowestThreshold.
+	Threshold int64
 }
 
 // Expected is a municipality that was to report for a year.
@@ -47,15 +59,39 @@ type Expected struct {
 	Year         int
 }
 
-// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage, and an error
-// that wraps value.ErrRange and names the sum when one is too large to be written.
+// threshold is the smallest number of people that is shown.
+func (o Options) threshold() int64 { return cmp.Or(o.Threshold, DefaultThreshold) }
+
+// check returns an error that says what is wrong with the options.
+func (o Options) check() error {
+	bounds := slices.Compact(slices.Clone(o.SizeGroups))
+	switch rising := slices.IsSorted(bounds) && len(bounds) == len(o.SizeGroups); {
+	case o.Vintage.IsZero():
+		return ErrNoVintage
+	case o.threshold() < LowestThreshold:
+		return fmt.Errorf("%w: a threshold of %d people, want at least %d", ErrOptions, o.Threshold, LowestThreshold)
+	case !rising || len(o.SizeGroups) > 0 && o.SizeGroups[0] < 0:
+		return fmt.Errorf("%w: the groups by inhabitants do not rise from 0", ErrOptions)
+	case len(o.SizeGroups) > 0 && len(o.Population) == 0:
+		return fmt.Errorf("%w: groups by inhabitants without inhabitants", ErrOptions)
+	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
+		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
+	}
+	_, err := pricesOf(o)
+	return err
+}
+
+// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
+// ErrOptions, and an error that wraps value.ErrRange and names the sum when one is too large to be
+// written.
 func (a *Accumulator) Report(o Options) (*Report, error) {
-	if o.Vintage.IsZero() {
-		return nil, ErrNoVintage
+	if err := o.check(); err != nil {
+		return nil, err
 	}
 	p, r := a.draw(o, nil)
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
+		PriceYear: o.PriceYear, Deflators: o.Deflators,
 		SetAside: r.aside, NotAdded: r.notAdded, Doubts: r.doubts,
 	}
 	if out.Language == "" {
@@ -68,7 +104,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Sums, err = p.sums(); err != nil {
 		return nil, err
 	}
-	if out.Indicators, err = p.indicators(); err != nil {
+	if out.Indicators, out.hidden, err = p.indicators(); err != nil {
 		return nil, err
 	}
 	if out.Coverage, err = p.coverage(); err != nil {
@@ -78,6 +114,12 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 		return nil, err
 	}
 	out.Sources = a.sortedSources()
+	if !o.Internal {
+		// Who knows the rest of a file can try out the few values a small number may have.
+		for i := range out.Sources {
+			out.Sources[i].SHA256 = ""
+		}
+	}
 	return out, nil
 }
 
@@ -123,6 +165,7 @@ func (c cell) String() string { return fmt.Sprintf("%s/%s/%d/%s", c.by, c.code, 
 // tally is a sum on its way.
 type tally struct {
 	amounts
+	prices            []priced
 	benefits, reports int64
 	municipalities    map[identity.MunicipalityNumber]bool
 	// last is the report that was counted last, and lastBenefit the benefit of it.
@@ -133,6 +176,7 @@ type tally struct {
 // picture is the sums on their way.
 type picture struct {
 	options     Options
+	prices      prices
 	cells       map[cell]*tally
 	readings    map[indicatorCell]*indicatorTally
 	covered     map[covered]*coverTally
@@ -156,9 +200,11 @@ type alike struct {
 	at     *place
 }
 
+// newPicture is an empty picture, with options that have been checked.
 func newPicture(o Options) *picture {
+	prices, _ := pricesOf(o)
 	return &picture{
-		options: o, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{},
+		options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{},
 		assumptions: map[benefits.Assumptions]int64{}, places: map[standing]*place{}, tallies: map[alike][]*tally{},
 	}
 }
@@ -167,6 +213,9 @@ func newPicture(o Options) *picture {
 func (p *picture) add(r *resolution, rec *record) {
 	at := p.place(rec)
 	p.assumptions[rec.assumptions]++
+	if formula := rec.assumptions.Achievement; formula != "" && formula != benefits.FromBaseline {
+		r.notAdded = append(r.notAdded, NotAdded{Reason: NotAddedOtherFormula, Source: rec.source, Project: rec.project})
+	}
 	p.cover(rec, *at)
 	latest := r.latest(rec)
 	for i := range rec.benefits {
@@ -184,7 +233,11 @@ func (p *picture) add(r *resolution, rec *record) {
 			case f.Stage == benefits.StageForecast && rec.period.To.Before(f.Period.To) && !latest:
 				r.leaveOutFigure(rec, e, f, NotAddedOldForecast)
 			default:
-				p.figure(rec, i, j, at)
+				if reason := p.refuse(rec, e, f); reason != "" {
+					r.leaveOutFigure(rec, e, benefits.Figure{Stage: f.Stage, Money: f.Money}, reason)
+					f.Money = value.Money{}
+				}
+				p.figure(rec, i, j, f, at)
 			}
 		}
 	}
@@ -202,13 +255,35 @@ func (p *picture) place(rec *record) *place {
 	return at
 }
 
-// figure adds a figure of a benefit to every sum it is a part of.
-func (p *picture) figure(rec *record, benefit, figure int, at *place) {
-	e := &rec.benefits[benefit]
-	f := e.figures[figure]
-	if !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime {
-		f.Money = priced(f.Hours, p.options.HourPrice)
+// revalued reports whether the hours of a benefit are given the price of the picture, so that the
+// money of the report is not counted.
+func (p *picture) revalued(e *effect) bool {
+	return !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime
+}
+
+// refuse says why the money of a figure is left out; "" when it is not.
+func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReason {
+	switch {
+	case f.Money.IsZero() || p.revalued(e) && !f.Hours.IsZero():
+		return ""
+	case p.revalued(e):
+		return NotAddedNoHours
 	}
+	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
+}
+
+// figure adds a figure of a benefit, with the money of it that counts, to every sum it is a part
+// of.
+func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at *place) {
+	e := &rec.benefits[benefit]
+	inPricesOf := rec.assumptions.PriceYear.Int64()
+	if p.revalued(e) {
+		f.Money, inPricesOf = worth(f.Hours, p.options.HourPrice), p.prices.year
+	}
+	if f.Hours.IsZero() && f.Money.IsZero() {
+		return
+	}
+	stated := !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e))
 	tallies := p.talliesOf(e, figure, at)
 	if p.wanted != nil {
 		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
@@ -217,6 +292,9 @@ func (p *picture) figure(rec *record, benefit, figure int, at *place) {
 	}
 	for _, t := range tallies {
 		t.add(e.kind, f)
+		if stated {
+			t.price(inPricesOf).add(e.kind, f)
+		}
 		if t.last != rec.serial {
 			t.last, t.reports, t.lastBenefit = rec.serial, t.reports+1, -1
 			t.municipalities[rec.municipality] = true
@@ -234,19 +312,16 @@ func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
 		return known
 	}
 	f := &e.figures[figure]
-	parts := [...]struct {
-		by   Dimension
-		code string
-	}{
+	parts := [...]part{
 		{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}, {ByKind, string(e.kind)},
 		{ByHorizon, string(e.horizon)}, {ByBearer, string(e.bearer)}, {BySize, p.size(at.municipality)},
 	}
 	list := make([]*tally, 0, len(parts))
-	for _, part := range parts {
-		if part.by == BySize && len(p.options.SizeGroups) == 0 {
+	for _, in := range parts {
+		if in.by == BySize && len(p.options.SizeGroups) == 0 {
 			continue
 		}
-		c := cell{part.by, part.code, f.Period.Year(), f.Stage}
+		c := cell{in.by, in.code, f.Period.Year(), f.Stage}
 		t := p.cells[c]
 		if t == nil {
 			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
@@ -271,6 +346,9 @@ func (p *picture) merge(o *picture) {
 	for c, t := range o.cells {
 		if known := p.cells[c]; known != nil {
 			known.addAll(t.amounts)
+			for _, other := range t.prices {
+				known.price(other.year).addAll(other)
+			}
 			known.benefits += t.benefits
 			known.reports += t.reports
 			maps.Copy(known.municipalities, t.municipalities)
@@ -299,18 +377,18 @@ func (p *picture) merge(o *picture) {
 	}
 }
 
-// priced is what hours are worth at a price. Hours that are not stated, or worth more than can be
+// worth is what hours are worth at a price. Hours that are not stated, or worth more than can be
 // written, have no value; the sum of hours tells of them.
-func priced(h value.Hours, perHour value.Money) value.Money {
+func worth(h value.Hours, perHour value.Money) value.Money {
 	if h.IsZero() {
 		return value.Money{}
 	}
 	kroner := new(big.Rat).Mul(big.NewRat(h.Hundredths(), 100), big.NewRat(perHour.Ore(), 100))
-	worth, err := value.RoundMoney(kroner)
+	money, err := value.RoundMoney(kroner)
 	if err != nil {
 		return value.Money{}
 	}
-	return worth
+	return money
 }
 
 // size is the group a municipality belongs to by its inhabitants: the lower bound of the group.
@@ -319,7 +397,7 @@ func (p *picture) size(municipality string) string {
 	if !known {
 		return Unmapped
 	}
-	group := Unmapped
+	group := "0"
 	for _, lower := range p.options.SizeGroups {
 		if inhabitants >= lower {
 			group = fmt.Sprint(lower)
@@ -363,6 +441,15 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 	if err := errors.Join(errs[:]...); err != nil {
 		return Sum{}, err
 	}
+	if p.prices.year != 0 {
+		if err := t.inPrices(p.prices, &s); err != nil {
+			return Sum{}, err
+		}
+	}
+	var err error
+	if s.PriceYears, s.PriceYearUnknown, err = priceYears(t.years()); err != nil {
+		return Sum{}, err
+	}
 	if base := p.options.HoursPerPersonYear; base.Sign() > 0 && !s.Hours.IsZero() {
 		years, err := value.RoundDecimal(big.NewRat(s.Hours.Hundredths(), base.Hundredths()))
 		if err != nil {
@@ -382,14 +469,16 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 }
 
 // inhabitants is how many live in the municipalities of a sum, where that is known of all of them:
-// of a municipality, a county and the country.
+// of a municipality, a county, a group by inhabitants and the country.
 func (p *picture) inhabitants(c cell) int64 {
 	if len(p.options.Population) == 0 {
 		return 0
 	}
 	var sum int64
 	for _, m := range identity.Municipalities(p.options.Vintage) {
-		if c.by == ByNothing || c.by == ByCounty && countyOf(m.Number) == c.code || c.by == ByMunicipality && m.Number.String() == c.code {
+		number := m.Number.String()
+		if c.by == ByNothing || c.by == ByCounty && countyOf(m.Number) == c.code || c.by == ByMunicipality && number == c.code ||
+			c.by == BySize && c.code != Unmapped && p.size(number) == c.code {
 			n, known := p.options.Population[m.Number]
 			if !known {
 				return 0

@@ -131,7 +131,7 @@ func TestTenThousandCopiesAreOneReport(t *testing.T) {
 	all, err := readAll(t, 0, map[string]io.Reader{"kopier": strings.NewReader(in)})
 	require.NoError(t, err)
 	require.Less(t, all.Size(), 3<<20)
-	p := draw(t, all, aggregate.Options{})
+	p := draw(t, all, aggregate.Options{Internal: true})
 	require.Equal(t, "100", total(t, p, 2024, benefits.StageRealised).Hours.String())
 	require.Equal(t, int64(9_999), p.Inputs.Copies.Int64())
 	sum := sha256.Sum256([]byte(in))

@@ -17,8 +17,10 @@ var (
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
 	badCalendar    = text("«{value}» kan ikke være adressen til kalenderen. Skriv en nettadresse, for eksempel https://kommune.no/kalender.ics.", "«{value}» kan ikkje vere adressa til kalenderen. Skriv ei nettadresse, til dømes https://kommune.no/kalender.ics.", "“{value}” cannot be the address of the calendar. Write a web address, such as https://kommune.no/calendar.ics.")
-	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
 	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
+	badTemplate    = text("Malen {file} kan ikke brukes. {problem}", "Malen {file} kan ikkje brukast. {problem}", "The template {file} cannot be used. {problem}")
+	idleTemplate   = text("Malen {file} er for {format}, og det skal ikke lages noe i det formatet. Skriv -format {format}.", "Malen {file} er for {format}, og det skal ikkje lagast noko i det formatet. Skriv -format {format}.", "The template {file} is for {format}, and nothing is to be made in that format. Write -format {format}.")
+	wouldOverwrite = text("{file} er en av filene som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er ei av filene som blir lesne, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is one of the files that are read and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
 	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
@@ -39,6 +41,7 @@ var (
 	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
+	reportChapter    = text("Gevinstrapporten", "Gevinstrapporten", "The benefit report")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
 	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
@@ -164,63 +167,70 @@ and a notice that something is not yet known. None of them keeps you from saving
 
 var helpRender = text(`
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
 
   -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
               project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil), docx (Word), md (Markdown) eller ics (kalender). Uten -format bestemmer
-              navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
+  -format     html (nettside i én fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Uten -format bestemmer navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
   -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
   -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
   -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
               peker lenken på filen ved siden av
+  -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
+              bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
 
 Dokumentene og formatene de kan lages i:
 `, `
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
 
   -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
               project-description (prosjektskildring)
-  -format     html (nettside i éi fil), docx (Word), md (Markdown) eller ics (kalender). Utan -format bestemmer
-              namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
+  -format     html (nettside i éi fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Utan -format bestemmer namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
   -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
   -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
   -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
               peikar lenkja på fila ved sida av
+  -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
+              botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
 
 Dokumenta og formata dei kan lagast i:
 `, `
 samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
-                  [-before PLAN] [-out FILE] PLAN ...
+                  [-before PLAN] [-template FILE] [-out FILE] PLAN ...
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.
 
   -doc        one of the documents below, or all of them with all. Without it,
               project-description
-  -format     html (a web page in one file), docx (Word), md (Markdown) or ics (calendar). Without it the name
-              after -out decides, and otherwise it is html. With -doc all it is every format
+  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown).
+              Without it the name after -out decides, and otherwise it is html. With -doc all it
+              is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
   -before     an earlier revision of the plan, for a report on what is new since then
   -calendar   the address the calendar gets on the web, for the link in the project area. When both are
               made in one folder, the link leads to the file beside it
+  -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
+              Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
 

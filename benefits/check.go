@@ -275,8 +275,9 @@ func (c *check) estimates() {
 }
 
 func benefitInItself(c *check) {
+	circular := circles(c.above)
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		if c.under(b.ID, b.ID) {
+		if circular[b.ID] && !b.PartOf.IsZero() {
 			c.report(at.Key("partOf"), title(b.Title))
 		}
 	})
@@ -290,6 +291,23 @@ func (c *check) under(low, high value.ID) bool {
 		}
 	}
 	return false
+}
+
+// circles finds those that are above themselves. It follows each step up once.
+func circles(above map[value.ID]value.ID) map[value.ID]bool {
+	circular, walk := map[value.ID]bool{}, map[value.ID]value.ID{} // walk is where one came from
+	for from := range above {
+		id := from
+		for !id.IsZero() && walk[id].IsZero() {
+			walk[id] = from
+			id = above[id]
+		}
+		for !id.IsZero() && walk[id] == from && !circular[id] {
+			circular[id] = true
+			id = above[id]
+		}
+	}
+	return circular
 }
 
 func figuresOverlap(c *check) {
@@ -507,7 +525,7 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 		}
 		slices.Sort(likely)
 		for _, j := range likely {
-			if a := &list[j]; j != i && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) && same(a, b) {
+			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
 				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
 				break
 			}

@@ -4,8 +4,11 @@
 // revision of each:
 //
 //	var all aggregate.Accumulator
-//	all.Add(report, aggregate.Source{Name: "halden.json", Line: 1})
+//	err := all.Add(report, aggregate.Source{Name: "halden.json", Line: 1})
 //	picture, err := all.Report(aggregate.Options{Vintage: date})
+//
+// Whole files, streams of lines and gzip are read with a [Reading], on all cores, through the gate
+// and the rules.
 //
 // What it keeps is not sums, because a sum cannot give a superseded report back. It keeps what
 // each report contributes, and adds it up when [Accumulator.Report] is asked for. Two accumulators

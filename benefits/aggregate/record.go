@@ -31,6 +31,31 @@ type record struct {
 	readings    []reading
 	// serial tells the records apart that are looked at one after the other.
 	serial int64
+	// places are those of the benefits by their ids, when there are many.
+	places map[value.ID]int
+}
+
+// benefit returns the benefit of the report with the id, nil when there is none.
+func (k *record) benefit(id value.ID) *effect {
+	const many = 16
+	if len(k.benefits) <= many {
+		for i := range k.benefits {
+			if k.benefits[i].id == id {
+				return &k.benefits[i]
+			}
+		}
+		return nil
+	}
+	if k.places == nil {
+		k.places = map[value.ID]int{}
+		for i := range k.benefits {
+			k.places[k.benefits[i].id] = i
+		}
+	}
+	if i, there := k.places[id]; there {
+		return &k.benefits[i]
+	}
+	return nil
 }
 
 // effect is a benefit of a report. Disbenefits are not added up.

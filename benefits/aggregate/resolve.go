@@ -177,7 +177,7 @@ func (r *resolution) effect(rec *record, e *effect) bool {
 // reports reports whether a project has reported a benefit for some of the days of a period.
 func (r *resolution) reports(project identity.ProjectID, period value.Period, id value.ID) bool {
 	for _, other := range r.reportsOf(project) {
-		if overlap(other.period, period) && slices.ContainsFunc(other.benefits, func(e effect) bool { return e.id == id }) {
+		if overlap(other.period, period) && other.benefit(id) != nil {
 			return true
 		}
 	}
@@ -203,6 +203,9 @@ func (r *resolution) share(rec *record, e *effect) bool {
 	if len(e.figures) == 0 {
 		return true
 	}
+	if len(r.reportsOf(rec.project)) == 1 {
+		return true
+	}
 	type holder struct {
 		*record
 		own *big.Rat
@@ -212,10 +215,8 @@ func (r *resolution) share(rec *record, e *effect) bool {
 		if !overlap(other.period, rec.period) {
 			continue
 		}
-		for i := range other.benefits {
-			if o := &other.benefits[i]; o.id == e.id && o.partOf.IsZero() && len(o.figures) > 0 && (other == rec || other.municipality != rec.municipality) {
-				holders = append(holders, holder{other, scale(o.own)})
-			}
+		if o := other.benefit(e.id); o != nil && o.partOf.IsZero() && len(o.figures) > 0 && (other == rec || other.municipality != rec.municipality) {
+			holders = append(holders, holder{other, scale(o.own)})
 		}
 	}
 	if len(holders) == 1 {
@@ -254,7 +255,7 @@ func (r *resolution) claimed(rec *record, e *effect) {
 		if other.municipality != rec.municipality || !other.period.To.Before(rec.period.From) {
 			continue
 		}
-		if slices.ContainsFunc(other.benefits, func(o effect) bool { return o.id == e.id && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed }) {
+		if o := other.benefit(e.id); o != nil && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
 			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, amounts{})
 			return
 		}

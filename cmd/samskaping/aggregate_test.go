@@ -1,0 +1,176 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// reported is a report of 100 hours and 5000 kroner in Halden in 2024.
+const reported = `{"$schema":"https://samskaping.github.io/schema/0.1/benefit-report.schema.json","id":"a-2024","project":"NO-BRC-123456785-a","title":"a","language":"nb","municipality":"3101","period":{"from":"2024-01-01","to":"2024-12-31"},"revision":1,"benefits":[{"id":"tid","title":"Spart tid","kind":"saved-time","figures":[{"period":{"from":"2024-01-01","to":"2024-12-31"},"stage":"realised","hours":"100","data":"measured"}]},{"id":"penger","title":"Spart","kind":"avoided-cost","figures":[{"period":{"from":"2024-01-01","to":"2024-12-31"},"stage":"realised","money":"5000","data":"measured"}]}]}`
+
+// another is the same of another project.
+func another(project string) string { return strings.ReplaceAll(reported, "85-a", "85-"+project) }
+
+func put(t *testing.T, folder, name, content string) string {
+	t.Helper()
+	path := filepath.Join(folder, name)
+	require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o644))
+	return path
+}
+
+func national(t *testing.T, data string) *aggregate.Report {
+	t.Helper()
+	r, findings, err := aggregate.Decode([]byte(data))
+	require.NoError(t, err)
+	require.Empty(t, findings)
+	return r
+}
+
+func TestAggregateReadsFilesFoldersAndStandardInput(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "halden/a.json", reported)
+	put(t, folder, "halden/2024/b.ndjson", another("b")+"\n"+another("c")+"\n")
+	put(t, folder, ".hidden.json", another("d"))
+	code, out, err := run(t, another("e"), "aggregate", "-lang", "en", folder, "-")
+	require.Equal(t, exitOK, code, err)
+	r := national(t, out)
+	require.Equal(t, "400", r.Sums[0].Hours.String())
+	require.Equal(t, "2024-12-31", r.Vintage.String(), "the last day of any report")
+	require.Equal(t, value.EN, r.Language)
+	require.Len(t, r.Sources, 3)
+	require.Contains(t, err, "4\u00a0reports: 4 counted")
+	_, shuffled, _ := run(t, another("e"), "aggregate", "-lang", "en", "-", folder)
+	require.Equal(t, out, shuffled)
+}
+
+func TestAggregateTellsWhatIsSetAside(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "a.json", reported)
+	put(t, folder, "bilde.jpg", "\xff\xd8\xff\xe0")
+	put(t, folder, "feil.ndjson", another("b")+"\n"+strings.Replace(another("c"), "saved-time", "x", 1)+"\n")
+	code, out, err := run(t, "", "aggregate", folder)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, err, "feil.ndjson:2: lagt til side: den har feil. not-in-codelist")
+	require.Contains(t, err, "bilde.jpg: lagt til side: det er ikke en gevinstrapport.")
+	require.Equal(t, int64(2), national(t, out).Inputs.Counted.Int64())
+
+	code, out, err = run(t, "", "aggregate", folder, filepath.Join(folder, "borte.json"))
+	require.Equal(t, exitIO, code, "something could not be read")
+	require.Contains(t, err, "borte.json: lagt til side: den kunne ikke leses til slutten.")
+	require.Equal(t, int64(2), national(t, out).Inputs.Counted.Int64())
+}
+
+func TestAggregateTakesListsAndChoices(t *testing.T) {
+	folder := t.TempDir()
+	a := put(t, folder, "a.json", reported)
+	expected := put(t, folder, "skulle.csv", "\ufeffkommune;år\r\n3101;2024\r\n3105;2024\r\n")
+	people := put(t, folder, "folk.csv", "3101;31000\n")
+	code, out, err := run(t, "", "aggregate", "-expected", expected, "-population", people, "-hours-per-year", "1600",
+		"-hour-price", "450", "-vintage", "2024-06-01", "-title", "Norge", "-language", "nn", "-internal", a)
+	require.Equal(t, exitOK, code, err)
+	r := national(t, out)
+	require.Equal(t, "3105", r.Coverage[0].Missing[0].String())
+	require.Equal(t, []string{"0.0625", "45000", "2024-06-01", "Norge", "nn"}, []string{r.Sums[0].PersonYears.String(), r.Sums[0].TimeValue.String(), r.Vintage.String(), r.Title, string(r.Language)})
+	require.False(t, r.Public)
+
+	asJSON := put(t, folder, "skulle.json", `[{"municipality": "3105", "year": 2024}]`)
+	_, out, _ = run(t, "", "aggregate", "-expected", asJSON, a)
+	require.Equal(t, "3105", national(t, out).Coverage[0].Missing[0].String())
+}
+
+func TestAggregateSettlesDoubts(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "a.json", reported)
+	half := strings.NewReplacer(`"to":"2024-12-31"`, `"to":"2024-06-30"`, `"a-2024"`, `"a-v"`).Replace(reported)
+	put(t, folder, "b.json", half)
+	_, out, err := run(t, "", "aggregate", folder)
+	require.Contains(t, err, "1 ganger er det tvil")
+	r := national(t, out)
+	require.Equal(t, "100", r.Sums[0].Hours.String())
+	decisions := put(t, t.TempDir(), "avgjort.json", `[{"doubt": "`+r.Doubts[0].ID+`", "count": "yes", "by": "KS"}, {"doubt": "borte", "count": "no"}]`)
+	code, out, err := run(t, "", "aggregate", "-decisions", decisions, folder)
+	require.Equal(t, exitOK, code)
+	require.Contains(t, err, "«borte» gjelder ingen tvil")
+	require.Equal(t, "200", national(t, out).Sums[0].Hours.String())
+}
+
+func TestAggregateShowsWhatIsBehindAFigure(t *testing.T) {
+	file := put(t, t.TempDir(), "a.ndjson", reported+"\n"+another("b")+"\n")
+	code, out, _ := run(t, "", "aggregate", "-explain", "county/31/2024/realised", file)
+	require.Equal(t, exitOK, code)
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	require.Len(t, lines, 5)
+	require.Equal(t, file+":1\t/benefits/0/figures/0\tNO-BRC-123456785-a\t3101\t1\ttid\t100\t", lines[1])
+	code, _, err := run(t, "", "aggregate", "-explain", "county/99/2024/realised", file)
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, err, "county/99/2024/realised")
+}
+
+func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {
+	folder := t.TempDir()
+	a := put(t, folder, "a.json", reported)
+	list := put(t, t.TempDir(), "liste.csv", "3101;2024\nHalden;2024\n")
+	for _, k := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{}, exitUsage, "Skriv hvilke filer"},
+		{[]string{"-public", "-internal", a}, exitUsage, "enten"},
+		{[]string{"-vintage", "i går", a}, exitUsage, "«i går» kan ikke leses etter -vintage"},
+		{[]string{"-hour-price", "450,-", a}, exitUsage, "-hour-price"},
+		{[]string{"-memory", "0", a}, exitUsage, "-memory"},
+		{[]string{"-out", a, a}, exitUsage, "blir ikke skrevet over"},
+		{[]string{"-out", a, folder}, exitUsage, "blir ikke skrevet over"},
+		{[]string{"-out", list, "-expected", list, a}, exitUsage, "blir ikke skrevet over"},
+		{[]string{"-expected", list, a}, exitIO, "rad 2"},
+		{[]string{"-population", filepath.Join(folder, "borte.csv"), a}, exitIO, "den finnes ikke"},
+		{[]string{"-out", filepath.Join(folder, "borte", "ut.json"), a}, exitIO, "kunne ikke skrives"},
+	} {
+		code, out, err := run(t, "", append([]string{"aggregate"}, k.args...)...)
+		require.Equal(t, k.code, code, k.args)
+		require.Contains(t, err, k.says)
+		require.Empty(t, out)
+	}
+	still, err := os.ReadFile(a)
+	require.NoError(t, err)
+	require.Equal(t, reported, string(still))
+}
+
+func TestAggregateNamesASumThatIsTooLarge(t *testing.T) {
+	most := strings.ReplaceAll(reported, `"5000"`, `"9999999999999"`)
+	code, out, err := run(t, most+"\n"+strings.ReplaceAll(most, "85-a", "85-b")+"\n", "aggregate", "-")
+	require.Equal(t, exitFindings, code)
+	require.Empty(t, out)
+	require.Contains(t, err, "all//2024/realised")
+}
+
+func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {
+	var in strings.Builder
+	for i := range 12_000 {
+		in.WriteString(another("prosjekt-med-et-langt-navn-"+strings.Repeat("x", 20)+string(rune('a'+i%26))+strings.Repeat("y", i%10)+"-"+value.WholeHours(int32(i)).String()) + "\n")
+	}
+	code, out, err := run(t, in.String(), "aggregate", "-memory", "1", "-")
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, err, "mer minne enn 1\u00a0MB")
+}
+
+func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {
+	c := &command{lang: value.EN}
+	reading := aggregate.NewReading(1, 0)
+	require.NoError(t, reading.Read(t.Context(), "a", strings.NewReader(reported)))
+	require.Contains(t, c.progressLine(reading, 1<<40, 2e9), "1\u00a0report · 0\u00a0MB a second · ")
+	_, err := reading.Close()
+	require.NoError(t, err)
+	_, _, said := run(t, reported, "aggregate", "-")
+	require.NotContains(t, said, "\r")
+}

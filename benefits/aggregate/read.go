@@ -87,6 +87,13 @@ func (r *Reading) SetAside(s SetAside) {
 // Progress is how many reports and bytes have been read.
 func (r *Reading) Progress() (reports, bytes int64) { return r.reports.Load(), r.bytes.Load() }
 
+// Size is about how many bytes the reports that have been read take.
+func (r *Reading) Size() int {
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	return r.all.Size()
+}
+
 // Close waits until everything has been read, and returns what it has come to.
 func (r *Reading) Close() (*Accumulator, error) {
 	close(r.jobs)
@@ -129,10 +136,7 @@ func (r *Reading) work(b batch) {
 	if cap(b.data) <= 2*batchSize {
 		r.buffers.Put(&b.data)
 	}
-	r.lock.Lock()
-	tooMuch := r.memory > 0 && r.all.Size() > r.memory
-	r.lock.Unlock()
-	if tooMuch {
+	if r.memory > 0 && r.Size() > r.memory {
 		r.fail(ErrMemory)
 	}
 }

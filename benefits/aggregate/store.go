@@ -22,8 +22,8 @@ type store struct {
 	slots []place32
 	seed  maphash.Seed
 	count int
-	// room is what all records take, and lost what those took that have been replaced.
-	room, lost int
+	// free are the places of records that have been replaced, by their room. They are used again.
+	free map[int][]place32
 }
 
 // place32 is where a record is: the chunk and the fourth of the byte in it, from 1.
@@ -79,9 +79,9 @@ func (s *store) put(slot int, written []byte) error {
 			copy(room, written)
 			return nil
 		}
-		s.lost += len(s.at(old))
+		s.release(old)
 	}
-	place, err := s.append(written)
+	place, err := s.reuse(written)
 	if err != nil {
 		return err
 	}
@@ -92,10 +92,32 @@ func (s *store) put(slot int, written []byte) error {
 			s.grow()
 		}
 	}
-	if s.lost > chunkSize && s.lost > s.room/3 {
-		return s.tidy()
-	}
 	return nil
+}
+
+// release notes that a place can be used again.
+func (s *store) release(p place32) {
+	if s.free == nil {
+		s.free = map[int][]place32{}
+	}
+	room := len(s.at(p))
+	s.free[room] = append(s.free[room], p)
+}
+
+// reuse writes a record in a place that has been released, or else at the end.
+func (s *store) reuse(written []byte) (place32, error) {
+	const slack = 16
+	for room := len(written); room < len(written)+slack && len(s.free) > 0; room++ {
+		if list := s.free[room]; len(list) > 0 {
+			p := list[len(list)-1]
+			if s.free[room] = list[:len(list)-1]; len(list) == 1 {
+				delete(s.free, room)
+			}
+			copy(s.at(p), written)
+			return p, nil
+		}
+	}
+	return s.append(written)
 }
 
 // append writes a record at the end.
@@ -115,7 +137,6 @@ func (s *store) append(written []byte) (place32, error) {
 	place := place32(last*perChunk + len(chunk)/4 + 1)
 	chunk = binary.AppendUvarint(chunk, uint64(len(written)))
 	s.chunks[last] = append(chunk, written...)
-	s.room += len(written)
 	return place, nil
 }
 
@@ -134,23 +155,6 @@ func (s *store) grow() {
 		}
 		s.slots[slot] = p
 	}
-}
-
-// tidy writes the records anew without what was lost.
-func (s *store) tidy() error {
-	old := *s
-	s.chunks, s.room, s.lost = nil, 0, 0
-	for slot, p := range old.slots {
-		if p == 0 {
-			continue
-		}
-		place, err := s.append(old.at(p))
-		if err != nil {
-			return err
-		}
-		s.slots[slot] = place
-	}
-	return nil
 }
 
 // sorted returns the places of the records in the order of their keys, which does not depend on

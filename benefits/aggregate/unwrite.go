@@ -120,8 +120,20 @@ func (r *reader) key(key []byte, to *record) {
 		}
 	}
 	to.municipality = known
-	to.period.From, to.period.To = r.date(), r.date()
+	to.period = r.period()
 	r.in, r.damaged = after, r.damaged || len(r.in) > 0
+}
+
+func (r *reader) period() (p value.Period) {
+	b := r.take(3)
+	if len(b) < 3 {
+		return p
+	}
+	if b[2] != 0 {
+		return value.Period{From: r.date(), To: r.date()}
+	}
+	year := int64(b[0])<<8 | int64(b[1])
+	return value.Period{From: r.dateOf(year<<9 | 1<<5 | 1), To: r.dateOf(year<<9 | 12<<5 | 31)}
 }
 
 // project is the id of a project. Reports mostly come together with those of the same project.

@@ -109,11 +109,20 @@ func appendText[T string | []byte](b []byte, text T) []byte {
 
 // appendKey writes what names a report whatever its revision: the project, the municipality, since
 // those who share a project report each their part, and the period. Keys are in the order of
-// projects, municipalities and days.
+// projects, municipalities and years.
 func appendKey(b []byte, r *record) []byte {
 	b = appendProject(b, r.project)
 	b = append(append(b, r.municipality...), 0)
-	return appendDate(appendDate(b, r.period.From), r.period.To)
+	b = binary.BigEndian.AppendUint16(b, uint16(r.period.From.Year()))
+	if isYear(r.period) {
+		return append(b, 0)
+	}
+	return appendDate(appendDate(append(b, 1), r.period.From), r.period.To)
+}
+
+// isYear reports whether a period is a whole year, as most are.
+func isYear(p value.Period) bool {
+	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
 }
 
 const projectPrefix = "NO-BRC-"

@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
-	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -65,22 +64,19 @@ func (c *command) aggregate(args []string) int {
 			return c.usage(wouldOverwriteInput, value.Named("file", a.out))
 		}
 	}
-	// What is kept is large and has no pointers, and so looking through it often costs nothing.
-	defer debug.SetGCPercent(debug.SetGCPercent(gcPercent))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), a.memory<<20)
-	progress := c.watch(reading, inputs)
+	progress, tend := c.watch(reading, inputs), tendMemory(reading)
 	err := c.readAll(ctx, reading, inputs)
 	progress()
+	defer tend()
 	all, failure := reading.Close()
 	if err = errors.Join(err, failure); err != nil {
 		return c.stopped(reading, a.memory, err)
 	}
 	return c.picture(all, &a)
 }
-
-const gcPercent = 20
 
 // stopped tells why the reports were not read to the end, and that nothing is written.
 func (c *command) stopped(reading *aggregate.Reading, memory int, err error) int {

@@ -15,6 +15,7 @@ import (
 // register tells Beam what it will meet. It is called before anything else of Beam, also where this
 // program runs as a worker.
 func register() {
+	beam.RegisterType(reflect.TypeFor[Range]())
 	beam.RegisterCoder(reflect.TypeFor[*aggregate.Accumulator](), encode, decode)
 	beamregister.Combiner3[*aggregate.Accumulator, Range, []byte](&addUp{})
 	beamregister.DoFn1x1[[]byte, error](&write{})
@@ -34,14 +35,14 @@ type addUp struct{}
 func (*addUp) CreateAccumulator() *aggregate.Accumulator { return new(aggregate.Accumulator) }
 
 // AddInput reads a range.
-func (*addUp) AddInput(ctx context.Context, all *aggregate.Accumulator, r Range) (*aggregate.Accumulator, error) {
+func (*addUp) AddInput(all *aggregate.Accumulator, r Range) (*aggregate.Accumulator, error) {
 	file, err := os.Open(r.File)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
 	reading := aggregate.NewReading(1, 0)
-	failed := reading.ReadLines(ctx, r.File, r.Line, io.NewSectionReader(file, r.From, r.To-r.From))
+	failed := reading.ReadLines(context.Background(), r.File, r.Line, io.NewSectionReader(file, r.From, r.To-r.From))
 	part, err := reading.Close()
 	if failed != nil {
 		return nil, failed
@@ -56,11 +57,11 @@ func (*addUp) AddInput(ctx context.Context, all *aggregate.Accumulator, r Range)
 }
 
 // MergeAccumulators puts two together. The order makes no difference.
-func (*addUp) MergeAccumulators(_ context.Context, a, b *aggregate.Accumulator) (*aggregate.Accumulator, error) {
+func (*addUp) MergeAccumulators(a, b *aggregate.Accumulator) (*aggregate.Accumulator, error) {
 	return a, a.Merge(b)
 }
 
 // ExtractOutput writes the accumulator.
-func (*addUp) ExtractOutput(_ context.Context, all *aggregate.Accumulator) ([]byte, error) {
+func (*addUp) ExtractOutput(all *aggregate.Accumulator) ([]byte, error) {
 	return all.MarshalBinary()
 }

@@ -5,6 +5,11 @@ go 1.26.0
 require github.com/samskaping/sdk v0.0.0
 
 require (
+	github.com/Microsoft/go-winio v0.6.2 // indirect
+	github.com/planetscale/vtprotobuf v0.6.1-0.20240319094008-0393e58bdf10 // indirect
+)
+
+require (
 	cel.dev/expr v0.25.2 // indirect
 	cloud.google.com/go v0.123.0 // indirect
 	cloud.google.com/go/auth v0.23.2 // indirect

@@ -21,17 +21,18 @@ import (
 func main() {
 	vintage := flag.String("vintage", "", "the day whose municipalities the figures are placed on")
 	out := flag.String("out", "national-report.json", "the file to write")
+	runner := flag.String("runner", "prism", "the runner of Beam, which must be imported")
 	size := flag.Int64("range", 8<<20, "how many bytes of a file are one element")
 	register()
 	flag.Parse()
 	beam.Init()
-	if err := run(context.Background(), *vintage, *out, *size, flag.Args()); err != nil {
+	if err := run(context.Background(), *runner, *vintage, *out, *size, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, vintage, out string, size int64, files []string) error {
+func run(ctx context.Context, runner, vintage, out string, size int64, files []string) error {
 	day, err := value.ParseDate(vintage)
 	if err != nil {
 		return err
@@ -44,7 +45,7 @@ func run(ctx context.Context, vintage, out string, size int64, files []string) e
 	parts := beam.Reshuffle(scope, beam.CreateList(scope, ranges))
 	added := beam.Combine(scope, &addUp{}, parts)
 	beam.ParDo0(scope, &write{Vintage: day.String(), Out: out}, added)
-	_, err = beam.Run(ctx, "prism", pipeline)
+	_, err = beam.Run(ctx, runner, pipeline)
 	return err
 }
 

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 )
 
 const reports = 20_000
@@ -52,6 +54,7 @@ func generate(t *testing.T, folder string) (files []string) {
 
 func TestBeamAndTheCommandGiveTheSameBytes(t *testing.T) {
 	register()
+	beam.Init()
 	folder := t.TempDir()
 	files := generate(t, folder)
 	command := filepath.Join(folder, "command.json")
@@ -71,7 +74,7 @@ func TestBeamAndTheCommandGiveTheSameBytes(t *testing.T) {
 	for _, size := range []int64{256 << 10, 8 << 20} {
 		begin = time.Now()
 		out := filepath.Join(folder, fmt.Sprintf("beam-%d.json", size))
-		if err := run(context.Background(), "2024-12-31", out, size, files); err != nil {
+		if err := run(context.Background(), "prism", "2024-12-31", out, size, files); err != nil {
 			t.Fatal(err)
 		}
 		t.Logf("Beam with ranges of %d KB: %v", size>>10, time.Since(begin))

@@ -23,6 +23,7 @@ type aggregation struct {
 	explain                                  string
 	public                                   bool
 	memory                                   int
+	comparison
 }
 
 // aggregate adds benefit reports up to the national picture. What cannot be counted is told, and
@@ -44,6 +45,7 @@ func (c *command) aggregate(args []string) int {
 	flags.BoolVar(&a.public, "public", false, "")
 	flags.BoolVar(&a.options.Internal, "internal", false, "")
 	flags.IntVar(&a.memory, "memory", 4096, "")
+	a.flags(flags, &a.options)
 	names, code, ok := c.parse(flags, helpAggregate, args)
 	switch {
 	case !ok:
@@ -58,10 +60,15 @@ func (c *command) aggregate(args []string) int {
 	if code, ok := c.aggregateOptions(&a); !ok {
 		return code
 	}
+	if code, ok := c.apply(&a.comparison, &a.options); !ok {
+		return code
+	}
 	inputs := gather(names)
 	for _, in := range inputs {
-		if a.out != "" && sameFile(in.path, a.out) {
-			return c.usage(wouldOverwriteInput, value.Named("file", a.out))
+		for _, out := range []string{a.out, a.hidden} {
+			if out != "" && sameFile(in.path, out) {
+				return c.usage(wouldOverwriteInput, value.Named("file", out))
+			}
 		}
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -119,7 +126,7 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation) int {
 	}
 	code := c.tellInputs(report)
 	c.tellUnused(report, a.options.Rulings)
-	return max(code, c.deliver(a.out, data))
+	return max(code, c.keepHidden(&a.comparison, report), c.deliver(a.out, data))
 }
 
 // tellInputs tells how many reports were read and what became of them.

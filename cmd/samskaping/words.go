@@ -567,6 +567,11 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
                    count er yes når det skal telles, og no når det ikke skal det. -rulings er det samme
   -hours-per-year  timene i et årsverk, for eksempel 1700, når timer skal regnes om til årsverk
   -hour-price      verdien av en frigjort time i kroner, når alle skal regnes likt
+  -price-year      året alle kroner skal ha prisene fra. Kroner uten prisår blir da ikke talt
+  -deflators       hvor mye prisene steg: CSV med år;prosent på hver rad, for eksempel 2024;4.3
+  -size-groups     grupper av kommuner etter innbyggere, for eksempel 0,5000,20000. Trenger -population
+  -threshold       det minste antallet personer som vises. Uten valget blir det 5. Det kan ikke være under 3
+  -hidden          filen det som er skjult, skrives til. Den skal ikke ut av huset
   -public          skjuler tall som gjelder få personer. Det er slik uten valg
   -internal        viser alle tall
   -title           tittelen på rapporten
@@ -596,6 +601,11 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
                    count er yes når det skal teljast, og no når det ikkje skal det. -rulings er det same
   -hours-per-year  timane i eit årsverk, til dømes 1700, når timar skal reknast om til årsverk
   -hour-price      verdien av ein frigjord time i kroner, når alle skal reknast likt
+  -price-year      året alle kroner skal ha prisane frå. Kroner utan prisår blir då ikkje talde
+  -deflators       kor mykje prisane steig: CSV med år;prosent på kvar rad, til dømes 2024;4.3
+  -size-groups     grupper av kommunar etter innbyggjarar, til dømes 0,5000,20000. Treng -population
+  -threshold       det minste talet på personar som blir vist. Utan valet blir det 5. Det kan ikkje vere under 3
+  -hidden          fila det som er gøymt, blir skrive til. Ho skal ikkje ut av huset
   -public          gøymer tal som gjeld få personar. Det er slik utan val
   -internal        viser alle tal
   -title           tittelen på rapporten
@@ -625,6 +635,11 @@ the latest revision of a report counts, and nothing is counted twice.
                    count is yes when it is to be counted, and no when it is not. -rulings is the same
   -hours-per-year  the hours in a person-year, such as 1700, when hours are to be person-years too
   -hour-price      the value of a freed hour in kroner, when all are to be valued alike
+  -price-year      the year whose prices all money is to be in. Money without a price year is then not counted
+  -deflators       how much prices rose: CSV with year;per cent on each row, such as 2024;4.3
+  -size-groups     groups of municipalities by inhabitants, such as 0,5000,20000. Needs -population
+  -threshold       the smallest number of people that is shown. Without it, 5. It cannot be below 3
+  -hidden          the file that what is hidden is written to. It is not to leave the house
   -public          hides figures of few people. This is so without an option
   -internal        shows all figures
   -title           the title of the report

@@ -101,12 +101,10 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 				list, ok := lists[typ.Name()]
 				require.True(t, ok, "the codes of %s are not in codelists.json", typ)
 				s := &jsonschema.Schema{Type: "string", Title: list.Title.NB}
-				var labels []string
 				for _, c := range list.Codes {
 					s.Enum = append(s.Enum, c.Code)
-					labels = append(labels, c.Code+": "+c.Label.NB)
 				}
-				s.Description = strings.Join(labels, " · ")
+				s.Description = list.Guidance().NB
 				return refer(list.Name, s)
 			}
 			return nil
@@ -123,6 +121,7 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 			describe(t, name, d, refer)
 		}
 	}
+	giveExamples(t, schema.TypeName(root), s, definitions)
 	schemaAddress, _ := s.Properties.Get("$schema")
 	schemaAddress.MinLength = nil
 	schemaAddress.Const = doc.URL()

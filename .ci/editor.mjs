@@ -1,13 +1,14 @@
 // The language service of VS Code, set up as the setting in examples/vscode sets up the editor: a
 // file says with $schema what it is, and the address leads to a file on this machine.
+import { readFileSync } from "node:fs";
 import json from "vscode-json-languageservice";
 
 const { getLanguageService, TextDocument } = json;
 
 export function editor(schemas) {
   const service = getLanguageService({
-    // Nothing is fetched: what is not mapped is not there.
-    schemaRequestService: async (url) => Promise.reject(`${url} is not fetched`),
+    // Files are read, as the editor does, and nothing is fetched.
+    schemaRequestService: async (url) => (url.startsWith("file:") ? readFileSync(new URL(url), "utf8") : Promise.reject(`${url} is not fetched`)),
   });
   service.configure({ validate: true, allowComments: false, schemas });
   const open = (text) => {

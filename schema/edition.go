@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"encoding/json"
+	"path"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -40,7 +41,9 @@ func Edition(d Document, draft Draft, lang value.Lang) []byte {
 		return data
 	}
 	e := edition{root: d.root(), lang: lang, data: data, decoder: json.NewDecoder(bytes.NewReader(data))}
-	e.value(nil)
+	if json.Unmarshal(data, &e.tree) != nil || e.value(nil) != nil {
+		return data
+	}
 	e.out.Write(data[e.done:])
 	return e.out.Bytes()
 }
@@ -53,7 +56,8 @@ type edition struct {
 	data    []byte
 	decoder *json.Decoder
 	out     bytes.Buffer
-	done    int // how much of data is in out
+	done    int            // how much of data is in out
+	tree    map[string]any // the schema as values
 }
 
 // value reads one value of the schema. The way are the keys that lead to it.
@@ -115,30 +119,47 @@ func (e *edition) text(way []string) string {
 	if keyword != "title" && keyword != "description" {
 		return ""
 	}
-	typeName, property := e.root, ""
-	if len(owner) >= 2 && (owner[0] == "$defs" || owner[0] == "definitions") {
-		typeName, owner = owner[1], owner[2:]
+	typeName, property, rest := e.root, "", owner
+	if len(rest) >= 2 && (rest[0] == "$defs" || rest[0] == "definitions") {
+		typeName, rest = rest[1], rest[2:]
 	}
-	if len(owner) == 2 && owner[0] == "properties" {
-		property, owner = owner[1], nil
+	if len(rest) == 2 && rest[0] == "properties" {
+		property, rest = rest[1], nil
 	}
-	if len(owner) > 0 {
-		return ""
-	}
-	if list, ok := codelist(typeName); ok && property == "" {
-		if keyword == "title" {
-			return list.Title.In(e.lang)
-		}
-		return list.Guidance().In(e.lang)
-	}
+	list, isList := codelist(typeName)
 	label := Label(typeName, property)
-	if keyword == "title" {
+	switch {
+	case len(rest) > 0:
+		return ""
+	case isList:
+		return list.Title.In(e.lang)
+	case keyword == "title":
 		return label.Title.In(e.lang)
+	}
+	if list, ok := e.codesAt(owner); ok {
+		return label.Help.In(e.lang) + "\n\n" + list.Guidance().In(e.lang)
 	}
 	return label.Help.In(e.lang)
 }
 
-// Guidance names every code of the list in one line, as an editor shows it.
+// codesAt returns the codes that a property takes: it refers to them itself, in the items of a list,
+// or, in draft-07, in a list of its own.
+func (e *edition) codesAt(way []string) (Codelist, bool) {
+	in := e.tree
+	for _, key := range way {
+		in, _ = in[key].(map[string]any)
+	}
+	if items, ok := in["items"].(map[string]any); ok {
+		in = items
+	}
+	if all, ok := in["allOf"].([]any); ok {
+		in, _ = all[0].(map[string]any)
+	}
+	reference, _ := in["$ref"].(string)
+	return codelist(path.Base(reference))
+}
+
+// Guidance names every code of the list in one line, as an editor shows it beside what to write.
 func (l Codelist) Guidance() value.Text {
 	in := func(lang value.Lang) string {
 		var labels []string

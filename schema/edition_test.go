@@ -85,17 +85,21 @@ func TestEditionsDifferOnlyInLanguage(t *testing.T) {
 
 func TestEditionSpeaksTheLanguageEverywhere(t *testing.T) {
 	for _, doc := range schema.Documents() {
-		english := string(schema.Edition(doc, schema.Draft202012, value.EN))
-		nynorsk := string(schema.Edition(doc, schema.Draft202012, value.NN))
-		for _, list := range schema.Codelists() {
-			if strings.Contains(english, `"$ref": "#/$defs/`+list.Name+`"`) {
-				require.Contains(t, english, `"title": "`+list.Title.EN+`"`, list.Name)
-				require.Contains(t, nynorsk, `"title": "`+list.Title.NN+`"`, list.Name)
+		for _, draft := range schema.Drafts() {
+			english := string(schema.Edition(doc, draft, value.EN))
+			nynorsk := string(schema.Edition(doc, draft, value.NN))
+			for _, list := range schema.Codelists() {
+				if strings.Contains(english, `"`+list.Name+`": {`) {
+					for edition, lang := range map[string]value.Lang{english: value.EN, nynorsk: value.NN} {
+						require.True(t, strings.Contains(edition, `"title": "`+list.Title.In(lang)+`"`), list.Name)
+						require.True(t, strings.Contains(edition, `\n\n`+list.Guidance().In(lang)+`"`), "%s is named where it is used", list.Name)
+					}
+				}
 			}
-		}
-		for _, bokmål := range []string{"Skriv hva ", " ikke ", "hvilket", " fra listen"} {
-			require.NotContains(t, nynorsk, bokmål)
-			require.NotContains(t, english, bokmål)
+			for _, bokmål := range []string{"Skriv hva ", " ikke ", "hvilket", " fra listen"} {
+				require.False(t, strings.Contains(nynorsk, bokmål), "nynorsk has %q", bokmål)
+				require.False(t, strings.Contains(english, bokmål), "English has %q", bokmål)
+			}
 		}
 	}
 }

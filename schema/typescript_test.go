@@ -81,7 +81,7 @@ func comment(out *bytes.Buffer, indent string, node object) {
 	var lines []string
 	for _, keyword := range []string{"title", "description"} {
 		if text, ok := node.get(keyword).(string); ok {
-			lines = append(lines, strings.ReplaceAll(text, "*/", "* /"))
+			lines = append(lines, strings.Split(strings.ReplaceAll(text, "*/", "* /"), "\n")...)
 		}
 	}
 	if form, ok := node.get("pattern").(string); ok {
@@ -97,7 +97,11 @@ func comment(out *bytes.Buffer, indent string, node object) {
 	case 1:
 		fmt.Fprintf(out, "%s/** %s */\n", indent, lines[0])
 	default:
-		fmt.Fprintf(out, "%s/**\n%s * %s\n%s */\n", indent, indent, strings.Join(lines, "\n"+indent+" * "), indent)
+		fmt.Fprintf(out, "%s/**\n", indent)
+		for _, line := range lines {
+			fmt.Fprintln(out, strings.TrimRight(indent+" * "+line, " "))
+		}
+		fmt.Fprintf(out, "%s */\n", indent)
 	}
 }
 

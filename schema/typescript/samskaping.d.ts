@@ -37,6 +37,8 @@ export interface Plan {
   /**
    * Language
    * Write which language the texts of the plan are in: nb for Norwegian bokmål, nn for Norwegian nynorsk or en for English.
+   *
+   * nb: Norwegian bokmål · nn: Norwegian nynorsk · en: English
    */
   language: Lang;
 
@@ -61,12 +63,16 @@ export interface Plan {
   /**
    * Status
    * Choose the code from the list that says how far the project has come, such as in-progress when it is under way.
+   *
+   * idea: idea · planned: planned · in-progress: in progress · paused: paused · completed: completed · stopped: stopped
    */
   status?: ProjectStatus;
 
   /**
    * Phase
    * Choose the code from the list for the step you are working on now, such as idea-development. It is usual to go through the steps more than once.
+   *
+   * start-up: start-up · problem-understanding: problem understanding · idea-development: idea development · idea-selection: selection of ideas · testing: testing · evaluation: evaluation · sharing: sharing · permanent-offer: permanent offer
    */
   phase?: Phase;
 
@@ -394,6 +400,8 @@ export interface BenefitReport {
   /**
    * Language
    * Write which language the texts of the report are in: nb for Norwegian bokmål, nn for Norwegian nynorsk or en for English.
+   *
+   * nb: Norwegian bokmål · nn: Norwegian nynorsk · en: English
    */
   language: Lang;
 
@@ -448,6 +456,8 @@ export interface BenefitReport {
   /**
    * Role in a shared project
    * From the list, choose which role the project has when several municipalities take part: lead, member, or alone.
+   *
+   * alone: alone · lead: leads the shared project · member: takes part in the shared project
    */
   role?: ReportRole;
 
@@ -499,6 +509,8 @@ export interface AggregateReport {
   /**
    * Language
    * The language of the title: nb, nn or en.
+   *
+   * nb: Norwegian bokmål · nn: Norwegian nynorsk · en: English
    */
   language: Lang;
 
@@ -569,10 +581,7 @@ export interface AggregateReport {
   sources?: SourceSum[];
 }
 
-/**
- * Zone of the employer’s contribution
- * I: zone I · Ia: zone Ia · II: zone II · III: zone III · IV: zone IV · IVa: zone IVa · V: zone V
- */
+/** Zone of the employer’s contribution */
 export type AGAZone = "I" | "Ia" | "II" | "III" | "IV" | "IVa" | "V";
 
 /** Account */
@@ -580,6 +589,8 @@ export interface Account {
   /**
    * Account class
    * Choose 1 for running costs, 0 for investment or 2 for the balance.
+   *
+   * 0: investment · 1: running costs · 2: balance
    */
   class?: AccountClass;
 
@@ -596,16 +607,10 @@ export interface Account {
   art?: ArtCode;
 }
 
-/**
- * Account class
- * 0: investment · 1: running costs · 2: balance
- */
+/** Account class */
 export type AccountClass = "0" | "1" | "2";
 
-/**
- * How achievement is worked out
- * from-baseline: from the baseline to the target · share-of-target: share of the target
- */
+/** How achievement is worked out */
 export type AchievementFormula = "from-baseline" | "share-of-target";
 
 /** Activity */
@@ -632,6 +637,8 @@ export interface Activity {
   /**
    * Status
    * From the list, choose the code that says how far the activity has come, for example planned. It cannot be in progress before someone has said yes and there are both people and money for it.
+   *
+   * planned: planned · decided: decided · in-progress: in progress · done: done · cancelled: cancelled
    */
   status?: ActivityStatus;
 
@@ -687,6 +694,8 @@ export interface Activity {
   /**
    * Channels
    * From the list, choose the codes that say where the activity is announced, for example web for the website and local-newspaper. You can choose several.
+   *
+   * web: website · app: app · social-media: social media · print: printed matter · local-newspaper: local newspaper · other: other channel
    */
   channels?: Channel[];
 
@@ -727,10 +736,7 @@ export interface Activity {
   evaluation?: Evaluation;
 }
 
-/**
- * Status
- * planned: planned · decided: decided · in-progress: in progress · done: done · cancelled: cancelled
- */
+/** Status */
 export type ActivityStatus = "planned" | "decided" | "in-progress" | "done" | "cancelled";
 
 /** After the project */
@@ -766,10 +772,7 @@ export interface AfterProject {
   description?: string;
 }
 
-/**
- * How numbers are put together
- * sum: added up · weighted-mean: weighted mean · maximum: highest value · none: not put together
- */
+/** How numbers are put together */
 export type Aggregation = "sum" | "weighted-mean" | "maximum" | "none";
 
 /** Alternative */
@@ -789,6 +792,8 @@ export interface Alternative {
   /**
    * Kind of alternative
    * From the list, choose the code that says whether this is what you propose (proposed), another alternative (other) or doing nothing (do-nothing). The last must always be included.
+   *
+   * proposed: proposed · other: other alternative · do-nothing: do nothing
    */
   kind?: AlternativeKind;
 
@@ -811,10 +816,7 @@ export interface Alternative {
   cons?: string;
 }
 
-/**
- * Kind of alternative
- * proposed: proposed · other: other alternative · do-nothing: do nothing
- */
+/** Kind of alternative */
 export type AlternativeKind = "proposed" | "other" | "do-nothing";
 
 /** Anchoring */
@@ -828,6 +830,8 @@ export interface Anchoring {
   /**
    * Kind of anchoring
    * From the list, choose the code that says whether it is the administration (administrative) or the politicians (political) who back the project. Both are needed for an offer to last.
+   *
+   * administrative: administrative anchoring · political: political anchoring
    */
   kind: AnchoringKind;
 
@@ -856,16 +860,10 @@ export interface Anchoring {
   decision?: ID;
 }
 
-/**
- * Kind of anchoring
- * administrative: administrative anchoring · political: political anchoring
- */
+/** Kind of anchoring */
 export type AnchoringKind = "administrative" | "political";
 
-/**
- * Answer
- * yes: yes · partly: partly · no: no
- */
+/** Answer */
 export type Answer = "yes" | "partly" | "no";
 
 /** Appraisal */
@@ -885,6 +883,8 @@ export interface Appraisal {
   /**
    * Discount rates
    * From the list, choose which rates apply, for example r-109 for those of the Norwegian state. The rate makes a krone in ten years count less than a krone today.
+   *
+   * r-109: the Norwegian state, circular R-109/2021 · green-book: the United Kingdom, Green Book · denmark: Denmark, Ministry of Finance · flat: one fixed rate · own: own steps
    */
   schedule?: Schedule;
 
@@ -903,6 +903,8 @@ export interface Appraisal {
   /**
    * When in the year amounts fall
    * From the list, choose when in the year amounts are taken to come, for example first-year-undiscounted when the first year counts in full. The three ways give different answers.
+   *
+   * first-year-undiscounted: first year not discounted · mid-year: in the middle of the year · end-of-year: at the end of the year
    */
   timing?: Timing;
 
@@ -943,10 +945,7 @@ export interface Appraisal {
  */
 export type ArtCode = string;
 
-/**
- * Reason for setting aside
- * findings: the report has errors · newer-version: the report follows a newer schema · same-revision: two different reports claim one revision · not-a-report: it is not a benefit report · could-not-read: the file could not be read
- */
+/** Reason for setting aside */
 export type AsideReason = "findings" | "newer-version" | "same-revision" | "not-a-report" | "could-not-read";
 
 /** Assessment */
@@ -972,6 +971,8 @@ export interface Assessment {
   /**
    * Can it be done?
    * From the list, choose the code that says whether the proposal can be carried out (feasible) or not (not-feasible). Leave it empty as long as this has not been assessed.
+   *
+   * feasible: can be done · not-feasible: cannot be done
    */
   feasible?: Feasibility;
 
@@ -1032,32 +1033,32 @@ export interface Assumptions {
   /**
    * Discount rates
    * From the list, choose which rates apply, for example r-109 for those of the Norwegian state. The rate makes a krone in ten years count less than a krone today.
+   *
+   * r-109: the Norwegian state, circular R-109/2021 · green-book: the United Kingdom, Green Book · denmark: Denmark, Ministry of Finance · flat: one fixed rate · own: own steps
    */
   schedule?: Schedule;
 
   /**
    * When in the year amounts fall
    * From the list, choose when in the year amounts are taken to come, for example first-year-undiscounted when the first year counts in full. The three ways give different answers.
+   *
+   * first-year-undiscounted: first year not discounted · mid-year: in the middle of the year · end-of-year: at the end of the year
    */
   timing?: Timing;
 
   /**
    * How achievement is worked out
    * From the list, choose how achievement was worked out: from-baseline when it is reckoned from the baseline, or share-of-target when the value is divided by the target.
+   *
+   * from-baseline: from the baseline to the target · share-of-target: share of the target
    */
   achievement?: AchievementFormula;
 }
 
-/**
- * Attitude
- * -1: −1 – against · 0: 0 – neutral · 1: 1 – for
- */
+/** Attitude */
 export type Attitude = "-1" | "0" | "1";
 
-/**
- * Who gains
- * inhabitants: inhabitants · employees: employees · municipality: the municipality · other-local: other municipalities and counties · state: the state · voluntary: voluntary organisations · business: businesses
- */
+/** Who gains */
 export type Bearer = "inhabitants" | "employees" | "municipality" | "other-local" | "state" | "voluntary" | "business";
 
 /** Benefit */
@@ -1084,18 +1085,24 @@ export interface Benefit {
   /**
    * Kind of benefit
    * From the list, choose the code that says what sort of benefit it is: avoided-cost for money not spent, saved-time for hours that are freed, or quality for something that gets better without having a price.
+   *
+   * avoided-cost: avoided cost · saved-time: saved time · quality: better quality
    */
   kind?: Kind;
 
   /**
    * Horizon
    * From the list, choose the code that says whether the benefit comes soon (short-term) or later (long-term). The benefit realisation plan says where the line is drawn.
+   *
+   * short-term: short term · long-term: long term
    */
   horizon?: Horizon;
 
   /**
    * Who gains
    * From the list, choose the code that says who gains, for example inhabitants or municipality.
+   *
+   * inhabitants: inhabitants · employees: employees · municipality: the municipality · other-local: other municipalities and counties · state: the state · voluntary: voluntary organisations · business: businesses
    */
   bearer?: Bearer;
 
@@ -1186,18 +1193,24 @@ export interface Benefit {
   /**
    * Link in the result chain
    * From the list, choose the code that says where the benefit belongs, from what you put in to what society gains, for example user-effect when users feel it.
+   *
+   * input: input · activity: activity · product: product or service · user-effect: effect for users · societal-effect: effect for society
    */
   level?: ResultLevel;
 
   /**
    * Importance
    * From the list, choose how much the benefit matters to those it is for, when it has no price: small, medium or large.
+   *
+   * small: small · medium: medium · large: large
    */
   importance?: Importance;
 
   /**
    * Magnitude
    * From the list, choose how much the project changes this, when the benefit has no price: none, small, medium or large.
+   *
+   * none: no change · small: small · medium: medium · large: large
    */
   magnitude?: Magnitude;
 
@@ -1315,6 +1328,8 @@ export interface BenefitPlan {
   /**
    * Role in a shared project
    * From the list, choose which role the project has when several municipalities take part: lead, member, or alone.
+   *
+   * alone: alone · lead: leads the shared project · member: takes part in the shared project
    */
   role?: ReportRole;
 
@@ -1342,6 +1357,8 @@ export interface Body {
   /**
    * Kind of body
    * Choose a code from the list, such as steering-group for the steering group or council for the municipal council.
+   *
+   * steering-group: steering group · administration: administrative leadership · committee: political committee · council: municipal council · reference-group: reference group · other: other body
    */
   kind?: BodyKind;
 
@@ -1360,14 +1377,13 @@ export interface Body {
   /**
    * May decide
    * Choose one or more codes from the list for what the group may decide. The steering group should have activities, because it decides which activities are carried out.
+   *
+   * activities: which activities are carried out · budget: how money is used · case: political cases · organisation: organisation and working method
    */
   decides?: DecisionScope[];
 }
 
-/**
- * Kind of body
- * steering-group: steering group · administration: administrative leadership · committee: political committee · council: municipal council · reference-group: reference group · other: other body
- */
+/** Kind of body */
 export type BodyKind = "steering-group" | "administration" | "committee" | "council" | "reference-group" | "other";
 
 /** Budget */
@@ -1438,6 +1454,8 @@ export interface Case {
   /**
    * Kind of case
    * From the list, choose the code that says whether the case stands alone (stand-alone) or extends a plan, a budget or a strategy (extends).
+   *
+   * stand-alone: stands alone · extends: extends a plan, a budget or a strategy
    */
   kind?: CaseKind;
 
@@ -1514,10 +1532,7 @@ export interface Case {
   decision?: ID;
 }
 
-/**
- * Kind of case
- * stand-alone: stands alone · extends: extends a plan, a budget or a strategy
- */
+/** Kind of case */
 export type CaseKind = "stand-alone" | "extends";
 
 /**
@@ -1553,10 +1568,7 @@ export interface Change {
   text: string;
 }
 
-/**
- * Channel
- * web: website · app: app · social-media: social media · print: printed matter · local-newspaper: local newspaper · other: other channel
- */
+/** Channel */
 export type Channel = "web" | "app" | "social-media" | "print" | "local-newspaper" | "other";
 
 /**
@@ -1625,10 +1637,7 @@ export interface Consequences {
   privacy?: string;
 }
 
-/**
- * Contact
- * not-contacted: not yet contacted · contacted: contacted · wants-to-follow: wants to follow the project · takes-part: takes part · declined: has declined
- */
+/** Contact */
 export type ContactStatus = "not-contacted" | "contacted" | "wants-to-follow" | "takes-part" | "declined";
 
 /** Cooperating organisation */
@@ -1682,6 +1691,8 @@ export interface Cost {
   /**
    * Cash or in kind
    * From the list, choose the code that says whether this is paid with money (cash) or given in kind (in-kind), for example PCs on loan. The two are never added together, and an empty field means cash.
+   *
+   * cash: cash · in-kind: in kind
    */
   form?: Form;
 
@@ -1757,10 +1768,7 @@ export interface Coverage {
   reports: Count;
 }
 
-/**
- * Measured or estimated
- * measured: measured · estimated: estimated · missing: missing
- */
+/** Measured or estimated */
 export type DataStatus = "measured" | "estimated" | "missing";
 
 /**
@@ -1826,6 +1834,8 @@ export interface Decision {
   /**
    * Matter decided
    * From the list, choose the code that says what the decision is about, for example activities. Whoever decides must have the right to decide such matters.
+   *
+   * activities: which activities are carried out · budget: how money is used · case: political cases · organisation: organisation and working method
    */
   scope?: DecisionScope;
 
@@ -1850,6 +1860,8 @@ export interface Decision {
   /**
    * Answer
    * From the list, choose the code that says whether the answer is yes or no, or whether the matter is postponed.
+   *
+   * yes: yes · no: no · postponed: postponed
    */
   outcome?: DecisionOutcome;
 
@@ -1872,16 +1884,10 @@ export interface Decision {
   reference?: string;
 }
 
-/**
- * Answer
- * yes: yes · no: no · postponed: postponed
- */
+/** Answer */
 export type DecisionOutcome = "yes" | "no" | "postponed";
 
-/**
- * Matter decided
- * activities: which activities are carried out · budget: how money is used · case: political cases · organisation: organisation and working method
- */
+/** Matter decided */
 export type DecisionScope = "activities" | "budget" | "case" | "organisation";
 
 /** Price growth in a year */
@@ -1905,16 +1911,10 @@ export interface Deflator {
   source?: string;
 }
 
-/**
- * Dimension
- * all: everything · county: county · municipality: municipality · kind: kind of benefit · horizon: horizon · bearer: who it is for · size: size of the municipality
- */
+/** Dimension */
 export type Dimension = "all" | "county" | "municipality" | "kind" | "horizon" | "bearer" | "size";
 
-/**
- * Wanted direction
- * increase: should increase · decrease: should decrease · maintain: should be kept
- */
+/** Wanted direction */
 export type Direction = "increase" | "decrease" | "maintain";
 
 /** To be decided */
@@ -1928,6 +1928,8 @@ export interface Doubt {
   /**
    * What it is about
    * What may be counted twice.
+   *
+   * subproject-and-whole: a subproject and the whole project · shares-above-whole: the shares are above 100 per cent · periods-overlap: two reports are of the same days · claimed-as-new: a benefit reported before is entered as new
    */
   kind: DoubtKind;
 
@@ -1986,10 +1988,7 @@ export interface Doubt {
   ruling?: Ruling;
 }
 
-/**
- * Question
- * subproject-and-whole: a subproject and the whole project · shares-above-whole: the shares are above 100 per cent · periods-overlap: two reports are of the same days · claimed-as-new: a benefit reported before is entered as new
- */
+/** Question */
 export type DoubtKind = "subproject-and-whole" | "shares-above-whole" | "periods-overlap" | "claimed-as-new";
 
 /** Set aside */
@@ -2057,6 +2056,8 @@ export interface Effort {
   /**
    * Kind of effort
    * From the list, choose the code that says whether the time comes from employees, partners, volunteers or the project management, for example project-management.
+   *
+   * employee: employee · partner: partner · volunteer: volunteer · project-management: project management
    */
   kind?: EffortKind;
 
@@ -2081,12 +2082,16 @@ export interface Effort {
   /**
    * Unit
    * From the list, choose the code that says what the effort is counted in, for example hour for hours or person-week for person-weeks. If it is empty, it is hours.
+   *
+   * hour: hour · person-day: person-day · person-week: person-week · person-month: person-month · person-year: person-year
    */
   unit?: WorkUnit;
 
   /**
    * Working week
    * From the list, choose how many hours a full week is, for example 35.5 for shift work. If it is empty, it is 37.5.
+   *
+   * 37.5: 37.5 hours a week · 35.5: 35.5 hours a week · 33.6: 33.6 hours a week
    */
   week?: WorkingWeek;
 
@@ -2103,10 +2108,7 @@ export interface Effort {
   actual?: TimeEntry[];
 }
 
-/**
- * Kind of effort
- * employee: employee · partner: partner · volunteer: volunteer · project-management: project management
- */
+/** Kind of effort */
 export type EffortKind = "employee" | "partner" | "volunteer" | "project-management";
 
 /** Benefit elsewhere */
@@ -2153,6 +2155,8 @@ export interface Evaluation {
   /**
    * Reached the target group
    * From the list, choose the code that says whether those who came were the people you wanted to reach: yes, partly or no.
+   *
+   * yes: yes · partly: partly · no: no
    */
   reachedTargetGroup?: Answer;
 
@@ -2165,12 +2169,16 @@ export interface Evaluation {
   /**
    * Do it again?
    * From the list, choose the code that says whether you want to carry out the activity once more: yes, partly or no.
+   *
+   * yes: yes · partly: partly · no: no
    */
   repeat?: Answer;
 
   /**
    * Share with others?
    * From the list, choose the code that says whether others should hear of the activity: yes, partly or no.
+   *
+   * yes: yes · partly: partly · no: no
    */
   share?: Answer;
 
@@ -2181,10 +2189,7 @@ export interface Evaluation {
   description?: string;
 }
 
-/**
- * Can it be done?
- * feasible: can be done · not-feasible: cannot be done
- */
+/** Can it be done? */
 export type Feasibility = "feasible" | "not-feasible";
 
 /** Figure for a period */
@@ -2198,6 +2203,8 @@ export interface Figure {
   /**
    * Plan, forecast or result
    * From the list, choose whether the figure was planned, is what you expect now (forecast) or is what was realised. The three are never added together.
+   *
+   * planned: planned · forecast: forecast · realised: realised
    */
   stage: FigureStage;
 
@@ -2216,6 +2223,8 @@ export interface Figure {
   /**
    * Measured or estimated
    * From the list, choose whether the figure is measured, estimated or missing.
+   *
+   * measured: measured · estimated: estimated · missing: missing
    */
   data?: DataStatus;
 
@@ -2226,10 +2235,7 @@ export interface Figure {
   comment?: string;
 }
 
-/**
- * Plan, forecast or result
- * planned: planned · forecast: forecast · realised: realised
- */
+/** Plan, forecast or result */
 export type FigureStage = "planned" | "forecast" | "realised";
 
 /** Financing */
@@ -2255,12 +2261,16 @@ export interface Financing {
   /**
    * Kind of source
    * From the list, choose the code that says what sort of source it is, for example own-unit for a unit of your own or state for the state.
+   *
+   * own-unit: own unit · other-unit: other unit of the municipality · state: the state · county: the county authority · foundation: foundation · sponsor: sponsor · participants: the participants themselves · other: other source
    */
   kind?: SourceKind;
 
   /**
    * Cash or in kind
    * From the list, choose the code that says whether this is money (cash) or something in kind (in-kind), for example a loan of premises. The two are never added together, and an empty field means cash.
+   *
+   * cash: cash · in-kind: in kind
    */
   form?: Form;
 
@@ -2273,6 +2283,8 @@ export interface Financing {
   /**
    * State of the financing
    * From the list, choose the code that says how far the application or the promise has come, for example applied. Only units of the municipality itself can be entered as confirmed.
+   *
+   * to-be-examined: to be examined · dialogue: in dialogue · applied: applied for · granted: granted · rejected: rejected · payout-requested: payout requested · paid: paid · not-relevant: not relevant · confirmed: confirmed by own municipality
    */
   state?: FinancingState;
 
@@ -2325,10 +2337,7 @@ export interface Financing {
   account?: Account;
 }
 
-/**
- * State of the financing
- * to-be-examined: to be examined · dialogue: in dialogue · applied: applied for · granted: granted · rejected: rejected · payout-requested: payout requested · paid: paid · not-relevant: not relevant · confirmed: confirmed by own municipality
- */
+/** State of the financing */
 export type FinancingState = "to-be-examined" | "dialogue" | "applied" | "granted" | "rejected" | "payout-requested" | "paid" | "not-relevant" | "confirmed";
 
 /** Cost over the years */
@@ -2348,6 +2357,8 @@ export interface Flow {
   /**
    * Kind of cost
    * From the list, choose whether it is what the project costs (project-cost) or what it costs to keep running afterwards (running-cost).
+   *
+   * project-cost: project cost · running-cost: running cost
    */
   kind: FlowKind;
 
@@ -2388,16 +2399,10 @@ export interface Flow {
   publicShare?: Decimal;
 }
 
-/**
- * Kind of cost
- * project-cost: project cost · running-cost: running cost
- */
+/** Kind of cost */
 export type FlowKind = "project-cost" | "running-cost";
 
-/**
- * Cash or in kind
- * cash: cash · in-kind: in kind
- */
+/** Cash or in kind */
 export type Form = "cash" | "in-kind";
 
 /**
@@ -2423,6 +2428,8 @@ export interface Gathering {
   /**
    * Kind of gathering
    * From the list, choose the code that says how the gathering works. In a café dialogue (cafe-dialogue) the owner of the problem statement walks from table to table, and in a world café (world-cafe) the guests move.
+   *
+   * cafe-dialogue: café dialogue · world-cafe: world café · workshop: workshop · survey: survey · other: other gathering
    */
   kind?: GatheringKind;
 
@@ -2465,6 +2472,8 @@ export interface Gathering {
   /**
    * Level of participation
    * From the list, choose the code that says how much those who take part help to decide, from information to inhabitant-control.
+   *
+   * information: information · consultation: consultation · dialogue: dialogue · cooperation: cooperation · inhabitant-control: inhabitants decide
    */
   level?: ParticipationLevel;
 
@@ -2481,10 +2490,7 @@ export interface Gathering {
   description?: string;
 }
 
-/**
- * Kind of gathering
- * cafe-dialogue: café dialogue · world-cafe: world café · workshop: workshop · survey: survey · other: other gathering
- */
+/** Kind of gathering */
 export type GatheringKind = "cafe-dialogue" | "world-cafe" | "workshop" | "survey" | "other";
 
 /** Goal */
@@ -2504,6 +2510,8 @@ export interface Goal {
   /**
    * Kind of goal
    * Choose a code from the list: overall for the overall goal, effect for what users and society gain, or result for what the project itself delivers.
+   *
+   * overall: overall goal · effect: effect goal · result: result goal
    */
   kind?: GoalKind;
 
@@ -2514,22 +2522,13 @@ export interface Goal {
   successCriteria?: string[];
 }
 
-/**
- * Kind of goal
- * overall: overall goal · effect: effect goal · result: result goal
- */
+/** Kind of goal */
 export type GoalKind = "overall" | "effect" | "result";
 
-/**
- * Grade from 1 to 5
- * 1: 1 – very low · 2: 2 – low · 3: 3 – medium · 4: 4 – high · 5: 5 – very high
- */
+/** Grade from 1 to 5 */
 export type Grade = "1" | "2" | "3" | "4" | "5";
 
-/**
- * Horizon
- * short-term: short term · long-term: long term
- */
+/** Horizon */
 export type Horizon = "short-term" | "long-term";
 
 /**
@@ -2578,10 +2577,7 @@ export interface HoursEstimate {
  */
 export type ID = string;
 
-/**
- * Importance
- * small: small · medium: medium · large: large
- */
+/** Importance */
 export type Importance = "small" | "medium" | "large";
 
 /** Indicator */
@@ -2608,12 +2604,16 @@ export interface Indicator {
   /**
    * Shared indicator
    * Choose from the list when you measure the same as others in the country, for example di-service-questions. Only numbers with such a code are added up across projects.
+   *
+   * di-guided-inhabitants: inhabitants who have been given guidance in the year · di-course-participants: participants in courses in the year · di-independent-users: share of participants who manage the task alone afterwards · di-digital-applications: share of applications sent digitally · di-guidance-hours: hours employees spend on guiding one person at a time in the year · di-service-questions: questions to the service centre about digital services in the year · di-digital-hosts: employees who are trained as digital hosts · di-volunteer-guides: volunteers who guide regularly · gen-freed-hours: hours freed in the year · gen-avoided-cost: kroner not spent in the year · gen-user-satisfaction: user satisfaction on a scale of 1 to 5 · gen-longest-wait: longest waiting time in days · gen-sick-leave: sick leave · gen-activity-participants: participants in the project’s activities in the year · gen-volunteer-hours: volunteer hours in the year · gen-activities: activities carried out in the year
    */
   code?: IndicatorCode;
 
   /**
    * Unit of measurement
    * From the list, choose what the values are counted in, for example count or percent.
+   *
+   * kroner: kroner · hours: hours · count: number · percent: per cent · score: points on a scale · other: other
    */
   unit?: IndicatorUnit;
 
@@ -2632,6 +2632,8 @@ export interface Indicator {
   /**
    * Wanted direction
    * From the list, choose whether the value should increase, decrease or be kept (maintain).
+   *
+   * increase: should increase · decrease: should decrease · maintain: should be kept
    */
   direction?: Direction;
 
@@ -2674,14 +2676,13 @@ export interface Indicator {
   /**
    * How numbers are put together
    * From the list, choose how numbers of several projects become one, for example sum when they can be added. Percentages cannot be added; use weighted-mean.
+   *
+   * sum: added up · weighted-mean: weighted mean · maximum: highest value · none: not put together
    */
   aggregation?: Aggregation;
 }
 
-/**
- * Shared indicator
- * di-guided-inhabitants: inhabitants who have been given guidance in the year · di-course-participants: participants in courses in the year · di-independent-users: share of participants who manage the task alone afterwards · di-digital-applications: share of applications sent digitally · di-guidance-hours: hours employees spend on guiding one person at a time in the year · di-service-questions: questions to the service centre about digital services in the year · di-digital-hosts: employees who are trained as digital hosts · di-volunteer-guides: volunteers who guide regularly · gen-freed-hours: hours freed in the year · gen-avoided-cost: kroner not spent in the year · gen-user-satisfaction: user satisfaction on a scale of 1 to 5 · gen-longest-wait: longest waiting time in days · gen-sick-leave: sick leave · gen-activity-participants: participants in the project’s activities in the year · gen-volunteer-hours: volunteer hours in the year · gen-activities: activities carried out in the year
- */
+/** Shared indicator */
 export type IndicatorCode = "di-guided-inhabitants" | "di-course-participants" | "di-independent-users" | "di-digital-applications" | "di-guidance-hours" | "di-service-questions" | "di-digital-hosts" | "di-volunteer-guides" | "gen-freed-hours" | "gen-avoided-cost" | "gen-user-satisfaction" | "gen-longest-wait" | "gen-sick-leave" | "gen-activity-participants" | "gen-volunteer-hours" | "gen-activities";
 
 /** Indicator */
@@ -2689,12 +2690,16 @@ export interface IndicatorSum {
   /**
    * Shared code
    * The code of the indicator.
+   *
+   * di-guided-inhabitants: inhabitants who have been given guidance in the year · di-course-participants: participants in courses in the year · di-independent-users: share of participants who manage the task alone afterwards · di-digital-applications: share of applications sent digitally · di-guidance-hours: hours employees spend on guiding one person at a time in the year · di-service-questions: questions to the service centre about digital services in the year · di-digital-hosts: employees who are trained as digital hosts · di-volunteer-guides: volunteers who guide regularly · gen-freed-hours: hours freed in the year · gen-avoided-cost: kroner not spent in the year · gen-user-satisfaction: user satisfaction on a scale of 1 to 5 · gen-longest-wait: longest waiting time in days · gen-sick-leave: sick leave · gen-activity-participants: participants in the project’s activities in the year · gen-volunteer-hours: volunteer hours in the year · gen-activities: activities carried out in the year
    */
   indicator: IndicatorCode;
 
   /**
    * By
    * What the values are summed by.
+   *
+   * all: everything · county: county · municipality: municipality · kind: kind of benefit · horizon: horizon · bearer: who it is for · size: size of the municipality
    */
   by: Dimension;
 
@@ -2747,16 +2752,10 @@ export interface IndicatorSum {
   hidden?: boolean;
 }
 
-/**
- * Unit of measurement
- * kroner: kroner · hours: hours · count: number · percent: per cent · score: points on a scale · other: other
- */
+/** Unit of measurement */
 export type IndicatorUnit = "kroner" | "hours" | "count" | "percent" | "score" | "other";
 
-/**
- * Influence
- * 1: 1 – little · 2: 2 – medium · 3: 3 – much
- */
+/** Influence */
 export type Influence = "1" | "2" | "3";
 
 /** Reports read */
@@ -2798,16 +2797,10 @@ export interface Inputs {
   examples: Count;
 }
 
-/**
- * Kind of benefit
- * avoided-cost: avoided cost · saved-time: saved time · quality: better quality
- */
+/** Kind of benefit */
 export type Kind = "avoided-cost" | "saved-time" | "quality";
 
-/**
- * Language
- * nb: Norwegian bokmål · nn: Norwegian nynorsk · en: English
- */
+/** Language */
 export type Lang = "nb" | "nn" | "en";
 
 /** Larger effort */
@@ -2836,6 +2829,8 @@ export interface Leader {
   /**
    * Role
    * Choose a code from the list: project-manager or co-manager.
+   *
+   * project-manager: project manager · co-manager: co-manager
    */
   role: LeadershipRole;
 
@@ -2846,10 +2841,7 @@ export interface Leader {
   person: ID;
 }
 
-/**
- * Role in the leadership
- * project-manager: project manager · co-manager: co-manager
- */
+/** Role in the leadership */
 export type LeadershipRole = "project-manager" | "co-manager";
 
 /** Lesson */
@@ -2881,6 +2873,8 @@ export interface Lesson {
   /**
    * Do it again?
    * From the list, choose the code that says whether you would do the same once more: yes, partly or no.
+   *
+   * yes: yes · partly: partly · no: no
    */
   again?: Answer;
 
@@ -2914,6 +2908,8 @@ export interface Link {
   /**
    * Kind of link
    * From the list, choose the code that says what the link leads to, for example film, article or related-project.
+   *
+   * project-area: project area · original-description: original project description · film: film · podcast: podcast · article: article · related-project: related project · other: other
    */
   kind?: LinkKind;
 
@@ -2926,6 +2922,8 @@ export interface Link {
   /**
    * Relation to the other project
    * Only for links to other projects: from the list, choose the code that says how this project is connected to the other, for example builds-on.
+   *
+   * builds-on: builds on · coordinates-with: coordinates with · continued-by: is continued by · same-effort: is part of the same effort as
    */
   relation?: Relation;
 
@@ -2942,16 +2940,10 @@ export interface Link {
   description?: string;
 }
 
-/**
- * Kind of link
- * project-area: project area · original-description: original project description · film: film · podcast: podcast · article: article · related-project: related project · other: other
- */
+/** Kind of link */
 export type LinkKind = "project-area" | "original-description" | "film" | "podcast" | "article" | "related-project" | "other";
 
-/**
- * Magnitude
- * none: no change · small: small · medium: medium · large: large
- */
+/** Magnitude */
 export type Magnitude = "none" | "small" | "medium" | "large";
 
 /** Step on the way */
@@ -2971,6 +2963,8 @@ export interface MapStep {
   /**
    * Column of the benefit map
    * From the list, choose where in the map the step stands: precondition, enabling-change for something new that can be used, business-change for a new way of working, or intermediate-benefit.
+   *
+   * precondition: precondition · enabling-change: something new that can be used · business-change: new way of working · intermediate-benefit: intermediate benefit
    */
   kind?: MapStepKind;
 
@@ -2989,6 +2983,8 @@ export interface MapStep {
   /**
    * Risk
    * From the list, choose how likely it is that this does not come about: low, moderate or high.
+   *
+   * low: low · moderate: moderate · high: high
    */
   risk?: RiskLevel;
 
@@ -2999,16 +2995,10 @@ export interface MapStep {
   handling?: string;
 }
 
-/**
- * Column of the benefit map
- * precondition: precondition · enabling-change: something new that can be used · business-change: new way of working · intermediate-benefit: intermediate benefit
- */
+/** Column of the benefit map */
 export type MapStepKind = "precondition" | "enabling-change" | "business-change" | "intermediate-benefit";
 
-/**
- * How far the benefit has come
- * in-words: in words · with-indicator: with an indicator · with-baseline: with a baseline · estimated: estimated · measured: measured · realised: realised
- */
+/** How far the benefit has come */
 export type Maturity = "in-words" | "with-indicator" | "with-baseline" | "estimated" | "measured" | "realised";
 
 /** Measure */
@@ -3034,20 +3024,21 @@ export interface Measure {
   /**
    * Status
    * From the list, choose how far the measure has come, for example in-progress when it is under way.
+   *
+   * not-started: not started · in-progress: in progress · done: done · delayed: delayed
    */
   status?: MeasureStatus;
 
   /**
    * Risk
    * From the list, choose how likely it is that the measure fails or does not help: low, moderate or high.
+   *
+   * low: low · moderate: moderate · high: high
    */
   risk?: RiskLevel;
 }
 
-/**
- * State of the measure
- * not-started: not started · in-progress: in progress · done: done · delayed: delayed
- */
+/** State of the measure */
 export type MeasureStatus = "not-started" | "in-progress" | "done" | "delayed";
 
 /** Measurement */
@@ -3079,6 +3070,8 @@ export interface Measurement {
   /**
    * Measured or estimated
    * From the list, choose whether the value is measured, estimated or missing.
+   *
+   * measured: measured · estimated: estimated · missing: missing
    */
   data?: DataStatus;
 
@@ -3100,14 +3093,13 @@ export interface Member {
   /**
    * Role in the body
    * Choose a code from the list, such as leader for the leader, member for a member or observer for an observer.
+   *
+   * leader: leader · deputy-leader: deputy leader · member: member · deputy: deputy · secretary: secretary · observer: observer
    */
   role?: MemberRole;
 }
 
-/**
- * Role in the body
- * leader: leader · deputy-leader: deputy leader · member: member · deputy: deputy · secretary: secretary · observer: observer
- */
+/** Role in the body */
 export type MemberRole = "leader" | "deputy-leader" | "member" | "deputy" | "secretary" | "observer";
 
 /** Milestone */
@@ -3139,6 +3131,8 @@ export interface Milestone {
   /**
    * Status
    * From the list, choose the code that says how far you have come towards the milestone: not-started, in-progress, done or delayed.
+   *
+   * not-started: not started · in-progress: in progress · done: done · delayed: delayed
    */
   status?: Progress;
 
@@ -3221,6 +3215,8 @@ export interface NotAdded {
   /**
    * Reason
    * Why the figures are not added to the others.
+   *
+   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · older-forecast: a later report says what is expected now · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for
    */
   reason: NotAddedReason;
 
@@ -3251,6 +3247,8 @@ export interface NotAdded {
   /**
    * Planned, forecast or realised
    * What sort of figure it is.
+   *
+   * planned: planned · forecast: forecast · realised: realised
    */
   stage?: FigureStage;
 
@@ -3267,10 +3265,7 @@ export interface NotAdded {
   money?: Money;
 }
 
-/**
- * Reason for not adding
- * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · older-forecast: a later report says what is expected now · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for
- */
+/** Reason for not adding */
 export type NotAddedReason = "spans-years" | "part-of-another" | "counted-elsewhere" | "reported-by-lead" | "older-forecast" | "no-shared-code" | "no-aggregation" | "no-parts" | "other-meaning";
 
 /** Lasting offer */
@@ -3290,6 +3285,8 @@ export interface Offer {
   /**
    * Form
    * From the list, choose the code that says how people get help: a course on fixed days (course), by appointment (booking), drop-in or a mix.
+   *
+   * course: course · booking: booking · drop-in: drop-in · mix: mix
    */
   form?: OfferForm;
 
@@ -3308,6 +3305,8 @@ export interface Offer {
   /**
    * Topics
    * From the list, choose the codes for what people can get help with, for example getting-online. A good digital offer covers at least the first six. For other offers, use other.
+   *
+   * getting-online: getting online · municipal-services: municipal services · state-services: referral to state services · digital-judgement: digital judgement · security: security · privacy: privacy · other: other
    */
   topics?: Topic[];
 
@@ -3330,10 +3329,7 @@ export interface Offer {
   description?: string;
 }
 
-/**
- * Form
- * course: course · booking: booking · drop-in: drop-in · mix: mix
- */
+/** Form */
 export type OfferForm = "course" | "booking" | "drop-in" | "mix";
 
 /** Organisation */
@@ -3354,6 +3350,8 @@ export interface Organisation {
   /**
    * Kind of organisation
    * Choose a code from the list, such as municipal-unit for a unit of the municipality or voluntary for a voluntary organisation.
+   *
+   * municipality: municipality · municipal-unit: municipal unit · county: county authority · state: state agency · voluntary: voluntary organisation · business: business · other: other organisation
    */
   kind?: OrganisationKind;
 
@@ -3388,10 +3386,7 @@ export interface Organisation {
   url?: WebAddress;
 }
 
-/**
- * Kind of organisation
- * municipality: municipality · municipal-unit: municipal unit · county: county authority · state: state agency · voluntary: voluntary organisation · business: business · other: other organisation
- */
+/** Kind of organisation */
 export type OrganisationKind = "municipality" | "municipal-unit" | "county" | "state" | "voluntary" | "business" | "other";
 
 /**
@@ -3411,6 +3406,8 @@ export interface OtherActor {
   /**
    * Contact
    * Choose the code from the list that says how far the contact has come, such as wants-to-follow when the organisation wants to follow the project. Leave this out when you do not know.
+   *
+   * not-contacted: not yet contacted · contacted: contacted · wants-to-follow: wants to follow the project · takes-part: takes part · declined: has declined
    */
   contact?: ContactStatus;
 
@@ -3451,10 +3448,7 @@ export interface OwnQuestion {
   title: string;
 }
 
-/**
- * Group of participants
- * inhabitants: inhabitants · employees: employees · volunteers: volunteers · partners: partners · subproject-leaders: subproject leaders · managers: managers · politicians: politicians · other: others
- */
+/** Group of participants */
 export type ParticipantGroup = "inhabitants" | "employees" | "volunteers" | "partners" | "subproject-leaders" | "managers" | "politicians" | "other";
 
 /** Group of participants */
@@ -3462,6 +3456,8 @@ export interface Participants {
   /**
    * Group
    * Choose a code from the list, such as inhabitants, employees or volunteers.
+   *
+   * inhabitants: inhabitants · employees: employees · volunteers: volunteers · partners: partners · subproject-leaders: subproject leaders · managers: managers · politicians: politicians · other: others
    */
   group: ParticipantGroup;
 
@@ -3478,10 +3474,7 @@ export interface Participants {
   count?: Count;
 }
 
-/**
- * Level of participation
- * information: information · consultation: consultation · dialogue: dialogue · cooperation: cooperation · inhabitant-control: inhabitants decide
- */
+/** Level of participation */
 export type ParticipationLevel = "information" | "consultation" | "dialogue" | "cooperation" | "inhabitant-control";
 
 /** Period */
@@ -3550,10 +3543,7 @@ export interface Person {
   public?: boolean;
 }
 
-/**
- * Phase
- * start-up: start-up · problem-understanding: problem understanding · idea-development: idea development · idea-selection: selection of ideas · testing: testing · evaluation: evaluation · sharing: sharing · permanent-offer: permanent offer
- */
+/** Phase */
 export type Phase = "start-up" | "problem-understanding" | "idea-development" | "idea-selection" | "testing" | "evaluation" | "sharing" | "permanent-offer";
 
 /** Hour price */
@@ -3573,12 +3563,16 @@ export interface Price {
   /**
    * Kind of hour price
    * From the list, choose how the price is found, for example volunteer-rule for a rate for volunteers.
+   *
+   * full-cost: full hour cost · volunteer-rule: rate for work without pay · grant-rule: highest rate for a grant · stated: stated amount
    */
   kind?: PriceKind;
 
   /**
    * Rate
    * Choose the rate from the list when it is a rate for volunteers or for grants.
+   *
+   * kulturminnefondet: Kulturminnefondet, voluntary work · innovasjon-norge-own-work: Innovasjon Norge, own work · innovasjon-norge-employee: Innovasjon Norge, employees
    */
   rule?: PriceRule;
 
@@ -3603,6 +3597,8 @@ export interface Price {
   /**
    * Zone of the employer’s contribution
    * Choose the zone of the unit that pays the wage, for example I.
+   *
+   * I: zone I · Ia: zone Ia · II: zone II · III: zone III · IV: zone IV · IVa: zone IVa · V: zone V
    */
   zone?: AGAZone;
 
@@ -3631,16 +3627,10 @@ export interface Price {
   source?: string;
 }
 
-/**
- * Kind of hour price
- * full-cost: full hour cost · volunteer-rule: rate for work without pay · grant-rule: highest rate for a grant · stated: stated amount
- */
+/** Kind of hour price */
 export type PriceKind = "full-cost" | "volunteer-rule" | "grant-rule" | "stated";
 
-/**
- * Rate
- * kulturminnefondet: Kulturminnefondet, voluntary work · innovasjon-norge-own-work: Innovasjon Norge, own work · innovasjon-norge-employee: Innovasjon Norge, employees
- */
+/** Rate */
 export type PriceRule = "kulturminnefondet" | "innovasjon-norge-own-work" | "innovasjon-norge-employee";
 
 /** Problem statement */
@@ -3670,10 +3660,7 @@ export interface Problem {
   subproject?: ID;
 }
 
-/**
- * Progress
- * not-started: not started · in-progress: in progress · done: done · delayed: delayed
- */
+/** Progress */
 export type Progress = "not-started" | "in-progress" | "done" | "delayed";
 
 /**
@@ -3682,10 +3669,7 @@ export type Progress = "not-started" | "in-progress" | "done" | "delayed";
  */
 export type ProjectID = string;
 
-/**
- * Project status
- * idea: idea · planned: planned · in-progress: in progress · paused: paused · completed: completed · stopped: stopped
- */
+/** Project status */
 export type ProjectStatus = "idea" | "planned" | "in-progress" | "paused" | "completed" | "stopped";
 
 /** Proposal */
@@ -3741,6 +3725,8 @@ export interface Proposal {
   /**
    * Proposed by
    * From the list, choose the code that says which group made the proposal, for example inhabitants or employees. Do not write names.
+   *
+   * inhabitants: inhabitants · employees: employees · volunteers: volunteers · partners: partners · subproject-leaders: subproject leaders · managers: managers · politicians: politicians · other: others
    */
   by?: ParticipantGroup;
 
@@ -3751,10 +3737,7 @@ export interface Proposal {
   assessment?: Assessment;
 }
 
-/**
- * Question set
- * digihjelpen: the nine questions of Digihjelpen (KS)
- */
+/** Question set */
 export type QuestionSet = "digihjelpen";
 
 /** Rate step */
@@ -3865,16 +3848,10 @@ export interface Receipt {
   revision?: Count;
 }
 
-/**
- * Calculation
- * fewer-tasks-cost: fewer tasks, in kroner · fewer-tasks-time: fewer tasks, in hours · less-time: less time per task · less-consumption: less consumption · better-contract: better contract · stated: stated without a calculation
- */
+/** Calculation */
 export type Recipe = "fewer-tasks-cost" | "fewer-tasks-time" | "less-time" | "less-consumption" | "better-contract" | "stated";
 
-/**
- * Relation to the other project
- * builds-on: builds on · coordinates-with: coordinates with · continued-by: is continued by · same-effort: is part of the same effort as
- */
+/** Relation to the other project */
 export type Relation = "builds-on" | "coordinates-with" | "continued-by" | "same-effort";
 
 /** Report owed */
@@ -3898,10 +3875,7 @@ export interface ReportDuty {
   sent?: Date;
 }
 
-/**
- * Role in a shared project
- * alone: alone · lead: leads the shared project · member: takes part in the shared project
- */
+/** Role in a shared project */
 export type ReportRole = "alone" | "lead" | "member";
 
 /** Reported benefit */
@@ -3921,24 +3895,32 @@ export interface ReportedBenefit {
   /**
    * Kind of benefit
    * From the list, choose the code that says what sort of benefit it is: avoided-cost for money not spent, saved-time for hours that are freed, or quality for something that gets better without having a price.
+   *
+   * avoided-cost: avoided cost · saved-time: saved time · quality: better quality
    */
   kind?: Kind;
 
   /**
    * Horizon
    * From the list, choose the code that says whether the benefit comes soon (short-term) or later (long-term). The benefit realisation plan says where the line is drawn.
+   *
+   * short-term: short term · long-term: long term
    */
   horizon?: Horizon;
 
   /**
    * Who gains
    * From the list, choose the code that says who gains, for example inhabitants or municipality.
+   *
+   * inhabitants: inhabitants · employees: employees · municipality: the municipality · other-local: other municipalities and counties · state: the state · voluntary: voluntary organisations · business: businesses
    */
   bearer?: Bearer;
 
   /**
    * How far the benefit has come
    * From the list, choose how far the benefit has come, from in-words when it stands in words only to realised.
+   *
+   * in-words: in words · with-indicator: with an indicator · with-baseline: with a baseline · estimated: estimated · measured: measured · realised: realised
    */
   maturity?: Maturity;
 
@@ -4002,12 +3984,16 @@ export interface ReportedIndicator {
   /**
    * Shared indicator
    * Choose from the list when you measure the same as others in the country, for example di-service-questions. Only numbers with such a code are added up across projects.
+   *
+   * di-guided-inhabitants: inhabitants who have been given guidance in the year · di-course-participants: participants in courses in the year · di-independent-users: share of participants who manage the task alone afterwards · di-digital-applications: share of applications sent digitally · di-guidance-hours: hours employees spend on guiding one person at a time in the year · di-service-questions: questions to the service centre about digital services in the year · di-digital-hosts: employees who are trained as digital hosts · di-volunteer-guides: volunteers who guide regularly · gen-freed-hours: hours freed in the year · gen-avoided-cost: kroner not spent in the year · gen-user-satisfaction: user satisfaction on a scale of 1 to 5 · gen-longest-wait: longest waiting time in days · gen-sick-leave: sick leave · gen-activity-participants: participants in the project’s activities in the year · gen-volunteer-hours: volunteer hours in the year · gen-activities: activities carried out in the year
    */
   code?: IndicatorCode;
 
   /**
    * Unit of measurement
    * From the list, choose what the values are counted in, for example count or percent.
+   *
+   * kroner: kroner · hours: hours · count: number · percent: per cent · score: points on a scale · other: other
    */
   unit?: IndicatorUnit;
 
@@ -4026,12 +4012,16 @@ export interface ReportedIndicator {
   /**
    * Wanted direction
    * From the list, choose whether the value should increase, decrease or be kept (maintain).
+   *
+   * increase: should increase · decrease: should decrease · maintain: should be kept
    */
   direction?: Direction;
 
   /**
    * How numbers are put together
    * From the list, choose how numbers of several projects become one, for example sum when they can be added. Percentages cannot be added; use weighted-mean.
+   *
+   * sum: added up · weighted-mean: weighted mean · maximum: highest value · none: not put together
    */
   aggregation?: Aggregation;
 
@@ -4054,10 +4044,7 @@ export interface ReportedIndicator {
   measurements?: Measurement[];
 }
 
-/**
- * Link in the result chain
- * input: input · activity: activity · product: product or service · user-effect: effect for users · societal-effect: effect for society
- */
+/** Link in the result chain */
 export type ResultLevel = "input" | "activity" | "product" | "user-effect" | "societal-effect";
 
 /** Risk */
@@ -4090,12 +4077,16 @@ export interface Risk {
   /**
    * Probability
    * From the list, choose a code from 1 to 5 for how likely it is to happen: 1 is very low and 5 is very high.
+   *
+   * 1: 1 – very low · 2: 2 – low · 3: 3 – medium · 4: 4 – high · 5: 5 – very high
    */
   probability?: Grade;
 
   /**
    * Impact
    * From the list, choose a code from 1 to 5 for how hard it would hit the project: 1 is very low and 5 is very high.
+   *
+   * 1: 1 – very low · 2: 2 – low · 3: 3 – medium · 4: 4 – high · 5: 5 – very high
    */
   impact?: Grade;
 
@@ -4114,20 +4105,16 @@ export interface Risk {
   /**
    * State of the risk
    * From the list, choose the code that says how it stands: open, under control (handled), has occurred (occurred) or no longer relevant (closed).
+   *
+   * open: open · handled: under control · occurred: has occurred · closed: no longer relevant
    */
   status?: RiskStatus;
 }
 
-/**
- * Level of risk
- * low: low · moderate: moderate · high: high
- */
+/** Level of risk */
 export type RiskLevel = "low" | "moderate" | "high";
 
-/**
- * State of the risk
- * open: open · handled: under control · occurred: has occurred · closed: no longer relevant
- */
+/** State of the risk */
 export type RiskStatus = "open" | "handled" | "occurred" | "closed";
 
 /** Ruling */
@@ -4141,6 +4128,8 @@ export interface Ruling {
   /**
    * Counts
    * Choose yes when it is to be counted, and no when it is not.
+   *
+   * yes: is to be counted · no: is not to be counted
    */
   count: RulingAnswer;
 
@@ -4163,16 +4152,10 @@ export interface Ruling {
   reason?: string;
 }
 
-/**
- * Ruling
- * yes: is to be counted · no: is not to be counted
- */
+/** Ruling */
 export type RulingAnswer = "yes" | "no";
 
-/**
- * Discount rates
- * r-109: the Norwegian state, circular R-109/2021 · green-book: the United Kingdom, Green Book · denmark: Denmark, Ministry of Finance · flat: one fixed rate · own: own steps
- */
+/** Discount rates */
 export type Schedule = "r-109" | "green-book" | "denmark" | "flat" | "own";
 
 /** Set aside */
@@ -4192,6 +4175,8 @@ export interface SetAside {
   /**
    * Reason
    * Why the report is not counted.
+   *
+   * findings: the report has errors · newer-version: the report follows a newer schema · same-revision: two different reports claim one revision · not-a-report: it is not a benefit report · could-not-read: the file could not be read
    */
   reason: AsideReason;
 
@@ -4222,6 +4207,8 @@ export interface Situation {
   /**
    * Ready questions
    * From the list, choose the code for the questions you want to answer. The code digihjelpen gives the nine questions of KS’s handbook Digihjelpen.
+   *
+   * digihjelpen: the nine questions of Digihjelpen (KS)
    */
   questionSets?: QuestionSet[];
 
@@ -4280,10 +4267,7 @@ export interface Source {
   line?: number;
 }
 
-/**
- * Kind of source
- * own-unit: own unit · other-unit: other unit of the municipality · state: the state · county: the county authority · foundation: foundation · sponsor: sponsor · participants: the participants themselves · other: other source
- */
+/** Kind of source */
 export type SourceKind = "own-unit" | "other-unit" | "state" | "county" | "foundation" | "sponsor" | "participants" | "other";
 
 /** Source */
@@ -4318,6 +4302,8 @@ export interface Stage {
   /**
    * Phase
    * From the list, choose the code for the phase the stage belongs to, for example testing. Several stages may belong to the same phase.
+   *
+   * start-up: start-up · problem-understanding: problem understanding · idea-development: idea development · idea-selection: selection of ideas · testing: testing · evaluation: evaluation · sharing: sharing · permanent-offer: permanent offer
    */
   phase?: Phase;
 
@@ -4330,6 +4316,8 @@ export interface Stage {
   /**
    * Status
    * From the list, choose the code that says how far the stage has come: not-started, in-progress, done or delayed.
+   *
+   * not-started: not started · in-progress: in progress · done: done · delayed: delayed
    */
   status?: Progress;
 
@@ -4375,12 +4363,16 @@ export interface Stakeholder {
   /**
    * Influence
    * From the list, choose a code from 1 to 3 for how much they can help or hinder the project: 1 is little and 3 is much.
+   *
+   * 1: 1 – little · 2: 2 – medium · 3: 3 – much
    */
   influence?: Influence;
 
   /**
    * Attitude
    * From the list, choose the code for what they think of the project: -1 when they are against it, 0 when they are neutral and 1 when they are for it.
+   *
+   * -1: −1 – against · 0: 0 – neutral · 1: 1 – for
    */
   attitude?: Attitude;
 
@@ -4435,6 +4427,8 @@ export interface Strategy {
   /**
    * Level
    * From the list, choose the code for the level: local, regional or national. Build on the local ones if you can, and keep the national ones brief.
+   *
+   * local: local · regional: regional · national: national
    */
   level?: StrategyLevel;
 
@@ -4463,10 +4457,7 @@ export interface Strategy {
   url?: WebAddress;
 }
 
-/**
- * Level
- * local: local · regional: regional · national: national
- */
+/** Level */
 export type StrategyLevel = "local" | "regional" | "national";
 
 /** Subproject */
@@ -4520,6 +4511,8 @@ export interface Sum {
   /**
    * By
    * What the figures are summed by.
+   *
+   * all: everything · county: county · municipality: municipality · kind: kind of benefit · horizon: horizon · bearer: who it is for · size: size of the municipality
    */
   by: Dimension;
 
@@ -4538,6 +4531,8 @@ export interface Sum {
   /**
    * Planned, forecast or realised
    * The three are never added together.
+   *
+   * planned: planned · forecast: forecast · realised: realised
    */
   stage: FigureStage;
 
@@ -4711,16 +4706,10 @@ export interface TimePlan {
   milestones?: Milestone[];
 }
 
-/**
- * When in the year amounts fall
- * first-year-undiscounted: first year not discounted · mid-year: in the middle of the year · end-of-year: at the end of the year
- */
+/** When in the year amounts fall */
 export type Timing = "first-year-undiscounted" | "mid-year" | "end-of-year";
 
-/**
- * Topic
- * getting-online: getting online · municipal-services: municipal services · state-services: referral to state services · digital-judgement: digital judgement · security: security · privacy: privacy · other: other
- */
+/** Topic */
 export type Topic = "getting-online" | "municipal-services" | "state-services" | "digital-judgement" | "security" | "privacy" | "other";
 
 /** Consideration */
@@ -4743,6 +4732,8 @@ export interface Use {
   /**
    * How it is taken out
    * From the list, choose what the benefit is turned into, for example service-development when the time is used to improve the service. A budget-cut must have been decided.
+   *
+   * budget-cut: budget cut · quality: better quality · service-development: service development · competence: competence · other: other
    */
   kind: UseKind;
 
@@ -4777,10 +4768,7 @@ export interface Use {
   description?: string;
 }
 
-/**
- * How the benefit is taken out
- * budget-cut: budget cut · quality: better quality · service-development: service development · competence: competence · other: other
- */
+/** How the benefit is taken out */
 export type UseKind = "budget-cut" | "quality" | "service-development" | "competence" | "other";
 
 /** Value added tax */
@@ -4800,14 +4788,13 @@ export interface VAT {
   /**
    * Compensation
    * Choose compensated when the municipality gets the tax back, otherwise not-compensated. The finance department knows which.
+   *
+   * compensated: the municipality gets the tax back · not-compensated: the municipality does not get the tax back
    */
   compensation?: VATCompensation;
 }
 
-/**
- * Compensation for value added tax
- * compensated: the municipality gets the tax back · not-compensated: the municipality does not get the tax back
- */
+/** Compensation for value added tax */
 export type VATCompensation = "compensated" | "not-compensated";
 
 /** Value of the benefit */
@@ -4815,6 +4802,8 @@ export interface Valuation {
   /**
    * Calculation
    * From the list, choose how the value is worked out, for example fewer-tasks-cost when tasks that cost money fall away, or less-time when a task takes less time.
+   *
+   * fewer-tasks-cost: fewer tasks, in kroner · fewer-tasks-time: fewer tasks, in hours · less-time: less time per task · less-consumption: less consumption · better-contract: better contract · stated: stated without a calculation
    */
   recipe?: Recipe;
 
@@ -4923,6 +4912,8 @@ export interface Valuation {
   /**
    * Uncertainty
    * From the list, choose how uncertain the numbers are: low, moderate or high.
+   *
+   * low: low · moderate: moderate · high: high
    */
   uncertainty?: RiskLevel;
 
@@ -5014,14 +5005,8 @@ export interface WhereFound {
   groups?: ID[];
 }
 
-/**
- * Unit
- * hour: hour · person-day: person-day · person-week: person-week · person-month: person-month · person-year: person-year
- */
+/** Unit */
 export type WorkUnit = "hour" | "person-day" | "person-week" | "person-month" | "person-year";
 
-/**
- * Working week
- * 37.5: 37.5 hours a week · 35.5: 35.5 hours a week · 33.6: 33.6 hours a week
- */
+/** Working week */
 export type WorkingWeek = "37.5" | "35.5" | "33.6";

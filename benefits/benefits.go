@@ -18,7 +18,8 @@
 // what was planned, is expected and was realised in a period; [RealisationIn] compares them.
 //
 // The [MapStep]s and what they lead to make the benefit map (gevinstkart), from preconditions to
-// goals. A [Report] is what a project tells KS about one period.
+// goals ([Plan.Map]). A [Report] is what a project tells KS about one period. [PortalLists] are the
+// same benefits as the lists of Prosjektportalen 365.
 //
 // What is not known is not zero. Numbers are exact all the way and rounded once, at the end.
 package benefits

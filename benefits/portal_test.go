@@ -1,6 +1,7 @@
 package benefits_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -244,4 +245,51 @@ func FuzzPortalLists(f *testing.F) {
 			t.Fatalf("what was written reads otherwise: %s", d)
 		}
 	})
+}
+
+func TestPortalRulesAreAContract(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range benefits.PortalRules() {
+		require.Regexp(t, `^portal-[a-z0-9]+(-[a-z0-9]+)*$`, r.ID)
+		require.False(t, seen[r.ID], r.ID)
+		seen[r.ID] = true
+		require.NotEmpty(t, r.Severity.String())
+		arguments := regexp.MustCompile(`\{[a-z]+\}`)
+		for _, text := range []value.Text{r.Text, r.Advice} {
+			for _, l := range value.Langs() {
+				require.NotEmpty(t, text.In(l), r.ID)
+				require.ElementsMatch(t, arguments.FindAllString(text.NB, -1), arguments.FindAllString(text.In(l), -1), r.ID)
+			}
+		}
+	}
+}
+
+// The numbers and dates that people and spreadsheets write, each in a cell of its own.
+func TestPortalReadsNumbersAndDatesAsTheyAreWritten(t *testing.T) {
+	read := func(date, number string) (string, int) {
+		p := benefits.Plan{Indicators: []benefits.Indicator{{ID: "i", Title: "I"}}}
+		back, found := p.WithPortalLists(benefits.PortalLists{Measurements: []byte("Måleindikator;Dato for måling;Målt verdi\nI;" + date + ";" + number + "\n")}, portalNames())
+		if m := back.Indicators[0].Measurements; len(m) == 1 {
+			return m[0].Date.String() + " " + m[0].Value.String(), len(found)
+		}
+		return "", len(found)
+	}
+	for cells, want := range map[[2]string]string{
+		{"21.11.2026", "1234,5"}:                 "2026-11-21 1234.5",
+		{"1.2.2026 00:00", "1 234"}:              "2026-02-01 1234",
+		{"2026-11-21", "1\u00a0234\u00a0567,50"}: "2026-11-21 1234567.5",
+		{"2026-11-21T12:30:00Z", "\u22123"}:      "2026-11-21 -3",
+		{"29.02.2028", "0"}:                      "2028-02-29 0",
+		{"21.11.2026", "12,5 %"}:                 "2026-11-21 12.5",
+		{"21.11.2026", "-0,0"}:                   "2026-11-21 0",
+		{"21.11.2026", "1\u202f000 kr"}:          "2026-11-21 1000",
+		{"21.11.2026", "1.5"}:                    "2026-11-21 1.5",
+		{"21.11.26", "1"}:                        "", {"11/21/2026", "1"}: "", {"31.02.2026", "1"}: "", {"29.02.2026", "1"}: "",
+		{"21.11.2026", "1.234"}: "", {"21.11.2026", "1,2,3"}: "", {"21.11.2026", "1e3"}: "", {"21.11.2026", "1,"}: "",
+		{"21.11.2026", "12 34"}: "", {"21.11.2026", "1,1234567"}: "", {"21.11.2026", "9999999999999"}: "",
+	} {
+		got, found := read(cells[0], cells[1])
+		require.Equal(t, want, got, "%q", cells)
+		require.Equal(t, want == "", found > 0, "%q", cells)
+	}
 }

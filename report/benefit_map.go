@@ -80,13 +80,13 @@ func (c *composer) mapTold(m benefits.Map, names []text, unreached map[int]bool)
 		group := item{text: c.word(heading)}
 		for i, n := range m.Nodes {
 			if int(n.Column) == column && !unreached[i] {
-				told := names[i]
+				node := names[i]
 				for _, t := range []text{c.labelled(wordMapLeadsTo, c.enumerate(leadsTo[i])), c.labelled(wordMapPartOf, c.enumerate(partOf[i]))} {
 					if !t.empty() {
-						told = c.sentences(told, t)
+						node = c.sentences(node, t)
 					}
 				}
-				group.under = append(group.under, item{text: told})
+				group.under = append(group.under, item{text: node})
 			}
 		}
 		if len(group.under) > 0 {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -180,4 +181,39 @@ func TestTooLargeMapIsOnlyTold(t *testing.T) {
 	require.NotContains(t, told, "<svg")
 	require.Contains(t, told, "Gevinster på veien")
 	require.Contains(t, told, "Fører til: ")
+}
+
+// A wide map stands on a page on its side, with its heading, and the pages after it are upright.
+func TestDOCXTurnsThePageForAWideMap(t *testing.T) {
+	const sideways, upright = 16838, 11906
+	pages := func(p *samskaping.Plan) (all []int) {
+		for _, n := range word(t, p, report.Options{}).body(t).all("pgSz") {
+			all = append(all, measured(t, n, "w")...)
+		}
+		return all
+	}
+	require.NotContains(t, pages(mapped(5)), sideways)
+	for name, p := range map[string]*samskaping.Plan{"20": mapped(20), "60": mapped(60), "200": mapped(200), "tangled": tangled(90, 60)} {
+		sizes := pages(p)
+		require.Equal(t, []int{upright, sideways, upright}, sizes[len(sizes)-3:], name)
+		body := word(t, p, report.Options{}).body(t)
+		arrows := 0
+		for _, n := range body.all("inline") {
+			size := measured(t, n.all("extent")[0], "cx", "cy")
+			require.LessOrEqual(t, size[0], (sideways-2*1134)*635, name)
+			require.LessOrEqual(t, size[1], (upright-2*1134)*635*9/10, name)
+			arrows += len(n.all("tailEnd")) + len(n.all("headEnd"))
+		}
+		require.GreaterOrEqual(t, arrows, len(p.BenefitPlan.Steps), name)
+		turned := false
+		for _, n := range body.children {
+			for _, s := range n.all("pgSz") {
+				turned = turned || s.attr["w"] == strconv.Itoa(upright)
+			}
+			if n.style() == "Heading2" && n.words() == "Gevinstkart" {
+				require.True(t, turned, "the heading comes after the upright pages end")
+			}
+		}
+	}
+	require.Len(t, word(t, mapped(60), report.Options{}).body(t).all("inline"), 1, "sixty boxes have room on one page")
 }

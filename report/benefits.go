@@ -45,14 +45,16 @@ func (c *composer) benefitTable(all []benefits.Benefit) []block {
 	return c.tabulate(append([]heading{{words: field("Benefit", ""), prose: true}}, benefitHeadings()...), rows)
 }
 
-// disbenefitTable lists what somebody loses, in the same way.
+// disbenefitTable lists what somebody loses: for whom, what leads to it, and who looks after it.
 func (c *composer) disbenefitTable() []block {
 	var rows [][]text
 	for _, b := range c.plan.BenefitPlan.Disbenefits {
-		rows = append(rows, c.benefitRow(b))
+		row := c.benefitRow(b)
+		rows = append(rows, []text{row[0], row[2], row[3], row[4]})
 	}
-	headings := append([]heading{{words: wordDisbenefit, prose: true}}, benefitHeadings()...)
-	return c.tabulate(headings, rows)
+	return c.tabulate([]heading{
+		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Measure", "responsible")},
+	}, rows)
 }
 
 func benefitHeadings() []heading {

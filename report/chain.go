@@ -183,10 +183,14 @@ func (c *composer) answer(t value.Text, a samskaping.Answer) text {
 
 // otherDecisions are those that no proposal led to.
 func (c *composer) otherDecisions() []block {
+	return c.decisionsThat(func(d *samskaping.Decision) bool { return c.index.Proposal(d.Proposal) == nil })
+}
+
+func (c *composer) decisionsThat(are func(*samskaping.Decision) bool) []block {
 	var rows [][]text
 	for i := range c.plan.Decisions {
 		d := &c.plan.Decisions[i]
-		if c.index.Proposal(d.Proposal) != nil {
+		if !are(d) {
 			continue
 		}
 		rows = append(rows, []text{

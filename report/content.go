@@ -18,6 +18,22 @@ type content struct {
 	notes    []text // what the reader should know before reading
 	sections []section
 	footer   []text
+	stamp    text // the footer in one short line
+	// slides is set when every section is a slide that is shown while somebody speaks.
+	slides bool
+	// events are what the document has to say about days, for the formats that are a calendar.
+	events []event
+	source source
+	// site is set for a page on the web that people come upon, paper for what is read from the top
+	// on paper, without a table of contents.
+	site, paper bool
+}
+
+// source is the plan the document is made from, for formats that name it themselves.
+type source struct {
+	subject  string // the id of the project
+	revision value.Count
+	date     value.Date
 }
 
 // section is a heading and what stands under it. Its id is for links inside the document.
@@ -26,22 +42,30 @@ type section struct {
 	heading text
 	blocks  []block
 	parts   []section
+	// notes are what the one who shows a slide can say, in paragraphs.
+	notes []text
 }
 
-// block is one of paragraph, list, definitions, table and figure.
+// block is one of paragraph, list, numberedList, definitions, cards, table and figure.
 type block interface{ block() }
 
-func (paragraph) block()   {}
-func (list) block()        {}
-func (definitions) block() {}
-func (table) block()       {}
-func (figure) block()      {}
+func (paragraph) block()    {}
+func (list) block()         {}
+func (numberedList) block() {}
+func (definitions) block()  {}
+func (cards) block()        {}
+func (table) block()        {}
+func (figure) block()       {}
 
 // paragraph is running text. A newline in it is the author's own line break.
 type paragraph struct{ text text }
 
 // list is items in the author's order.
 type list struct{ items []item }
+
+// numberedList is items that others refer to by their number, from 1, such as the points of a
+// proposed decision.
+type numberedList struct{ items []item }
 
 // item is one item of a list, with a list of its own under it or not.
 type item struct {
@@ -56,6 +80,15 @@ type definitions struct{ entries []definition }
 type definition struct {
 	term text
 	body []text
+}
+
+// cards are things side by side, each with its name and a few lines about it.
+type cards struct{ all []card }
+
+// card is one of them. What stands above the name is short, such as a date.
+type card struct {
+	name, above text
+	lines       []text
 }
 
 // table has the same number of cells in every row as it has columns. The first cell names its

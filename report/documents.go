@@ -12,6 +12,10 @@ type Document string
 // The documents.
 const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
+	CaseMemo           Document = "case-memo"           // saksfremlegg
+	ProjectArea        Document = "project-area"        // prosjektområde, always for the public
+	Presentation       Document = "presentation"        // prosjektpresentasjon
+	Pitch              Document = "pitch"               // heistale
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -26,6 +30,10 @@ type document struct {
 // documents is every document there is, in the order a project needs them.
 var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
+	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo},
+	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea},
+	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation},
+	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch},
 }
 
 // Documents returns every document there is, in the order a project needs them.

@@ -7,8 +7,8 @@ const (
 	roomForWords  = 140
 	widestBox     = 250
 	narrowestBox  = 104
-	gapLeast      = 34
-	trackApart    = 7
+	gapLeast      = 28
+	trackApart    = 6
 	arrowLength   = 9
 	flowMargin    = 2
 	flowHeight    = 760 // what there is room for on a page that lies on its side
@@ -105,7 +105,7 @@ func (p *flowPlan) fillBoxes() {
 		fullest = max(fullest, boxes)
 	}
 	line := smallText.pixels() + lineGap
-	most := min(6, max(4, (flowHeight/fullest-boxApart-2*flowPadding)/line))
+	most := min(7, max(5, (flowHeight/fullest-boxApart-2*flowPadding)/line))
 	p.headings, p.boxes = nil, make([]box, len(p.nodes))
 	p.top = flowMargin
 	for first := 0; first < len(p.columnOf); {
@@ -121,7 +121,9 @@ func (p *flowPlan) fillBoxes() {
 	}
 	for i, n := range p.nodes {
 		b := box{x: p.lefts[p.grid.cells[i].layer], width: p.boxWidth, weight: n.weight}
+		b.width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
 		b.fillWithin(flowPadding, sizedText{n.text, smallText, plain, most})
+		b.width = p.boxWidth
 		p.boxes[i], p.grid.cells[i].height = b, b.height
 	}
 }

@@ -12,6 +12,9 @@ import (
 //go:embed page.css
 var pageStyle string
 
+//go:embed slides.css
+var slideStyle string
+
 // html writes a document as one web page with nothing outside it: no script, no font, no
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
@@ -21,10 +24,16 @@ func (d content) html() []byte {
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
 	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
-	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body>\n")
+	w.raw("<style>\n", pageStyle)
+	if d.slides {
+		w.raw(slideStyle)
+	}
+	w.raw("</style>\n</head>\n<body", d.class(), ">\n")
 	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
 	w.header(d)
-	w.contents(d.sections)
+	if !d.slides {
+		w.contents(d.sections)
+	}
 	w.raw("<main id=\"content\" tabindex=\"-1\">\n")
 	w.sections(d.sections, 2)
 	w.raw("</main>\n<footer>\n")
@@ -33,6 +42,14 @@ func (d content) html() []byte {
 	}
 	w.raw("</footer>\n</body>\n</html>\n")
 	return w.Bytes()
+}
+
+// class is what the page is, for its looks.
+func (d content) class() string {
+	if d.site {
+		return ` class="site"`
+	}
+	return ""
 }
 
 type htmlWriter struct {
@@ -62,7 +79,7 @@ func (w *htmlWriter) header(d content) {
 }
 
 func (w *htmlWriter) contents(sections []section) {
-	if len(sections) == 0 {
+	if len(sections) < 2 {
 		return
 	}
 	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(wordContents.In(w.lang)), "</h2>\n<ol>\n")
@@ -83,8 +100,21 @@ func (w *htmlWriter) sections(all []section, level int) {
 			w.block(b, s.id)
 		}
 		w.sections(s.parts, level+1)
+		w.notes(s.notes)
 		w.raw("</section>\n")
 	}
+}
+
+// notes are for the one who shows a slide. They are folded away, and not printed.
+func (w *htmlWriter) notes(notes []text) {
+	if len(notes) == 0 {
+		return
+	}
+	w.raw("<details class=\"notes\">\n<summary>", escapeHTML(wordSpeakerNotes.In(w.lang)), "</summary>\n")
+	for _, t := range notes {
+		w.element("p", "", t)
+	}
+	w.raw("</details>\n")
 }
 
 // block writes a block in the section with the id, whose heading names it.
@@ -94,6 +124,10 @@ func (w *htmlWriter) block(b block, section string) {
 		w.element("p", "", b.text)
 	case list:
 		w.items(b.items)
+	case numberedList:
+		w.list("ol", b.items)
+	case cards:
+		w.cards(b.all)
 	case definitions:
 		w.definitions(b.entries, "")
 	case table:
@@ -103,14 +137,32 @@ func (w *htmlWriter) block(b block, section string) {
 	}
 }
 
-func (w *htmlWriter) items(items []item) {
-	w.raw("<ul>\n")
+func (w *htmlWriter) items(items []item) { w.list("ul", items) }
+
+func (w *htmlWriter) list(tag string, items []item) {
+	w.raw("<", tag, ">\n")
 	for _, i := range items {
 		w.raw("<li", w.langOf(i.text), ">")
 		w.runs(i.text)
 		if len(i.under) > 0 {
 			w.raw("\n")
 			w.items(i.under)
+		}
+		w.raw("</li>\n")
+	}
+	w.raw("</", tag, ">\n")
+}
+
+func (w *htmlWriter) cards(all []card) {
+	w.raw("<ul class=\"cards\">\n")
+	for _, one := range all {
+		w.raw("<li>\n")
+		if !one.above.empty() {
+			w.element("p", ` class="above"`, one.above)
+		}
+		w.element("p", ` class="name"`, one.name)
+		for _, t := range one.lines {
+			w.element("p", "", t)
 		}
 		w.raw("</li>\n")
 	}

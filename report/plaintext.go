@@ -2,6 +2,7 @@ package report
 
 import (
 	"net/url"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,6 +64,13 @@ func rightToLeft(s string) bool {
 	}
 	return false
 }
+
+// plainMailbox is an e-mail address that is safe as a link in any format.
+var plainMailbox = regexp.MustCompile(`^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$`)
+
+// fileBeside is the name of a file in the same folder, percent-encoded, which is safe as a link in
+// any format.
+var fileBeside = regexp.MustCompile(`^[A-Za-z0-9._~%-]+$`)
 
 // webAddress returns the address of a text that is a link to the web, written so that it can
 // stand in any format. Anything but http and https, and an address that pretends to be another

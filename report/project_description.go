@@ -36,7 +36,7 @@ func (c *composer) projectDescription() content {
 			{blocks: c.afterProject()},
 			{heading: c.word(field("Plan", "offers")), blocks: c.offers(), optional: true},
 		}},
-		{"area", wordArea, c.projectArea()},
+		{"area", wordArea, c.areaAndLinks()},
 		{"changes", field("Plan", "changeLog"), []part{{blocks: c.changeLog(), optional: true}}},
 	}
 	facts, missing := c.keyFacts()
@@ -282,7 +282,7 @@ func (c *composer) afterProject() []block {
 		)...)
 }
 
-func (c *composer) projectArea() []part {
+func (c *composer) areaAndLinks() []part {
 	area := c.prose(c.plan.ProjectArea)
 	if t := link(c.said(c.plan.ProjectArea), c.plan.ProjectArea); len(t) > 0 && t[0].address != "" {
 		area = []block{paragraph{t}}

@@ -25,6 +25,10 @@
 // What stands in a plan is data in every format. It cannot become a heading, a link, a script or
 // a table it was not meant to be, and it cannot turn the text around it.
 //
+// A document for Word or PowerPoint can be written in a municipality's own template. Its styles and
+// layouts are found by name and kind, and nothing needs to be marked in it; macros and what would
+// be fetched from elsewhere are refused.
+//
 // The same plan and options give the same bytes, today and next year.
 package report
 
@@ -56,6 +60,8 @@ const (
 	Markdown Format = "md"
 	HTML     Format = "html" // one file, with nothing outside it
 	DOCX     Format = "docx" // for Word
+	ICS      Format = "ics"  // a calendar to subscribe to
+	PPTX     Format = "pptx" // for PowerPoint
 )
 
 // Audience is who may read a document.
@@ -71,22 +77,30 @@ const (
 type Options struct {
 	Document Document
 	Format   Format
-	// Audience is Public when it is not stated.
+	// Audience is Public when it is not stated. The project area is always for the public.
 	Audience Audience
 	// Lang is the language of the library's own words; the plan's language when it is not
 	// stated. The plan's own texts are never translated.
 	Lang value.Lang
 	// Period is the time a report on what has happened is about; other documents leave it.
-	// Without it, such a report is about everything until now.
+	// Without it, such a report is about everything until now. The calendar of the project area
+	// is for its first day, or for the day of the plan's revision.
 	Period value.Period
 	// Before is an earlier revision of the plan, for a report on what is new since then.
 	Before *samskaping.Plan
+	// Calendar is where the calendar file of the project area will lie: a web address, or the
+	// name of a file in the same folder, percent-encoded. The project area links to it.
+	Calendar string
+	// Template is a municipality's own template: a file of Word (.dotx, .docx) for DOCX or of
+	// PowerPoint (.potx, .pptx) for PPTX. Its letterhead, foot, styles and layouts are used, and
+	// found by their names and kinds, so that nothing needs to be marked in it. Macros are refused.
+	Template []byte
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
 // findings: what is missing is told, and what is wrong is shown as it is. It returns ErrUnknown
-// for options that do not exist, ErrNoPlan for nil, and ErrNationalID for a plan that holds a
-// national identity number.
+// for options that do not exist, ErrNoPlan for nil, ErrNationalID for a plan that holds a
+// national identity number, and ErrTemplate for a template that cannot be used.
 func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if p == nil {
 		return nil, ErrNoPlan
@@ -108,11 +122,18 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)
 	doc.footer = c.origin(p)
+	if o.Format == PPTX {
+		doc.stamp = c.stamp(p)
+	}
 	switch o.Format {
 	case Markdown:
 		return doc.markdown(), nil
 	case DOCX:
-		return doc.docx()
+		return doc.docx(o.Template)
+	case ICS:
+		return doc.calendar(), nil
+	case PPTX:
+		return doc.pptx(o.Template)
 	}
 	return doc.html(), nil
 }
@@ -125,12 +146,23 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	if o.Lang.IsZero() {
 		o.Lang = languageOf(p)
 	}
+	if o.Document == ProjectArea {
+		o.Audience = Public // it is for anyone, whoever asks
+	}
+	calendar := o.Calendar
+	if address, ok := webAddress(calendar); ok {
+		o.Calendar = address
+	} else if calendar != "" && !fileBeside.MatchString(calendar) {
+		return o, fmt.Errorf("%w calendar %q, want a web address or the name of a file", ErrUnknown, calendar)
+	}
 	formats := o.Document.Formats()
 	switch {
 	case formats == nil:
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
+	case o.Template != nil && o.Format != DOCX && o.Format != PPTX:
+		return o, unusable(templateNeither, value.Named("format", string(o.Format)))
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

@@ -23,7 +23,9 @@ type Case struct {
 	Consequences Consequences  `json:"consequences,omitzero"`
 	Assessment   string        `json:"assessment,omitempty"`
 	Conclusion   string        `json:"conclusion,omitempty"`
-	Statements   []Statement   `json:"statements,omitempty"`
+	// Communication says who is told of the decision, and how.
+	Communication string      `json:"communication,omitempty"`
+	Statements    []Statement `json:"statements,omitempty"`
 	// Attachments are the titles of what is attached.
 	Attachments []string `json:"attachments,omitempty"`
 	// Decision is the decision that came back.
@@ -34,7 +36,7 @@ type Case struct {
 func (c Case) IsZero() bool {
 	return c.Title == "" && c.Number == "" && c.Officer == "" && c.Kind == "" && c.Extends == "" && len(c.Treatments) == 0 &&
 		len(c.ProposedDecision) == 0 && c.Summary == "" && c.Facts == "" && len(c.Alternatives) == 0 && c.Consequences.IsZero() &&
-		c.Assessment == "" && c.Conclusion == "" && len(c.Statements) == 0 && len(c.Attachments) == 0 && c.Decision == ""
+		c.Assessment == "" && c.Conclusion == "" && c.Communication == "" && len(c.Statements) == 0 && len(c.Attachments) == 0 && c.Decision == ""
 }
 
 // CaseNumber is the number of a case in the archive: the year, a slash and a sequence number,
@@ -57,6 +59,12 @@ const (
 type Treatment struct {
 	Body value.ID   `json:"body" ref:"Body"`
 	Date value.Date `json:"date,omitzero"`
+	// CommitteeID and MeetingID are what the council's meeting system calls the body and the
+	// meeting (utvalgId and moeteId in KS Fiks Politisk Behandling).
+	CommitteeID string `json:"committeeId,omitempty"`
+	MeetingID   string `json:"meetingId,omitempty"`
+	// Decision is what the body answered.
+	Decision value.ID `json:"decision,omitempty" ref:"Decision"`
 }
 
 // Alternative is a way to solve the matter, also that of doing nothing.
@@ -97,13 +105,17 @@ func (c Consequences) IsZero() bool {
 		c.PublicHealth == "" && c.UniversalDesign == "" && c.Privacy == ""
 }
 
-// EconomyLine is one amount of the case in one year's budget.
+// EconomyLine is one amount of the case in one year's budget, or in each of several years.
 type EconomyLine struct {
 	Title string `json:"title"`
 	// Year is the budget year, Account where the amount stands in the budget.
-	Year    value.Count         `json:"year,omitzero"`
+	Year value.Count `json:"year,omitzero"`
+	// Until is the last budget year of an amount that comes back every year from Year.
+	Until   value.Count         `json:"until,omitzero"`
 	Account string              `json:"account,omitempty"`
 	Amount  value.MoneyEstimate `json:"amount,omitzero"`
+	// Financing says where the money is taken from.
+	Financing string `json:"financing,omitempty"`
 }
 
 // Statement is what somebody who was asked has said about the case.

@@ -17,6 +17,10 @@ const (
 	maxSummaryLength    = 600
 	maxNationalLength   = 300
 	maxPitchWords       = 150
+	// maxLIX is where Björnsson's scale goes from hard to very hard.
+	maxLIX = 60
+	// minLIXWords is the least a text must hold before an index says anything about it.
+	minLIXWords = 40
 )
 
 func situationNotAnswered(c *check) {
@@ -99,6 +103,79 @@ var caseWithoutProposedDecision = theCase(func(c *check, at finding.Pointer, k C
 		c.report(at)
 	}
 })
+
+// A point is too vague to carry out when it holds a word that leaves open whether anything is
+// done, and no year that says when.
+var caseDecisionNotExecutable = theCase(func(c *check, at finding.Pointer, k Case) {
+	for i, point := range k.ProposedDecision {
+		if found := vagueWords.FindStringSubmatch(point); found != nil && !aYear.MatchString(point) {
+			c.report(at.Key("proposedDecision").Index(i), value.Named("point", strconv.Itoa(i+1)), value.Named("words", found[1]))
+		}
+	}
+})
+
+var (
+	vagueWords = words(`bør`, `snarest( mulig| mogleg| råd)?`, `på sikt`, `etter hvert`, `etter kvart`, `ta(r)? sikte på`, `tek sikte på`,
+		`(om|hvis|dersom|når)( det)?( er)? (mulig|mogleg)`, `så langt( det er)? (mulig|mogleg)`, `så langt råd er`,
+		`vurder(e|er)`, `forsøk(e|er) å`, `prøv(e|er) å`, `i størst mulig grad`, `i størst mogleg grad`,
+		`should`, `as soon as possible`, `(if|where|when|as far as) possible`, `aims? to`, `considers?`, `tr(y|ies) to`, `seeks? to`)
+	aYear = words(`(19|20|21)[0-9]{2}`)
+)
+
+// words finds any of some words, standing as words of their own, whichever letters are capital.
+func words(alternatives ...string) *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])((?:` + strings.Join(alternatives, "|") + `))(?:$|[^\pL\pN])`)
+}
+
+var caseFactsWithoutAssessment = theCase(func(c *check, at finding.Pointer, k Case) {
+	if k.Facts != "" && k.Assessment == "" {
+		c.report(at.Key("facts"))
+	}
+})
+
+var caseHardToRead = theCase(func(c *check, at finding.Pointer, k Case) {
+	k.eachText(at, func(at finding.Pointer, text string) {
+		if lix := ReadabilityOf(text); lix.Words >= minLIXWords && lix.LIX() >= maxLIX {
+			c.report(at, value.Named("lix", strconv.FormatInt(lix.LIX(), 10)))
+		}
+	})
+})
+
+var caseWithAbbreviation = theCase(func(c *check, at finding.Pointer, k Case) {
+	k.eachText(at, func(at finding.Pointer, text string) {
+		if m := abbreviation.FindStringSubmatch(text); m != nil {
+			c.report(at, value.Named("abbreviation", m[1]))
+		}
+	})
+})
+
+// abbreviation is one of those that stand in case memos. Names such as NAV are not abbreviations
+// to a reader.
+var abbreviation = words(`bl\.\s?a\.?`, `f\.\s?eks\.?`, `t\.\s?d\.`, `m\.\s?v\.`, `mv\.`, `m\.\s?m\.`, `dvs\.?`, `jfr?\.`, `jmf\.`, `ifm\.?`, `ift\.?`,
+	`iht\.?`, `ihht\.?`, `pga\.?`, `vha\.?`, `mht\.?`, `mtp\.?`, `osv\.?`, `o\.\s?l\.`, `evt\.?`, `ca\.?`, `hhv\.?`, `p\.\s?t\.`, `inkl\.?`, `ekskl\.?`,
+	`vedr\.?`, `tkr\.?`, `mnok`, `mill\.`, `kr`, `kl\.`, `nr\.`, `e\.\s?g\.`, `i\.\s?e\.`, `etc\.?`, `approx\.?`)
+
+// eachText visits the running texts of a case.
+func (k Case) eachText(at finding.Pointer, visit func(at finding.Pointer, text string)) {
+	consequences := at.Key("consequences")
+	for _, t := range []struct {
+		at   finding.Pointer
+		text string
+	}{
+		{at.Key("summary"), k.Summary}, {at.Key("facts"), k.Facts}, {consequences.Key("economy"), k.Consequences.Economy},
+		{consequences.Key("staffing"), k.Consequences.Staffing}, {consequences.Key("climateEnvironment"), k.Consequences.ClimateEnvironment},
+		{consequences.Key("publicHealth"), k.Consequences.PublicHealth}, {consequences.Key("universalDesign"), k.Consequences.UniversalDesign},
+		{consequences.Key("privacy"), k.Consequences.Privacy}, {at.Key("assessment"), k.Assessment}, {at.Key("conclusion"), k.Conclusion},
+		{at.Key("communication"), k.Communication},
+	} {
+		if t.text != "" {
+			visit(t.at, t.text)
+		}
+	}
+	for i, point := range k.ProposedDecision {
+		visit(at.Key("proposedDecision").Index(i), point)
+	}
+}
 
 var caseSummaryTooLong = theCase(func(c *check, at finding.Pointer, k Case) {
 	sentences, length := len(sentenceEnd.FindAllString(k.Summary, -1)), utf8.RuneCountInString(k.Summary)

@@ -13,6 +13,10 @@ type Decision struct {
 	Outcome    DecisionOutcome `json:"outcome,omitempty"`
 	Reason     string          `json:"reason,omitempty"`
 	Conditions []string        `json:"conditions,omitempty"`
+	// Text is what was decided, in the body's own words. Votes are how its members voted, when
+	// that is written down.
+	Text  string `json:"text,omitempty"`
+	Votes []Vote `json:"votes,omitempty"`
 	// Reference is the case number in the municipality's archive, if there is one.
 	Reference string `json:"reference,omitempty"`
 }
@@ -36,4 +40,23 @@ const (
 	Yes       DecisionOutcome = "yes"
 	No        DecisionOutcome = "no"
 	Postponed DecisionOutcome = "postponed"
+)
+
+// Vote is the vote of one member of a political body. The name of the voter is left out of
+// every public document.
+type Vote struct {
+	Voter string `json:"voter,omitempty"`
+	// Represents is the party or the group of the voter.
+	Represents string   `json:"represents,omitempty"`
+	Vote       VoteKind `json:"vote,omitempty"`
+}
+
+// VoteKind is how somebody voted.
+type VoteKind string
+
+// The votes.
+const (
+	VoteFor     VoteKind = "for"
+	VoteAgainst VoteKind = "against"
+	VoteBlank   VoteKind = "blank"
 )

@@ -77,7 +77,7 @@ func TestBadInputHasAPlaceAndAReason(t *testing.T) {
 		{"a number with a huge exponent", with(`"revision": 1,`, `"revision": 1e10000000,`), "number-form", "/revision", 13},
 		{"a number with decimals", with(`"revision": 1,`, `"revision": 1.0,`), "number-form", "/revision", 13},
 		{"5 000 levels", strings.Repeat("[", 5000) + strings.Repeat("]", 5000), "too-deep", "", 1},
-		{"5 000 levels that never end", strings.Repeat(`{"a":`, 5000), "file-ends-early", "", 1},
+		{"5 000 levels that never end", strings.Repeat(`{"a":`, 5000), "too-deep", "", 1},
 		{"20 000 levels", strings.Repeat("[", 20000) + strings.Repeat("]", 20000), "too-deep", "", 1},
 		{"100 MB of zeros", strings.Repeat("0", 100<<20), "file-too-large", "", 1},
 		{"15 MB of zeros", strings.Repeat("0", 15<<20), "trailing-data", "", 1},

@@ -14,6 +14,7 @@ const (
 	sourceMethod  = "Samskapingsmetoden, fra forslag til aktivitet"
 	sourceAnchor  = "KS, Digihjelpen, forankring"
 	sourceCase    = "Indre Fosen kommune og Bærum kommune, veiledere i saksfremlegg"
+	sourceLIX     = "Carl-Hugo Björnsson, Läsbarhet, 1968"
 	sourceForm    = "Samskapingsplanen, id-er og henvisninger"
 	sourcePrivacy = "Personopplysningsloven § 12"
 )
@@ -252,6 +253,22 @@ var chapters = []chapter{
 			text("Saken har ikke noe forslag til vedtak.", "Saka har ikkje noko framlegg til vedtak.", "The case has no proposed decision."),
 			text("Skriv vedtaket i punkter som er presise og mulige å gjennomføre.", "Skriv vedtaket i punkt som er presise og moglege å gjennomføre.", "Write the decision in points that are precise and possible to carry out."),
 			sourceCase, caseWithoutProposedDecision),
+		row(finding.Warning, "case-decision-not-executable",
+			text("Punkt {point} i forslaget til vedtak sier «{words}» og har ingen frist. Da kan ingen se om det er gjort.", "Punkt {point} i framlegget til vedtak seier «{words}» og har ingen frist. Då kan ingen sjå om det er gjort.", "Point {point} of the proposed decision says “{words}” and has no deadline. Then nobody can see whether it is done."),
+			text("Skriv hvem som skal gjøre hva, og når.", "Skriv kven som skal gjere kva, og når.", "Write who is to do what, and when."),
+			sourceCase, caseDecisionNotExecutable),
+		row(finding.Warning, "case-facts-without-assessment",
+			text("Saken har fakta, men ingen vurdering av dem.", "Saka har fakta, men inga vurdering av dei.", "The case has facts but no assessment of them."),
+			text("Skriv hva fakta betyr for saken. Forslaget til vedtak skal følge av vurderingen.", "Skriv kva fakta betyr for saka. Framlegget til vedtak skal følgje av vurderinga.", "Write what the facts mean for the case. The proposed decision should follow from the assessment."),
+			sourceCase, caseFactsWithoutAssessment),
+		row(finding.Notice, "case-hard-to-read",
+			text("Teksten er svært vanskelig å lese (lesbarhetsindeks {lix}).", "Teksten er svært vanskeleg å lese (lesbarheitsindeks {lix}).", "The text is very hard to read (readability index {lix})."),
+			text("Del lange setninger, og bytt ut lange ord. Under 50 er en god tekst for folk flest.", "Del lange setningar, og byt ut lange ord. Under 50 er ein god tekst for folk flest.", "Split long sentences, and replace long words. Below 50 is a good text for most people."),
+			sourceLIX, caseHardToRead),
+		row(finding.Notice, "case-with-abbreviation",
+			text("Teksten har forkortelsen «{abbreviation}».", "Teksten har forkortinga «{abbreviation}».", "The text has the abbreviation “{abbreviation}”."),
+			text("Skriv ordene fullt ut. Saksfremlegg leses også av folk som ikke kjenner forkortelsene.", "Skriv orda fullt ut. Saksframlegg blir også lesne av folk som ikkje kjenner forkortingane.", "Write the words in full. Case memos are also read by people who do not know the abbreviations."),
+			sourceCase, caseWithAbbreviation),
 		row(finding.Warning, "case-summary-too-long",
 			text("Sammendraget har {sentences} setninger og {length} tegn.", "Samandraget har {sentences} setningar og {length} teikn.", "The summary has {sentences} sentences and {length} characters."),
 			text("Bruk høyst 5 setninger og 600 tegn: hvem, hva, hvor og når.", "Bruk høgst 5 setningar og 600 teikn: kven, kva, kvar og når.", "Use at most 5 sentences and 600 characters: who, what, where and when."),

@@ -25,17 +25,23 @@ type judged struct {
 	Findings finding.List `json:"findings"`
 	// Problem says why a file could not be opened.
 	Problem string `json:"problem,omitempty"`
+
+	// lang is the language the findings are told in.
+	lang value.Lang
 }
 
 func (c *command) check(args []string) int {
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	asJSON := flags.Bool("json", false, "")
+	asSARIF := flags.Bool("sarif", false, "")
 	files, code, ok := c.parse(flags, helpCheck, args)
-	if !ok {
+	switch {
+	case !ok:
 		return code
-	}
-	if len(files) == 0 {
+	case len(files) == 0:
 		return c.usage(noFile)
+	case *asJSON && *asSARIF:
+		return c.usage(oneForm)
 	}
 	var all []judged
 	for i, file := range files {
@@ -43,13 +49,16 @@ func (c *command) check(args []string) int {
 		j, _ := c.judge(file)
 		all = append(all, j)
 		code = max(code, j.exit())
-		if !*asJSON {
+		if !*asJSON && !*asSARIF {
 			c.print(c.out, j, finding.Notice)
 		}
 	}
 	c.progress(len(files), len(files), "")
-	if *asJSON {
+	switch {
+	case *asJSON:
 		code = max(code, c.writeJSON(all))
+	case *asSARIF:
+		code = max(code, c.writeJSON(sarif(all)))
 	}
 	return code
 }
@@ -69,14 +78,14 @@ func (c *command) writeJSON(found any) int {
 func (c *command) judge(file string) (judged, *samskaping.Plan) {
 	data, err := c.read(file)
 	if err != nil {
-		return judged{File: file, Findings: finding.List{}, Problem: c.why(err)}, nil
+		return judged{File: file, Findings: finding.List{}, Problem: c.why(err), lang: c.lang}, nil
 	}
 	return c.judgeBytes(file, data)
 }
 
 func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
-	j := judged{File: file, Findings: finding.List{}}
 	c.speak(languageOf(data))
+	j := judged{File: file, Findings: finding.List{}, lang: c.lang}
 	plan, findings, err := samskaping.Decode(data)
 	var unreadable *finding.ReadError
 	switch {

@@ -15,11 +15,13 @@ import (
 	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
-// convert makes a workbook of a plan, or a plan of a workbook.
+// convert makes a workbook of a plan, or a plan of a workbook; or the lists of Prosjektportalen.
 func (c *command) convert(args []string) int {
 	flags := flag.NewFlagSet("convert", flag.ContinueOnError)
 	out := flags.String("out", "", "")
 	audience := flags.String("audience", string(report.Internal), "")
+	format := flags.String("format", "", "")
+	portal := flags.String("portal", "", "")
 	files, code, ok := c.parse(flags, helpConvert, args)
 	switch {
 	case !ok:
@@ -30,6 +32,13 @@ func (c *command) convert(args []string) int {
 		return c.usage(tooMuch, value.Named("argument", files[1]))
 	case *audience != string(report.Internal) && *audience != string(report.Public):
 		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "internal, public"))
+	case *format != "" && *format != portalFormat:
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", portalFormat))
+	case *format == portalFormat && *audience != string(report.Internal):
+		// The lists are for a closed room; what may be shown of them in public is not their matter.
+		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", string(report.Internal)))
+	case *format == portalFormat && !isFolder(*out):
+		return c.usage(portalFolderNeeded)
 	case *out != "" && sameFile(files[0], *out):
 		return c.usage(wouldOverwrite, value.Named("file", *out))
 	}
@@ -37,6 +46,12 @@ func (c *command) convert(args []string) int {
 	if err != nil {
 		c.say(c.err, cannotRead, value.Named("file", files[0]), value.Named("problem", c.why(err)))
 		return exitIO
+	}
+	switch {
+	case *portal != "":
+		return c.fromPortal(*portal, files[0], data, *out)
+	case *format == portalFormat:
+		return c.toPortal(files[0], data, *out)
 	}
 	if bytes.HasPrefix(data, []byte("PK")) {
 		return c.fromWorkbook(files[0], data, *out)

@@ -60,6 +60,7 @@ func subcommands() []subcommand {
 		{"diff", (*command).diff, helpDiff},
 		{"benefit-report", (*command).benefitReport, helpBenefitReport},
 		{"kostra", (*command).kostra, helpKostra},
+		{"fiks", (*command).fiks, helpFiks},
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},
 		{"schema", (*command).schema, helpSchema},

@@ -79,6 +79,7 @@ func TestExitCodes(t *testing.T) {
 		{"check a plan with errors", []string{"check", bad}, exitFindings},
 		{"check what is not JSON", []string{"check", torn}, exitIO},
 		{"check what is not there", []string{"check", filepath.Join(t.TempDir(), "none.json")}, exitIO},
+		{"check in two forms at once", []string{"check", "-json", "-sarif", good}, exitUsage},
 		{"check a folder", []string{"check", t.TempDir()}, exitIO},
 		{"the worst of several", []string{"check", bad, good, torn}, exitIO},
 		{"render a good plan", []string{"render", good}, exitOK},
@@ -87,6 +88,7 @@ func TestExitCodes(t *testing.T) {
 		{"render an unknown document", []string{"render", "-doc", "poem", good}, exitUsage},
 		{"render an unknown format", []string{"render", "-format", "pdf", good}, exitUsage},
 		{"render for an unknown audience", []string{"render", "-audience", "press", good}, exitUsage},
+		{"render with a calendar that is no address", []string{"render", "-doc", "project-area", "-calendar", "javascript:alert(1)", good}, exitUsage},
 		{"render several to one file", []string{"render", "-out", "x.html", good, bad}, exitUsage},
 		{"render to a folder that is not there", []string{"render", "-out", filepath.Join(t.TempDir(), "none", "x.html"), good}, exitIO},
 		{"rules", []string{"rules"}, exitOK},
@@ -106,6 +108,9 @@ func TestExitCodes(t *testing.T) {
 				asJSON, out, _ := run(t, "", append([]string{"check", "-json"}, c.args[1:]...)...)
 				require.Equal(t, c.want, asJSON, "the code is the same with -json")
 				require.Equal(t, c.want != exitUsage, json.Valid([]byte(out)))
+				asSARIF, out, _ := run(t, "", append([]string{"check", "-sarif"}, c.args[1:]...)...)
+				require.Equal(t, c.want, asSARIF, "the code is the same with -sarif")
+				require.Equal(t, c.want != exitUsage, json.Valid([]byte(out)))
 			}
 		})
 	}
@@ -122,7 +127,7 @@ func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 		for _, words := range want {
 			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
 		}
-		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "rules", "schema", "codelist", "example"} {
+		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "fiks", "rules", "schema", "codelist", "example"} {
 			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
 			require.Contains(t, help, "samskaping "+command)
 		}
@@ -200,6 +205,34 @@ func TestAllDocumentsComeInAllFormats(t *testing.T) {
 	require.Equal(t, exitIO, code)
 }
 
+func TestRenderInATemplate(t *testing.T) {
+	folder := t.TempDir()
+	plan, template := file(t, "plan.json", example(t, "minimal/plan.json")), filepath.Join(folder, "ours.docx")
+	code, _, _ := run(t, "", "render", "-format", "docx", "-out", template, plan)
+	require.Equal(t, exitOK, code)
+
+	code, _, stderr := run(t, "", "render", "-doc", "pitch", "-template", template, "-out", filepath.Join(folder, "pitch.docx"), plan)
+	require.Equal(t, exitOK, code, stderr)
+	require.FileExists(t, filepath.Join(folder, "pitch.docx"))
+
+	for _, c := range []struct{ name, says string }{
+		{"another format than the template's", "er for docx"}, {"no template", "kan ikke brukes"}, {"no file", "finnes ikke"}, {"the template itself", "ikke skrevet over"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			arguments := map[string][]string{
+				"another format than the template's": {"-format", "html", "-template", template},
+				"no template":                        {"-format", "docx", "-template", plan},
+				"no file":                            {"-format", "docx", "-template", filepath.Join(folder, "none.dotx")},
+				"the template itself":                {"-template", template, "-out", template},
+			}[c.name]
+			code, stdout, stderr := run(t, "", append(append([]string{"render"}, arguments...), plan)...)
+			require.NotEqual(t, exitOK, code)
+			require.Empty(t, stdout)
+			require.Contains(t, stderr, c.says)
+		})
+	}
+}
+
 func TestNationalIdentityNumberBlocksRendering(t *testing.T) {
 	data, err := os.ReadFile("../../samskaping/testdata/rules/national-identity-number.bad.json")
 	require.NoError(t, err)
@@ -221,7 +254,7 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 	_, out, _ = run(t, "", "rules", "-json")
 	var chapters []samskaping.Chapter
 	require.NoError(t, json.Unmarshal([]byte(out), &chapters))
-	require.Len(t, chapters, len(samskaping.Checklist()))
+	require.Len(t, chapters, len(samskaping.Checklist())+1, "and those of reports")
 	_, page, _ := run(t, "", "rules", "-format", "md", "-lang", "nn")
 	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Kven, kvar og når\n"))
 }
@@ -387,3 +420,40 @@ func TestKostraWritesATableForTheFinanceDepartment(t *testing.T) {
 }
 
 func first(code int, _, _ string) int { return code }
+
+func TestPortalListsGivePlanBack(t *testing.T) {
+	folder := t.TempDir()
+	plan, back := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "new.json")
+	code, _, _ := run(t, "", "convert", "-format", "portal", plan)
+	require.Equal(t, exitUsage, code, "three files need a folder")
+	code, _, _ = run(t, "", "convert", "-format", "csv", "-out", folder, plan)
+	require.Equal(t, exitUsage, code)
+	code, _, stderr := run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitIO, code)
+	require.Contains(t, stderr, "gevinster.csv")
+
+	code, _, stderr = run(t, "", "convert", "-format", "portal", "-out", folder, plan)
+	require.Equal(t, exitOK, code, stderr)
+	require.Contains(t, stderr, "[portal-benefit-hidden]")
+	code, _, stderr = run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitOK, code, stderr)
+	written, err := os.ReadFile(back)
+	require.NoError(t, err)
+	require.Equal(t, example(t, "halden/plan.json"), string(written))
+
+	list := filepath.Join(folder, "gevinster.csv")
+	require.NoError(t, os.WriteFile(list, []byte("Gevinst;Gevinsttype;Gevinsteier\nInnbyggerne klarer den digitale hverdagen;Kvalitativ;\nHelt ny gevinst;Feil;\n"), 0o644))
+	code, _, stderr = run(t, "", "convert", "-portal", folder, "-out", back, plan)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stderr, "Gevinster rad 3 «Gevinsttype» feil [portal-word-unknown]")
+	require.Contains(t, stderr, "Helt ny gevinst")
+	written, err = os.ReadFile(back)
+	require.NoError(t, err)
+	require.Contains(t, string(written), `"title": "Helt ny gevinst"`)
+	require.Contains(t, string(written), `"kind": "quality"`)
+
+	code, _, _ = run(t, "", "convert", "-format", "portal", "-audience", "public", "-out", folder, plan)
+	require.Equal(t, exitUsage, code)
+	code, _, _ = run(t, "", "convert", "-portal", folder, "-out", plan, plan)
+	require.Equal(t, exitUsage, code, "the plan itself is not overwritten")
+}

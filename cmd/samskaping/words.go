@@ -13,7 +13,11 @@ var (
 	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
-	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
+	badCalendar    = text("«{value}» kan ikke være adressen til kalenderen. Skriv en nettadresse, for eksempel https://kommune.no/kalender.ics.", "«{value}» kan ikkje vere adressa til kalenderen. Skriv ei nettadresse, til dømes https://kommune.no/kalender.ics.", "“{value}” cannot be the address of the calendar. Write a web address, such as https://kommune.no/calendar.ics.")
+	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
+	badTemplate    = text("Malen {file} kan ikke brukes. {problem}", "Malen {file} kan ikkje brukast. {problem}", "The template {file} cannot be used. {problem}")
+	idleTemplate   = text("Malen {file} er for {format}, og det skal ikke lages noe i det formatet. Skriv -format {format}.", "Malen {file} er for {format}, og det skal ikkje lagast noko i det formatet. Skriv -format {format}.", "The template {file} is for {format}, and nothing is to be made in that format. Write -format {format}.")
+	wouldOverwrite = text("{file} er en av filene som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er ei av filene som blir lesne, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is one of the files that are read and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
 	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
@@ -34,7 +38,11 @@ var (
 	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
+	reportChapter    = text("Gevinstrapporten", "Gevinstrapporten", "The benefit report")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
+	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
+	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
+	sendOrReceive    = text("Skriv send eller receive etter fiks.", "Skriv send eller receive etter fiks.", "Write send or receive after fiks.")
 	sourceWord       = text("Kilde", "Kjelde", "Source")
 
 	errorWord   = [2]value.Text{text("feil", "feil", "error"), text("feil", "feil", "errors")}
@@ -52,6 +60,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping benefit-report PLAN lager gevinstrapporten for en periode, til KS
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
+  samskaping fiks send PLAN      lager saken som melding til kommunens møtesystem (receive henter vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriver ut JSON Schema for en plan eller en rapport
   samskaping codelist            gir kodelistene som CSV eller JSON
@@ -78,6 +87,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping benefit-report PLAN lagar gevinstrapporten for ein periode, til KS
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
+  samskaping fiks send PLAN      lagar saka som melding til møtesystemet i kommunen (receive hentar vedtaket)
   samskaping rules               viser alt som blir kontrollert
   samskaping schema              skriv ut JSON Schema for ein plan eller ein rapport
   samskaping codelist            gir kodelistene som CSV eller JSON
@@ -104,6 +114,7 @@ samskaping: one plan in, every document out
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping benefit-report PLAN makes the benefit report of a period, for KS
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
+  samskaping fiks send PLAN      makes the case a message to the meeting system (receive fetches the decision)
   samskaping rules               shows everything that is checked
   samskaping schema              prints the JSON Schema of a plan or a report
   samskaping codelist            gives the codelists as CSV or JSON
@@ -123,84 +134,100 @@ is written wrong, and 3 when something cannot be read or written.
 `)
 
 var helpCheck = text(`
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Kontrollerer én eller flere planer. Hvert funn sier hvor det er, hva som er galt og hva du kan
 gjøre. En feil betyr at planen motsier seg selv eller metoden, en advarsel at noe vil bli
 vanskelig, og en merknad at noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
 
   -json    skriver funnene som JSON, på alle tre språk
+  -sarif   skriver funnene som SARIF 2.1.0, som GitHub og andre viser ved linjene i en endring
 `, `
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Kontrollerer éin eller fleire planar. Kvart funn seier kvar det er, kva som er gale og kva du kan
 gjere. Ein feil tyder at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli
 vanskeleg, og ein merknad at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
 
   -json    skriv funna som JSON, på alle tre språka
+  -sarif   skriv funna som SARIF 2.1.0, som GitHub og andre viser ved linjene i ei endring
 `, `
-samskaping check [-json] PLAN ...
+samskaping check [-json|-sarif] PLAN ...
 
 Checks one or more plans. Every finding says where it is, what is wrong and what to do. An error
 means that the plan contradicts itself or the method, a warning that something will hurt later,
 and a notice that something is not yet known. None of them keeps you from saving.
 
   -json    writes the findings as JSON, in all three languages
+  -sarif   writes the findings as SARIF 2.1.0, which GitHub and others show beside the changed lines
 `)
 
 var helpRender = text(`
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
 
   -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
               project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil), docx (Word) eller md (Markdown). Uten -format bestemmer
-              navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
+  -format     html (nettside i én fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Uten -format bestemmer navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
   -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
   -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
+  -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
+              peker lenken på filen ved siden av
+  -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
+              bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
 
 Dokumentene og formatene de kan lages i:
 `, `
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
 
   -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
               project-description (prosjektskildring)
-  -format     html (nettside i éi fil), docx (Word) eller md (Markdown). Utan -format bestemmer
-              namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
+  -format     html (nettside i éi fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Utan -format bestemmer namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
   -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
   -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
+  -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
+              peikar lenkja på fila ved sida av
+  -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
+              botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
 
 Dokumenta og formata dei kan lagast i:
 `, `
 samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
-                  [-before PLAN] [-out FILE] PLAN ...
+                  [-before PLAN] [-template FILE] [-out FILE] PLAN ...
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.
 
   -doc        one of the documents below, or all of them with all. Without it,
               project-description
-  -format     html (a web page in one file), docx (Word) or md (Markdown). Without it the name
-              after -out decides, and otherwise it is html. With -doc all it is every format
+  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown).
+              Without it the name after -out decides, and otherwise it is html. With -doc all it
+              is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
   -before     an earlier revision of the plan, for a report on what is new since then
+  -calendar   the address the calendar gets on the web, for the link in the project area. When both are
+              made in one folder, the link leads to the file beside it
+  -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
+              Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
 
@@ -239,6 +266,8 @@ in every column.
 
 var helpConvert = text(`
 samskaping convert [-out FIL] [-audience HVEM] FIL
+samskaping convert -format portal -out MAPPE PLAN
+samskaping convert -portal MAPPE [-out FIL] PLAN
 
 Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
 gir tilbake nøyaktig samme plan. Programmet forteller hva som er endret i arbeidsboken. Finnes planen fra
@@ -249,8 +278,16 @@ ingenting blir skrevet over.
   -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
               for personer, og kan ikke leses tilbake. Uten valget blir det internal
   -lang       språket i arbeidsboken. Uten valget brukes språket i planen
+
+Med -format portal blir gevinster, måleindikatorer og målinger skrevet som listene i Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir de lest inn igjen i planen, og den nye
+planen blir skrevet etter -out. Radene hører til det som har samme tittel. Tomme celler endrer ingenting.
+Programmet forteller hva som ikke kunne leses, og hvor portalen regner annerledes. Listene har navn på
+personer, og finnes ikke i offentlig utgave.
 `, `
 samskaping convert [-out FIL] [-audience KVEN] FIL
+samskaping convert -format portal -out MAPPE PLAN
+samskaping convert -portal MAPPE [-out FIL] PLAN
 
 Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
 gir tilbake nøyaktig same plan. Programmet fortel kva som er endra i arbeidsboka. Finst planen frå før,
@@ -261,8 +298,16 @@ blir skrive over.
   -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon
               for personar, og kan ikkje lesast tilbake. Utan valet blir det internal
   -lang       språket i arbeidsboka. Utan valet blir språket i planen brukt
+
+Med -format portal blir gevinstar, måleindikatorar og målingar skrivne som listene i Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv og malinger.csv. Med -portal blir dei lesne inn igjen i planen, og den
+nye planen blir skriven etter -out. Radene høyrer til det som har same tittel. Tomme celler endrar
+ingenting. Programmet fortel kva som ikkje kunne lesast, og kvar portalen reknar annleis. Listene har namn
+på personar, og finst ikkje i offentleg utgåve.
 `, `
 samskaping convert [-out FILE] [-audience WHO] FILE
+samskaping convert -format portal -out FOLDER PLAN
+samskaping convert -portal FOLDER [-out FILE] PLAN
 
 Makes an Excel workbook of a plan, and a plan of a workbook. A workbook nobody has changed gives back
 exactly the same plan. Changes in the workbook are told. If the plan is there already, it must be the
@@ -273,6 +318,12 @@ overwritten.
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and
               phone of persons, and cannot be read back. Without it, internal
   -lang       the language of the workbook. Without it, the language of the plan
+
+With -format portal, benefits, indicators and measurements are written as the lists of Prosjektportalen 365:
+gevinster.csv, maleindikatorer.csv and malinger.csv. With -portal they are read back into the plan, and the
+new plan is written to -out. Rows belong to what has the same title. Empty cells change nothing. The program
+tells what could not be read, and where the portal calculates otherwise. The lists hold the names of
+persons, and there is no public edition of them.
 `)
 
 var helpBenefitReport = text(`
@@ -341,6 +392,41 @@ be in the table is told.
   -amounts  actual is what was spent and paid out. budget is the present budget and what is secured.
             Without it, actual
   -out      the file to write to. Without it, the table goes to the screen
+`)
+
+var helpFiks = text(`
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lager saken i planen som en melding til kommunens møtesystem (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Mangler saken noe meldingen trenger, blir det fortalt, og ingen melding blir laget.
+receive leser meldingen som kommer tilbake fra utvalget (vedtakfrautvalg.send), og skriver planen med
+vedtaket i. Det som står i planen fra før, blir stående. Det planen ikke har plass til, blir fortalt.
+Programmet sender ikke noe selv. Det gjør kommunens egen Fiks-klient.
+
+  -out     filen det skal skrives til. Uten -out skrives det på skjermen
+`, `
+samskaping fiks send [-out FIL] PLAN
+samskaping fiks receive [-out FIL] PLAN MELDING
+
+send lagar saka i planen som ei melding til møtesystemet i kommunen (KS Fiks Politisk Behandling versjon 1,
+utvalgssak.send). Manglar saka noko meldinga treng, blir det fortalt, og inga melding blir laga.
+receive les meldinga som kjem tilbake frå utvalet (vedtakfrautvalg.send), og skriv planen med vedtaket i.
+Det som står i planen frå før, blir ståande. Det planen ikkje har plass til, blir fortalt.
+Programmet sender ikkje noko sjølv. Det gjer kommunen sin eigen Fiks-klient.
+
+  -out     fila det skal skrivast til. Utan -out blir det skrive på skjermen
+`, `
+samskaping fiks send [-out FILE] PLAN
+samskaping fiks receive [-out FILE] PLAN MESSAGE
+
+send makes the case of the plan a message to the council's meeting system (KS Fiks Politisk Behandling
+version 1, utvalgssak.send). What the case lacks is told, and then no message is made. receive reads the
+message that comes back from the committee (vedtakfrautvalg.send) and writes the plan with the decision in
+it. What is in the plan already stays. What the plan has no place for is told. The program does not send
+anything itself; the municipality's own Fiks client does.
+
+  -out     the file to write to. Without it, the result goes to the screen
 `)
 
 var helpDiff = text(`

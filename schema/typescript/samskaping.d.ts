@@ -1514,6 +1514,12 @@ export interface Case {
   conclusion?: string;
 
   /**
+   * Communication
+   * Write who is to be told of the decision, and how.
+   */
+  communication?: string;
+
+  /**
    * Statements
    * Enter what those who were asked have said about the case, for example the council for the elderly or an association.
    */
@@ -1878,6 +1884,18 @@ export interface Decision {
   conditions?: string[];
 
   /**
+   * Text of the decision
+   * Write what was decided, word for word, as it stands in the minutes.
+   */
+  text?: string;
+
+  /**
+   * Votes
+   * List how the members voted, if that is written down.
+   */
+  votes?: Vote[];
+
+  /**
    * Case number
    * Write the case number in the municipality's archive if the decision has one, for example 2026/1234.
    */
@@ -2021,6 +2039,12 @@ export interface EconomyLine {
   year?: Count;
 
   /**
+   * Up to and including budget year
+   * Write the last year when the amount is the same every year, for example 2030. Leave it empty when it is for one year only.
+   */
+  until?: Count;
+
+  /**
    * Account
    * Write the account where the amount stands in the budget. Ask whoever keeps the accounts if you do not know which one it is.
    */
@@ -2031,6 +2055,12 @@ export interface EconomyLine {
    * Write the amount in kroner, for example 400000, or in “At least” (min) when only a lower limit is known. Leave it empty when the amount is not known, because that is not counted as zero.
    */
   amount?: MoneyEstimate;
+
+  /**
+   * Where the money comes from
+   * Write what covers the amount, for example “The municipality’s own funds” or “Grant from the state”.
+   */
+  financing?: string;
 }
 
 /** Effort */
@@ -4725,6 +4755,24 @@ export interface Treatment {
    * Write the day of the meeting at which the case is considered, like this: 2026-11-21.
    */
   date?: Date;
+
+  /**
+   * Id in the meeting system
+   * Write the id the body has in the municipality’s meeting system. It is needed to send the case there, and whoever runs the system knows it.
+   */
+  committeeId?: string;
+
+  /**
+   * The meeting’s id in the meeting system
+   * Write the id the meeting has in the municipality’s meeting system, if you know it. It is filled in when the decision comes back.
+   */
+  meetingId?: string;
+
+  /**
+   * What the body answered
+   * Write the id of what the body decided or recommended. It must stand among the decisions.
+   */
+  decision?: ID;
 }
 
 /** Use of the benefit */
@@ -4977,6 +5025,32 @@ export interface VersionLine {
    */
   amount?: Money;
 }
+
+/** Vote */
+export interface Vote {
+  /**
+   * Name
+   * Write who voted. The name is never shown in public documents.
+   */
+  voter?: string;
+
+  /**
+   * Party or group
+   * Write the party or the group the member represents.
+   */
+  represents?: string;
+
+  /**
+   * Voted
+   * From the list, choose the code that says whether the member voted for, against or blank.
+   *
+   * for: for · against: against · blank: blank
+   */
+  vote?: VoteKind;
+}
+
+/** Vote */
+export type VoteKind = "for" | "against" | "blank";
 
 /**
  * Written as `^https?://[^ ]+$`.

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestCaseGoesOutAndTheDecisionComesBack(t *testing.T) {
+	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	code, message, told := run(t, "", "fiks", "send", plan)
+	require.Equal(t, exitOK, code, told)
+	require.Contains(t, message, `"sakssekvensnummer": 1234`)
+
+	answer, err := os.ReadFile("../../samskaping/fiks/testdata/answer.json")
+	require.NoError(t, err)
+	decided := filepath.Join(t.TempDir(), "decided.json")
+	code, _, told = run(t, "", "fiks", "receive", "-out", decided, plan, file(t, "answer.json", string(answer)))
+	require.Equal(t, exitOK, code, told)
+	require.Contains(t, told, "fiks-vote-not-read")
+	code, memo, told := run(t, "", "render", "-doc", "case-memo", "-format", "md", decided)
+	require.Equal(t, exitOK, code, told)
+	require.Contains(t, memo, "## Behandling og vedtak")
+	require.Contains(t, memo, "For: 1. Mot: 1. Blankt: 0.")
+}
+
+func TestFiksEndsAsTheOthersDo(t *testing.T) {
+	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	little := file(t, "little.json", example(t, "minimal/plan.json"))
+	for _, c := range []struct {
+		name string
+		args string
+		want int
+		says string
+	}{
+		{"neither way", "fiks", exitUsage, "send eller receive"},
+		{"a way that is none", "fiks post " + plan, exitUsage, "send eller receive"},
+		{"nothing to send", "fiks send", exitUsage, "hvilken fil"},
+		{"two to send", "fiks send " + plan + " " + little, exitUsage, "mer enn"},
+		{"a plan without a case", "fiks send " + little, exitFindings, "fiks-no-case"},
+		{"no message", "fiks receive " + plan, exitUsage, "to filer"},
+		{"a message that is not there", "fiks receive " + plan + " none.json", exitIO, "none.json"},
+		{"a message that is a plan", "fiks receive " + plan + " " + little, exitFindings, "fiks-part-missing"},
+		{"a message that is no JSON", "fiks receive " + plan + " " + file(t, "torn.json", "{"), exitIO, "torn.json"},
+		{"over the plan itself", "fiks send -out " + plan + " " + plan, exitUsage, "blir ikke skrevet over"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			code, out, told := run(t, "", strings.Fields(c.args)...)
+			require.Equal(t, c.want, code, out+told)
+			require.Contains(t, told, c.says)
+		})
+	}
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+const portalFormat = "portal"
+
+var (
+	portalFolderNeeded = text("Listene til Prosjektportalen er tre filer og trenger en mappe som finnes: -out MAPPE", "Listene til Prosjektportalen er tre filer og treng ei mappe som finst: -out MAPPE", "The lists for Prosjektportalen are three files and need a folder that exists: -out FOLDER")
+	noPortalLists      = text("Det er ingen av filene {files} i mappen {folder}.", "Det er ingen av filene {files} i mappa {folder}.", "None of the files {files} is in the folder {folder}.")
+)
+
+// The files of the lists of Prosjektportalen, in the order of benefits.PortalList.
+var portalFiles = [...]string{"gevinster.csv", "maleindikatorer.csv", "malinger.csv"}
+
+// toPortal writes the benefits of a plan as the lists of Prosjektportalen.
+func (c *command) toPortal(file string, data []byte, folder string) int {
+	j, plan := c.judgeBytes(file, data)
+	if j.exit() != exitOK {
+		c.print(c.err, j, finding.Error)
+	}
+	if plan == nil {
+		c.say(c.err, nothingWritten)
+		return j.exit()
+	}
+	lists, findings := plan.PortalLists()
+	for _, f := range findings {
+		fmt.Fprintln(c.err, f.Format(file, c.lang))
+	}
+	code := j.exit()
+	for i, list := range [...][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
+		code = max(code, c.deliver(filepath.Join(folder, portalFiles[i]), list))
+	}
+	return code
+}
+
+// fromPortal reads the lists of Prosjektportalen into a plan. A list whose file is not there is left
+// as it is.
+func (c *command) fromPortal(folder, file string, data []byte, out string) int {
+	j, plan := c.judgeBytes(file, data)
+	if j.exit() != exitOK {
+		c.print(c.err, j, finding.Error)
+	}
+	if plan == nil {
+		c.say(c.err, nothingConverted)
+		return j.exit()
+	}
+	var lists benefits.PortalLists
+	read := 0
+	for i, list := range [...]*[]byte{&lists.Benefits, &lists.Indicators, &lists.Measurements} {
+		name := filepath.Join(folder, portalFiles[i])
+		data, err := c.read(name)
+		switch {
+		case err == nil:
+			*list, read = data, read+1
+		case !errors.Is(err, fs.ErrNotExist):
+			c.say(c.err, cannotRead, value.Named("file", name), value.Named("problem", c.why(err)))
+			return exitIO
+		}
+	}
+	if read == 0 {
+		c.say(c.err, noPortalLists, value.Named("files", strings.Join(portalFiles[:], ", ")), value.Named("folder", folder))
+		return exitIO
+	}
+	changed, findings := plan.WithPortalLists(lists)
+	code := j.exit()
+	for _, f := range findings {
+		fmt.Fprintln(c.err, f.Format(c.lang))
+		if f.Rule.Severity == finding.Error {
+			code = max(code, exitFindings)
+		}
+	}
+	for _, change := range samskaping.Diff(plan, changed) {
+		fmt.Fprintln(c.err, change.Text.In(c.lang))
+	}
+	written, err := samskaping.Encode(changed)
+	if err != nil {
+		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
+		return exitIO
+	}
+	return max(code, c.deliver(out, written))
+}

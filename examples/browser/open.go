@@ -1,0 +1,118 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"regexp"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
+	"github.com/samskaping/sdk/schema"
+)
+
+// opened is what there is to say about a file that could be read.
+type opened struct {
+	// Title is what the document is called by its author, in the language Lang.
+	Title string     `json:"title"`
+	Lang  value.Lang `json:"lang"`
+	// RulesRun is false when the form of the document kept the rules of the method from running.
+	RulesRun bool   `json:"rulesRun"`
+	Findings []said `json:"findings"`
+	// Choices are empty when no documents can be made.
+	Choices []choice `json:"choices"`
+	// Keep is false when the document is of a newer version, and cannot be written without loss.
+	Keep bool `json:"keep"`
+
+	document document
+}
+
+// said is a finding as it is shown.
+type said struct {
+	Rule     string           `json:"rule"`
+	Severity finding.Severity `json:"severity"`
+	Place    value.Text       `json:"place"`
+	Text     value.Text       `json:"text"`
+	Advice   value.Text       `json:"advice"`
+}
+
+func say(f finding.Finding, place value.Text) said {
+	return said{f.Rule.ID, f.Rule.Severity, place, f.Rule.Text.Fill(f.Args...), f.Rule.Advice.Fill(f.Args...)}
+}
+
+// openers are the kinds of documents that can be opened, by the schema they say they follow.
+var openers = map[schema.Document]func([]byte) (*opened, error){
+	schema.Plan: openPlan,
+}
+
+// read opens a file: a workbook, or a document of one of the kinds.
+func read(file []byte) (*opened, error) {
+	if len(file) > schema.MaxBytes {
+		return nil, &foreignError{tooLargeFile, chooseAPlan}
+	}
+	if err := foreign(file); err != nil {
+		return nil, err
+	}
+	if bytes.HasPrefix(file, []byte("PK")) || bytes.HasPrefix(file, []byte("\xd0\xcf\x11\xe0")) {
+		return openWorkbook(file)
+	}
+	open, known := openers[kindOf(file)]
+	if !known {
+		open = openPlan // the gate says which kind it is, and which it should be
+	}
+	return open(file)
+}
+
+var schemaAddress = regexp.MustCompile(`^https://samskaping\.github\.io/schema/[0-9.]+/([a-z-]+)\.schema\.json$`)
+
+// kindOf is the kind of document that the file says it is.
+func kindOf(file []byte) schema.Document {
+	var says struct {
+		Schema string `json:"$schema"`
+	}
+	// What is wrong with the file is for the gate to say.
+	_ = json.Unmarshal(bytes.TrimPrefix(file, []byte("\ufeff")), &says)
+	if m := schemaAddress.FindStringSubmatch(says.Schema); m != nil {
+		return schema.Document(m[1])
+	}
+	return ""
+}
+
+func openPlan(file []byte) (*opened, error) {
+	p, findings, err := samskaping.Decode(file)
+	if err != nil {
+		return nil, err
+	}
+	o := &opened{Findings: []said{}}
+	o.holds(p)
+	places := newPlaces(schema.Plan, "Plan", file)
+	for _, f := range findings {
+		o.Findings = append(o.Findings, say(f, places.of(f)))
+	}
+	return o, nil
+}
+
+func openWorkbook(file []byte) (*opened, error) {
+	result, err := workbook.Read(file)
+	if err != nil {
+		return nil, err
+	}
+	o := &opened{Findings: []said{}}
+	o.holds(result.Plan)
+	for _, f := range result.Findings {
+		o.Findings = append(o.Findings, say(f.Finding, placeInWorkbook(f)))
+	}
+	return o, nil
+}
+
+// holds says what the plan is that was read; nil when it could not be decoded.
+func (o *opened) holds(p *samskaping.Plan) {
+	o.Choices = []choice{}
+	if p == nil {
+		return
+	}
+	o.document, o.RulesRun = plan{p}, true
+	o.Title, o.Lang, o.Keep = p.Title, p.Language, p.NewerVersion() == ""
+	o.Choices = o.document.choices()
+}

@@ -1,0 +1,32 @@
+// The library runs here, beside the page, so that the page answers also while a large plan is read.
+// First comes the program, packed and in parts; after that, requests with an id.
+"use strict";
+
+const packed = new TransformStream();
+const parts = packed.writable.getWriter();
+start(packed.readable);
+
+async function start(packed) {
+  try {
+    const go = new Go();
+    const program = new Response(packed.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": "application/wasm" } });
+    const { instance } = await WebAssembly.instantiateStreaming(program, go.importObject);
+    go.run(instance).then(() => postMessage({ stopped: true }));
+    postMessage({ ready: true });
+  } catch (e) {
+    postMessage({ tooOld: true });
+  }
+}
+
+const decode = (text) => (Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+
+onmessage = ({ data }) => {
+  if (data.part) {
+    parts.write(decode(data.part));
+  } else if (data.last) {
+    parts.close();
+  } else {
+    const [reply, made] = samskaping(JSON.stringify(data.request), data.file);
+    postMessage({ id: data.id, reply: JSON.parse(reply), made }, [made.buffer]);
+  }
+};

@@ -1,0 +1,124 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// caseEconomy makes the case visible in the budget: what it costs in which years and on which
+// account, who pays, and what is left to pay each year when the project has ended.
+func (c *composer) caseEconomy() []part {
+	p := c.plan
+	economy := p.Case.Consequences
+	after := p.AfterProject
+	parts := []part{
+		{blocks: c.prose(economy.Economy)},
+		{heading: c.word(wordInTheBudget), blocks: c.economyLines(economy.EconomyLines)},
+	}
+	if len(economy.EconomyLines) == 0 {
+		parts = append(parts, part{heading: c.word(wordProjectBudget), blocks: append(c.costs(), c.sources()...), optional: true})
+	}
+	return append(parts, part{heading: c.word(wordAfterwards), optional: true, blocks: c.define(
+		definition{c.word(wordRunningCost), c.runningCost(economy.EconomyLines)},
+		definition{c.word(wordCarriesOn), []text{join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
+		definition{c.word(field("AfterProject", "financing")), c.proseTexts(after.Financing)},
+	)})
+}
+
+func (c *composer) economyLines(lines []samskaping.EconomyLine) []block {
+	var rows [][]text
+	for _, l := range lines {
+		rows = append(rows, []text{
+			c.said(l.Title), c.years(l.Year.Int64(), lastYear(l)), c.said(l.Account), c.said(l.Financing), c.own(l.Amount.Format(c.lang)),
+		})
+	}
+	var totals []total
+	for _, s := range spans(lines) {
+		sum, err := value.SumMoney(s.amounts...)
+		words := wordSumInYear
+		if s.last > s.first {
+			words = wordSumEachYear
+		}
+		totals = append(totals, total{c.fill(words, "years", c.years(s.first, s.last)), upperFirst(c.sum(sum, err))})
+	}
+	return c.tabulate([]heading{
+		{words: field("EconomyLine", "title"), prose: true},
+		{words: field("EconomyLine", "year")},
+		{words: field("EconomyLine", "account")},
+		{words: field("EconomyLine", "financing")},
+		{words: field("EconomyLine", "amount"), number: true, blank: wordAmountNotStated},
+	}, rows, totals...)
+}
+
+// runningCost is what the budget carries each year after the project has ended, without
+// investments. Nothing when the plan does not say when the project ends.
+func (c *composer) runningCost(lines []samskaping.EconomyLine) []text {
+	if c.plan.Period.To.IsZero() {
+		return nil
+	}
+	running := slices.DeleteFunc(slices.Clone(lines), func(l samskaping.EconomyLine) bool {
+		return strings.HasPrefix(strings.TrimSpace(l.Account), investmentClass)
+	})
+	var told []text
+	for _, s := range spans(running) {
+		if s.first <= int64(c.plan.Period.To.Year()) {
+			continue
+		}
+		sum, err := value.SumMoney(s.amounts...)
+		told = append(told, c.word(wordPerYear, value.Named("amount", c.sum(sum, err).String()), value.Named("years", c.years(s.first, s.last).String())))
+	}
+	return told
+}
+
+// investmentClass begins the accounts of the investment budget (KOSTRA, kontoklasse).
+const investmentClass = "0"
+
+// years are budget years: one, or from one to another.
+func (c *composer) years(first, last int64) text {
+	switch {
+	case first == 0:
+		return nil
+	case last > first:
+		return c.own(strconv.FormatInt(first, 10) + "–" + strconv.FormatInt(last, 10))
+	}
+	return c.own(strconv.FormatInt(first, 10))
+}
+
+// span is years in which the same lines stand in the budget.
+type span struct {
+	first, last int64
+	amounts     []value.MoneyEstimate
+}
+
+// spans divides the years of some lines where a line begins or ends. Lines without a year are in
+// none of them.
+func spans(lines []samskaping.EconomyLine) []span {
+	var starts []int64 // the years in which a span may begin
+	for _, l := range lines {
+		if !l.Year.IsZero() {
+			starts = append(starts, l.Year.Int64(), lastYear(l)+1)
+		}
+	}
+	slices.Sort(starts)
+	starts = slices.Compact(starts)
+	var all []span
+	for i := 1; i < len(starts); i++ {
+		s := span{first: starts[i-1], last: starts[i] - 1}
+		for _, l := range lines {
+			if !l.Year.IsZero() && l.Year.Int64() <= s.first && s.last <= lastYear(l) {
+				s.amounts = append(s.amounts, l.Amount)
+			}
+		}
+		if len(s.amounts) > 0 {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// lastYear is the last year of a line, which is its first one when it does not come back.
+func lastYear(l samskaping.EconomyLine) int64 { return max(l.Year.Int64(), l.Until.Int64()) }

@@ -1,0 +1,286 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// caseMemo composes the paper that the municipal council decides by: the proposed decision first,
+// then what is known, then what it means. Facts and assessment are kept apart, what is local comes
+// before what is national, and the money is shown as it stands in the budget.
+func (c *composer) caseMemo() content {
+	k := c.plan.Case
+	chapters := []chapter{
+		{"proposal", field("Case", "proposedDecision"), []part{{blocks: c.numbered(k.ProposedDecision)}}},
+		{"summary", field("Case", "summary"), []part{{blocks: c.prose(k.Summary)}}},
+		{"facts", wordCaseFacts, c.caseFacts()},
+		{"alternatives", field("Case", "alternatives"), c.alternatives()},
+		{"participation", wordParticipation, c.participation()},
+		{"benefits", wordBenefitsAndCons, c.prosAndCons()},
+		{"economy", wordEconomyOfCase, c.caseEconomy()},
+		{"consequences", wordOtherEffects, c.otherEffects()},
+		{"assessment", field("Case", "assessment"), []part{{blocks: c.prose(k.Assessment)}}},
+		{"conclusion", field("Case", "conclusion"), []part{{blocks: c.prose(k.Conclusion)}}},
+		{"communication", field("Case", "communication"), []part{{blocks: c.prose(k.Communication), optional: true}}},
+		{"decided", wordDecided, c.treated()},
+		{"attachments", field("Case", "attachments"), []part{{blocks: c.numbered(k.Attachments), optional: true}}},
+	}
+	facts, missing := c.caseHeader()
+	sections, rest := c.sections(chapters)
+	if missing = append(missing, rest...); len(missing) > 0 {
+		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+	}
+	title := c.said(k.Title)
+	if title.empty() {
+		title = c.named(c.plan.ID, c.plan.Title)
+	}
+	doc := content{
+		lang: c.lang, kind: wordCaseMemo.In(c.lang), title: title,
+		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate)),
+		facts:    facts, sections: sections, paper: true,
+	}
+	doc.notes = c.exampleNotes()
+	return doc
+}
+
+// exampleNotes tells the reader, before the text begins, that something in it is made up. It is
+// asked when everything has been composed.
+func (c *composer) exampleNotes() []text {
+	switch {
+	case c.illustrative[c.plan.ID]:
+		return []text{c.word(wordWholeExample)}
+	case c.marked:
+		return []text{c.word(wordExamples)}
+	}
+	return nil
+}
+
+// caseHeader is what stands above the case: its number, who prepares it, and the bodies in their
+// order with the days they meet.
+func (c *composer) caseHeader() (facts []definition, missing []item) {
+	k := c.plan.Case
+	var bodies []text
+	for i, t := range k.Treatments {
+		t := join(c.own(", "), c.name(t.Body), c.own(t.Date.Format(c.lang)))
+		if len(k.Treatments) > 1 {
+			t = join(nil, c.own(strconv.Itoa(i+1)+". "), t)
+		}
+		bodies = append(bodies, upperFirst(t))
+	}
+	var absent []text
+	if k.Title == "" {
+		absent = append(absent, lowerFirst(c.word(field("Case", "title"))))
+	}
+	for _, fact := range []struct {
+		words   value.Text
+		body    []text
+		missing value.Text // what it is called when it is not there; nothing when no reader misses it
+	}{
+		{field("Case", "number"), []text{c.own(oneLine(string(k.Number)))}, field("Case", "number")},
+		{field("Case", "officer"), []text{c.name(k.Officer)}, field("Case", "officer")},
+		{field("Case", "treatments"), bodies, wordWhoTreats},
+		{wordProject, []text{c.projectOfCase()}, value.Text{}},
+		{field("Case", "extends"), []text{c.name(k.Extends)}, value.Text{}},
+		{field("Plan", "municipality"), []text{c.municipality(c.plan.Municipality)}, value.Text{}},
+	} {
+		if len(fact.body) > 0 && !fact.body[0].empty() {
+			fact.body[0] = upperFirst(fact.body[0])
+			facts = append(facts, definition{c.word(fact.words), fact.body})
+		} else {
+			absent = append(absent, lowerFirst(c.word(fact.missing)))
+		}
+	}
+	if len(absent) > 0 {
+		missing = []item{{text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
+	}
+	return facts, missing
+}
+
+// projectOfCase is the project, where the case does not already have its name.
+func (c *composer) projectOfCase() text {
+	if c.plan.Case.Title == "" {
+		return nil
+	}
+	return c.named(c.plan.ID, c.plan.Title)
+}
+
+// numbered is a list of points with their numbers.
+func (c *composer) numbered(points []string) []block {
+	var items []item
+	for _, point := range points {
+		if t := c.said(point); !t.empty() {
+			items = append(items, item{text: t})
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{numberedList{items}}
+}
+
+// caseFacts is what is known: the facts of the case, or of the project where the case has none
+// of its own, and the plans it builds on.
+func (c *composer) caseFacts() []part {
+	p := c.plan
+	facts := c.prose(p.Case.Facts)
+	var situation []block
+	if len(facts) == 0 {
+		facts, situation = slices.Concat(c.prose(p.Challenge), c.prose(p.Background), c.prose(p.WhyNow)), c.situation()
+	}
+	return []part{
+		{blocks: facts},
+		{heading: c.word(wordSituationToday), blocks: situation, optional: true},
+		{heading: c.word(wordLocalStrategies), blocks: c.strategiesOf(samskaping.StrategyLocal, samskaping.StrategyRegional)},
+		{heading: c.word(wordNational), blocks: c.strategiesOf(samskaping.StrategyNational), optional: true},
+		{heading: c.word(wordEarlier), blocks: c.decidedBefore(), optional: true},
+	}
+}
+
+// decidedBefore are the decisions that no proposal led to, other than the answers to this case.
+func (c *composer) decidedBefore() []block {
+	answers := map[value.ID]bool{c.plan.Case.Decision: true}
+	for _, t := range c.plan.Case.Treatments {
+		answers[t.Decision] = true
+	}
+	return c.decisionsThat(func(d *samskaping.Decision) bool { return c.index.Proposal(d.Proposal) == nil && !answers[d.ID] })
+}
+
+// strategiesOf tells what the plans and strategies of some levels ask for, and how the project
+// serves that. A national one is told in one sentence.
+func (c *composer) strategiesOf(levels ...samskaping.StrategyLevel) []block {
+	var items []item
+	for _, s := range c.plan.Strategies {
+		if !slices.Contains(levels, s.Level) {
+			continue
+		}
+		aim, tie := c.said(s.Aim), c.said(s.Tie)
+		title := c.entryIn(s.ID, s.Title, s.Validity)
+		if s.Level == samskaping.StrategyNational {
+			title = c.entry(s.ID, s.Title, "")
+			if !tie.empty() {
+				aim = nil
+			}
+		}
+		items = append(items, item{text: c.sentences(link(title, s.URL), aim, tie)})
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// alternatives are the ways to solve the matter, each with what speaks for and against it.
+func (c *composer) alternatives() []part {
+	var parts []part
+	nothing := false
+	for _, a := range c.plan.Case.Alternatives {
+		nothing = nothing || a.Kind == samskaping.AlternativeDoNothing
+		heading := c.named(a.ID, a.Title)
+		if a.Kind != samskaping.AlternativeOther {
+			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), heading)
+		}
+		blocks := append(c.prose(a.Description), c.define(
+			definition{c.word(field("Alternative", "pros")), c.proseTexts(a.Pros)},
+			definition{c.word(field("Alternative", "cons")), c.proseTexts(a.Cons)},
+		)...)
+		if len(blocks) == 0 {
+			blocks = paragraphOf(c.quiet(wordNotStated))
+		}
+		parts = append(parts, part{heading: heading, blocks: blocks})
+	}
+	if !nothing {
+		parts = append(parts, part{heading: c.word(schema.CodeLabel("AlternativeKind", string(samskaping.AlternativeDoNothing)))})
+	}
+	return parts
+}
+
+// participation is who has been heard, and what they said.
+func (c *composer) participation() []part {
+	var held []item
+	for _, g := range c.plan.Gatherings {
+		t := join(c.own(", "), inVoice(strong, c.named(g.ID, g.Title)), c.own(g.Date.Format(c.lang)))
+		t = c.sentences(t, c.participants(g.Participants), c.labelled(field("Gathering", "level"), code(c, g.Level)))
+		held = append(held, item{text: t})
+	}
+	var gatherings []block
+	if len(held) > 0 {
+		gatherings = []block{paragraph{c.word(wordGatheringsHeld)}, list{held}}
+	}
+	var statements []definition
+	for _, s := range c.plan.Case.Statements {
+		from := join(c.own(", "), c.name(s.From), c.own(s.Date.Format(c.lang)))
+		statements = append(statements, definition{from, c.proseTexts(s.Text)})
+	}
+	return []part{
+		{heading: c.word(field("Plan", "gatherings")), blocks: gatherings},
+		{heading: c.word(field("Case", "statements")), blocks: c.define(statements...), optional: true},
+	}
+}
+
+// prosAndCons is what is gained, for whom, and what speaks against what is proposed.
+func (c *composer) prosAndCons() []part {
+	var cons []block
+	for _, a := range c.plan.Case.Alternatives {
+		if a.Kind == samskaping.AlternativeProposed {
+			cons = append(cons, c.prose(a.Cons)...)
+		}
+	}
+	return []part{
+		{heading: c.word(wordBenefitsOfCase), blocks: c.benefitTable(c.plan.BenefitPlan.Benefits)},
+		{heading: c.word(wordDisadvantages), blocks: cons, optional: true},
+	}
+}
+
+// otherEffects are the consequences that are not money.
+func (c *composer) otherEffects() []part {
+	s := c.plan.Case.Consequences
+	return []part{
+		{heading: c.word(field("Consequences", "staffing")), blocks: c.prose(s.Staffing)},
+		{heading: c.word(field("Consequences", "privacy")), blocks: c.prose(s.Privacy), optional: true},
+		{heading: c.word(field("Consequences", "universalDesign")), blocks: c.prose(s.UniversalDesign), optional: true},
+		{heading: c.word(field("Consequences", "publicHealth")), blocks: c.prose(s.PublicHealth), optional: true},
+		{heading: c.word(field("Consequences", "climateEnvironment")), blocks: c.prose(s.ClimateEnvironment), optional: true},
+	}
+}
+
+// treated is what the bodies have answered.
+func (c *composer) treated() []part {
+	var parts []part
+	for _, t := range c.plan.Case.Treatments {
+		d := c.index.Decision(t.Decision)
+		if d == nil {
+			continue
+		}
+		heading := join(c.own(", "), c.name(t.Body), c.own(d.Date.Format(c.lang)))
+		blocks := c.prose(d.Text)
+		if len(blocks) == 0 {
+			blocks = paragraphOf(c.sentences(c.said(d.Title)))
+		}
+		blocks = append(blocks, c.define(
+			definition{c.word(field("Decision", "outcome")), []text{code(c, d.Outcome)}},
+			definition{c.word(field("Decision", "reason")), c.proseTexts(d.Reason)},
+			definition{c.word(field("Decision", "reference")), []text{c.said(d.Reference)}},
+			definition{c.word(field("Decision", "votes")), []text{c.votes(d.Votes)}},
+		)...)
+		parts = append(parts, part{heading: heading, blocks: blocks, optional: true})
+	}
+	return parts
+}
+
+// votes counts the votes. Who voted what is not told.
+func (c *composer) votes(all []samskaping.Vote) text {
+	if len(all) == 0 {
+		return nil
+	}
+	given := map[samskaping.VoteKind]int{}
+	for _, v := range all {
+		given[v.Vote]++
+	}
+	number := func(k samskaping.VoteKind) string { return strconv.Itoa(given[k]) }
+	return c.word(wordVotes, value.Named("for", number(samskaping.VoteFor)),
+		value.Named("against", number(samskaping.VoteAgainst)), value.Named("blank", number(samskaping.VoteBlank)))
+}

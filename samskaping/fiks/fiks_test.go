@@ -1,0 +1,326 @@
+package fiks_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/fiks"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+func example(t testing.TB, name string) *samskaping.Plan {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", "examples", filepath.FromSlash(name)))
+	require.NoError(t, err)
+	var p samskaping.Plan
+	require.NoError(t, json.Unmarshal(data, &p))
+	return &p
+}
+
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(file, got, 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got), "run go test ./samskaping/fiks -update and read the difference")
+}
+
+func ids(found finding.List) (all []string) {
+	for _, f := range found {
+		all = append(all, f.Rule.ID)
+	}
+	return all
+}
+
+// answer is the message of the golden answer with some of its words replaced.
+func answer(t testing.TB, oldAndNew ...string) []byte {
+	t.Helper()
+	data, err := os.ReadFile("testdata/answer.json")
+	require.NoError(t, err)
+	for i := 0; i < len(oldAndNew); i += 2 {
+		require.Contains(t, string(data), oldAndNew[i])
+		data = bytes.Replace(data, []byte(oldAndNew[i]), []byte(oldAndNew[i+1]), 1)
+	}
+	return data
+}
+
+func TestCaseBecomesAMessage(t *testing.T) {
+	for name, file := range map[string]string{"halden/plan.json": "case.nb.json", "halden/plan.nn.json": "case.nn.json", "halden/plan.en.json": "case.en.json"} {
+		message, found, err := fiks.Send(example(t, name))
+		require.NoError(t, err)
+		require.Empty(t, found)
+		golden(t, file, message)
+	}
+}
+
+func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(*samskaping.Plan)
+		want   []string
+		at     finding.Pointer
+	}{
+		{"no case", func(p *samskaping.Plan) { p.Case = samskaping.Case{} }, []string{"fiks-no-case"}, ""},
+		{"no number", func(p *samskaping.Plan) { p.Case.Number = "" }, []string{"fiks-no-case-number"}, "/case"},
+		{"a number that is none", func(p *samskaping.Plan) { p.Case.Number = "24/x" }, []string{"fiks-no-case-number"}, "/case"},
+		{"no title", func(p *samskaping.Plan) { p.Case.Title = " " }, []string{"fiks-no-case-title"}, "/case"},
+		{"no officer", func(p *samskaping.Plan) { p.Case.Officer = "" }, []string{"fiks-no-officer"}, "/case"},
+		{"nobody treats it", func(p *samskaping.Plan) { p.Case.Treatments = nil }, []string{"fiks-no-treatment"}, "/case"},
+		{"a body that is not there", func(p *samskaping.Plan) { p.Case.Treatments[1].Body = "ingen" }, []string{"fiks-no-body"}, "/case/treatments/1"},
+		{"a committee without an id", func(p *samskaping.Plan) { p.Case.Treatments[0].CommitteeID = "" }, []string{"fiks-no-committee-id"}, "/case/treatments/0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := example(t, "halden/plan.json")
+			c.change(p)
+			message, found, err := fiks.Send(p)
+			require.NoError(t, err)
+			require.Nil(t, message)
+			require.Equal(t, c.want, ids(found))
+			require.Equal(t, c.at, found[0].Pointer)
+		})
+	}
+	_, _, err := fiks.Send(nil)
+	require.ErrorIs(t, err, fiks.ErrNoPlan)
+}
+
+func TestNationalIdentityNumberIsNeverSent(t *testing.T) {
+	data, err := os.ReadFile("../testdata/rules/national-identity-number.bad.json")
+	require.NoError(t, err)
+	p, _, err := samskaping.Decode(data)
+	require.NoError(t, err)
+	message, found, err := fiks.Send(p)
+	require.NoError(t, err)
+	require.Nil(t, message)
+	require.Contains(t, ids(found), "national-identity-number")
+}
+
+func TestAnswerBecomesTheDecisionOfTheCase(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	before, err := samskaping.Encode(p)
+	require.NoError(t, err)
+	decided, found, err := fiks.Receive(p, answer(t))
+	require.NoError(t, err)
+	require.Equal(t, []string{"fiks-not-kept", "fiks-vote-not-read"}, ids(found), "the archive's own number, and a vote that is all three")
+	require.Contains(t, found[0].Text(value.NB), "arkivSaksnummer")
+
+	after, err := samskaping.Encode(p)
+	require.NoError(t, err)
+	require.Equal(t, string(before), string(after), "the plan that was given is not changed")
+	date, err := value.ParseDate("2024-12-12")
+	require.NoError(t, err)
+	require.Empty(t, cmp.Diff(samskaping.Decision{
+		ID: "vedtak-2024-98", Title: "Datahjelpen som fast tilbud om digital hjelp fra 2025", Scope: samskaping.ScopeCase, Body: "kommunestyret",
+		Date: date, Outcome: samskaping.Yes, Reference: "2024/98",
+		Text: "Datahjelpen blir et fast kommunalt tilbud fra 1. januar 2025.\nKommunestyret setter av 400 000 kroner i budsjettet for 2025.",
+		Votes: []samskaping.Vote{
+			{Voter: "Representant 1", Represents: "Liste A", Vote: samskaping.VoteFor},
+			{Voter: "Representant 2", Represents: "Liste B", Vote: samskaping.VoteAgainst},
+			{Voter: "Representant 3", Represents: "Liste C"},
+		},
+	}, decided.Decisions[len(p.Decisions)]))
+	require.Equal(t, samskaping.Treatment{
+		Body: "kommunestyret", Date: date, CommitteeID: "100001", MeetingID: "m-2024-09", Decision: "vedtak-2024-98",
+	}, decided.Case.Treatments[1])
+	require.Equal(t, value.ID("vedtak-2024-98"), decided.Case.Decision)
+
+	data, err := samskaping.Encode(decided)
+	require.NoError(t, err)
+	again, findings, err := samskaping.Decode(data)
+	require.NoError(t, err)
+	require.NotNil(t, again)
+	require.False(t, findings.HasErrors())
+	golden(t, "decided.case.json", append(indented(t, decided.Case), indented(t, decided.Decisions[len(p.Decisions):])...))
+}
+
+func indented(t *testing.T, v any) []byte {
+	t.Helper()
+	data, err := json.MarshalIndent(v, "", "  ")
+	require.NoError(t, err)
+	return append(data, '\n')
+}
+
+func TestReceivingTwiceChangesNothing(t *testing.T) {
+	once, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t))
+	require.NoError(t, err)
+	twice, found, err := fiks.Receive(once, answer(t))
+	require.NoError(t, err)
+	require.Contains(t, ids(found), "fiks-already-received")
+	a, err := samskaping.Encode(once)
+	require.NoError(t, err)
+	b, err := samskaping.Encode(twice)
+	require.NoError(t, err)
+	require.Equal(t, string(a), string(b))
+}
+
+// A body recommends before the council decides, and a case that is postponed comes back. Every
+// answer is a decision of its own, and none takes the place of another.
+func TestEveryAnswerIsKept(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	before := len(p.Decisions)
+	for i, message := range [][]byte{
+		answer(t, "100001", "100021", "Kommunestyret", "Utvalg for samfunn og kultur", "true", "false", "2024-12-11T23:00:00Z", "2024-11-20T18:00:00+01:00",
+			`"vedtaksdato": "2024-12-12"`, `"vedtaksdato": "2024-11-20"`, `"Vedtatt"`, `"Tilrådd"`),
+		answer(t, `"Vedtatt"`, `"Utsatt"`, "true", "false"),
+		answer(t, "2024-12-11T23:00:00Z", "2025-01-30T18:00:00+01:00", `"vedtaksdato": "2024-12-12"`, `"vedtaksdato": "2025-01-30"`, `"sakssekvensnummer": 98`, `"sakssekvensnummer": 3`),
+	} {
+		var err error
+		p, _, err = fiks.Receive(p, message)
+		require.NoError(t, err)
+		require.Len(t, p.Decisions, before+i+1)
+		if i < 2 {
+			require.Empty(t, p.Case.Decision, "nothing is final yet")
+		}
+	}
+	require.Len(t, p.Case.Treatments, 3)
+	require.Equal(t, []samskaping.DecisionOutcome{samskaping.Yes, samskaping.Postponed, samskaping.Yes},
+		[]samskaping.DecisionOutcome{p.Decisions[before].Outcome, p.Decisions[before+1].Outcome, p.Decisions[before+2].Outcome})
+	require.Equal(t, p.Decisions[before+2].ID, p.Case.Decision)
+	require.Equal(t, value.ID("vedtak-2024-98-2"), p.Decisions[before+1].ID, "an id that is taken is not given again")
+}
+
+func TestWhatAnAnswerLacksIsTold(t *testing.T) {
+	for _, c := range []struct {
+		name, old, new string
+		want           string
+		at             finding.Pointer
+	}{
+		{"another case", `"sakssekvensnummer": 1234`, `"sakssekvensnummer": 1235`, "fiks-other-case", "/sak/fagsystemetsSaksnummer"},
+		{"another project", "digitalt-utenforskap", "noe-annet", "fiks-other-case", "/sak/fagsystemetsSaksnummer"},
+		{"no committee", `"utvalgId": "100001",`, "", "fiks-part-missing", ""},
+		{"an empty committee", `"100001"`, `" "`, "fiks-part-not-read", "/utvalgId"},
+		{"a date that is none", "2024-12-12", "2024-13-12", "fiks-part-not-read", "/sak/vedtaksdato"},
+		{"a moment that is none", "2024-12-11T23:00:00Z", "i morgen", "fiks-part-not-read", "/moetedato"},
+		{"a moment long ago", "2024-12-11T23:00:00Z", "0001-12-11T23:00:00Z", "fiks-part-not-read", "/moetedato"},
+		{"a word for a truth value", "true", `"ja"`, "fiks-part-not-read", "/erEndeligVedtak"},
+		{"a title that is not there", `"tittel": "Datahjelpen som fast tilbud om digital hjelp fra 2025"`, `"tittel": null`, "fiks-part-missing", "/sak"},
+		{"a name twice", `"tittel"`, `"saksansvarlig": "x", "tittel"`, "duplicate-property", "/sak/saksansvarlig"},
+		{"a list where an object stands", `{ "kodeverdi": "V", "kodebeskrivelse": "Vedtatt" }`, "[]", "fiks-part-not-read", "/sak/status"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			decided, found, err := fiks.Receive(example(t, "halden/plan.json"), answer(t, c.old, c.new))
+			require.NoError(t, err)
+			require.Nil(t, decided)
+			var told []finding.Finding
+			for _, f := range found {
+				if f.Rule.Severity == finding.Error {
+					told = append(told, f)
+				}
+			}
+			require.Len(t, told, 1)
+			require.Equal(t, c.want, told[0].Rule.ID)
+			require.Equal(t, c.at, told[0].Pointer)
+			require.Positive(t, told[0].Line)
+		})
+	}
+	var unreadable *finding.ReadError
+	_, _, err := fiks.Receive(example(t, "halden/plan.json"), []byte("<vedtak/>"))
+	require.ErrorAs(t, err, &unreadable)
+	_, found, err := fiks.Receive(example(t, "halden/plan.json"), bytes.Repeat([]byte(" "), fiks.MaxMessage+1))
+	require.NoError(t, err)
+	require.Equal(t, []string{"fiks-message-too-large"}, ids(found))
+	_, _, err = fiks.Receive(nil, answer(t))
+	require.ErrorIs(t, err, fiks.ErrNoPlan)
+}
+
+func TestWhatTheReaderShouldKnowIsTold(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		oldAndNew []string
+		want      string
+		check     func(*testing.T, *samskaping.Plan)
+	}{
+		{"a body the plan does not have", []string{"100001", "100077", `"Kommunestyret"`, `"Eldrerådet"`}, "fiks-body-added", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, "Eldrerådet", p.Bodies[len(p.Bodies)-1].Name)
+			require.Len(t, p.Case.Treatments, 3)
+		}},
+		{"a meeting that was moved", []string{"2024-12-11T23:00:00Z", "2024-12-19T17:00:00Z"}, "fiks-meeting-moved", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, "2024-12-19", p.Case.Treatments[1].Date.String())
+		}},
+		{"a status nobody has agreed on", []string{`"Vedtatt"`, `"Tatt til etterretning"`}, "fiks-outcome-unknown", func(t *testing.T, p *samskaping.Plan) {
+			require.Empty(t, p.Decisions[len(p.Decisions)-1].Outcome)
+		}},
+		{"a shielded decision", []string{`"arkivSaksnummer"`, `"skjerming": {"skjermingshjemmel": "offentleglova § 13", "tilgangsrestriksjon": {}}, "arkivSaksnummer"`}, "fiks-shielded", func(t *testing.T, p *samskaping.Plan) {
+			last := p.Decisions[len(p.Decisions)-1]
+			require.Empty(t, last.Text)
+			require.Empty(t, last.Votes)
+		}},
+		{"another officer", []string{`"Prosjektleder"`, `"Rådgiver"`}, "fiks-not-kept", func(*testing.T, *samskaping.Plan) {}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, found, err := fiks.Receive(example(t, "halden/plan.json"), answer(t, c.oldAndNew...))
+			require.NoError(t, err)
+			require.False(t, found.HasErrors())
+			require.Contains(t, ids(found), c.want)
+			c.check(t, p)
+		})
+	}
+}
+
+// Midnight in Norway is the evening before in Greenwich, by one hour in winter and two in summer.
+func TestDayOfAMeetingIsTheOneInNorway(t *testing.T) {
+	for moment, want := range map[string]string{
+		"2024-12-11T23:00:00Z":      "2024-12-12",
+		"2024-12-11T22:59:59Z":      "2024-12-11",
+		"2024-06-11T22:00:00Z":      "2024-06-12",
+		"2024-06-11T21:59:59Z":      "2024-06-11",
+		"2024-03-30T23:00:00Z":      "2024-03-31", // the night the clocks go forward
+		"2024-10-26T22:00:00Z":      "2024-10-27", // the night they go back
+		"2024-10-27T22:30:00Z":      "2024-10-27",
+		"2024-12-12T00:00:00Z":      "2024-12-12",
+		"2024-12-12T00:30:00+01:00": "2024-12-12",
+		"2024-12-11T20:00:00-05:00": "2024-12-12",
+	} {
+		p, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t, "2024-12-11T23:00:00Z", moment))
+		require.NoError(t, err)
+		require.Equal(t, want, p.Case.Treatments[1].Date.String(), moment)
+	}
+}
+
+func TestRulesAreAContract(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range fiks.Rules() {
+		require.True(t, strings.HasPrefix(r.ID, "fiks-"))
+		require.False(t, seen[r.ID])
+		seen[r.ID] = true
+		for _, text := range []value.Text{r.Text, r.Advice} {
+			for _, l := range value.Langs() {
+				require.NotEmpty(t, text.In(l))
+			}
+		}
+	}
+}
+
+func FuzzReceive(f *testing.F) {
+	f.Add(answer(f))
+	f.Add([]byte(`{"sak":{"votering":[null,{"stemme":[]}]}}`))
+	plan := example(f, "minimal/plan.json") // a small one, so that many messages are tried
+	plan.ProjectID, plan.Case = "NO-BRC-123456785-digitalt-utenforskap", samskaping.Case{Title: "Møteplass", Number: "2024/1234"}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		decided, found, err := fiks.Receive(plan, data)
+		require.Equal(t, decided == nil, err != nil || found.HasErrors())
+		if decided == nil {
+			return
+		}
+		written, err := samskaping.Encode(decided)
+		require.NoError(t, err)
+		again, _, err := samskaping.Decode(written)
+		require.NoError(t, err)
+		require.NotNil(t, again, "what was received can be saved and read again")
+		require.Len(t, decided.Decisions, len(plan.Decisions)+1)
+	})
+}

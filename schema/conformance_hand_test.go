@@ -1,6 +1,9 @@
 package schema_test
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -77,16 +80,34 @@ func handMade(t *testing.T, doc schema.Document) []conformanceCase {
 	with("number-minus-nought", "Nought with a minus.", number+"-0"+end)
 	with("number-as-text", "A count between quotation marks.", number+`"1"`+end)
 
-	own := map[schema.Document]func(with func(name, about, more string)) []conformanceCase{
+	map[schema.Document]func(with func(name, about, more string)){
 		schema.Plan: planCases, schema.BenefitReport: reportCases, schema.NationalReport: nationalCases,
-	}[doc]
-	return append(cases, own(func(name, about, more string) {
-		text := beginning + ", " + more + "}"
-		cases = append(cases, conformanceCase{Name: name, About: about, Text: &text})
-	})...)
+	}[doc](with)
+	return append(cases, exampleCases(t, doc)...)
 }
 
-func planCases(with func(name, about, more string)) []conformanceCase {
+// exampleCases are the examples of the library, those with typical mistakes too.
+func exampleCases(t *testing.T, doc schema.Document) []conformanceCase {
+	files, err := filepath.Glob("../examples/*/*.json")
+	require.NoError(t, err)
+	var cases []conformanceCase
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		if !bytes.Contains(data, []byte(`"$schema": "`+doc.URL())) {
+			continue
+		}
+		name := strings.TrimPrefix(filepath.ToSlash(file), "../")
+		cases = append(cases, conformanceCase{
+			Name:  strings.NewReplacer("/", "-", ".json", "", ".", "-", "examples", "example").Replace(name),
+			About: "A document of the library's examples.",
+			File:  name,
+		})
+	}
+	return cases
+}
+
+func planCases(with func(name, about, more string)) {
 	with("null-value", "Null is not «not stated»: what is not known is left out.", `"motto": null`)
 	with("damaged-character", "A replacement character, left by a program that read the file as something else.", `"motto": "Sammen for M\ufffdteplassen"`)
 	with("half-a-character", "Half of a character that is written as two.", `"motto": "\ud83d"`)
@@ -101,31 +122,20 @@ func planCases(with func(name, about, more string)) []conformanceCase {
 	with("check-digit", "An organisation number with a wrong check digit.", `"organisations": [{"id": "kommunen", "name": "Kommunen", "number": "123456789"}]`)
 	with("activity-without-decision", "An activity that nobody has said yes to.", `"activities": [{"id": "benker", "title": "Benker", "status": "decided"}]`)
 	with("municipality-unknown", "A municipality that has never been.", `"municipality": "9999"`)
-	return []conformanceCase{
-		{Name: "example-minimal", About: "A small plan.", File: "examples/minimal/plan.json"},
-		{Name: "example-halden", About: "Halden's project, whole.", File: "examples/halden/plan.json"},
-		{Name: "example-halden-nn", About: "Halden's project in nynorsk.", File: "examples/halden/plan.nn.json"},
-		{Name: "example-halden-en", About: "Halden's project in English.", File: "examples/halden/plan.en.json"},
-		{Name: "example-einsemd", About: "A project against loneliness.", File: "examples/einsemd/plan.json"},
-		{Name: "mistakes-written-wrong", About: "What people often write wrong.", File: "examples/mistakes/written-wrong.json"},
-		{Name: "mistakes-wrong-references", About: "References that lead nowhere.", File: "examples/mistakes/wrong-references.json"},
-		{Name: "mistakes-not-decided", About: "Activities before decisions.", File: "examples/mistakes/not-decided.json"},
-	}
 }
 
-func reportCases(with func(name, about, more string)) []conformanceCase {
+func reportCases(with func(name, about, more string)) {
 	with("benefit", "A report of one benefit.", `"benefits": [{"id": "tid", "title": "Spart tid", "kind": "time-saved", "figures": [{"period": {"from": "2026-01-01", "to": "2026-12-31"}, "stage": "realised", "hours": "120"}]}]`)
 	with("hours-as-number", "Hours without quotation marks.", `"benefits": [{"id": "tid", "title": "Spart tid", "figures": [{"stage": "realised", "hours": 120}]}]`)
 	with("final-as-text", "A yes in words.", `"final": "ja"`)
 	with("national-identity-number", "A made-up national identity number, of which a schema knows nothing.", `"benefits": [{"id": "tid", "title": "Ring 01010050053"}]`)
 	with("duplicate-id", "Two benefits with one id.", `"benefits": [{"id": "tid", "title": "Spart tid"}, {"id": "tid", "title": "Mer spart tid"}]`)
-	return nil
 }
 
-func nationalCases(with func(name, about, more string)) []conformanceCase {
+func nationalCases(with func(name, about, more string)) {
 	with("sum", "A sum of all reports.", `"sums": [{"by": "all", "stage": "realised", "year": 2026, "hours": "120.5", "reports": 3}]`)
 	with("hours-as-number", "Hours without quotation marks.", `"sums": [{"by": "all", "stage": "realised", "year": 2026, "hours": 120.5}]`)
 	with("public-as-text", "A yes in words.", `"public": "ja"`)
 	with("null-value", "Null is not «not stated»: what is not known is left out.", `"title": null`)
-	return nil
+	with("national-identity-number", "A made-up national identity number, of which a schema knows nothing.", `"title": "Ring 01010050053"`)
 }

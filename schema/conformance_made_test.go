@@ -123,7 +123,7 @@ func (m maker) whole(name string, inside []string) object {
 		}
 		switch to := referred(inner); {
 		case to != "" && slices.Contains(inside, to):
-		case p.name == "id":
+		case p.name == "id" && name != "":
 			o = append(o, member{p.name, "et-" + strings.ToLower(name)})
 		default:
 			o = append(o, member{p.name, m.sample(node, append(slices.Clone(inside), name))})

@@ -98,6 +98,7 @@ func fileCases(t *testing.T, doc schema.Document) []conformanceCase {
 	for _, kind := range []struct{ pattern, prefix, about string }{
 		{"../examples/*/*.json", "example-", "One of the examples."},
 		{"../*/testdata/rules/*.bad.json", "rule-", "What breaks this rule and no other."},
+		{"../*/testdata/reports/*.bad.json", "rule-", "What breaks this rule and no other."},
 	} {
 		files, err := filepath.Glob(kind.pattern)
 		require.NoError(t, err)

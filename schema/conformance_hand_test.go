@@ -88,8 +88,9 @@ func handMade(t *testing.T, doc schema.Document) []conformanceCase {
 }
 
 // notForOthers are documents that only this library can be asked about: a number that santhosh v5 does not
-// survive, and which it is never shown, and a file that is not text to begin with.
-var notForOthers = []string{"number-form.bad.json", "file-not-utf8.bad.json"}
+// survive, and which it is never shown, a file that is not text to begin with, and one with nothing
+// in it, which to an editor has no mistakes yet.
+var notForOthers = []string{"number-form.bad.json", "file-not-utf8.bad.json", "file-empty.bad.json"}
 
 // fileCases are the documents of the repository: the examples, those with typical mistakes too, and
 // for every rule the document that breaks it and nothing else.

@@ -68,7 +68,7 @@ var keywords = map[kind][]string{
 }
 
 // annotations say nothing about which values are right.
-var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "description"}
+var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "description", "examples"}
 
 // checkers are made once, from the embedded files.
 var checkers = sync.OnceValue(func() map[Document]*node {

@@ -101,12 +101,9 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 				list, ok := lists[typ.Name()]
 				require.True(t, ok, "the codes of %s are not in codelists.json", typ)
 				s := &jsonschema.Schema{Type: "string", Title: list.Title.NB}
-				var labels []string
 				for _, c := range list.Codes {
 					s.Enum = append(s.Enum, c.Code)
-					labels = append(labels, c.Code+": "+c.Label.NB)
 				}
-				s.Description = strings.Join(labels, " · ")
 				return refer(list.Name, s)
 			}
 			return nil
@@ -123,6 +120,7 @@ func generate(t *testing.T, doc schema.Document, root reflect.Type) []byte {
 			describe(t, name, d, refer)
 		}
 	}
+	giveExamples(t, schema.TypeName(root), s, definitions)
 	schemaAddress, _ := s.Properties.Get("$schema")
 	schemaAddress.MinLength = nil
 	schemaAddress.Const = doc.URL()
@@ -156,11 +154,29 @@ func describe(t *testing.T, typeName string, s *jsonschema.Schema, refer func(st
 		require.NotEmpty(t, label.Help.NB, "%s.%s has no help in labels.json", typeName, pair.Key)
 		pair.Value.Title = label.Title.NB
 		pair.Value.Description = label.Help.NB
+		// An editor shows what stands here, and not where the codes are defined.
+		if codes := namedCodes(pair.Value); codes != "" {
+			pair.Value.Description += "\n\n" + codes
+		}
 		if pair.Value.Type == "string" && slices.Contains(s.Required, pair.Key) {
 			one := uint64(1)
 			pair.Value.MinLength = &one
 		}
 	}
+}
+
+// namedCodes are the codes that a property takes, with their names, or nothing when it takes none.
+func namedCodes(property *jsonschema.Schema) string {
+	reference := property.Ref
+	if property.Items != nil {
+		reference = property.Items.Ref
+	}
+	for _, list := range schema.Codelists() {
+		if reference == "#/$defs/"+list.Name {
+			return list.Guidance().NB
+		}
+	}
+	return ""
 }
 
 // The generator reads json tags and nothing else: what it would silently ignore, misread or

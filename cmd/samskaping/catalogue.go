@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -76,9 +77,11 @@ var argument = regexp.MustCompile(`\{[a-z]+\}`)
 // forReading is a text of a rule with dots where a finding names the thing it is about.
 func forReading(text string) string { return argument.ReplaceAllString(text, "…") }
 
-// schema prints the JSON Schema of a document.
+// schema prints the JSON Schema of a document, with its guidance in the language that is asked for.
 func (c *command) schema(args []string) int {
-	rest, code, ok := c.parse(flag.NewFlagSet("schema", flag.ContinueOnError), helpSchema, args)
+	flags := flag.NewFlagSet("schema", flag.ContinueOnError)
+	draft := flags.String("draft", string(schema.Draft202012), "")
+	rest, code, ok := c.parse(flags, helpSchema, args)
 	if !ok {
 		return code
 	}
@@ -86,10 +89,12 @@ func (c *command) schema(args []string) int {
 	if len(rest) > 0 {
 		doc = schema.Document(rest[0])
 	}
-	data := schema.Bytes(doc)
+	data := schema.Edition(doc, schema.Draft(*draft), c.lang)
 	switch {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
+	case !slices.Contains(schema.Drafts(), schema.Draft(*draft)):
+		return c.usage(badChoice, value.Named("flag", "-draft"), value.Named("value", *draft), value.Named("choices", "2020-12, 07"))
 	case data == nil:
 		return c.usage(badChoice, value.Named("flag", "schema"), value.Named("value", string(doc)), value.Named("choices", documentNames()))
 	}

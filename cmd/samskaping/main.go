@@ -65,6 +65,7 @@ func subcommands() []subcommand {
 		{"new", (*command).new, helpNew},
 		{"rules", (*command).rules, helpRules},
 		{"schema", (*command).schema, helpSchema},
+		{"codelist", (*command).codelist, helpCodelist},
 		{"example", (*command).example, helpExample},
 	}
 }

@@ -127,7 +127,7 @@ func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 		for _, words := range want {
 			require.Contains(t, strings.ReplaceAll(out, "\u00a0", " "), words)
 		}
-		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "fiks", "rules", "schema", "example"} {
+		for _, command := range []string{"", "check", "render", "convert", "new", "diff", "fiks", "rules", "schema", "codelist", "example"} {
 			_, help, _ := run(t, "", append(strings.Fields("help "+command), "-lang="+lang)...)
 			require.Contains(t, help, "samskaping "+command)
 		}

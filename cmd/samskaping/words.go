@@ -66,7 +66,8 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
   samskaping fiks send PLAN      lager saken som melding til kommunens møtesystem (receive henter vedtaket)
   samskaping rules               viser alt som blir kontrollert
-  samskaping schema              skriver ut JSON Schema for en plan eller en gevinstrapport
+  samskaping schema              skriver ut JSON Schema for en plan eller en rapport
+  samskaping codelist            gir kodelistene som CSV eller JSON
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
@@ -93,7 +94,8 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
   samskaping fiks send PLAN      lagar saka som melding til møtesystemet i kommunen (receive hentar vedtaket)
   samskaping rules               viser alt som blir kontrollert
-  samskaping schema              skriv ut JSON Schema for ein plan eller ein gevinstrapport
+  samskaping schema              skriv ut JSON Schema for ein plan eller ein rapport
+  samskaping codelist            gir kodelistene som CSV eller JSON
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
@@ -120,7 +122,8 @@ samskaping: one plan in, every document out
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
   samskaping fiks send PLAN      makes the case a message to the meeting system (receive fetches the decision)
   samskaping rules               shows everything that is checked
-  samskaping schema              prints the JSON Schema of a plan or a benefit report
+  samskaping schema              prints the JSON Schema of a plan or a report
+  samskaping codelist            gives the codelists as CSV or JSON
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
@@ -479,23 +482,73 @@ do, and where the rule comes from.
 `)
 
 var helpSchema = text(`
-samskaping schema [plan | benefit-report]
+samskaping schema [-draft 07] [plan | benefit-report | national-report]
 
-Skriver ut JSON Schema (2020-12) for en plan eller en gevinstrapport, til bruk i andre programmer og i
-redigeringsprogrammer som viser veiledning mens du skriver. Uten navn er det for en plan. Veiledningen
-i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json» for å lagre det i en fil.
+Skriver ut JSON Schema for en plan, en gevinstrapport eller den nasjonale rapporten, til bruk i andre
+programmer og i redigeringsprogrammer som viser veiledning mens du skriver. Uten navn er det for en plan.
+Veiledningen i skjemaet er på bokmål, med -lang nn på nynorsk og med -lang en på engelsk. Skriv
+«samskaping schema > plan.schema.json» for å lagre det i en fil.
+
+  -draft   2020-12, eller 07 for programmer som ikke kjenner noe nyere. Uten valget blir det 2020-12.
+           De to godtar de samme dokumentene
 `, `
-samskaping schema [plan | benefit-report]
+samskaping schema [-draft 07] [plan | benefit-report | national-report]
 
-Skriv ut JSON Schema (2020-12) for ein plan eller ein gevinstrapport, til bruk i andre program og i
-redigeringsprogram som viser rettleiing medan du skriv. Utan namn er det for ein plan. Rettleiinga
-i skjemaet er på bokmål. Skriv «samskaping schema > plan.schema.json» for å lagre det i ei fil.
+Skriv ut JSON Schema for ein plan, ein gevinstrapport eller den nasjonale rapporten, til bruk i andre
+program og i redigeringsprogram som viser rettleiing medan du skriv. Utan namn er det for ein plan.
+Rettleiinga i skjemaet er på bokmål, med -lang nn på nynorsk og med -lang en på engelsk. Skriv
+«samskaping schema > plan.schema.json» for å lagre det i ei fil.
+
+  -draft   2020-12, eller 07 for program som ikkje kjenner noko nyare. Utan valet blir det 2020-12.
+           Dei to godtek dei same dokumenta
 `, `
-samskaping schema [plan | benefit-report]
+samskaping schema [-draft 07] [plan | benefit-report | national-report]
 
-Prints the JSON Schema (2020-12) of a plan or a benefit report, for use in other programs and in editors
-that show guidance as you write. Without a name it is that of a plan. The guidance in the
-schema is in bokmål. Write “samskaping schema > plan.schema.json” to keep it in a file.
+Prints the JSON Schema of a plan, a benefit report or the national report, for use in other programs
+and in editors that show guidance as you write. Without a name it is that of a plan. The guidance in
+the schema is in bokmål, with -lang nn in nynorsk and with -lang en in English. Write
+“samskaping schema > plan.schema.json” to keep it in a file.
+
+  -draft   2020-12, or 07 for programs that know no newer one. Without it, 2020-12. The two accept
+           the same documents
+`)
+
+var helpCodelist = text(`
+samskaping codelist [-format csv|json] [-out FIL] [NAVN]
+
+Gir en kodeliste til bruk i andre programmer: koden, navnet på bokmål, nynorsk og engelsk, og første og
+siste dag koden gjelder, når den har slike dager. Uten navn får du en oversikt over alle listene, og med
+-format json alle listene med kodene i. Store og små bokstaver i navnet er det samme.
+
+  -format  csv har komma mellom kolonnene. Uten valget blir det csv
+  -out     filen listen skrives til. Uten -out skrives den på skjermen
+
+IndicatorCode har enhet, retning og hvordan tallene slås sammen. MunicipalityNumber er alle kommuner siden
+2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med navn bare på bokmål.
+`, `
+samskaping codelist [-format csv|json] [-out FIL] [NAMN]
+
+Gir ei kodeliste til bruk i andre program: koden, namnet på bokmål, nynorsk og engelsk, og første og
+siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt over alle listene, og med
+-format json alle listene med kodane i. Store og små bokstavar i namnet er det same.
+
+  -format  csv har komma mellom kolonnane. Utan valet blir det csv
+  -out     fila lista blir skriven til. Utan -out blir ho skriven på skjermen
+
+IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
+sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med namn berre på bokmål.
+`, `
+samskaping codelist [-format csv|json] [-out FILE] [NAME]
+
+Gives a codelist for use in other programs: the code, its name in bokmål, nynorsk and English, and the
+first and last day it may be used, where there are such days. Without a name you get an overview of all
+lists, and with -format json all lists with their codes. Capital letters in the name do not matter.
+
+  -format  csv has commas between the columns. Without it, csv
+  -out     the file to write to. Without it, the list goes to the screen
+
+IndicatorCode has unit, direction and how the values are added up. MunicipalityNumber is all
+municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan, named in bokmål only.
 `)
 
 var helpExample = text(`

@@ -2,6 +2,7 @@ package identity
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -79,3 +80,8 @@ func Municipalities(at value.Date) []Municipality {
 	}
 	return list
 }
+
+// MunicipalityHistory lists every municipality there has been since 2019-01-01, once for each
+// number and name it had, in the order of their numbers and then of the days. The caller owns
+// the list.
+func MunicipalityHistory() []Municipality { return slices.Clone(table().municipalities) }

@@ -47,6 +47,21 @@ func TestMunicipalitiesBelongToTheCaller(t *testing.T) {
 	}
 }
 
+func TestHistoryHoldsTheMunicipalitiesOfEveryDay(t *testing.T) {
+	history := identity.MunicipalityHistory()
+	for _, day := range []string{"2019-01-01", "2021-12-31", "2022-01-01", "2024-01-01"} {
+		var then []identity.Municipality
+		for _, m := range history {
+			if m.Validity.Contains(date(t, day)) {
+				then = append(then, m)
+			}
+		}
+		require.Equal(t, identity.Municipalities(date(t, day)), then, day)
+	}
+	history[0].Name = "Christiania"
+	require.Equal(t, "Halden", identity.MunicipalityHistory()[0].Name, "the list is the caller's own")
+}
+
 func TestTheNameOfANumberDependsOnTheDay(t *testing.T) {
 	cases := []struct{ name, number, day, want string }{
 		{"Halden in 2019", "0101", "2019-12-31", "Halden"},

@@ -37,8 +37,12 @@ type Report struct {
 	// Vintage is the day whose municipalities the figures are placed on.
 	Vintage value.Date `json:"vintage"`
 	// Public is true when small numbers of people are hidden.
-	Public bool   `json:"public,omitempty"`
-	Inputs Inputs `json:"inputs"`
+	Public bool `json:"public,omitempty"`
+	// PriceYear is the year whose prices all money is in, and Deflators what brought it there.
+	// Without it, each sum says which prices it rests on.
+	PriceYear value.Count         `json:"priceYear,omitzero"`
+	Deflators []benefits.Deflator `json:"deflators,omitempty"`
+	Inputs    Inputs              `json:"inputs"`
 	// Sums are the figures of the benefits, and Indicators those of the shared indicators.
 	Sums       []Sum          `json:"sums,omitempty"`
 	Indicators []IndicatorSum `json:"indicators,omitempty"`
@@ -54,7 +58,8 @@ type Report struct {
 	// Sources are the inputs, each with the sum that shows whether it is the same file.
 	Sources []SourceSum `json:"sources,omitempty"`
 
-	newer string
+	newer  string
+	hidden []HiddenCell
 }
 
 // Inputs counts the reports that were read: Read = Counted + Superseded + Copies + SetAside + Examples.
@@ -100,6 +105,10 @@ type Sum struct {
 	// MeasuredHours and MeasuredMoney are the part that is measured; the rest is estimated.
 	MeasuredHours value.Hours `json:"measuredHours,omitzero"`
 	MeasuredMoney value.Money `json:"measuredMoney,omitzero"`
+	// PriceYears are the years whose prices Money and TimeValue came in, and PriceYearUnknown is
+	// true when some of it does not say.
+	PriceYears       []value.Count `json:"priceYears,omitempty"`
+	PriceYearUnknown bool          `json:"priceYearUnknown,omitempty"`
 	// Benefits, Reports and Municipalities are how many the sum comes from.
 	Benefits       value.Count `json:"benefits"`
 	Reports        value.Count `json:"reports"`
@@ -127,7 +136,11 @@ type IndicatorSum struct {
 	Reports     value.Count   `json:"reports"`
 	// Measured is how many of the reports measured; the others estimated.
 	Measured value.Count `json:"measured"`
-	// Hidden is true when the number is of so few people that it is not shown.
+	// PriceYears and PriceYearUnknown are of an indicator in kroner, as for a [Sum].
+	PriceYears       []value.Count `json:"priceYears,omitempty"`
+	PriceYearUnknown bool          `json:"priceYearUnknown,omitempty"`
+	// Hidden is true when the number is of so few people that it is not shown, or when such a number
+	// could be worked out from it.
 	Hidden bool `json:"hidden,omitempty"`
 }
 
@@ -155,10 +168,11 @@ type Source struct {
 	Line int64  `json:"line,omitempty"`
 }
 
-// SourceSum is an input and its SHA-256, in hexadecimal.
+// SourceSum is an input and its SHA-256, in hexadecimal. A public picture leaves the SHA-256 out:
+// with it, a number that is hidden could be found by trying out values.
 type SourceSum struct {
 	Name   string `json:"name"`
-	SHA256 string `json:"sha256"`
+	SHA256 string `json:"sha256,omitempty"`
 }
 
 // SetAside is a report that could not be counted, and why.
@@ -209,6 +223,10 @@ const (
 	NotAddedNoRule       NotAddedReason = "no-aggregation"    // the indicator is not to be added
 	NotAddedNoParts      NotAddedReason = "no-parts"          // a share without numerator and denominator
 	NotAddedOtherMeaning NotAddedReason = "other-meaning"     // unit or rule is another than the code's
+	NotAddedNoPriceYear  NotAddedReason = "no-price-year"     // money does not say in which prices it is
+	NotAddedNoHours      NotAddedReason = "no-hours"          // the value of freed time, where hours are valued anew
+	NotAddedNoDeflator   NotAddedReason = "no-deflator"       // prices of the year cannot be brought to those chosen
+	NotAddedOtherFormula NotAddedReason = "other-formula"     // achievement is not worked out from the baseline
 )
 
 // Doubt is something that may be counted twice, for a person to decide. It is outside the sums

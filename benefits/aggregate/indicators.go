@@ -3,6 +3,7 @@ package aggregate
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"maps"
 	"math/big"
 	"slices"
@@ -20,11 +21,21 @@ type indicatorCell struct {
 	year int
 }
 
+// byRest is the part of a county that no municipality is known of. It is not shown.
+const byRest = Dimension("rest")
+
+// part is what a figure or a reading is a part of.
+type part struct {
+	by   Dimension
+	code string
+}
+
 // indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
 type indicatorTally struct {
 	sum, denominator  big.Rat
 	any               bool
 	reports, measured int64
+	prices            map[int64]*big.Rat // kroner by price year, 0 when it is not stated
 }
 
 // indicate adds the readings of a report, or lists them with the reason why they cannot be added.
@@ -34,23 +45,42 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 		if reading.value.IsZero() && reading.numerator.IsZero() {
 			continue // not measured: missing is not zero
 		}
-		if reason := r.reading(rec, reading); reason != "" {
+		if reason := cmp.Or(r.reading(rec, reading), p.refuseReading(rec, reading)); reason != "" {
 			r.notAdded = append(r.notAdded, NotAdded{Reason: reason, Source: rec.source, Project: rec.project, Indicator: reading.id.String()})
 			continue
 		}
-		for _, part := range [...]struct {
-			by   Dimension
-			code string
-		}{{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}} {
-			c := indicatorCell{reading.code, part.by, part.code, rec.period.To.Year()}
+		inPricesOf := rec.assumptions.PriceYear.Int64()
+		parts := []part{{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}}
+		if at.municipality == Unmapped {
+			parts = append(parts, part{byRest, at.county})
+		}
+		for _, in := range parts {
+			c := indicatorCell{reading.code, in.by, in.code, rec.period.To.Year()}
 			t := p.readings[c]
 			if t == nil {
 				t = &indicatorTally{}
 				p.readings[c] = t
 			}
 			t.add(reading)
+			if reading.kroner() {
+				t.price(reading, inPricesOf)
+			}
 		}
 	}
+}
+
+// kroner reports whether a reading is money, and so in the prices of some year.
+func (r *reading) kroner() bool {
+	shared, _ := benefits.SharedIndicator(r.code)
+	return shared.Unit == benefits.UnitKroner
+}
+
+// refuseReading says why money cannot be brought to the prices of the picture; "" when it can.
+func (p *picture) refuseReading(rec *record, reading *reading) NotAddedReason {
+	if !reading.kroner() {
+		return ""
+	}
+	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
 }
 
 // reading says why a reading is not added; "" when it is.
@@ -108,34 +138,76 @@ func (t *indicatorTally) add(r *reading) {
 	t.any = true
 }
 
-func (p *picture) indicators() ([]IndicatorSum, error) {
-	var list []IndicatorSum
-	order := []Dimension{ByNothing, ByCounty, ByMunicipality}
-	cells := slices.SortedFunc(maps.Keys(p.readings), func(a, b indicatorCell) int {
+// price notes which prices a reading in kroner is in.
+func (t *indicatorTally) price(r *reading, year int64) {
+	if t.prices == nil {
+		t.prices = map[int64]*big.Rat{}
+	}
+	if t.prices[year] == nil {
+		t.prices[year] = new(big.Rat)
+	}
+	t.prices[year].Add(t.prices[year], r.value.Rat())
+}
+
+// sortedReadings are the cells of the indicators in the order they are shown in, and after them
+// what is not shown.
+func (p *picture) sortedReadings() []indicatorCell {
+	order := []Dimension{ByNothing, ByCounty, ByMunicipality, byRest}
+	return slices.SortedFunc(maps.Keys(p.readings), func(a, b indicatorCell) int {
 		return cmp.Or(cmp.Compare(a.code, b.code), cmp.Compare(slices.Index(order, a.by), slices.Index(order, b.by)), cmp.Compare(a.year, b.year), cmp.Compare(a.part, b.part))
 	})
-	for _, c := range cells {
-		t := p.readings[c]
-		s := IndicatorSum{Indicator: c.code, By: c.by, Code: c.part}
-		shared, _ := benefits.SharedIndicator(c.code)
-		number := new(big.Rat).Set(&t.sum)
-		var errs [6]error
-		if shared.Aggregation == benefits.AggregateMean {
-			s.Numerator, errs[0] = value.RoundDecimal(&t.sum)
-			s.Denominator, errs[1] = value.RoundDecimal(&t.denominator)
-			number.Quo(number, &t.denominator)
-			if shared.Unit == benefits.UnitPercent {
-				number.Mul(number, big.NewRat(100, 1))
-			}
+}
+
+// indicators are the sums of the indicators, and in a public picture what it does not show.
+func (p *picture) indicators() ([]IndicatorSum, []HiddenCell, error) {
+	var list []IndicatorSum
+	var hidden []HiddenCell
+	var conceal map[indicatorCell]bool
+	if !p.options.Internal {
+		conceal = p.conceal()
+	}
+	for _, c := range p.sortedReadings() {
+		if c.by == byRest {
+			continue
 		}
-		s.Value, errs[2] = value.RoundDecimal(number)
-		s.Year, errs[3] = value.NewCount(int64(c.year))
-		s.Reports, errs[4] = value.NewCount(t.reports)
-		s.Measured, errs[5] = value.NewCount(t.measured)
-		if err := errors.Join(errs[:]...); err != nil {
-			return nil, err
+		t := p.readings[c]
+		s, err := p.indicator(c, t)
+		if err != nil {
+			return nil, nil, fmt.Errorf("aggregate: the indicator %s/%s/%s/%d: %w", c.code, c.by, c.part, c.year, err)
+		}
+		if conceal[c] {
+			shared, _ := benefits.SharedIndicator(c.code)
+			n, _ := peopleOf(shared, t)
+			hidden = append(hidden, s.hide(!n.few(p.options.threshold())))
 		}
 		list = append(list, s)
 	}
-	return list, nil
+	return list, hidden, nil
+}
+
+func (p *picture) indicator(c indicatorCell, t *indicatorTally) (IndicatorSum, error) {
+	s := IndicatorSum{Indicator: c.code, By: c.by, Code: c.part}
+	shared, _ := benefits.SharedIndicator(c.code)
+	number := new(big.Rat).Set(&t.sum)
+	if p.prices.year != 0 && len(t.prices) > 0 {
+		number.SetInt64(0)
+		for from, kroner := range t.prices {
+			number.Add(number, new(big.Rat).Mul(kroner, p.prices.factor(from)))
+		}
+	}
+	var errs [7]error
+	if shared.Aggregation == benefits.AggregateMean {
+		s.Numerator, errs[0] = value.RoundDecimal(&t.sum)
+		s.Denominator, errs[1] = value.RoundDecimal(&t.denominator)
+		number.Quo(number, &t.denominator)
+		if shared.Unit == benefits.UnitPercent {
+			number.Mul(number, big.NewRat(100, 1))
+		}
+	}
+	s.Value, errs[2] = value.RoundDecimal(number)
+	s.Year, errs[3] = value.NewCount(int64(c.year))
+	s.Reports, errs[4] = value.NewCount(t.reports)
+	s.Measured, errs[5] = value.NewCount(t.measured)
+	s.PriceYears, s.PriceYearUnknown, errs[6] = priceYears(slices.Collect(maps.Keys(t.prices)))
+	return s, errors.Join(errs[:]...)
 }

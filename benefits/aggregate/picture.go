@@ -17,6 +17,9 @@ import (
 // ErrNoVintage says that the options do not say whose municipalities the figures are placed on.
 var ErrNoVintage = errors.New("aggregate: no day for the municipalities")
 
+// ErrOptions says that the options cannot be used together, or not at all.
+var ErrOptions = errors.New("aggregate: the options cannot be used")
+
 // Options say how the picture is to be drawn.
 type Options struct {
 	Title    string
@@ -28,17 +31,26 @@ type Options struct {
 	// Population is the inhabitants of municipalities on the day of the vintage.
 	Population map[identity.MunicipalityNumber]int64
 	// SizeGroups are the lower bounds of groups of municipalities by inhabitants, rising, such as
-	// 0, 5 000, 20 000. They need Population.
+	// 0, 5 000, 20 000. They need Population. What is below the first is a group too, from 0.
 	SizeGroups []int64
 	// HoursPerPersonYear turns freed hours into person-years. Without it, hours stay hours.
 	HoursPerPersonYear value.Hours
 	// HourPrice values all freed hours at the same price. Without it, the value of freed time is
 	// what each report says.
 	HourPrice value.Money
+	// PriceYear is the year whose prices all money is brought to, by Deflators: how much prices
+	// rose from the year before to the year of each. Money whose price year is not stated, or that
+	// a deflator is missing for, is left out and listed. Without a PriceYear, money is added as it
+	// stands, and every sum says which price years it rests on.
+	PriceYear value.Count
+	Deflators []benefits.Deflator
 	// Rulings settle doubts.
 	Rulings []Ruling
 	// Internal shows small numbers of people as they are.
 	Internal bool
+	// Threshold is the smallest number of people that is shown in public: DefaultThreshold when it
+	// is 0, and never below LowestThreshold.
+	Threshold int64
 }
 
 // Expected is a municipality that was to report for a year.
@@ -47,14 +59,39 @@ type Expected struct {
 	Year         int
 }
 
-// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage, and an error
-// that wraps value.ErrRange and names the sum when one is too large to be written.
+// threshold is the smallest number of people that is shown.
+func (o Options) threshold() int64 { return cmp.Or(o.Threshold, DefaultThreshold) }
+
+// check returns an error that says what is wrong with the options.
+func (o Options) check() error {
+	switch rising := slices.IsSorted(o.SizeGroups); {
+	case o.Vintage.IsZero():
+		return ErrNoVintage
+	case o.threshold() < LowestThreshold:
+		return fmt.Errorf("%w: a threshold of %d people, want at least %d", ErrOptions, o.Threshold, LowestThreshold)
+	case !rising || len(o.SizeGroups) > 0 && o.SizeGroups[0] < 0:
+		return fmt.Errorf("%w: the groups by inhabitants do not rise from 0", ErrOptions)
+	case len(o.SizeGroups) > 0 && len(o.Population) == 0:
+		return fmt.Errorf("%w: groups by inhabitants without inhabitants", ErrOptions)
+	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
+		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
+	}
+	return nil
+}
+
+// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
+// ErrOptions, and an error that wraps value.ErrRange and names the sum when one is too large to be
+// written.
 func (a *Accumulator) Report(o Options) (*Report, error) {
-	if o.Vintage.IsZero() {
-		return nil, ErrNoVintage
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	prices, err := pricesOf(o)
+	if err != nil {
+		return nil, err
 	}
 	r := a.resolve(o.Rulings)
-	p := &picture{options: o, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{}, assumptions: map[benefits.Assumptions]int64{}}
+	p := &picture{options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{}, assumptions: map[benefits.Assumptions]int64{}}
 	for _, rec := range r.counted {
 		if r.whole(rec) {
 			p.add(r, rec)
@@ -62,19 +99,19 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	}
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
+		PriceYear: o.PriceYear, Deflators: o.Deflators,
 		SetAside: r.aside, NotAdded: r.notAdded, Doubts: r.doubts,
 	}
 	if out.Language == "" {
 		out.Language = value.NB
 	}
-	var err error
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err
 	}
 	if out.Sums, err = p.sums(); err != nil {
 		return nil, err
 	}
-	if out.Indicators, err = p.indicators(); err != nil {
+	if out.Indicators, out.hidden, err = p.indicators(); err != nil {
 		return nil, err
 	}
 	if out.Coverage, err = p.coverage(); err != nil {
@@ -84,7 +121,12 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 		return nil, err
 	}
 	for _, name := range slices.Sorted(maps.Keys(a.sources)) {
-		out.Sources = append(out.Sources, SourceSum{name, a.sources[name]})
+		source := SourceSum{name, a.sources[name]}
+		if !o.Internal {
+			// Who knows the rest of a file can try out the few values a small number may have.
+			source.SHA256 = ""
+		}
+		out.Sources = append(out.Sources, source)
 	}
 	return out, nil
 }
@@ -102,6 +144,7 @@ func (c cell) String() string { return fmt.Sprintf("%s/%s/%d/%s", c.by, c.code, 
 // tally is a sum on its way.
 type tally struct {
 	amounts
+	prices            []priced
 	benefits, reports int64
 	municipalities    map[identity.MunicipalityNumber]bool
 	last              *record // the report that was counted last
@@ -111,6 +154,7 @@ type tally struct {
 // picture is the sums on their way.
 type picture struct {
 	options     Options
+	prices      prices
 	cells       map[cell]*tally
 	readings    map[indicatorCell]*indicatorTally
 	covered     map[covered]*coverTally
@@ -121,6 +165,9 @@ type picture struct {
 func (p *picture) add(r *resolution, rec *record) {
 	at := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
 	p.assumptions[rec.assumptions]++
+	if formula := rec.assumptions.Achievement; formula != "" && formula != benefits.FromBaseline {
+		r.notAdded = append(r.notAdded, NotAdded{Reason: NotAddedOtherFormula, Source: rec.source, Project: rec.project})
+	}
 	p.cover(rec, at)
 	latest := r.latest(rec)
 	for i := range rec.benefits {
@@ -138,6 +185,10 @@ func (p *picture) add(r *resolution, rec *record) {
 			case f.Stage == benefits.StageForecast && rec.period.To.Before(f.Period.To) && !latest:
 				r.leaveOutFigure(rec, e, f, NotAddedOldForecast)
 			default:
+				if reason := p.refuse(rec, e, f); reason != "" {
+					r.leaveOutFigure(rec, e, benefits.Figure{Stage: f.Stage, Money: f.Money}, reason)
+					f.Money = value.Money{}
+				}
 				p.figure(rec, e, f, year, at)
 			}
 		}
@@ -145,29 +196,50 @@ func (p *picture) add(r *resolution, rec *record) {
 	p.indicate(r, rec, at)
 }
 
+// revalued reports whether the hours of a benefit are given the price of the picture, so that the
+// money of the report is not counted.
+func (p *picture) revalued(e *effect) bool {
+	return !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime
+}
+
+// refuse says why the money of a figure is left out; "" when it is not.
+func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReason {
+	switch {
+	case f.Money.IsZero() || p.revalued(e) && !f.Hours.IsZero():
+		return ""
+	case p.revalued(e):
+		return NotAddedNoHours
+	}
+	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
+}
+
 // figure adds a figure to every sum it is a part of.
 func (p *picture) figure(rec *record, e *effect, f benefits.Figure, year int, at place) {
-	if !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime {
-		f.Money = priced(f.Hours, p.options.HourPrice)
+	inPricesOf := rec.assumptions.PriceYear.Int64()
+	if p.revalued(e) {
+		f.Money, inPricesOf = worth(f.Hours, p.options.HourPrice), p.prices.year
 	}
-	parts := [...]struct {
-		by   Dimension
-		code string
-	}{
+	if f.Hours.IsZero() && f.Money.IsZero() {
+		return
+	}
+	parts := [...]part{
 		{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}, {ByKind, string(e.kind)},
 		{ByHorizon, string(e.horizon)}, {ByBearer, string(e.bearer)}, {BySize, p.size(at.municipality)},
 	}
-	for _, part := range parts {
-		if part.by == BySize && len(p.options.SizeGroups) == 0 {
+	for _, in := range parts {
+		if in.by == BySize && len(p.options.SizeGroups) == 0 {
 			continue
 		}
-		c := cell{part.by, part.code, year, f.Stage}
+		c := cell{in.by, in.code, year, f.Stage}
 		t := p.cells[c]
 		if t == nil {
 			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
 			p.cells[c] = t
 		}
 		t.add(e.kind, f)
+		if !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e)) {
+			t.price(e.kind, f, inPricesOf)
+		}
 		if t.last != rec {
 			t.last, t.reports = rec, t.reports+1
 			t.municipalities[rec.municipality] = true
@@ -178,18 +250,18 @@ func (p *picture) figure(rec *record, e *effect, f benefits.Figure, year int, at
 	}
 }
 
-// priced is what hours are worth at a price. Hours that are not stated, or worth more than can be
+// worth is what hours are worth at a price. Hours that are not stated, or worth more than can be
 // written, have no value; the sum of hours tells of them.
-func priced(h value.Hours, perHour value.Money) value.Money {
+func worth(h value.Hours, perHour value.Money) value.Money {
 	if h.IsZero() {
 		return value.Money{}
 	}
 	kroner := new(big.Rat).Mul(big.NewRat(h.Hundredths(), 100), big.NewRat(perHour.Ore(), 100))
-	worth, err := value.RoundMoney(kroner)
+	money, err := value.RoundMoney(kroner)
 	if err != nil {
 		return value.Money{}
 	}
-	return worth
+	return money
 }
 
 // size is the group a municipality belongs to by its inhabitants: the lower bound of the group.
@@ -198,7 +270,7 @@ func (p *picture) size(municipality string) string {
 	if !known {
 		return Unmapped
 	}
-	group := Unmapped
+	group := "0"
 	for _, lower := range p.options.SizeGroups {
 		if inhabitants >= lower {
 			group = fmt.Sprint(lower)
@@ -242,6 +314,15 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 	if err := errors.Join(errs[:]...); err != nil {
 		return Sum{}, err
 	}
+	if p.prices.year != 0 {
+		if err := t.inPrices(p.prices, &s); err != nil {
+			return Sum{}, err
+		}
+	}
+	var err error
+	if s.PriceYears, s.PriceYearUnknown, err = priceYears(t.years()); err != nil {
+		return Sum{}, err
+	}
 	if base := p.options.HoursPerPersonYear; base.Sign() > 0 && !s.Hours.IsZero() {
 		years, err := value.RoundDecimal(big.NewRat(s.Hours.Hundredths(), base.Hundredths()))
 		if err != nil {
@@ -261,14 +342,16 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 }
 
 // inhabitants is how many live in the municipalities of a sum, where that is known of all of them:
-// of a municipality, a county and the country.
+// of a municipality, a county, a group by inhabitants and the country.
 func (p *picture) inhabitants(c cell) int64 {
 	if len(p.options.Population) == 0 {
 		return 0
 	}
 	var sum int64
 	for _, m := range identity.Municipalities(p.options.Vintage) {
-		if c.by == ByNothing || c.by == ByCounty && countyOf(m.Number) == c.code || c.by == ByMunicipality && m.Number.String() == c.code {
+		number := m.Number.String()
+		if c.by == ByNothing || c.by == ByCounty && countyOf(m.Number) == c.code || c.by == ByMunicipality && number == c.code ||
+			c.by == BySize && c.code != Unmapped && p.size(number) == c.code {
 			n, known := p.options.Population[m.Number]
 			if !known {
 				return 0

@@ -1,0 +1,141 @@
+package aggregate
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// prices bring money of different price years to those of one year. Without a year, money is added
+// as it stands.
+type prices struct {
+	year  int64
+	rises map[int64]*big.Rat // what costs 1 the year before costs this much in the year
+}
+
+// pricesOf reads the options. It returns ErrOptions for deflators that contradict each other, or
+// by which something would come to cost nothing.
+func pricesOf(o Options) (prices, error) {
+	p := prices{year: o.PriceYear.Int64(), rises: map[int64]*big.Rat{}}
+	for _, d := range o.Deflators {
+		rise := new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Mul(d.Rate.Rat(), big.NewRat(1, 100)))
+		if known := p.rises[d.Year.Int64()]; d.Rate.IsZero() || rise.Sign() <= 0 || known != nil && known.Cmp(rise) != 0 {
+			return prices{}, fmt.Errorf("%w: the deflator of %s", ErrOptions, d.Year)
+		}
+		p.rises[d.Year.Int64()] = rise
+	}
+	return p, nil
+}
+
+// factor is what money of a price year is multiplied by, exact; nil when a deflator is missing.
+func (p prices) factor(from int64) *big.Rat {
+	factor := big.NewRat(1, 1)
+	for year := min(from, p.year) + 1; year <= max(from, p.year); year++ {
+		rise := p.rises[year]
+		if rise == nil {
+			return nil
+		}
+		factor.Mul(factor, rise)
+	}
+	if from > p.year {
+		factor.Inv(factor)
+	}
+	return factor
+}
+
+// refuse says why money of a price year cannot be counted; "" when it can.
+func (p prices) refuse(from int64) NotAddedReason {
+	switch {
+	case p.year == 0:
+		return ""
+	case from == 0:
+		return NotAddedNoPriceYear
+	case p.factor(from) == nil:
+		return NotAddedNoDeflator
+	}
+	return ""
+}
+
+// priced is the money of a sum that is in the prices of one year, 0 when it is not stated which.
+type priced struct {
+	year                            int64
+	money, timeValue, measuredMoney wide
+}
+
+// price notes which prices the money of a figure is in.
+func (t *tally) price(kind benefits.Kind, f benefits.Figure, year int64) {
+	at := slices.IndexFunc(t.prices, func(p priced) bool { return p.year == year })
+	if at < 0 {
+		at = len(t.prices)
+		t.prices = append(t.prices, priced{year: year})
+	}
+	p := &t.prices[at]
+	if kind == benefits.SavedTime {
+		p.timeValue.add(f.Money.Ore())
+		return
+	}
+	p.money.add(f.Money.Ore())
+	if f.Data == benefits.DataMeasured {
+		p.measuredMoney.add(f.Money.Ore())
+	}
+}
+
+// inPrices puts the money of a sum in the prices of one year, each rounded once.
+func (t *tally) inPrices(p prices, s *Sum) error {
+	for _, m := range []struct {
+		money *value.Money
+		of    func(priced) wide
+	}{
+		{&s.Money, func(p priced) wide { return p.money }},
+		{&s.TimeValue, func(p priced) wide { return p.timeValue }},
+		{&s.MeasuredMoney, func(p priced) wide { return p.measuredMoney }},
+	} {
+		if m.money.IsZero() {
+			continue
+		}
+		ore := new(big.Rat)
+		for _, part := range t.prices {
+			ore.Add(ore, new(big.Rat).Mul(m.of(part).rat(), p.factor(part.year)))
+		}
+		kroner, err := value.RoundMoney(ore.Mul(ore, big.NewRat(1, 100)))
+		if err != nil {
+			return err
+		}
+		*m.money = kroner
+	}
+	return nil
+}
+
+// priceYears are the years whose prices money came in, and whether some did not say.
+func priceYears(of []int64) (years []value.Count, unknown bool, err error) {
+	slices.Sort(of)
+	for _, n := range of {
+		if n == 0 {
+			unknown = true
+			continue
+		}
+		year, err := value.NewCount(n)
+		if err != nil {
+			return nil, false, err
+		}
+		years = append(years, year)
+	}
+	return years, unknown, nil
+}
+
+// years are the price years of the money of a sum.
+func (t *tally) years() []int64 {
+	var years []int64
+	for _, p := range t.prices {
+		years = append(years, p.year)
+	}
+	return years
+}
+
+func (w wide) rat() *big.Rat {
+	n := new(big.Int).Lsh(big.NewInt(w.high), 64)
+	return new(big.Rat).SetInt(n.Add(n, new(big.Int).SetUint64(w.low)))
+}

@@ -105,7 +105,8 @@ type column struct {
 // total is a line below a table. Its value stands in the last column.
 type total struct{ label, value text }
 
-// figure is a drawing with everything it says told once more in a list.
+// figure is a drawing with everything it says told once more: in a list, or, when there is no list,
+// in the table that follows.
 type figure struct {
 	name    text
 	caption text // what one sees

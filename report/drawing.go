@@ -52,10 +52,11 @@ type stroke struct {
 	arrow          bool
 }
 
-// box is a rectangle with lines of text centred in it.
+// box is a rectangle with lines of text in it, centred when nothing else is said.
 type box struct {
 	x, y, width, height int
 	weight              boxWeight
+	side                boxSide
 	lines               []boxLine
 }
 
@@ -65,7 +66,22 @@ type boxWeight uint8
 const (
 	lightBox boxWeight = iota
 	heavyBox
-	bareBox // text alone
+	bareBox  // text alone
+	lightBar // an outline
+	heavyBar // half filled
+	fullBar
+)
+
+// bar reports whether a box is a bar of a chart.
+func (b boxWeight) bar() bool { return b >= lightBar }
+
+// boxSide is where the lines of a box stand.
+type boxSide uint8
+
+const (
+	inTheMiddle boxSide = iota
+	toTheLeft
+	toTheRight
 )
 
 // boxLine is one line of text in a box. Its y is the base line, from the top of the drawing.

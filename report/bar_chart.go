@@ -1,0 +1,82 @@
+package report
+
+import "math/big"
+
+// Measures of a bar chart, in pixels. The widest bar leaves room for its number.
+const (
+	barHeight     = 22
+	barStep       = 28
+	barGroupGap   = 12
+	barLabelWidth = 300
+	barStart      = barLabelWidth + 14
+	widestBar     = 420
+)
+
+// barGroup is bars that belong together, such as those of a year.
+type barGroup struct {
+	name text
+	bars []bar
+}
+
+// bar is a number: what it is, how large, and how it is written.
+type bar struct {
+	name   text // nothing when the group has no other
+	size   int64
+	shown  text
+	weight boxWeight
+}
+
+// barChart draws numbers as bars from left to right, the longest as long as there is room for. A
+// number below zero has no bar. What the bars say stands in the table that follows, and in the
+// caption; there is no chart of a single bar.
+func barChart(name, caption text, groups []barGroup) []block {
+	longest, count := int64(0), 0
+	for _, g := range groups {
+		for _, b := range g.bars {
+			longest, count = max(longest, b.size), count+1
+		}
+	}
+	if count < 2 || longest <= 0 {
+		return nil
+	}
+	d := drawing{width: chartWidth}
+	y := 6
+	for _, g := range groups {
+		for i, b := range g.bars {
+			label := join(text{{words: ", "}}, g.name, b.name)
+			if i > 0 {
+				label = b.name
+			}
+			d.boxes = append(d.boxes, barText(0, y, barLabelWidth, toTheRight, label))
+			width := barLength(b.size, longest)
+			if width > 0 {
+				d.boxes = append(d.boxes, box{x: barStart, y: y, width: width, height: barHeight, weight: b.weight})
+			}
+			d.boxes = append(d.boxes, barText(barStart+width+10, y, chartWidth-barStart-width-10, toTheLeft, inVoice(strong, b.shown)))
+			y += barStep
+		}
+		y += barGroupGap
+	}
+	d.height = y - barGroupGap
+	d.lines = []stroke{{x1: barStart, y1: 0, x2: barStart, y2: d.height}}
+	return []block{figure{name: name, caption: caption, drawing: d}}
+}
+
+// barText is a line of text beside a bar.
+func barText(x, y, width int, side boxSide, t text) box {
+	b := box{x: x, y: y, width: width, height: barHeight, weight: bareBox, side: side}
+	line := wrap(t.String(), width, smallText.pixels(), 1)
+	if len(line) > 0 {
+		b.lines = []boxLine{{y + 16, smallText, text{{words: line[0], lang: t.language(), voice: t[0].voice}}}}
+	}
+	return b
+}
+
+// barLength is how long a bar is, at least so long that it is seen.
+func barLength(size, longest int64) int {
+	if size <= 0 {
+		return 0
+	}
+	part := new(big.Int).Mul(big.NewInt(size), big.NewInt(widestBar))
+	return max(3, int(part.Div(part, big.NewInt(longest)).Int64()))
+}

@@ -106,6 +106,21 @@ func (c *phrasing) fill(t value.Text, name string, filling text) text {
 	return join(nil, c.own(before), filling, c.own(after))
 }
 
+// fillIn does the same with several names. A name that has no text stands as it is.
+func (c *phrasing) fillIn(t value.Text, fillings map[string]text) text {
+	var all text
+	rest := t.In(c.lang)
+	for {
+		before, after, found := strings.Cut(rest, "{")
+		name, tail, closed := strings.Cut(after, "}")
+		filling, known := fillings[name]
+		if !found || !closed || !known {
+			return append(all, c.own(rest)...)
+		}
+		all, rest = append(append(all, c.own(before)...), filling...), tail
+	}
+}
+
 // inVoice says the plain words of a text in another voice.
 func inVoice(v voice, t text) text {
 	spoken := slices.Clone(t)

@@ -25,6 +25,9 @@
 // What stands in a plan is data in every format. It cannot become a heading, a link, a script or
 // a table it was not meant to be, and it cannot turn the text around it.
 //
+// From the national picture of package benefits/aggregate, [RenderNational] makes the national
+// report, and a letter to each municipality about what was counted of what it sent.
+//
 // The same plan and options give the same bytes, today and next year.
 package report
 
@@ -34,6 +37,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -86,6 +90,10 @@ type Options struct {
 	// Calendar is where the calendar file of the project area will lie: a web address, or the
 	// name of a file in the same folder, percent-encoded. The project area links to it.
 	Calendar string
+	// Municipality is the one a feedback letter is for, by its number on the day of the national
+	// report, and Sent the reports that were sent in, its own among them.
+	Municipality identity.MunicipalityNumber
+	Sent         []SentReport
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
@@ -113,15 +121,20 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)
 	doc.footer = c.origin(p)
-	switch o.Format {
+	return doc.in(o.Format)
+}
+
+// in writes the document in a format.
+func (d content) in(f Format) ([]byte, error) {
+	switch f {
 	case Markdown:
-		return doc.markdown(), nil
+		return d.markdown(), nil
 	case DOCX:
-		return doc.docx()
+		return d.docx()
 	case ICS:
-		return doc.calendar(), nil
+		return d.calendar(), nil
 	}
-	return doc.html(), nil
+	return d.html(), nil
 }
 
 // complete fills in what the options leave open, and refuses what does not exist.
@@ -143,7 +156,7 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	}
 	formats := o.Document.Formats()
 	switch {
-	case formats == nil:
+	case o.Document.made().compose == nil:
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)

@@ -15,8 +15,8 @@ type letter struct {
 	*nationalComposer
 	// mine are the reports of the municipality, by where they were read.
 	mine map[aggregate.Source]*benefits.Report
-	// toMend is set when there is something the municipality can do.
-	toMend bool
+	// toMend is set when a report can be mended, and waiting when one has not come.
+	toMend, waiting bool
 }
 
 // feedbackLetter composes the letter to a municipality: what was counted, what could not be, and
@@ -39,7 +39,7 @@ func (c *nationalComposer) feedbackLetter() content {
 	switch {
 	case len(counted) == 0:
 		greeting = append(greeting, paragraph{l.word(wordLetterNothing)})
-	case !l.toMend:
+	case !l.toMend && !l.waiting:
 		greeting = append(greeting, paragraph{l.word(wordLetterAllWell)})
 	}
 	opening := section{id: "hello", heading: l.word(wordLetterHello), blocks: greeting}
@@ -53,24 +53,32 @@ func (c *nationalComposer) feedbackLetter() content {
 // counted is the sums of the municipality: a row for each year and stage.
 func (l *letter) counted() []block {
 	var rows [][]text
+	var last aggregate.Sum
 	municipality := l.options.Municipality.String()
 	for _, s := range l.report.Sums {
 		if s.By != aggregate.ByMunicipality || s.Code != municipality {
 			continue
+		}
+		if s.Stage == benefits.StageRealised {
+			last = s
 		}
 		rows = append(rows, []text{
 			inVoice(strong, join(l.own(", "), l.own(s.Year.String()), code(l, s.Stage))), l.own(s.Hours.Format(l.lang)), l.own(s.Money.Format(l.lang)),
 			l.own(s.TimeValue.Format(l.lang)), l.own(s.Benefits.Format(l.lang)),
 		})
 	}
-	table := l.tabulate([]heading{
+	blocks := l.tabulate([]heading{
 		{words: wordLetterWhat}, {words: field("Sum", "hours"), number: true, blank: wordDash}, {words: field("Sum", "money"), number: true, blank: wordDash},
 		{words: field("Sum", "timeValue"), number: true, blank: wordDash}, {words: field("Sum", "benefits"), number: true},
 	}, rows)
-	if len(table) == 0 {
+	if len(blocks) == 0 {
 		return nil
 	}
-	return append(table, paragraph{l.word(wordLetterApart)})
+	if gained := l.gained(last); len(gained) > 0 {
+		said := l.fillIn(wordLetterGained, map[string]text{"year": l.own(last.Year.String()), "what": l.enumerate(gained)})
+		blocks = append([]block{paragraph{l.sentences(said)}}, blocks...)
+	}
+	return append(blocks, paragraph{l.word(wordLetterApart)})
 }
 
 // mend is what could not be counted, by the reason, and what to do about each.
@@ -132,20 +140,29 @@ func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
 	what := l.project(report)
 	switch {
 	case n.Benefit != "":
-		what = join(l.own(", "), l.title(benefitTitle(report, n.Benefit)), what)
+		what = l.within(benefitTitle(report, n.Benefit), what)
 	case n.Indicator != "":
-		what = join(l.own(", "), l.title(indicatorTitle(report, n.Indicator)), what)
+		what = l.within(indicatorTitle(report, n.Indicator), what)
 	}
 	amounts := l.enumerate([]text{l.own(n.Hours.Format(l.lang)), l.own(n.Money.Format(l.lang))})
 	if !amounts.empty() && n.Stage != "" {
-		amounts = join(l.own(" "), amounts, code(l, n.Stage))
+		amounts = join(l.own(", "), amounts, code(l, n.Stage))
 	}
 	return join(l.own(": "), what, amounts)
 }
 
+// within is a benefit or an indicator, and the project it is in.
+func (l *letter) within(name string, project text) text {
+	named := l.title(name)
+	if named.empty() || project.empty() {
+		return join(nil, named, project)
+	}
+	return l.fillIn(wordInProject, map[string]text{"what": named, "project": project})
+}
+
 // project is the name of the project and the period of the report.
 func (l *letter) project(report *benefits.Report) text {
-	return join(l.own(", "), l.title(report.Title), l.own(report.Period.Format(l.lang)))
+	return join(l.own(", "), l.title(report.Title), l.days(report.Period))
 }
 
 // title is a name out of a report that was sent, in its quotation marks.
@@ -243,7 +260,7 @@ func (l *letter) titleOf(d aggregate.Doubt) string {
 
 // projectName is the name of a project of the municipality, as last sent, or the id of another's.
 func (l *letter) projectName(id identity.ProjectID) text {
-	name := l.own(id.String())
+	name := l.data(id.String())
 	for _, sent := range l.options.Sent {
 		if report := l.mine[sent.Source]; report != nil && report.Project == id && !l.title(report.Title).empty() {
 			name = l.title(report.Title)
@@ -263,6 +280,6 @@ func (l *letter) missingYears() []block {
 	if len(years) == 0 {
 		return nil
 	}
-	l.toMend = true
+	l.waiting = true
 	return []block{paragraph{l.fill(wordLetterMissingYears, "years", l.enumerate(years))}}
 }

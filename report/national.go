@@ -259,4 +259,21 @@ func (c *nationalComposer) share(part, whole int64) text {
 	return c.own(percent.Format(c.lang) + "\u00a0%")
 }
 
+// data is what a report says in no language, such as the name of a file or an id, as it is written.
+func (c *nationalComposer) data(s string) text {
+	if s = oneLine(s); s == "" {
+		return nil
+	}
+	return text{{words: s, lang: c.lang}}
+}
+
+// days is a period, or the year when it is all of one.
+func (c *nationalComposer) days(p value.Period) text {
+	first, last := p.From, p.To
+	if year := p.Year(); year != 0 && first.Month() == 1 && first.Day() == 1 && last.Month() == 12 && last.Day() == 31 {
+		return c.own(yearText(int64(year)))
+	}
+	return c.own(p.Format(c.lang))
+}
+
 func yearText(year int64) string { return strconv.FormatInt(year, 10) }

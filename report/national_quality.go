@@ -70,7 +70,7 @@ func (c *nationalComposer) setAside() []block {
 	all := c.report.SetAside
 	var rows [][]text
 	for _, s := range all[:min(len(all), mostShown)] {
-		rows = append(rows, []text{c.from(s.Source), c.own(s.Project.String()), code(c, s.Reason), c.own(oneLine(strings.Join(s.Rules, ", ")))})
+		rows = append(rows, []text{c.from(s.Source), c.data(s.Project.String()), code(c, s.Reason), c.data(strings.Join(s.Rules, ", "))})
 	}
 	blocks := c.tabulate([]heading{
 		{words: field("Source", "name"), prose: true}, {words: field("SetAside", "project")}, {words: field("SetAside", "reason"), prose: true},
@@ -81,7 +81,7 @@ func (c *nationalComposer) setAside() []block {
 
 // from is a file, and the line in it.
 func (c *nationalComposer) from(s aggregate.Source) text {
-	name := c.own(oneLine(s.Name))
+	name := c.data(s.Name)
 	if s.Line <= 0 {
 		return name
 	}
@@ -171,8 +171,9 @@ func (c *nationalComposer) doubts() []block {
 		return nil
 	}
 	var open atStake
-	undecided := int64(0)
+	undecided, claimed := int64(0), false
 	for _, d := range all {
+		claimed = claimed || d.Kind == aggregate.DoubtClaimed
 		if d.Ruling.Count == "" {
 			undecided++
 			open.add(d.Hours, d.Money)
@@ -181,11 +182,15 @@ func (c *nationalComposer) doubts() []block {
 	var rows [][]text
 	for _, d := range all[:min(len(all), mostShown)] {
 		rows = append(rows, []text{
-			inVoice(strong, upperFirst(code(c, d.Kind))), c.doubtful(d), c.place(d.Municipality), c.own(d.Period.Format(c.lang)),
+			inVoice(strong, upperFirst(code(c, d.Kind))), c.doubtful(d), c.place(d.Municipality), c.days(d.Period),
 			c.stakes(d), c.ruling(d.Ruling),
 		})
 	}
-	blocks := []block{paragraph{c.word(wordDoubtsAre)}, paragraph{c.openDoubts(undecided, open)}}
+	lead := []text{c.word(wordDoubtsAre)}
+	if claimed {
+		lead = append(lead, c.word(wordClaimedAre))
+	}
+	blocks := []block{paragraph{c.sentences(lead...)}, paragraph{c.openDoubts(undecided, open)}}
 	blocks = append(blocks, c.tabulate([]heading{
 		{words: field("Doubt", "kind"), prose: true}, {words: wordWhatIsInDoubt, prose: true}, {words: field("Doubt", "municipality")},
 		{words: field("Doubt", "period")}, {words: wordAtStake, number: true, blank: wordDash}, {words: field("Doubt", "ruling"), prose: true, blank: wordNotRuled},
@@ -195,23 +200,24 @@ func (c *nationalComposer) doubts() []block {
 
 // doubtful is the projects, and the benefit, that are in doubt.
 func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
-	said := []text{c.own(d.Project.String())}
+	said := []text{c.data(d.Project.String())}
 	if d.Benefit != "" {
-		said = append(said, c.labelled(field("Doubt", "benefit"), c.own(oneLine(d.Benefit))))
+		said = append(said, c.labelled(field("Doubt", "benefit"), c.data(d.Benefit)))
 	}
 	if d.Other != "" && d.Other != d.Project {
-		said = append(said, c.labelled(wordOtherProject, c.own(d.Other.String())))
+		said = append(said, c.fill(wordOtherProject, "project", c.data(d.Other.String())))
 	}
 	return join(c.own(". "), said...)
 }
 
 // stakes are the amounts of a doubt, each apart.
 func (c *nationalComposer) stakes(d aggregate.Doubt) text {
-	value := c.own(d.TimeValue.Format(c.lang))
-	if !value.empty() {
-		value = c.labelled(field("Doubt", "timeValue"), value)
+	worth := lowerFirst(c.labelled(field("Doubt", "timeValue"), c.own(d.TimeValue.Format(c.lang))))
+	hours := c.own(d.Hours.Format(c.lang))
+	if !hours.empty() && !worth.empty() {
+		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil
 	}
-	return join(c.own(", "), c.own(d.Hours.Format(c.lang)), c.own(d.Money.Format(c.lang)), lowerFirst(value))
+	return join(c.own(", "), hours, c.own(d.Money.Format(c.lang)), worth)
 }
 
 // ruling is what was decided, by whom, when and why.

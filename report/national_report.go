@@ -17,8 +17,8 @@ func (c *nationalComposer) nationalReport() content {
 		{"totals", wordTotals, []part{{blocks: c.totals(), optional: true}}},
 		{"years", wordByYear, c.measured(aggregate.ByNothing)},
 		{"horizon", wordByHorizon, c.measured(aggregate.ByHorizon)},
-		{"kind", wordByKind, c.measured(aggregate.ByKind)},
-		{"bearer", wordByBearer, c.measured(aggregate.ByBearer)},
+		{"kind", wordByKind, c.realised(aggregate.ByKind)},
+		{"bearer", wordByBearer, c.realised(aggregate.ByBearer)},
 		{"county", wordByCounty, c.measured(aggregate.ByCounty)},
 		{"size", wordBySize, c.measured(aggregate.BySize)},
 		{"coverage", wordCoverage, c.coverage()},
@@ -54,20 +54,35 @@ func (c *nationalComposer) nationalFacts() []definition {
 
 // measure is something that is summed, and never added to another.
 type measure struct {
-	name value.Text
-	of   func(*nationalComposer, aggregate.Sum) (shown text, size int64)
+	name, heading value.Text // the heading has the unit, for a table of numbers
+	of            func(aggregate.Sum) quantity
+}
+
+// quantity is a sum as it is written, with and without its unit.
+type quantity interface {
+	Format(value.Lang) string
+	FormatNumber(value.Lang) string
+	IsZero() bool
 }
 
 func measures() []measure {
-	money := func(c *nationalComposer, m value.Money) (text, int64) { return c.own(m.Format(c.lang)), m.Ore() }
 	return []measure{
-		{field("Sum", "hours"), func(c *nationalComposer, s aggregate.Sum) (text, int64) {
-			return c.own(s.Hours.Format(c.lang)), s.Hours.Hundredths()
-		}},
-		{field("Sum", "money"), func(c *nationalComposer, s aggregate.Sum) (text, int64) { return money(c, s.Money) }},
-		{field("Sum", "timeValue"), func(c *nationalComposer, s aggregate.Sum) (text, int64) { return money(c, s.TimeValue) }},
-		{field("Sum", "moneyPerInhabitants"), func(c *nationalComposer, s aggregate.Sum) (text, int64) { return money(c, s.MoneyPerInhabitants) }},
+		{field("Sum", "hours"), wordFreedHours, func(s aggregate.Sum) quantity { return s.Hours }},
+		{field("Sum", "money"), wordAvoidedKroner, func(s aggregate.Sum) quantity { return s.Money }},
+		{field("Sum", "timeValue"), wordTimeKroner, func(s aggregate.Sum) quantity { return s.TimeValue }},
+		{field("Sum", "moneyPerInhabitants"), field("Sum", "moneyPerInhabitants"), func(s aggregate.Sum) quantity { return s.MoneyPerInhabitants }},
 	}
+}
+
+// hundredths is how long the bar of a number is, in hundredths of its unit.
+func hundredths(n quantity) int64 {
+	switch n := n.(type) {
+	case value.Hours:
+		return n.Hundredths()
+	case value.Money:
+		return n.Ore()
+	}
+	return 0
 }
 
 // stages are the stages of a figure, from plan to what came of it, and how their bars look.
@@ -108,13 +123,7 @@ func (c *nationalComposer) totals() []block {
 
 // headline is the sum of the last year in a sentence.
 func (c *nationalComposer) headline(s aggregate.Sum) text {
-	var gained []text
-	if s.Hours.Sign() > 0 {
-		gained = append(gained, c.fill(wordHeadHours, "hours", inVoice(strong, c.own(s.Hours.Format(c.lang)))))
-	}
-	if s.Money.Sign() > 0 {
-		gained = append(gained, c.fill(wordHeadMoney, "money", inVoice(strong, c.own(s.Money.Format(c.lang)))))
-	}
+	gained := c.gained(s)
 	in := c.word(wordHeadReports, value.Named("year", s.Year.String()), value.Named("municipalities", s.Municipalities.Format(c.lang)))
 	if s.Municipalities.Int64() == 1 {
 		in = c.word(wordHeadReportsOne, value.Named("year", s.Year.String()))
@@ -123,6 +132,18 @@ func (c *nationalComposer) headline(s aggregate.Sum) text {
 		return c.sentences(in)
 	}
 	return c.sentences(in, c.fill(wordHeadGained, "what", c.enumerate(gained)))
+}
+
+// gained is what was freed and what was not spent, each told for itself.
+func (c *nationalComposer) gained(s aggregate.Sum) []text {
+	var gained []text
+	if s.Hours.Sign() > 0 {
+		gained = append(gained, c.fill(wordHeadHours, "hours", inVoice(strong, c.own(s.Hours.Format(c.lang)))))
+	}
+	if s.Money.Sign() > 0 {
+		gained = append(gained, c.fill(wordHeadMoney, "money", inVoice(strong, c.own(s.Money.Format(c.lang)))))
+	}
+	return gained
 }
 
 // measured is a dimension as a part for each measure that has something to say.
@@ -144,7 +165,7 @@ func (c *nationalComposer) measured(by aggregate.Dimension) []part {
 			headings = append(headings, heading{words: stageTitle(s.stage), number: true, blank: wordDash})
 		}
 		blocks := append(c.stageChart(by, m), c.tabulate(headings, rows)...)
-		all = append(all, part{heading: c.word(m.name), blocks: blocks, optional: true})
+		all = append(all, part{heading: c.word(m.heading), blocks: blocks, optional: true})
 	}
 	if len(all) > 0 && by == aggregate.BySize {
 		all[0].blocks = append([]block{paragraph{c.word(wordSizeRule)}}, all[0].blocks...)
@@ -174,9 +195,9 @@ func (c *nationalComposer) stageRows(by aggregate.Dimension, m measure) [][]text
 			}
 			stated := false
 			for _, s := range stages {
-				shown, _ := m.of(c, c.sums[sumKey{by, p, year, s.stage}])
-				stated = stated || !shown.empty()
-				row = append(row, shown)
+				n := m.of(c.sums[sumKey{by, p, year, s.stage}])
+				stated = stated || !n.IsZero()
+				row = append(row, c.own(n.FormatNumber(c.lang)))
 			}
 			if stated {
 				rows = append(rows, row)
@@ -199,8 +220,8 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure) []block
 	group := func(name text, part string, year int64) {
 		g := barGroup{name: inVoice(strong, name)}
 		for _, s := range stages {
-			if shown, size := m.of(c, c.sums[sumKey{by, part, year, s.stage}]); !shown.empty() {
-				g.bars = append(g.bars, bar{code(c, s.stage), size, shown, s.weight})
+			if n := m.of(c.sums[sumKey{by, part, year, s.stage}]); !n.IsZero() {
+				g.bars = append(g.bars, bar{code(c, s.stage), hundredths(n), c.own(n.Format(c.lang)), s.weight})
 			}
 		}
 		if len(g.bars) > 0 {
@@ -221,10 +242,36 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure) []block
 	return barChart(c.word(m.name), caption, groups)
 }
 
+// realised is a dimension as one table of what has been realised, with how many benefits it comes
+// from. Where nothing has been, it is told what is planned and expected.
+func (c *nationalComposer) realised(by aggregate.Dimension) []part {
+	var rows [][]text
+	for _, p := range c.parts(by) {
+		for _, year := range c.years(by) {
+			s, ok := c.sums[sumKey{by, p, year, benefits.StageRealised}]
+			if !ok {
+				continue
+			}
+			rows = append(rows, []text{
+				inVoice(strong, c.partOf(by, p)), c.own(yearText(year)), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
+				c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Benefits.Format(c.lang)), c.own(s.Reports.Format(c.lang)),
+			})
+		}
+	}
+	if len(rows) == 0 {
+		return c.measured(by)
+	}
+	blocks := c.tabulate([]heading{
+		{words: dimensionTitle(by)}, {words: field("Sum", "year")}, {words: wordFreedHours, number: true, blank: wordDash},
+		{words: wordAvoidedKroner, number: true, blank: wordDash}, {words: wordTimeKroner, number: true, blank: wordDash},
+		{words: field("Sum", "benefits"), number: true}, {words: field("Sum", "reports"), number: true},
+	}, rows)
+	return []part{{blocks: append([]block{paragraph{c.word(wordRealisedOnly)}}, blocks...), optional: true}}
+}
+
 // anyIn reports whether a measure has anything in a year and stage.
 func (c *nationalComposer) anyIn(by aggregate.Dimension, m measure, year int64, stage benefits.FigureStage) bool {
 	return slices.ContainsFunc(c.parts(by), func(p string) bool {
-		shown, _ := m.of(c, c.sums[sumKey{by, p, year, stage}])
-		return !shown.empty()
+		return !m.of(c.sums[sumKey{by, p, year, stage}]).IsZero()
 	})
 }

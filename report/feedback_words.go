@@ -27,7 +27,7 @@ var (
 	wordLetterAtStake  = say("Det gjelder {amounts}", "Det gjeld {amounts}", "It is about {amounts}")
 	wordLetterRuled    = say("Dette er avgjort: Det {ruling}", "Dette er avgjort: Det {ruling}", "This is decided: it {ruling}")
 	wordInProject      = say("{what} i {project}", "{what} i {project}", "{what} in {project}")
-	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you have {what}")
+	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you {what}")
 	wordQuoted         = say("«{name}»", "«{name}»", "“{name}”")
 
 	wordLetterMissingYears = say("Vi har ikke fått noen gevinstrapport fra dere for {years}. Den er velkommen, også nå.", "Vi har ikkje fått nokon gevinstrapport frå dykk for {years}. Han er velkomen, også no.", "We have not received any benefit report from you for {years}. It is welcome, also now.")

@@ -103,6 +103,7 @@ type nationalComposer struct {
 	report   *aggregate.Report
 	options  Options
 	sums     map[sumKey]aggregate.Sum
+	axes     map[aggregate.Dimension]axis
 	counties map[string]string
 }
 
@@ -117,7 +118,7 @@ type sumKey struct {
 func newNationalComposer(r *aggregate.Report, o Options) *nationalComposer {
 	c := &nationalComposer{
 		phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(r)},
-		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), counties: map[string]string{},
+		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), counties: map[string]string{},
 	}
 	for _, s := range r.Sums {
 		c.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
@@ -187,52 +188,65 @@ func (c *nationalComposer) partOf(by aggregate.Dimension, part string) text {
 	return c.said(part)
 }
 
-// years are the years that have a sum in a dimension, from the first.
-func (c *nationalComposer) years(by aggregate.Dimension) []int64 {
-	var all []int64
-	for _, s := range c.report.Sums {
-		if s.By == by {
-			all = append(all, s.Year.Int64())
-		}
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
+// sum is the sum of a part in a year and stage; nothing when there is none.
+func (c *nationalComposer) sum(by aggregate.Dimension, part string, year int64, stage benefits.FigureStage) aggregate.Sum {
+	return c.sums[sumKey{by, part, year, stage}]
 }
+
+// years are the years that have a sum in a dimension, from the first.
+func (c *nationalComposer) years(by aggregate.Dimension) []int64 { return c.axes[by].years }
 
 // parts are the codes of a dimension: numbers by size, codes as their list has them, and last what
 // has no place.
-func (c *nationalComposer) parts(by aggregate.Dimension) []string {
-	var all []string
-	for _, s := range c.report.Sums {
-		if s.By == by {
-			all = append(all, s.Code)
-		}
-	}
-	order := func(part string) int {
-		switch {
-		case part == aggregate.Unmapped:
-			return math.MaxInt
-		case part == "":
-			return math.MaxInt - 1
-		}
-		if n, err := strconv.Atoi(part); err == nil {
-			return n
-		}
-		return codeOrder(by, part)
-	}
-	slices.SortFunc(all, func(a, b string) int { return cmp.Or(cmp.Compare(order(a), order(b)), cmp.Compare(a, b)) })
-	return slices.Compact(all)
+func (c *nationalComposer) parts(by aggregate.Dimension) []string { return c.axes[by].parts }
+
+// axis is the parts and years that the sums of a dimension are of.
+type axis struct {
+	parts []string
+	years []int64
 }
 
-// codeOrder is where a code stands in the list of its dimension.
-func codeOrder(by aggregate.Dimension, part string) int {
-	names := map[aggregate.Dimension]string{aggregate.ByKind: "Kind", aggregate.ByHorizon: "Horizon", aggregate.ByBearer: "Bearer"}
+func axesOf(sums []aggregate.Sum) map[aggregate.Dimension]axis {
+	axes := map[aggregate.Dimension]axis{}
+	for _, s := range sums {
+		a := axes[s.By]
+		a.parts, a.years = append(a.parts, s.Code), append(a.years, s.Year.Int64())
+		axes[s.By] = a
+	}
+	order := codeOrder()
+	for by, a := range axes {
+		place := func(part string) int {
+			switch {
+			case part == aggregate.Unmapped:
+				return math.MaxInt
+			case part == "":
+				return math.MaxInt - 1
+			}
+			if n, err := strconv.Atoi(part); err == nil {
+				return n
+			}
+			return order[by][part]
+		}
+		slices.SortFunc(a.parts, func(a, b string) int { return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b)) })
+		slices.Sort(a.years)
+		axes[by] = axis{slices.Compact(a.parts), slices.Compact(a.years)}
+	}
+	return axes
+}
+
+// codeOrder is where the codes of a dimension stand in their list.
+func codeOrder() map[aggregate.Dimension]map[string]int {
+	names := map[string]aggregate.Dimension{"Kind": aggregate.ByKind, "Horizon": aggregate.ByHorizon, "Bearer": aggregate.ByBearer}
+	order := map[aggregate.Dimension]map[string]int{}
 	for _, list := range schema.Codelists() {
-		if list.Name == names[by] {
-			return slices.IndexFunc(list.Codes, func(code schema.Code) bool { return code.Code == part })
+		if by, ok := names[list.Name]; ok {
+			order[by] = map[string]int{}
+			for i, code := range list.Codes {
+				order[by][code.Code] = i
+			}
 		}
 	}
-	return 0
+	return order
 }
 
 // rounded is a number with so many decimals, for people.

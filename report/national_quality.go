@@ -46,7 +46,7 @@ func (c *nationalComposer) inputs() []block {
 func (c *nationalComposer) measuredShare() []block {
 	var rows [][]text
 	for _, year := range c.years(aggregate.ByNothing) {
-		s := c.sums[sumKey{aggregate.ByNothing, "", year, benefits.StageRealised}]
+		s := c.sum(aggregate.ByNothing, "", year, benefits.StageRealised)
 		if s.Hours.IsZero() && s.Money.IsZero() {
 			continue
 		}

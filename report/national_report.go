@@ -195,7 +195,7 @@ func (c *nationalComposer) stageRows(by aggregate.Dimension, m measure) [][]text
 			}
 			stated := false
 			for _, s := range stages {
-				n := m.of(c.sums[sumKey{by, p, year, s.stage}])
+				n := m.of(c.sum(by, p, year, s.stage))
 				stated = stated || !n.IsZero()
 				row = append(row, c.own(n.FormatNumber(c.lang)))
 			}
@@ -220,7 +220,7 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure) []block
 	group := func(name text, part string, year int64) {
 		g := barGroup{name: inVoice(strong, name)}
 		for _, s := range stages {
-			if n := m.of(c.sums[sumKey{by, part, year, s.stage}]); !n.IsZero() {
+			if n := m.of(c.sum(by, part, year, s.stage)); !n.IsZero() {
 				g.bars = append(g.bars, bar{code(c, s.stage), hundredths(n), c.own(n.Format(c.lang)), s.weight})
 			}
 		}
@@ -272,6 +272,6 @@ func (c *nationalComposer) realised(by aggregate.Dimension) []part {
 // anyIn reports whether a measure has anything in a year and stage.
 func (c *nationalComposer) anyIn(by aggregate.Dimension, m measure, year int64, stage benefits.FigureStage) bool {
 	return slices.ContainsFunc(c.parts(by), func(p string) bool {
-		return !m.of(c.sums[sumKey{by, p, year, stage}]).IsZero()
+		return !m.of(c.sum(by, p, year, stage)).IsZero()
 	})
 }

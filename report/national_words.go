@@ -36,7 +36,7 @@ var (
 	wordNothingRealised = say("Ingenting er meldt som realisert ennå. Det som er planlagt og ventet, står nedenfor.", "Ingenting er meldt som realisert enno. Det som er planlagt og venta, står nedanfor.", "Nothing has been reported as realised yet. What is planned and expected is below.")
 	wordHeadReports     = say("{municipalities} kommuner har meldt om gevinster som er realisert i {year}", "{municipalities} kommunar har meldt om gevinstar som er realiserte i {year}", "{municipalities} municipalities have reported benefits realised in {year}")
 	wordHeadReportsOne  = say("Én kommune har meldt om gevinster som er realisert i {year}", "Éin kommune har meldt om gevinstar som er realiserte i {year}", "One municipality has reported benefits realised in {year}")
-	wordHeadGained      = say("Til sammen har de {what}", "Til saman har dei {what}", "Together they have {what}")
+	wordHeadGained      = say("Til sammen har de {what}", "Til saman har dei {what}", "Together they {what}")
 	wordHeadHours       = say("frigjort {hours}", "frigjort {hours}", "freed {hours}")
 	wordHeadMoney       = say("unngått kostnader på {money}", "unngått kostnader på {money}", "avoided costs of {money}")
 	wordFreedHours      = say("Frigjort tid (timer)", "Frigjord tid (timar)", "Freed time (hours)")

@@ -42,6 +42,8 @@ func barChart(name, caption text, groups []barGroup) []block {
 	d := drawing{width: chartWidth}
 	y := 6
 	for _, g := range groups {
+		// The axis is a narrow bar for each group, so that a page never ends within a group.
+		d.boxes = append(d.boxes, box{x: barStart - 2, y: y - 3, width: 2, height: len(g.bars)*barStep + 3, weight: lightBar})
 		for i, b := range g.bars {
 			label := join(text{{words: ", "}}, g.name, b.name)
 			if i > 0 {
@@ -58,7 +60,6 @@ func barChart(name, caption text, groups []barGroup) []block {
 		y += barGroupGap
 	}
 	d.height = y - barGroupGap
-	d.lines = []stroke{{x1: barStart, y1: 0, x2: barStart, y2: d.height}}
 	return []block{figure{name: name, caption: caption, drawing: d}}
 }
 

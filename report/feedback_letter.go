@@ -35,18 +35,17 @@ func (c *nationalComposer) feedbackLetter() content {
 		chapters = append(chapters, chapter{"how", wordLetterHow, []part{{blocks: []block{paragraph{l.word(wordLetterHowTo)}, paragraph{l.word(wordLetterAsk)}}, optional: true}}})
 	}
 	sections, _ := l.sections(chapters)
-	greeting := []block{paragraph{l.word(wordLetterThanks)}}
+	var notes []text
 	switch {
 	case len(counted) == 0:
-		greeting = append(greeting, paragraph{l.word(wordLetterNothing)})
+		notes = []text{l.word(wordLetterNothing)}
 	case !l.toMend && !l.waiting:
-		greeting = append(greeting, paragraph{l.word(wordLetterAllWell)})
+		notes = []text{l.word(wordLetterAllWell)}
 	}
-	opening := section{id: "hello", heading: l.word(wordLetterHello), blocks: greeting}
 	return content{
 		lang: l.lang, kind: wordFeedbackLetter.In(l.lang), title: l.fill(wordLetterTo, "municipality", l.place(l.options.Municipality)),
 		revision: l.labelled(field("AggregateReport", "vintage"), l.own(l.report.Vintage.Format(l.lang))),
-		sections: append([]section{opening}, sections...), paper: true,
+		motto:    l.word(wordLetterThanks), notes: notes, sections: sections, paper: true,
 	}
 }
 

@@ -9,8 +9,7 @@ import (
 var (
 	wordFeedbackLetter = say("Tilbakemelding på gevinstrapporter", "Tilbakemelding på gevinstrapportar", "Feedback on benefit reports")
 	wordLetterTo       = say("Til {municipality}", "Til {municipality}", "To {municipality}")
-	wordLetterHello    = say("Takk for at dere rapporterer", "Takk for at de rapporterer", "Thank you for reporting")
-	wordLetterThanks   = say("Tallene deres hjelper alle kommuner med å se hva samskaping fører til. Her ser dere hva vi har talt, hva vi ikke kunne ta med, og hva dere kan gjøre med det.", "Tala dykkar hjelper alle kommunar med å sjå kva samskaping fører til. Her ser de kva vi har talt, kva vi ikkje kunne ta med, og kva de kan gjere med det.", "Your figures help all municipalities to see what co-creation leads to. Here you see what we counted, what we could not include, and what you can do about it.")
+	wordLetterThanks   = say("Takk for at dere rapporterer! Tallene deres hjelper alle kommuner med å se hva samskaping fører til.", "Takk for at de rapporterer! Tala dykkar hjelper alle kommunar med å sjå kva samskaping fører til.", "Thank you for reporting! Your figures help all municipalities to see what co-creation leads to.")
 	wordLetterNothing  = say("Vi har ikke fått talt noe fra dere ennå. Nedenfor står det hvorfor.", "Vi har ikkje fått talt noko frå dykk enno. Nedanfor står det kvifor.", "We have not been able to count anything from you yet. Below it says why.")
 	wordLetterAllWell  = say("Alt er i orden. Dere trenger ikke gjøre noe.", "Alt er i orden. De treng ikkje gjere noko.", "Everything is in order. You need not do anything.")
 	wordLetterCounted  = say("Dette har vi talt", "Dette har vi talt", "What we counted")

@@ -29,7 +29,7 @@ var (
 	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you {what}")
 	wordQuoted         = say("«{name}»", "«{name}»", "“{name}”")
 
-	wordLetterMissingYears = say("Vi har ikke fått noen gevinstrapport fra dere for {years}. Den er velkommen, også nå.", "Vi har ikkje fått nokon gevinstrapport frå dykk for {years}. Han er velkomen, også no.", "We have not received any benefit report from you for {years}. It is welcome, also now.")
+	wordLetterMissingYears = say("Vi har ikke fått noen gevinstrapport som vi kunne telle, for {years}. Den er velkommen, også nå.", "Vi har ikkje fått nokon gevinstrapport som vi kunne telje, for {years}. Han er velkomen, også no.", "We have not received a benefit report that we could count for {years}. It is welcome, also now.")
 )
 
 // asideAdvice is why a report is set aside and what to do, in the order it is told.

@@ -15,12 +15,12 @@ func (c *nationalComposer) nationalReport() content {
 	r := c.report
 	chapters := []chapter{
 		{"totals", wordTotals, []part{{blocks: c.totals(), optional: true}}},
-		{"years", wordByYear, c.measured(aggregate.ByNothing)},
-		{"horizon", wordByHorizon, c.measured(aggregate.ByHorizon)},
-		{"kind", wordByKind, c.realised(aggregate.ByKind)},
-		{"bearer", wordByBearer, c.realised(aggregate.ByBearer)},
-		{"county", wordByCounty, c.measured(aggregate.ByCounty)},
-		{"size", wordBySize, c.measured(aggregate.BySize)},
+		{"years", wordByYear, c.measured(aggregate.ByNothing, wordYearByYear)},
+		{"horizon", wordByHorizon, c.measured(aggregate.ByHorizon, wordByHorizon)},
+		{"kind", wordByKind, c.realised(aggregate.ByKind, wordByKind)},
+		{"bearer", wordByBearer, c.realised(aggregate.ByBearer, wordByBearer)},
+		{"county", wordByCounty, c.measured(aggregate.ByCounty, wordByCounty)},
+		{"size", wordBySize, c.measured(aggregate.BySize, wordBySize)},
 		{"coverage", wordCoverage, c.coverage()},
 		{"indicators", field("AggregateReport", "indicators"), c.indicators()},
 		{"assumptions", field("AggregateReport", "assumptions"), c.assumptions()},
@@ -146,8 +146,9 @@ func (c *nationalComposer) gained(s aggregate.Sum) []text {
 	return gained
 }
 
-// measured is a dimension as a part for each measure that has something to say.
-func (c *nationalComposer) measured(by aggregate.Dimension) []part {
+// measured is a dimension as a part for each measure that has something to say. The heading of each
+// says how it is divided, so that no two parts of the report have the same name.
+func (c *nationalComposer) measured(by aggregate.Dimension, divided value.Text) []part {
 	var all []part
 	for _, m := range measures() {
 		if by == aggregate.ByNothing && m.name == field("Sum", "moneyPerInhabitants") {
@@ -164,8 +165,9 @@ func (c *nationalComposer) measured(by aggregate.Dimension) []part {
 		for _, s := range stages {
 			headings = append(headings, heading{words: stageTitle(s.stage), number: true, blank: wordDash})
 		}
-		blocks := append(c.stageChart(by, m), c.tabulate(headings, rows)...)
-		all = append(all, part{heading: c.word(m.heading), blocks: blocks, optional: true})
+		name := join(c.own(", "), c.word(m.name), lowerFirst(c.word(divided)))
+		blocks := append(c.stageChart(by, m, c.fill(wordChartOf, "what", lowerFirst(name))), c.tabulate(headings, rows)...)
+		all = append(all, part{heading: join(c.own(", "), c.word(m.heading), lowerFirst(c.word(divided))), blocks: blocks, optional: true})
 	}
 	if len(all) > 0 && by == aggregate.BySize {
 		all[0].blocks = append([]block{paragraph{c.word(wordSizeRule)}}, all[0].blocks...)
@@ -208,7 +210,7 @@ func (c *nationalComposer) stageRows(by aggregate.Dimension, m measure) [][]text
 }
 
 // stageChart draws the years of the whole country, or the parts of a dimension in the last year.
-func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure) []block {
+func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure, name text) []block {
 	years := c.years(by)
 	last := years[len(years)-1]
 	for _, year := range years {
@@ -239,12 +241,12 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure) []block
 		}
 		caption = c.fill(wordPartsChart.Fill(value.Named("year", yearText(last)), value.Arg{Name: "by", Text: schema.CodeLabel("Dimension", string(by))}), "what", lowerFirst(c.word(m.name)))
 	}
-	return barChart(c.word(m.name), caption, groups)
+	return barChart(name, caption, groups)
 }
 
 // realised is a dimension as one table of what has been realised, with how many benefits it comes
 // from. Where nothing has been, it is told what is planned and expected.
-func (c *nationalComposer) realised(by aggregate.Dimension) []part {
+func (c *nationalComposer) realised(by aggregate.Dimension, divided value.Text) []part {
 	var rows [][]text
 	for _, p := range c.parts(by) {
 		for _, year := range c.years(by) {
@@ -259,7 +261,7 @@ func (c *nationalComposer) realised(by aggregate.Dimension) []part {
 		}
 	}
 	if len(rows) == 0 {
-		return c.measured(by)
+		return c.measured(by, divided)
 	}
 	blocks := c.tabulate([]heading{
 		{words: dimensionTitle(by)}, {words: field("Sum", "year")}, {words: wordFreedHours, number: true, blank: wordDash},

@@ -140,7 +140,7 @@ func TestNationalOptionsThatDoNotExist(t *testing.T) {
 	}
 	_, err = report.Render(example(t, "minimal/plan.json"), report.Options{Document: report.NationalReport, Format: report.HTML})
 	require.ErrorIs(t, err, report.ErrUnknown)
-	r.Title = "Fødselsnummer 01010750160"
+	r.Title = "Fødselsnummer 01819000049"
 	_, err = report.RenderNational(r, report.Options{Format: report.HTML})
 	require.ErrorIs(t, err, report.ErrNationalID)
 }

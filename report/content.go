@@ -18,6 +18,9 @@ type content struct {
 	notes    []text // what the reader should know before reading
 	sections []section
 	footer   []text
+	stamp    text // the footer in one short line
+	// slides is set when every section is a slide that is shown while somebody speaks.
+	slides bool
 	// events are what the document has to say about days, for the formats that are a calendar.
 	events []event
 	source source
@@ -39,6 +42,8 @@ type section struct {
 	heading text
 	blocks  []block
 	parts   []section
+	// notes are what the one who shows a slide can say, in paragraphs.
+	notes []text
 }
 
 // block is one of paragraph, list, numberedList, definitions, cards, table and figure.

@@ -14,6 +14,8 @@ const (
 	ProjectDescription Document = "project-description" // prosjektbeskrivelse
 	CaseMemo           Document = "case-memo"           // saksfremlegg
 	ProjectArea        Document = "project-area"        // prosjektområde, always for the public
+	Presentation       Document = "presentation"        // prosjektpresentasjon
+	Pitch              Document = "pitch"               // heistale
 
 	NationalReport Document = "national-report" // nasjonal gevinstrapport
 	FeedbackLetter Document = "feedback-letter" // tilbakemelding til en kommune
@@ -35,6 +37,8 @@ var documents = []document{
 	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription, nil},
 	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo, nil},
 	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea, nil},
+	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation, nil},
+	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch, nil},
 }
 
 // nationalDocuments is every document of a national report.

@@ -13,11 +13,17 @@ import (
 // and screen readers find their way by, a table of contents that reads right before anybody has
 // updated it, and a language on every word. It holds no date, so that the same document is the
 // same file.
-func (d content) docx() ([]byte, error) {
+//
+// With a template, its pages, letterhead, foot and styles are used instead of ours, and what our
+// foot would say stands at the end.
+func (d content) docx(template []byte) ([]byte, error) {
+	if template != nil {
+		return d.docxIn(template)
+	}
 	var p ooxml.Package
 	document := p.Add("/word/document.xml", docxTypes+"document.main+xml")
 	p.Relate(docxRelations+"/officeDocument", document)
-	w := &docxWriter{lang: d.lang, document: document, links: map[string]string{}}
+	w := &docxWriter{lang: d.lang, document: document, links: map[string]string{}, width: textWidthTwips, height: textHeightTwips, bullets: bulletNumbering, lists: ourLists}
 
 	part := func(name, contentType, relation string, root *ooxml.Element) string {
 		made := p.Add(name, contentType)
@@ -52,12 +58,45 @@ func (d content) docx() ([]byte, error) {
 	return data, nil
 }
 
+// docxIn writes a document in a municipality's own template.
+func (d content) docxIn(template []byte) ([]byte, error) {
+	t, err := readDOCXTemplate(template)
+	if err != nil {
+		return nil, err
+	}
+	w := &docxWriter{
+		lang: d.lang, document: t.document, links: map[string]string{},
+		width: t.width, height: t.height, bullets: t.bullets, lists: t.lists, inTemplate: true,
+	}
+	w.front(d)
+	if !d.paper {
+		w.contents(d.sections)
+	}
+	w.sections(d.sections, 1)
+	t.count(w.numbered)
+	for _, line := range d.footer {
+		w.paragraph("Origin", w.runs(line))
+	}
+	if err := t.write(w.body, d.lang); err != nil {
+		return nil, err
+	}
+	properties := t.pkg.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+	properties.Root = docxProperties(d)
+	t.pkg.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
+	data, err := t.pkg.Bytes()
+	if err != nil {
+		return nil, unusableFor(err, templateBroken)
+	}
+	return data, nil
+}
+
 // The page, in twips: A4 with margins of 2.5 centimetres.
 const (
 	pageWidthTwips  = 11906
 	pageHeightTwips = 16838
 	marginTwips     = 1417
 	textWidthTwips  = pageWidthTwips - 2*marginTwips
+	textHeightTwips = pageHeightTwips - 2*marginTwips
 )
 
 // A table of contents with more entries than this stands in two columns.
@@ -71,8 +110,12 @@ type docxWriter struct {
 	links          map[string]string // the relationship that leads to an address
 	bookmarks      int
 	drawings       int
+	lists          int      // numberings before those of lists with numbers
 	numbered       int      // lists with numbers
 	rest           pageKind // the pages that are not ended yet
+	width, height  int      // of the text on a page, in twips
+	bullets        string   // the numbering of lists
+	inTemplate     bool     // the pages are those of a template
 	// afterTable is set when the last thing written is a table, which keeps no distance itself.
 	afterTable bool
 	// withNext is set when what is written next is to stay on the page of what comes after it.
@@ -118,11 +161,11 @@ func (w *docxWriter) front(d content) {
 
 // contents is a table of contents, filled in. Word fills in the page numbers when it is updated.
 func (w *docxWriter) contents(sections []section) {
-	if len(sections) == 0 {
+	if len(sections) < 2 {
 		return
 	}
 	entries := docxEntries(sections)
-	long := len(entries) > shortContents
+	long := len(entries) > shortContents && !w.inTemplate
 	heading := w.runs(text{{words: wordContents.In(w.lang), lang: w.lang}})
 	if long {
 		w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "TOCHeading"), w.page(titlePage)), heading))
@@ -216,7 +259,7 @@ func (w *docxWriter) block(b block, heading text) {
 	case numberedList:
 		w.numbered++
 		for _, i := range b.items {
-			count := ooxml.New("w:numPr", set("w:ilvl", "0"), set("w:numId", numberNumbering(w.numbered)))
+			count := ooxml.New("w:numPr", set("w:ilvl", "0"), set("w:numId", strconv.Itoa(w.lists+w.numbered)))
 			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "ListNumber"), count), w.runs(i.text)))
 			w.items(i.under, 1)
 		}
@@ -250,7 +293,7 @@ func (w *docxWriter) items(items []item, level int) {
 		if level < len(styles) {
 			w.paragraph(styles[level], w.runs(i.text))
 		} else {
-			deeper := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(min(level, docxListLevels-1))), set("w:numId", bulletNumbering))
+			deeper := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(min(level, docxListLevels-1))), set("w:numId", w.bullets))
 			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", styles[len(styles)-1]), deeper), w.runs(i.text)))
 		}
 		w.items(i.under, level+1)

@@ -14,7 +14,15 @@ type paper struct {
 	across, down int
 	height       int
 	text         string
+	// shrunk is set when the drawing is smaller than our own page has it, and so its letters.
+	shrunk bool
 }
+
+// The scales of a drawing on our own page.
+const (
+	uprightAcross = 6000
+	uprightDown   = 7500
+)
 
 // sidewaysPaper is the width of the text on a page on its side, in EMU.
 const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
@@ -24,17 +32,20 @@ const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
 func (d drawing) onPaper() paper {
 	switch {
 	case !d.sideways():
-		return paper{6000, 7500, 1000, "FigureText"}
+		return paper{across: uprightAcross, down: uprightDown, height: 1000, text: "FigureText"}
 	case d.height <= 690 && d.width <= sidewaysWidth:
-		return paper{sidewaysPaper / sidewaysWidth, 7500, 690, "FigureText"}
+		return paper{across: sidewaysPaper / sidewaysWidth, down: uprightDown, height: 690, text: "FigureText"}
 	}
-	return paper{sidewaysPaper / d.width, 6150, 840, "FigureSmall"}
+	return paper{across: sidewaysPaper / d.width, down: 6150, height: 840, text: "FigureSmall"}
 }
 
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its
 // text alternative, and everything in it is told once more in the list below.
 func (w *docxWriter) figure(f figure) {
 	sheet := f.drawing.onPaper()
+	if w.inTemplate {
+		sheet = w.onPage(f.drawing)
+	}
 	if f.drawing.sideways() {
 		w.turn()
 	}
@@ -47,6 +58,14 @@ func (w *docxWriter) figure(f figure) {
 		w.paragraph("Term", w.runs(f.summary))
 		w.items(f.told, 0)
 	}
+}
+
+// onPage makes room for a drawing on the pages of a template, as large as they let it be.
+func (w *docxWriter) onPage(d drawing) paper {
+	across := min(uprightAcross, w.width*emuPerTwip/max(chartWidth, d.width))
+	sheet := paper{across: across, down: across * uprightDown / uprightAcross, height: 1000, text: "FigureText", shrunk: across < uprightAcross}
+	sheet.height = max(1, min(sheet.height, w.height*emuPerTwip*9/10/max(1, sheet.down)))
+	return sheet
 }
 
 // pages cuts a drawing into drawings that are no higher than a page, between its boxes.
@@ -195,12 +214,38 @@ func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
 		case toTheRight:
 			properties.Add(set("w:jc", "right"))
 		}
-		all = append(all, ooxml.New("w:p", properties, w.runs(l.text)))
+		p := ooxml.New("w:p", properties, w.runs(l.text))
+		if sheet.shrunk {
+			shrink(p, max(2, figurePoints(l.size)*2*sheet.down/uprightDown))
+		}
+		all = append(all, p)
 	}
 	if len(all) == 0 {
 		all = ooxml.Nodes{on("w:p")}
 	}
 	return all
+}
+
+// figurePoints is the size of the type of the styles in drawings, which is for our own paper.
+func figurePoints(s textSize) int {
+	if s == nameText {
+		return 9
+	}
+	return 8
+}
+
+// shrink makes the words of a paragraph smaller than its style does, in half points.
+func shrink(p *ooxml.Element, half int) {
+	for _, r := range p.Elements("w:r") {
+		properties := r.Find("w:rPr")
+		if properties == nil {
+			properties = ooxml.New("w:rPr")
+			r.Put(properties, "w:t", "w:br", "w:tab")
+		}
+		for _, name := range []string{"w:sz", "w:szCs"} {
+			properties.Put(set(name, strconv.Itoa(half)), "w:rtl", "w:lang")
+		}
+	}
 }
 
 const emuPerTwip = 635

@@ -56,9 +56,10 @@ func (w *docxWriter) page(kind pageKind) *ooxml.Element {
 // narrowMarginTwips is the margin of pages on their side: 2 centimetres.
 const narrowMarginTwips = 1134
 
-// turn ends the upright pages, so that what comes next stands on a page on its side.
+// turn ends the upright pages, so that what comes next stands on a page on its side. The pages of
+// a template stay as they are.
 func (w *docxWriter) turn() {
-	if w.rest == sidewaysPages {
+	if w.rest == sidewaysPages || w.inTemplate {
 		return
 	}
 	w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "End"), w.page(w.rest))))

@@ -50,14 +50,15 @@ func docxStyles(lang value.Lang) *ooxml.Element {
 		ooxml.New("w:style", attr("w:type", "table"), attr("w:default", "1"), attr("w:styleId", "TableNormal"),
 			set("w:name", "Normal Table"), set("w:uiPriority", "99"), on("w:semiHidden"),
 			ooxml.New("w:tblPr", length("w:tblInd", 0), cellMargins(0, 108))))
-	for _, s := range docxStyleTable() {
+	for _, s := range docxStyleTable(bulletNumbering) {
 		root.Add(s.element())
 	}
 	root.Add(docxTableStyle())
 	return root
 }
 
-func docxStyleTable() []docxStyle {
+// docxStyleTable is the styles, with lists in a numbering.
+func docxStyleTable(numbering string) []docxStyle {
 	heading := func(level int, size, before, after int, more ...ooxml.Node) docxStyle {
 		n := strconv.Itoa(level)
 		paragraph := append([]ooxml.Node{on("w:keepNext"), on("w:keepLines")}, more...)
@@ -66,9 +67,9 @@ func docxStyleTable() []docxStyle {
 			run:       []ooxml.Node{on("w:b"), on("w:bCs"), colour(accentColour), points(size)}}
 	}
 	bullets := func(id, name string, level int) docxStyle {
-		numbering := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(level)), set("w:numId", bulletNumbering))
+		numbered := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(level)), set("w:numId", numbering))
 		return docxStyle{id: id, name: name, listed: level == 0,
-			paragraph: []ooxml.Node{numbering, spacing(0, 60, 269)}}
+			paragraph: []ooxml.Node{numbered, spacing(0, 60, 269)}}
 	}
 	contents := func(level, indent, before int, run ...ooxml.Node) docxStyle {
 		n := strconv.Itoa(level)
@@ -190,13 +191,40 @@ const (
 	factIndent      = 2550 // where what a key fact says begins, in twips
 )
 
-// numberNumbering is the numbering of one list with numbers; each counts from 1.
-func numberNumbering(n int) string { return strconv.Itoa(n + 1) }
-
 // docxNumbering is the bullets of lists in lists, and the numbers of as many lists as have them.
 func docxNumbering(numbered int) *ooxml.Element {
-	bullets := ooxml.New("w:abstractNum", attr("w:abstractNumId", "0"), set("w:multiLevelType", "hybridMultilevel"))
-	styles := []string{"ListBullet", "ListBullet2", "ListBullet3"}
+	root := ooxml.New("w:numbering", attr("xmlns:w", docxNamespace), docxBullets("0", "ListBullet", "ListBullet2", "ListBullet3"))
+	bulleted := ooxml.New("w:num", attr("w:numId", bulletNumbering), set("w:abstractNumId", "0"))
+	if numbered == 0 {
+		root.Add(bulleted)
+		return root
+	}
+	root.Add(docxNumbers("1"), bulleted)
+	for n := range numbered {
+		root.Add(docxCount(ourLists+n+1, "1"))
+	}
+	return root
+}
+
+// ourLists is how many numberings there are before those of lists with numbers.
+const ourLists = 1
+
+// docxCount is the numbering of one list with numbers, which counts from 1.
+func docxCount(id int, numbers string) *ooxml.Element {
+	return ooxml.New("w:num", attr("w:numId", strconv.Itoa(id)), set("w:abstractNumId", numbers),
+		ooxml.New("w:lvlOverride", attr("w:ilvl", "0"), set("w:startOverride", "1")))
+}
+
+// docxNumbers is the numbers of a list.
+func docxNumbers(id string) *ooxml.Element {
+	return ooxml.New("w:abstractNum", attr("w:abstractNumId", id), set("w:multiLevelType", "singleLevel"),
+		ooxml.New("w:lvl", attr("w:ilvl", "0"), set("w:start", "1"), set("w:numFmt", "decimal"), set("w:lvlText", "%1."), set("w:lvlJc", "left"),
+			ooxml.New("w:pPr", indentation(425, 425))))
+}
+
+// docxBullets is the bullets, with the styles that belong to the first levels.
+func docxBullets(id string, styles ...string) *ooxml.Element {
+	bullets := ooxml.New("w:abstractNum", attr("w:abstractNumId", id), set("w:multiLevelType", "hybridMultilevel"))
 	for level := range docxListLevels {
 		one := ooxml.New("w:lvl", attr("w:ilvl", strconv.Itoa(level)), set("w:start", "1"), set("w:numFmt", "bullet"))
 		if level < len(styles) {
@@ -207,20 +235,7 @@ func docxNumbering(numbered int) *ooxml.Element {
 			ooxml.New("w:rPr", colour(accentColour)))
 		bullets.Add(one)
 	}
-	root := ooxml.New("w:numbering", attr("xmlns:w", docxNamespace), bullets)
-	bulleted := ooxml.New("w:num", attr("w:numId", bulletNumbering), set("w:abstractNumId", "0"))
-	if numbered == 0 {
-		root.Add(bulleted)
-		return root
-	}
-	root.Add(ooxml.New("w:abstractNum", attr("w:abstractNumId", "1"), set("w:multiLevelType", "singleLevel"),
-		ooxml.New("w:lvl", attr("w:ilvl", "0"), set("w:start", "1"), set("w:numFmt", "decimal"), set("w:lvlText", "%1."), set("w:lvlJc", "left"),
-			ooxml.New("w:pPr", indentation(425, 425)))), bulleted)
-	for n := range numbered {
-		root.Add(ooxml.New("w:num", attr("w:numId", numberNumbering(n+1)), set("w:abstractNumId", "1"),
-			ooxml.New("w:lvlOverride", attr("w:ilvl", "0"), set("w:startOverride", "1"))))
-	}
-	return root
+	return bullets
 }
 
 // docxListLevels is how deep lists can lie in lists in Word.

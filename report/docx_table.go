@@ -16,7 +16,7 @@ func (w *docxWriter) table(t table, name text) {
 	if w.afterTable {
 		w.paragraph("End") // or Word would make one table of the two
 	}
-	widths := t.widths(textWidthTwips)
+	widths := t.widths(w.width)
 	grid := ooxml.New("w:tblGrid")
 	var headings []string
 	for i, c := range t.columns {
@@ -25,7 +25,7 @@ func (w *docxWriter) table(t table, name text) {
 	}
 	e := ooxml.New("w:tbl", ooxml.New("w:tblPr",
 		set("w:tblStyle", tableStyle),
-		length("w:tblW", textWidthTwips),
+		length("w:tblW", w.width),
 		ooxml.New("w:tblLayout", attr("w:type", "fixed")),
 		ooxml.New("w:tblLook", attr("w:val", "0620"), attr("w:firstRow", "1"), attr("w:lastRow", "0"), attr("w:firstColumn", "0"),
 			attr("w:lastColumn", "0"), attr("w:noHBand", "1"), attr("w:noVBand", "1")),
@@ -55,7 +55,7 @@ func (w *docxWriter) table(t table, name text) {
 	for n, total := range t.totals {
 		withNext := n < len(t.totals)-1
 		last := len(widths) - 1
-		label := textWidthTwips - widths[last]
+		label := w.width - widths[last]
 		r := tableRow(false)
 		r.Add(w.cell(tableCell{text: inVoice(strong, total.label), style: "TableText", width: label, span: last, tinted: true, withNext: withNext}),
 			w.cell(tableCell{text: inVoice(strong, total.value), style: "TableNumber", width: widths[last], span: 1, tinted: true, withNext: withNext}))
@@ -211,8 +211,11 @@ func (t table) printed() [][]text {
 }
 
 // printedWidth is about how wide words are in a table, in twips, when they are bold.
-func printedWidth(s string) int {
-	width := 0 // in hundredths of the size of the type
+func printedWidth(s string) int { return printedHundredths(s) * tablePoints * 20 / 100 }
+
+// printedHundredths is about how wide bold words are, in hundredths of the size of the type.
+func printedHundredths(s string) int {
+	width := 0
 	for _, r := range s {
 		switch {
 		case unicode.Is(unicode.Mn, r):
@@ -230,7 +233,7 @@ func printedWidth(s string) int {
 			width += 53
 		}
 	}
-	return width * tablePoints * 20 / 100
+	return width
 }
 
 // roomy is the columns that room to spare goes to: sentences first, and numbers last.

@@ -12,6 +12,9 @@ import (
 //go:embed page.css
 var pageStyle string
 
+//go:embed slides.css
+var slideStyle string
+
 // html writes a document as one web page with nothing outside it: no script, no font, no
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
@@ -21,10 +24,16 @@ func (d content) html() []byte {
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
 	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
-	w.raw("<style>\n", pageStyle, "</style>\n</head>\n<body", d.class(), ">\n")
+	w.raw("<style>\n", pageStyle)
+	if d.slides {
+		w.raw(slideStyle)
+	}
+	w.raw("</style>\n</head>\n<body", d.class(), ">\n")
 	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
 	w.header(d)
-	w.contents(d.sections)
+	if !d.slides {
+		w.contents(d.sections)
+	}
 	w.raw("<main id=\"content\" tabindex=\"-1\">\n")
 	w.sections(d.sections, 2)
 	w.raw("</main>\n<footer>\n")
@@ -70,7 +79,7 @@ func (w *htmlWriter) header(d content) {
 }
 
 func (w *htmlWriter) contents(sections []section) {
-	if len(sections) == 0 {
+	if len(sections) < 2 {
 		return
 	}
 	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(wordContents.In(w.lang)), "</h2>\n<ol>\n")
@@ -91,8 +100,21 @@ func (w *htmlWriter) sections(all []section, level int) {
 			w.block(b, s.id)
 		}
 		w.sections(s.parts, level+1)
+		w.notes(s.notes)
 		w.raw("</section>\n")
 	}
+}
+
+// notes are for the one who shows a slide. They are folded away, and not printed.
+func (w *htmlWriter) notes(notes []text) {
+	if len(notes) == 0 {
+		return
+	}
+	w.raw("<details class=\"notes\">\n<summary>", escapeHTML(wordSpeakerNotes.In(w.lang)), "</summary>\n")
+	for _, t := range notes {
+		w.element("p", "", t)
+	}
+	w.raw("</details>\n")
 }
 
 // block writes a block in the section with the id, whose heading names it.

@@ -5,13 +5,15 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // markdown writes a document as CommonMark with the tables of GitHub. Every character of a text
 // that could be read as markup is escaped; what could become HTML is written as entities, which
 // processors without CommonMark's escapes understand too.
 func (d content) markdown() []byte {
-	w := &markdownWriter{}
+	w := &markdownWriter{lang: d.lang}
 	w.line("# " + within(d.title))
 	w.paragraph(inVoice(strong, text{{words: d.kind, lang: d.lang}}))
 	w.paragraph(d.motto)
@@ -29,7 +31,10 @@ func (d content) markdown() []byte {
 	return append(bytes.TrimRight(w.Bytes(), "\n"), '\n')
 }
 
-type markdownWriter struct{ bytes.Buffer }
+type markdownWriter struct {
+	bytes.Buffer
+	lang value.Lang
+}
 
 // line writes a line and the blank line after it.
 func (w *markdownWriter) line(s string) { w.WriteString(s + "\n\n") }
@@ -41,6 +46,18 @@ func (w *markdownWriter) sections(all []section, level int) {
 			w.block(b)
 		}
 		w.sections(s.parts, level+1)
+		for i, t := range s.notes {
+			words := inline(t)
+			if i == 0 {
+				words = "**" + wordSpeakerNotes.In(w.lang) + ":** " + within(t)
+			} else {
+				w.WriteString(">\n")
+			}
+			w.WriteString("> " + strings.ReplaceAll(words, "\n", "\n> ") + "\n")
+		}
+		if len(s.notes) > 0 {
+			w.WriteByte('\n')
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ func RenderNational(r *aggregate.Report, o Options) ([]byte, error) {
 	c := newNationalComposer(r, o)
 	doc := o.Document.made().national(c)
 	doc.footer = c.origin()
-	return doc.in(o.Format)
+	return doc.in(o)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.
@@ -61,6 +61,8 @@ func (o Options) completeNational(r *aggregate.Report) (Options, error) {
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, NationalDocuments())
 	case !slices.Contains(made.formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, made.formats)
+	case o.Template != nil && o.Format != DOCX:
+		return o, fmt.Errorf("%w template of format %s", ErrUnknown, o.Format)
 	case o.Document == FeedbackLetter && !there:
 		return o, fmt.Errorf("%w municipality %q on %s", ErrUnknown, o.Municipality, r.Vintage)
 	}

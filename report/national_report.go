@@ -52,8 +52,8 @@ func (c *nationalComposer) nationalFacts() []definition {
 	return facts
 }
 
-// measure is something that is summed, and never added to another.
-type measure struct {
+// summed is something that is added up, and never added to another.
+type summed struct {
 	name, heading value.Text // the heading has the unit, for a table of numbers
 	of            func(aggregate.Sum) quantity
 }
@@ -65,8 +65,8 @@ type quantity interface {
 	IsZero() bool
 }
 
-func measures() []measure {
-	return []measure{
+func measures() []summed {
+	return []summed{
 		{field("Sum", "hours"), wordFreedHours, func(s aggregate.Sum) quantity { return s.Hours }},
 		{field("Sum", "money"), wordAvoidedKroner, func(s aggregate.Sum) quantity { return s.Money }},
 		{field("Sum", "timeValue"), wordTimeKroner, func(s aggregate.Sum) quantity { return s.TimeValue }},
@@ -187,7 +187,7 @@ func stageTitle(s benefits.FigureStage) value.Text {
 }
 
 // stageRows is a row for each part and year: planned, forecast and realised.
-func (c *nationalComposer) stageRows(by aggregate.Dimension, m measure) [][]text {
+func (c *nationalComposer) stageRows(by aggregate.Dimension, m summed) [][]text {
 	var rows [][]text
 	for _, p := range c.parts(by) {
 		for _, year := range c.years(by) {
@@ -210,7 +210,7 @@ func (c *nationalComposer) stageRows(by aggregate.Dimension, m measure) [][]text
 }
 
 // stageChart draws the years of the whole country, or the parts of a dimension in the last year.
-func (c *nationalComposer) stageChart(by aggregate.Dimension, m measure, name text) []block {
+func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name text) []block {
 	years := c.years(by)
 	last := years[len(years)-1]
 	for _, year := range years {
@@ -272,7 +272,7 @@ func (c *nationalComposer) realised(by aggregate.Dimension, divided value.Text) 
 }
 
 // anyIn reports whether a measure has anything in a year and stage.
-func (c *nationalComposer) anyIn(by aggregate.Dimension, m measure, year int64, stage benefits.FigureStage) bool {
+func (c *nationalComposer) anyIn(by aggregate.Dimension, m summed, year int64, stage benefits.FigureStage) bool {
 	return slices.ContainsFunc(c.parts(by), func(p string) bool {
 		return !m.of(c.sum(by, p, year, stage)).IsZero()
 	})

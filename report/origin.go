@@ -18,9 +18,8 @@ func (c *composer) origin(given *samskaping.Plan) []text {
 		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
 	lines := []text{c.sentences(from)}
-	if written, err := samskaping.Encode(given); err == nil {
-		sum := sha256.Sum256(written)
-		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(hex.EncodeToString(sum[:])[:16]))))
+	if sum := checksum(given); sum != "" {
+		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(sum))))
 	}
 	edition := wordInternal
 	if c.audience == Public {
@@ -35,6 +34,30 @@ func projectKey(p *samskaping.Plan) string {
 		return p.ProjectID.String()
 	}
 	return p.ID.String()
+}
+
+// stamp is the same in one short line, for the foot of a slide.
+func (c *composer) stamp(given *samskaping.Plan) text {
+	edition := wordInternalEdition
+	if c.audience == Public {
+		edition = wordPublicEdition
+	}
+	revision := text(nil)
+	if !given.Revision.IsZero() {
+		revision = join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String()))
+	}
+	return join(c.own(" · "), c.own(oneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(checksum(given)))), lowerFirst(c.word(edition)))
+}
+
+// checksum is the beginning of the hash of the plan in its canonical form, nothing for a plan
+// that cannot be written.
+func checksum(given *samskaping.Plan) string {
+	written, err := samskaping.Encode(given)
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(written)
+	return hex.EncodeToString(sum[:])[:16]
 }
 
 // holdsNationalID reports whether the rules have found a national identity number in the plan.

@@ -11,7 +11,6 @@ var (
 	wordBeen           = say("Dette har skjedd", "Dette har skjedd", "What has been")
 	wordCalendarAsOf   = say("Kalenderen viser det som er kjent {date}.", "Kalenderen viser det som er kjent {date}.", "The calendar shows what is known on {date}.")
 	wordDateNotSet     = say("Datoen er ikke bestemt", "Datoen er ikkje bestemt", "The date is not set")
-	wordWhen           = say("Når", "Når", "When")
 	wordWhat           = say("Hva", "Kva", "What")
 	wordHowWent        = say("Hvordan det gikk", "Korleis det gjekk", "How it went")
 	wordAreaOrganised  = say("Slik er vi organisert", "Slik er vi organiserte", "How we are organised")

@@ -28,6 +28,10 @@
 // From the national picture of package benefits/aggregate, [RenderNational] makes the national
 // report, and a letter to each municipality about what was counted of what it sent.
 //
+// A document for Word or PowerPoint can be written in a municipality's own template. Its styles and
+// layouts are found by name and kind, and nothing needs to be marked in it; macros and what would
+// be fetched from elsewhere are refused.
+//
 // The same plan and options give the same bytes, today and next year.
 package report
 
@@ -61,6 +65,7 @@ const (
 	HTML     Format = "html" // one file, with nothing outside it
 	DOCX     Format = "docx" // for Word
 	ICS      Format = "ics"  // a calendar to subscribe to
+	PPTX     Format = "pptx" // for PowerPoint
 )
 
 // Audience is who may read a document.
@@ -94,12 +99,16 @@ type Options struct {
 	// report, and Sent the reports that were sent in, its own among them.
 	Municipality identity.MunicipalityNumber
 	Sent         []SentReport
+	// Template is a municipality's own template: a file of Word (.dotx, .docx) for DOCX or of
+	// PowerPoint (.potx, .pptx) for PPTX. Its letterhead, foot, styles and layouts are used, and
+	// found by their names and kinds, so that nothing needs to be marked in it. Macros are refused.
+	Template []byte
 }
 
 // Render makes a document from a plan. The plan is not changed, and need not be without
 // findings: what is missing is told, and what is wrong is shown as it is. It returns ErrUnknown
-// for options that do not exist, ErrNoPlan for nil, and ErrNationalID for a plan that holds a
-// national identity number.
+// for options that do not exist, ErrNoPlan for nil, ErrNationalID for a plan that holds a
+// national identity number, and ErrTemplate for a template that cannot be used.
 func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if p == nil {
 		return nil, ErrNoPlan
@@ -121,18 +130,23 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)
 	doc.footer = c.origin(p)
-	return doc.in(o.Format)
+	if o.Format == PPTX {
+		doc.stamp = c.stamp(p)
+	}
+	return doc.in(o)
 }
 
-// in writes the document in a format.
-func (d content) in(f Format) ([]byte, error) {
-	switch f {
+// in writes the document in the format of the options, and in their template.
+func (d content) in(o Options) ([]byte, error) {
+	switch o.Format {
 	case Markdown:
 		return d.markdown(), nil
 	case DOCX:
-		return d.docx()
+		return d.docx(o.Template)
 	case ICS:
 		return d.calendar(), nil
+	case PPTX:
+		return d.pptx(o.Template)
 	}
 	return d.html(), nil
 }
@@ -160,6 +174,8 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
+	case o.Template != nil && o.Format != DOCX && o.Format != PPTX:
+		return o, unusable(templateNeither, value.Named("format", string(o.Format)))
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

@@ -77,7 +77,6 @@ func (p *Plan) assumptions() benefits.Assumptions {
 		return a
 	}
 	a.HourPrice, a.HourPriceBase = price.PerHour(), stated.HoursBase
-	a.HoursPerPersonYear = stated.HoursBase
 	a.HourPriceSource = strings.TrimSpace(stated.Title + ". " + stated.Source)
 	return a
 }

@@ -48,7 +48,8 @@ func Checklist() []Chapter {
 // Check returns what the rules of the method say about the plan, sorted by place. It does not
 // repeat what the schema says; a plan that was read with [Decode] has been through both.
 func (p *Plan) Check() finding.List {
-	c := &check{plan: p, index: p.Index(), ids: map[string][]string{}}
+	nodes := p.nodes()
+	c := &check{plan: p, nodes: nodes, index: newIndex(p, nodes), ids: map[string][]string{}}
 	for _, chapter := range chapters {
 		for _, r := range chapter.rows {
 			c.rule = r.Rule
@@ -77,12 +78,20 @@ func (p *Plan) Check() finding.List {
 // check is one run of the rules over a plan.
 type check struct {
 	plan  *Plan
+	nodes []*node
 	index *Index
 	rule  finding.Rule
 	found finding.List
 	ids   map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]Readiness
+}
+
+// walk visits everything that is stated in the plan.
+func (c *check) walk(visit func(*node)) {
+	for _, n := range c.nodes {
+		visit(n)
+	}
 }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
@@ -106,28 +115,29 @@ func (c *check) activities(look func(at finding.Pointer, a *Activity)) {
 }
 
 func nationalIdentityNumber(c *check) {
-	for _, n := range c.plan.nationalIDs() {
-		c.report(n.at)
+	for _, n := range nationalIDs(c.nodes) {
+		c.report(n.at())
 	}
 }
 
 func duplicateID(c *check) {
-	c.plan.walk(func(n node) {
-		if id, ok := identified(n.value); ok && n.at != "" {
-			if first, _ := c.index.Place(id); first != n.at {
-				c.report(n.at.Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
+	c.walk(func(n *node) {
+		if id, ok := identified(n.value); ok && n.within != nil {
+			if first, _ := c.index.Place(id); first != n.at() {
+				c.report(n.at().Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
 			}
 		}
 	})
 }
 
 func referenceNotFound(c *check) {
-	c.plan.walk(func(n node) {
+	c.walk(func(n *node) {
 		kinds, refers := n.tag.Lookup("ref")
-		id, isID := n.value.Interface().(value.ID)
+		stated, isID := n.pointer().(*value.ID)
 		if !refers || !isID {
 			return
 		}
+		id := *stated
 		if kinds == "*" && id == c.plan.ID {
 			return
 		}
@@ -140,7 +150,7 @@ func referenceNotFound(c *check) {
 			hint = text("Mente du «{near}»? Ellers må du legge til det den skal vise til.", "Meinte du «{near}»? Elles må du leggje til det han skal vise til.",
 				"Did you mean “{near}”? Otherwise add what it should refer to.").Fill(value.Named("near", near))
 		}
-		c.report(n.at, value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
+		c.report(n.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
 	})
 }
 
@@ -201,9 +211,9 @@ func organisationNumberCheckDigit(c *check) {
 }
 
 func projectIDCheckDigit(c *check) {
-	c.plan.walk(func(n node) {
-		if id, ok := n.value.Interface().(identity.ProjectID); ok && !id.Valid() {
-			c.report(n.at, value.Named("number", id.Organisation().String()))
+	c.walk(func(n *node) {
+		if id, ok := n.pointer().(*identity.ProjectID); ok && !id.Valid() {
+			c.report(n.at(), value.Named("number", id.Organisation().String()))
 		}
 	})
 }
@@ -216,9 +226,9 @@ func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.Mu
 		if day.IsZero() {
 			day = c.plan.Period.From
 		}
-		c.plan.walk(func(n node) {
-			if number, ok := n.value.Interface().(identity.MunicipalityNumber); ok {
-				look(c, n.at, number, day)
+		c.walk(func(n *node) {
+			if number, ok := n.pointer().(*identity.MunicipalityNumber); ok {
+				look(c, n.at(), *number, day)
 			}
 		})
 	}
@@ -268,23 +278,23 @@ func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
 }
 
 func endsBeforeItStarts(c *check) {
-	c.plan.walk(func(n node) {
-		switch v := n.value.Interface().(type) {
-		case value.Period:
+	c.walk(func(n *node) {
+		switch v := n.pointer().(type) {
+		case *value.Period:
 			if !v.Valid() {
-				c.report(n.at.Key("to"))
+				c.report(n.at().Key("to"))
 			}
-		case Gathering:
+		case *Gathering:
 			if clockBackwards(v.Start, v.End) {
-				c.report(n.at.Key("end"))
+				c.report(n.at().Key("end"))
 			}
-		case Activity:
+		case *Activity:
 			if clockBackwards(v.Start, v.End) && v.Period.From == v.Period.To {
-				c.report(n.at.Key("end"))
+				c.report(n.at().Key("end"))
 			}
-		case TargetGroup:
+		case *TargetGroup:
 			if !v.AgeTo.IsZero() && v.AgeTo.Compare(v.AgeFrom) < 0 {
-				c.report(n.at.Key("ageTo"))
+				c.report(n.at().Key("ageTo"))
 			}
 		}
 	})

@@ -11,7 +11,7 @@ import (
 func (c *check) started(look func(at finding.Pointer, a *Activity, r Readiness)) {
 	if c.ready == nil {
 		c.ready = map[value.ID]Readiness{}
-		_, all := c.plan.Feasibility()
+		_, all := feasibilityOf(c.plan, c.index)
 		for _, r := range all {
 			if _, there := c.ready[r.Activity]; !there {
 				c.ready[r.Activity] = r

@@ -23,20 +23,22 @@ type thing struct {
 }
 
 // Index makes an index of the plan.
-func (p *Plan) Index() *Index {
+func (p *Plan) Index() *Index { return newIndex(p, p.nodes()) }
+
+func newIndex(p *Plan, nodes []*node) *Index {
 	x := &Index{map[value.ID]thing{}, map[value.ID]*Gathering{}}
 	for i := range p.Gatherings {
 		for _, t := range p.Gatherings[i].Tables {
 			x.hosts[t.ID] = &p.Gatherings[i]
 		}
 	}
-	p.walk(func(n node) {
-		if id, ok := identified(n.value); ok && n.at != "" {
+	for _, n := range nodes {
+		if id, ok := identified(n.value); ok && n.within != nil {
 			if _, taken := x.things[id]; !taken {
-				x.things[id] = thing{n.at, n.value.Addr().Interface()}
+				x.things[id] = thing{n.at(), n.pointer()}
 			}
 		}
-	})
+	}
 	// The questions of the ready sets can be answered as if the plan had written them.
 	for _, set := range p.Situation.QuestionSets {
 		for _, q := range set.Questions() {
@@ -50,11 +52,11 @@ func (p *Plan) Index() *Index {
 
 // identified returns the id of a thing in the plan: a struct whose first field is its ID.
 func identified(v reflect.Value) (value.ID, bool) {
-	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Type().Field(0).Name != "ID" {
+	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Field(0).Type() != reflect.TypeFor[value.ID]() || v.Type().Field(0).Name != "ID" {
 		return "", false
 	}
-	id, ok := v.Field(0).Interface().(value.ID)
-	return id, ok && !id.IsZero()
+	id := value.ID(v.Field(0).String())
+	return id, !id.IsZero()
 }
 
 func find[T any](x *Index, id value.ID) *T {

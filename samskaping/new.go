@@ -66,11 +66,12 @@ func New(l value.Lang) *Plan {
 func Guidance() value.Text { return text("Skriv her:", "Skriv her:", "Write here:") }
 
 func guidanceNotReplaced(c *check) {
-	c.plan.walk(func(n node) {
-		said, isText := n.value.Interface().(string)
-		if isText && strings.HasPrefix(said, Guidance().In(c.plan.Language)) {
-			question := strings.TrimSpace(strings.TrimPrefix(said, Guidance().In(c.plan.Language)))
-			c.report(n.at, value.Named("question", question))
+	guidance := Guidance().In(c.plan.Language)
+	c.walk(func(n *node) {
+		said, isText := n.pointer().(*string)
+		if isText && strings.HasPrefix(*said, guidance) {
+			question := strings.TrimSpace(strings.TrimPrefix(*said, guidance))
+			c.report(n.at(), value.Named("question", question))
 		}
 	})
 }

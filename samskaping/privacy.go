@@ -42,11 +42,11 @@ func (p *Plan) Public() *Plan {
 		}
 	}
 	named := namePattern(names)
-	public.walk(func(n node) {
+	for _, n := range public.nodes() {
 		if n.value.Type() == reflect.TypeFor[string]() {
 			n.value.SetString(redact(n.value.String(), named, keep))
 		}
-	})
+	}
 	return public
 }
 
@@ -185,13 +185,13 @@ func deepCopy(v reflect.Value) reflect.Value {
 	return out
 }
 
-// nationalIDs returns the texts of the plan that hold a national identity number.
-func (p *Plan) nationalIDs() []node {
-	var found []node
-	p.walk(func(n node) {
+// nationalIDs returns the texts of a plan that hold a national identity number.
+func nationalIDs(nodes []*node) []*node {
+	var found []*node
+	for _, n := range nodes {
 		if n.value.Kind() == reflect.String && len(identity.FindNationalIDs(n.value.String())) > 0 {
 			found = append(found, n)
 		}
-	})
+	}
 	return found
 }

@@ -125,7 +125,11 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // The project has people when every activity has, and money when the secured money is enough for
 // all costs; it lacks what an activity lacks.
 func (p *Plan) Feasibility() (project Readiness, activities []Readiness) {
-	f := newFeasibility(p)
+	return feasibilityOf(p, p.Index())
+}
+
+func feasibilityOf(p *Plan, x *Index) (project Readiness, activities []Readiness) {
+	f := newFeasibility(p, x)
 	for i := range p.Activities {
 		if p.Activities[i].Status != ActivityCancelled {
 			activities = append(activities, Readiness{p.Activities[i].ID, f.people(&p.Activities[i]), f.money(&p.Activities[i])})
@@ -166,8 +170,8 @@ type claim struct {
 	undecided bool
 }
 
-func newFeasibility(p *Plan) *feasibility {
-	f := &feasibility{plan: p, index: p.Index(), effort: map[value.ID][]budget.Effort{}, costs: map[value.ID][]budget.Cost{}, rests: map[value.ID]rest{}}
+func newFeasibility(p *Plan, x *Index) *feasibility {
+	f := &feasibility{plan: p, index: x, effort: map[value.ID][]budget.Effort{}, costs: map[value.ID][]budget.Cost{}, rests: map[value.ID]rest{}}
 	for i := range p.Activities {
 		if p.Activities[i].Status != ActivityCancelled {
 			f.live = append(f.live, &p.Activities[i])

@@ -3,40 +3,83 @@ package samskaping
 import (
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 )
 
-// A node is one stated field or list item of a plan: its place, its value, and the tags of the
-// field it stands in. The value can be changed through it.
+// A node is one stated field or list item of a plan: its value, and the tags of the field it
+// stands in. The value can be changed through it.
 type node struct {
-	at    finding.Pointer
-	value reflect.Value
-	tag   reflect.StructTag
+	within *node // nil for the plan itself
+	token  finding.Pointer
+	index  int // where token is empty
+	value  reflect.Value
+	tag    reflect.StructTag
 }
 
-// walk visits everything that is stated in a plan, depth first, in the order it is written.
-// The ref tag of a field says which types an id in it may lead to; walk is how the rules on
+// nodes are everything that is stated in a plan, depth first, in the order it is written.
+// The ref tag of a field says which types an id in it may lead to; nodes are how the rules on
 // ids, references, estimates and texts reach every place without a list of places to keep.
-func (p *Plan) walk(visit func(node)) { walk("", reflect.ValueOf(p).Elem(), "", visit) }
+func (p *Plan) nodes() []*node {
+	return walk(nil, &node{value: reflect.ValueOf(p).Elem()})
+}
 
-func walk(at finding.Pointer, v reflect.Value, tag reflect.StructTag, visit func(node)) {
-	if v.IsZero() {
-		return
+func walk(found []*node, n *node) []*node {
+	if n.value.IsZero() {
+		return found
 	}
-	visit(node{at, v, tag})
-	switch v.Kind() {
+	found = append(found, n)
+	switch n.value.Kind() {
 	case reflect.Slice:
-		for i := range v.Len() {
-			walk(at.Index(i), v.Index(i), tag, visit)
+		for i := range n.value.Len() {
+			found = walk(found, &node{within: n, index: i, value: n.value.Index(i), tag: n.tag})
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			field := v.Type().Field(i)
-			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			if field.IsExported() && name != "" {
-				walk(at.Key(name), v.Field(i), field.Tag, visit)
+		for _, f := range fieldsOf(n.value.Type()) {
+			if v := n.value.Field(f.index); !v.IsZero() {
+				found = walk(found, &node{within: n, token: f.token, value: v, tag: f.tag})
 			}
 		}
 	}
+	return found
 }
+
+// at is the place of the value. Few places are ever asked for.
+func (n *node) at() finding.Pointer {
+	switch {
+	case n.within == nil:
+		return ""
+	case n.token == "":
+		return n.within.at().Index(n.index)
+	}
+	return n.within.at() + n.token
+}
+
+// pointer points to the value, of whatever type it is, without copying it.
+func (n *node) pointer() any { return n.value.Addr().Interface() }
+
+// field is a field of a struct that is written in a document.
+type field struct {
+	index int
+	token finding.Pointer // its name, as it continues a pointer
+	tag   reflect.StructTag
+}
+
+// fieldsOf is asked for every struct of every plan, and finds out once for each type.
+func fieldsOf(t reflect.Type) []field {
+	if known, ok := fieldsByType.Load(t); ok {
+		return known.([]field)
+	}
+	var fields []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
+			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag})
+		}
+	}
+	fieldsByType.Store(t, fields)
+	return fields
+}
+
+var fieldsByType sync.Map // []field by reflect.Type

@@ -19,15 +19,13 @@ import (
 func explain(doc Document, instance any, failed []violation, newer bool) finding.List {
 	var list finding.List
 	explained := map[finding.Pointer]bool{}
+	vocabularies := map[string]vocabulary{}
 	slices.SortStableFunc(failed, func(a, b violation) int {
 		// The wrong type is the reason for whatever else is wrong with a value.
 		return cmp.Or(a.at.Compare(b.at), rank(a.keyword)-rank(b.keyword))
 	})
 	for _, v := range failed {
-		if len(list) >= maxFindings {
-			break
-		}
-		e := explainer{doc: doc, document: instance, at: v.at, value: lookup(instance, v.at)}
+		e := explainer{doc: doc, document: instance, vocabularies: vocabularies, at: v.at, value: lookup(instance, v.at)}
 		e.schema, _ = lookup(tree(doc), pointer(v.schema)).(map[string]any)
 		switch v.keyword {
 		case "required":
@@ -44,7 +42,7 @@ func explain(doc Document, instance any, failed []violation, newer bool) finding
 		explained[v.at] = true
 		list = append(list, e.wrong(v))
 	}
-	return list[:min(len(list), maxFindings)]
+	return list
 }
 
 func rank(keyword string) int {
@@ -61,6 +59,8 @@ type explainer struct {
 	at       finding.Pointer
 	value    any
 	schema   map[string]any
+	// vocabularies are kept while a document is explained, by type.
+	vocabularies map[string]vocabulary
 }
 
 func (e explainer) missing() finding.List {
@@ -92,7 +92,7 @@ func (e explainer) unknown(newer bool) finding.List {
 	}
 	slices.Sort(unknown)
 	var list finding.List
-	for _, name := range unknown[:min(len(unknown), maxFindings)] {
+	for _, name := range unknown {
 		at, property := e.at.Key(name), value.Named("property", shorten(name))
 		sameLetters := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) })
 		switch {
@@ -101,19 +101,27 @@ func (e explainer) unknown(newer bool) finding.List {
 		case newer:
 			list = append(list, unknownPropertyNewer.At(at, property, e.thing(e.at)))
 		default:
-			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", hintUnknown(name, typeOf(e.doc, e.at), known))))
+			list = append(list, unknownProperty.At(at, property, e.thing(e.at), named("hint", e.vocabulary(known).hintUnknown(name))))
 		}
 	}
 	return list
 }
 
+// vocabulary is that of the type of the object.
+func (e explainer) vocabulary(known []string) vocabulary {
+	typeName := typeOf(e.doc, e.at)
+	v, there := e.vocabularies[typeName]
+	if !there {
+		v = newVocabulary(typeName, known)
+		e.vocabularies[typeName] = v
+	}
+	return v
+}
+
 func (e explainer) wrong(v violation) finding.Finding {
 	label := e.label(e.at.Parent(), e.at.Last())
-	if e.at == "" {
-		label = Label(e.doc.root(), "")
-	}
 	written := value.Named("value", shorten(fmt.Sprint(e.value)))
-	labelled, help := named("label", label.Title), named("help", label.Help)
+	labelled, help := named("label", e.title(e.at)), named("help", label.Help)
 	switch v.keyword {
 	case "type":
 		if e.value == nil {
@@ -138,6 +146,14 @@ func (e explainer) wrong(v violation) finding.Finding {
 		return form.rule.At(e.at, written, named("suggestion", form.suggest(text)))
 	}
 	return otherForm.At(e.at, written, labelled, help)
+}
+
+// title names the value at a place.
+func (e explainer) title(at finding.Pointer) value.Text {
+	if at == "" {
+		return Label(e.doc.root(), "").Title
+	}
+	return e.label(at.Parent(), at.Last()).Title
 }
 
 // label names a property of the object at a place. An item of a list has the name of its list.

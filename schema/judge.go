@@ -2,7 +2,6 @@ package schema
 
 import (
 	"bytes"
-	"encoding/json"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -23,15 +22,19 @@ func (v Verdict) Accepted() bool { return !v.Findings.HasErrors() }
 // Judge says whether the bytes are a document of the kind. The error is a *finding.ReadError
 // when there is nothing to judge, because the bytes are not JSON at all, too many or too deeply
 // nested; everything else is in the verdict. Judge never panics, whatever the bytes.
+//
+// A document that is right is read once, without making anything of it. One that is wrong is
+// explained, which takes longer but not without end: the first [MaxFindings] mistakes are told
+// one by one, and the rest counted.
 func Judge(doc Document, data []byte) (Verdict, error) {
+	if accepts(checkers()[doc], data) {
+		return Verdict{}, nil
+	}
 	var findings finding.List
 	if rest, marked := bytes.CutPrefix(data, []byte("\ufeff")); marked {
 		f := byteOrderMark.At("")
 		f.Line, f.Column = 1, 1
 		findings, data = finding.List{f}, rest
-	}
-	if err := readable(data); err != nil {
-		return Verdict{}, err
 	}
 	scanned, err := scan(data)
 	if err != nil {
@@ -40,13 +43,7 @@ func Judge(doc Document, data []byte) (Verdict, error) {
 	if findings = append(findings, scanned...); len(findings) > 0 {
 		return Verdict{Findings: findings}, nil
 	}
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.UseNumber()
-	var instance any
-	if err := decoder.Decode(&instance); err != nil {
-		return Verdict{}, unreadable(data, 0, notJSON)
-	}
-	verdict := judge(doc, instance)
+	verdict := judge(doc, data)
 	Locate(data, verdict.Findings)
 	return verdict, nil
 }
@@ -55,17 +52,23 @@ func Judge(doc Document, data []byte) (Verdict, error) {
 // a message from another system: they are JSON, not too large and not too deeply nested, and have
 // no name twice, no damaged character and no number but plain integers. The error is a
 // *finding.ReadError when there is nothing to scan; the findings are in document order.
-func Scan(data []byte) (finding.List, error) {
-	if err := readable(data); err != nil {
-		return nil, err
+func Scan(data []byte) (finding.List, error) { return scan(data) }
+
+// DocumentOf is the kind of document the bytes say they are, of whatever version. It reports false
+// when they name none that is known here.
+func DocumentOf(data []byte) (Document, bool) {
+	url, _ := statedAddress(data)
+	written, ok := parseAddress(url)
+	if !ok || written.document.root() == "" {
+		return "", false
 	}
-	return scan(data)
+	return written.document, true
 }
 
 // judge is the second stage: which document and version it says it is, and the schema.
-func judge(doc Document, instance any) Verdict {
+func judge(doc Document, data []byte) Verdict {
 	known, _ := parseAddress(doc.URL())
-	url, stated := property(instance, "$schema").(string)
+	url, stated := statedAddress(data)
 	written, ok := parseAddress(url)
 	at := finding.Pointer("").Key("$schema")
 	address, version := value.Named("address", doc.URL()), value.Named("known", known.version())
@@ -85,12 +88,28 @@ func judge(doc Document, instance any) Verdict {
 		verdict.Newer = written.version()
 		verdict.Findings = finding.List{newerMinor.At(at, value.Named("found", verdict.Newer), version)}
 	}
-	explained := explain(doc, instance, violations(doc, instance), verdict.Newer != "")
-	verdict.Findings = append(verdict.Findings, explained...)
+	r := newReducer(data, verdict.Newer != "")
+	instance := r.value(checkers()[doc], "")
+	explained := explain(doc, instance, violations(doc, instance), r.newer)
+	verdict.Findings = append(verdict.Findings, r.findings(explained, explainer{doc: doc, document: instance}.title)...)
 	return verdict
 }
 
-func property(instance any, name string) any {
-	object, _ := instance.(map[string]any)
-	return object[name]
+// statedAddress is what a document says that its schema is, when it says so.
+func statedAddress(data []byte) (address string, stated bool) {
+	c := cursor{data: data}
+	if c.next() != '{' {
+		return "", false
+	}
+	c.entries(func(name []byte, _ int) bool {
+		start := c.at
+		if !c.skip() {
+			return false
+		}
+		if data[start] == '"' && unescape(name) == "$schema" {
+			address, stated = unescape(data[start+1:c.at-1]), true
+		}
+		return true
+	})
+	return address, stated
 }

@@ -56,14 +56,69 @@ func TestLocateFindsTheNearestPlaceThatIsThere(t *testing.T) {
 	require.Equal(t, []string{"1:1 ", "1:1 /nothing", "3:3 /b/1", "3:3 /b/1/missing/deep"}, places)
 }
 
-func TestVeryManyFindingsEnd(t *testing.T) {
-	for _, data := range []string{
-		"{" + strings.Repeat(`"a": 1,`, 100_000) + `"a": 1}`,
-		"{" + address + `, "illustrative": [` + strings.Repeat("0,", 100_000) + "0]}",
+// A document with a mistake in ten thousand places is told so in a thousand and one.
+func TestWhatThereIsNoRoomForIsCounted(t *testing.T) {
+	for _, c := range []struct{ name, data, nb, nn, en string }{
+		{"names", "{" + strings.Repeat(`"a": 1,`, 10_412) + `"a": 1}`,
+			"Og 9\u00a0412 til av samme slag (duplicate-property).", "Og 9\u00a0412 til av same slag (duplicate-property).", "And 9,412 more of the same kind (duplicate-property)."},
+		{"entries of a list", "{" + beginning + `, "problems": [` + strings.Repeat("0,", 10_411) + "0]}",
+			"Og 9\u00a0412 til av samme slag (Problemstillinger).", "Og 9\u00a0412 til av same slag (Problemstillingar).", "And 9,412 more of the same kind (Problem statements)."},
+		{"properties", "{" + beginning + `, "x": 0` + numbered(10_411) + "}",
+			"Og 9\u00a0412 til av samme slag (Prosjektplan).", "Og 9\u00a0412 til av same slag (Prosjektplan).", "And 9,412 more of the same kind (Plan)."},
 	} {
-		verdict, err := schema.Judge(schema.Plan, []byte(data))
+		verdict, err := schema.Judge(schema.Plan, []byte(c.data))
 		require.NoError(t, err)
-		require.Len(t, verdict.Findings, 1000)
+		require.Len(t, verdict.Findings, schema.MaxFindings+1, c.name)
+		last := verdict.Findings[schema.MaxFindings]
+		require.Equal(t, "more-errors", last.Rule.ID)
+		require.Equal(t, []string{c.nb, c.nn, c.en}, []string{last.Text("nb"), last.Text("nn"), last.Text("en")})
+	}
+}
+
+const beginning = address + `, "id": "a", "title": "b", "language": "nb"`
+
+func numbered(n int) string {
+	var out strings.Builder
+	for i := range n {
+		fmt.Fprintf(&out, `, "x%d": 0`, i)
+	}
+	return out.String()
+}
+
+// What a newer version has added stays a warning, also where there is no room to tell it. What
+// is wrong stays an error.
+func TestNewerDocumentsWithVeryManyAdditionsAreAccepted(t *testing.T) {
+	newer := strings.Replace(beginning, "0.1", "0.2", 1)
+	problem := `{"id": "a", "title": "b", "added": 1},`
+	verdict, err := schema.Judge(schema.Plan, []byte("{"+newer+`, "problems": [`+strings.Repeat(problem, 2000)+`{"id": "c", "title": "d"}]}`))
+	require.NoError(t, err)
+	require.True(t, verdict.Accepted())
+	require.Equal(t, "0.2", verdict.Newer)
+	for _, wrong := range []string{`{"id": "c"}`, `{"id": "c", "title": "d", "Title": "e"}`, `{"id": "c", "title": 1, "added": 1}`} {
+		verdict, err = schema.Judge(schema.Plan, []byte("{"+newer+`, "problems": [`+strings.Repeat(problem, 2000)+wrong+`]}`))
+		require.NoError(t, err)
+		require.False(t, verdict.Accepted(), wrong)
+	}
+}
+
+func TestTextsAndListsHaveLimits(t *testing.T) {
+	for _, c := range []struct {
+		data string
+		want []string
+	}{
+		{`"motto": "` + strings.Repeat("a", schema.MaxText) + `"`, nil},
+		{`"motto": "` + strings.Repeat("a", schema.MaxText+1) + `"`, []string{"text-too-long /motto"}},
+		{`"illustrative": [` + strings.Repeat(`"a",`, schema.MaxItems) + `"a"]`, []string{"list-too-long /illustrative/100000"}},
+		{`"revision": 1234567890123456`, nil},
+		{`"revision": 12345678901234567`, []string{"number-form /revision"}},
+	} {
+		verdict, err := schema.Judge(schema.Plan, []byte("{"+beginning+", "+c.data+"}"))
+		require.NoError(t, err)
+		var got []string
+		for _, f := range verdict.Findings {
+			got = append(got, f.Rule.ID+" "+string(f.Pointer))
+		}
+		require.Equal(t, c.want, got)
 	}
 }
 

@@ -9,11 +9,12 @@ import (
 func Rules() []finding.Rule {
 	return []finding.Rule{
 		fileTooLarge, fileEmpty, fileNotUTF8, byteOrderMark, fileEndsEarly, notJSON, trailingData, tooDeep,
-		duplicateProperty, numberForm, damagedCharacter,
+		duplicateProperty, numberForm, damagedCharacter, textTooLong, listTooLong,
 		unknownSchema, otherDocument, newerMajor, newerMinor,
 		missingProperty, unknownProperty, propertyCase, unknownPropertyNewer, nullValue, wrongType, notInCodelist,
 		emptyText, countRange, moneyForm, hoursForm, decimalForm, accountCodeForm, dateForm, noSuchDate, clockForm, idForm,
 		projectIDForm, organisationNumberForm, municipalityNumberForm, caseNumberForm, webAddressForm, emailAddressForm, otherForm,
+		moreErrors, moreWarnings,
 	}
 }
 
@@ -78,6 +79,14 @@ var (
 		text("Teksten «{value}» har et tegn som er ødelagt.", "Teksten «{value}» har eit teikn som er øydelagt.", "The text “{value}” has a character that is damaged."),
 		text("Skriv tegnet på nytt. Det var trolig æ, ø, å eller et annet tegn utenfor det engelske alfabetet.", "Skriv teiknet på nytt. Det var truleg æ, ø, å eller eit anna teikn utanfor det engelske alfabetet.", "Type the character again. It was probably æ, ø, å or another character outside the English alphabet."),
 		sourceJSON)
+	textTooLong = errorRule("text-too-long",
+		text("Teksten «{value}» er større enn 100 kilobyte.", "Teksten «{value}» er større enn 100 kilobyte.", "The text “{value}” is larger than 100 kilobytes."),
+		text("Kort den ned, eller legg den i et eget dokument og vis til det med en lenke. En plan skal ikke inneholde bilder eller vedlegg.", "Kort han ned, eller legg han i eit eige dokument og vis til det med ei lenkje. Ein plan skal ikkje innehalde bilete eller vedlegg.", "Shorten it, or put it in a document of its own and link to that. A plan holds no pictures or attachments."),
+		sourceSchema)
+	listTooLong = errorRule("list-too-long",
+		text("Listen har flere enn 100\u00a0000 oppføringer.", "Lista har fleire enn 100\u00a0000 oppføringar.", "The list has more than 100,000 entries."),
+		text("Kontroller at dette er riktig fil, og del innholdet på flere filer hvis det er det.", "Kontroller at dette er rett fil, og del innhaldet på fleire filer dersom det er det.", "Check that this is the right file, and divide the content between several files if it is."),
+		sourceSchema)
 )
 
 // What the schema finds.
@@ -198,4 +207,17 @@ var (
 		text("«{value}» passer ikke for «{label}».", "«{value}» passar ikkje for «{label}».", "“{value}” does not fit “{label}”."),
 		text("{help}", "{help}", "{help}"),
 		sourceSchema)
+)
+
+// What there was no room to tell one by one.
+var (
+	moreErrors = finding.Rule{ID: "more-errors", Severity: finding.Error,
+		Text:   moreText,
+		Advice: text("Rett dem som er vist, og kontroller filen på nytt. De har ofte samme årsak.", "Rett dei som er viste, og kontroller fila på nytt. Dei har ofte same årsak.", "Correct those that are shown, and check the file again. They often have one cause."),
+		Source: sourceSchema, Since: "0.1.0"}
+	moreWarnings = finding.Rule{ID: "more-warnings", Severity: finding.Warning,
+		Text:   moreText,
+		Advice: unknownPropertyNewer.Advice,
+		Source: sourceSchema, Since: "0.1.0"}
+	moreText = text("Og {count} til av samme slag ({kind}).", "Og {count} til av same slag ({kind}).", "And {count} more of the same kind ({kind}).")
 )

@@ -2,94 +2,141 @@ package schema
 
 import (
 	"bytes"
-	"encoding/json"
-	"errors"
-	"io"
 	"regexp"
 	"slices"
-	"strings"
+	"strconv"
 	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// What the gate takes. A document beyond these is refused before anything is made of it.
+// What the gate takes. A document beyond the size or the depth is refused before anything is
+// made of it.
 const (
-	MaxBytes    = 16 << 20 // the size of a document
-	MaxDepth    = 64       // lists and objects inside each other
-	maxFindings = 1000     // what one stage reports before it stops
+	MaxBytes    = 16 << 20  // the size of a document
+	MaxDepth    = 64        // lists and objects inside each other
+	MaxText     = 100 << 10 // the size of one text, as it is written
+	MaxItems    = 100_000   // the items of one list
+	MaxDigits   = 16        // the digits of one number
+	MaxFindings = 1000      // what one stage reports in full; the rest is counted
 )
 
-// readable checks what has to hold before the text can be taken apart at all: it is not empty,
-// not too large, UTF-8 and JSON. What is wrong is a *finding.ReadError.
-func readable(data []byte) error {
+// scan walks the whole text and reports what no schema can say: duplicate names, numbers that
+// are not plain integers, damaged characters, texts and lists that are too long. It is a
+// *finding.ReadError when the data is empty, too large, not UTF-8, not JSON or too deep.
+func scan(data []byte) (finding.List, error) {
 	switch {
 	case len(data) > MaxBytes:
-		return unreadable(data, 0, fileTooLarge)
+		return nil, unreadable(data, 0, fileTooLarge)
 	case len(bytes.TrimSpace(data)) == 0:
-		return unreadable(data, 0, fileEmpty)
+		return nil, unreadable(data, 0, fileEmpty)
 	}
 	if i := invalidUTF8(data); i >= 0 {
-		return unreadable(data, i, fileNotUTF8)
+		return nil, unreadable(data, i, fileNotUTF8)
 	}
-	if json.Valid(data) {
-		return nil
+	s := scanner{cursor: cursor{data: data}, ruler: newRuler(data)}
+	s.next()
+	switch ok := s.value(); {
+	case !ok && s.at >= len(data):
+		return nil, unreadable(data, len(data), fileEndsEarly)
+	case !ok && s.tooDeep:
+		return nil, unreadable(data, s.at, tooDeep)
+	case !ok:
+		return nil, unreadable(data, s.at, notJSON, value.Named("character", characterAt(data, s.at)))
 	}
-	var document json.RawMessage
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	if err := decoder.Decode(&document); err != nil {
-		var syntax *json.SyntaxError
-		if !errors.As(err, &syntax) {
-			return unreadable(data, len(data), fileEndsEarly)
-		}
-		if deep, offset := nestedTooDeep(data); deep {
-			return unreadable(data, offset, tooDeep)
-		}
-		at := max(int(syntax.Offset)-1, 0)
-		return unreadable(data, at, notJSON, value.Named("character", characterAt(data, at)))
+	if s.next(); s.at < len(data) {
+		return nil, unreadable(data, s.at, trailingData)
 	}
-	rest := int(decoder.InputOffset())
-	rest += len(data[rest:]) - len(bytes.TrimLeft(data[rest:], " \t\r\n"))
-	return unreadable(data, rest, trailingData)
+	return s.tally.findings(), nil
 }
 
-// scan walks the whole text and reports duplicate names, numbers that are not plain integers
-// and damaged characters. Nesting beyond MaxDepth ends it with a *finding.ReadError.
-func scan(data []byte) (finding.List, error) {
-	var list finding.List
-	w, ruler := newWalker(data), newRuler(data)
-	for len(list) < maxFindings {
-		token, start, err := w.next()
-		if err == io.EOF {
-			break
+// scanner goes through a text and knows its place in the document.
+type scanner struct {
+	cursor
+	ruler *ruler
+	tally tally
+	path  []step
+}
+
+// step leads from an object or list to an entry of it.
+type step struct {
+	name  []byte // as it is written; nil in a list
+	index int
+}
+
+func (s *scanner) value() bool {
+	start := s.at
+	switch s.next() {
+	case '{', '[':
+		return s.enter()
+	case '"':
+		raw, escaped, ok := s.text()
+		if ok {
+			s.look(raw, escaped, start)
 		}
-		if err != nil {
-			return nil, unreadable(data, start, notJSON, value.Named("character", characterAt(data, start)))
-		}
-		if len(w.stack) > MaxDepth {
-			return nil, unreadable(data, start, tooDeep)
-		}
-		report := func(r finding.Rule, args ...value.Arg) {
-			f := r.At(w.pointer(), args...)
-			f.Line, f.Column = ruler.position(start)
-			list = append(list, f)
-		}
-		switch t := token.(type) {
-		case json.Number:
-			if !plainInteger.MatchString(t.String()) {
-				report(numberForm, value.Named("value", shorten(t.String())))
+		return ok
+	}
+	if ok := s.skip(); !ok {
+		return false
+	}
+	if number := s.data[start:s.at]; number[0] < 'a' && !isPlainInteger(number) {
+		s.report(numberForm, start, value.Named("value", shorten(string(number))))
+	}
+	return true
+}
+
+func (s *scanner) enter() bool {
+	here, items := len(s.path), 0
+	var names map[string]bool
+	s.path = append(s.path, step{})
+	ok := s.entries(func(name []byte, at int) bool {
+		s.path[here] = step{name, items}
+		if items++; name == nil {
+			if items == MaxItems+1 {
+				s.report(listTooLong, at)
 			}
-		case string:
-			if w.duplicate {
-				report(duplicateProperty, value.Named("property", shorten(t)))
-			}
-			if strings.ContainsRune(t, utf8.RuneError) {
-				report(damagedCharacter, value.Named("value", shorten(t)))
+			return s.value()
+		}
+		known := unescape(name)
+		if names[known] {
+			s.report(duplicateProperty, at, value.Named("property", shorten(known)))
+		}
+		if names == nil {
+			names = map[string]bool{}
+		}
+		names[known] = true
+		s.look(name, bytes.IndexByte(name, '\\') >= 0, at)
+		return s.value()
+	})
+	s.path = s.path[:here]
+	return ok
+}
+
+// look at a text or a name.
+func (s *scanner) look(raw []byte, escaped bool, start int) {
+	if len(raw) > MaxText {
+		s.report(textTooLong, start, value.Named("value", shorten(unescape(raw))))
+	}
+	if escaped && damaged(raw) || bytes.Contains(raw, replacement) {
+		s.report(damagedCharacter, start, value.Named("value", shorten(unescape(raw))))
+	}
+}
+
+func (s *scanner) report(r finding.Rule, start int, args ...value.Arg) {
+	var at finding.Pointer
+	if s.tally.shows(r) {
+		for _, step := range s.path {
+			if step.name == nil {
+				at = at.Index(step.index)
+			} else {
+				at = at.Key(unescape(step.name))
 			}
 		}
 	}
-	return list, nil
+	f := r.At(at, args...)
+	f.Line, f.Column = s.ruler.position(start)
+	s.tally.add(f)
 }
 
 // plainInteger is a number that every reader of JSON keeps exactly.
@@ -99,34 +146,17 @@ var plainInteger = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,15})$`)
 // order of the document. Data must be the bytes the findings are about. A finding whose place is
 // not in the document gets the place of the nearest object or list around it.
 func Locate(data []byte, list finding.List) {
-	offsets := map[finding.Pointer]int{"": 0}
+	wanted := &place{}
 	for _, f := range list {
-		for at := f.Pointer; f.Line == 0 && at != ""; at = at.Parent() {
-			offsets[at] = 0
+		if f.Line == 0 {
+			wanted.add(f.Pointer)
 		}
 	}
-	for w := newWalker(data); len(offsets) > 1; {
-		_, start, err := w.next()
-		if err != nil {
-			break
-		}
-		if !w.value {
-			continue
-		}
-		at := w.pointer()
-		if offset, wanted := offsets[at]; wanted && offset == 0 {
-			offsets[at] = start
-		}
-	}
+	c := cursor{data: data}
+	wanted.find(&c)
 	// The ruler is quick when it is asked in the order of the text.
 	waiting := make([]*finding.Finding, 0, len(list))
-	offsetOf := func(f *finding.Finding) int {
-		at := f.Pointer
-		for offsets[at] == 0 && at != "" {
-			at = at.Parent()
-		}
-		return offsets[at]
-	}
+	offsetOf := func(f *finding.Finding) int { return wanted.offsetOf(f.Pointer) }
 	for i := range list {
 		if list[i].Line == 0 {
 			waiting = append(waiting, &list[i])
@@ -140,86 +170,55 @@ func Locate(data []byte, list finding.List) {
 	list.Sort()
 }
 
-// walker reads the tokens of a JSON text and knows where each stands, both in the text and in
-// the document.
-type walker struct {
-	data    []byte
-	decoder *json.Decoder
-	stack   []level
-	// value says that the last token begins a value; duplicate, that it is a property name that
-	// was there before.
-	value, duplicate bool
+// place is a value that is looked for in a document, and those inside it.
+type place struct {
+	offset  int
+	found   bool
+	entries map[string]*place // by name or index
 }
 
-// level is an object or a list that has not ended yet.
-type level struct {
-	object bool
-	names  map[string]bool // the property names of an object so far
-	inside bool            // past the first name or item
-	named  bool            // the next token of an object is a value
-	name   string          // the last name of an object
-	index  int             // the last index of a list
-}
-
-func newWalker(data []byte) *walker {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.UseNumber()
-	return &walker{data: data, decoder: decoder}
-}
-
-// next returns the next token and the byte it starts at.
-func (w *walker) next() (json.Token, int, error) {
-	start := int(w.decoder.InputOffset())
-	for start < len(w.data) && strings.IndexByte(" \t\r\n,:", w.data[start]) >= 0 {
-		start++
-	}
-	token, err := w.decoder.Token()
-	if err != nil {
-		return nil, start, err
-	}
-	delim, isDelim := token.(json.Delim)
-	w.value, w.duplicate = true, false
-	if isDelim && (delim == '}' || delim == ']') {
-		w.value = false
-		w.stack = w.stack[:len(w.stack)-1]
-		return token, start, nil
-	}
-	if len(w.stack) > 0 {
-		top := &w.stack[len(w.stack)-1]
-		switch {
-		case !top.object && top.inside:
-			top.index++
-		case top.object && !top.named:
-			name, _ := token.(string)
-			w.value, w.duplicate = false, top.names[name]
-			top.names[name], top.name, top.named = true, name, true
-		case top.object:
-			top.named = false
+func (p *place) add(at finding.Pointer) {
+	for _, token := range at.Tokens() {
+		if p.entries == nil {
+			p.entries = map[string]*place{}
 		}
-		top.inside = true
-	}
-	if isDelim {
-		begun := level{object: delim == '{'}
-		if begun.object {
-			begun.names = map[string]bool{}
+		if p.entries[token] == nil {
+			p.entries[token] = &place{}
 		}
-		w.stack = append(w.stack, begun)
+		p = p.entries[token]
 	}
-	return token, start, nil
 }
 
-// pointer is the place of the last token.
-func (w *walker) pointer() finding.Pointer {
-	var at finding.Pointer
-	for _, l := range w.stack {
-		switch {
-		case l.inside && l.object:
-			at = at.Key(l.name)
-		case l.inside:
-			at = at.Index(l.index)
-		}
+// find passes a value and notes where it is. Of two properties with one name, it is the first.
+func (p *place) find(c *cursor) bool {
+	first := c.next()
+	p.offset, p.found = c.at, true
+	if p.entries == nil || first != '{' && first != '[' {
+		return c.skip()
 	}
-	return at
+	index := 0
+	return c.entries(func(name []byte, _ int) bool {
+		token := strconv.Itoa(index)
+		if index++; name != nil {
+			token = unescape(name)
+		}
+		if entry := p.entries[token]; entry != nil && !entry.found {
+			return entry.find(c)
+		}
+		return c.skip()
+	})
+}
+
+// offsetOf is where a value begins, or the nearest value around it that is there.
+func (p *place) offsetOf(at finding.Pointer) int {
+	for _, token := range at.Tokens() {
+		entry := p.entries[token]
+		if entry == nil || !entry.found {
+			break
+		}
+		p = entry
+	}
+	return p.offset
 }
 
 func unreadable(data []byte, offset int, r finding.Rule, args ...value.Arg) error {
@@ -259,21 +258,6 @@ func invalidUTF8(data []byte) int {
 	return -1
 }
 
-// nestedTooDeep looks for the place where lists and objects go deeper than MaxDepth, in a text
-// that may not be JSON otherwise.
-func nestedTooDeep(data []byte) (bool, int) {
-	w := newWalker(data)
-	for {
-		_, start, err := w.next()
-		if err != nil {
-			return false, 0
-		}
-		if len(w.stack) > MaxDepth {
-			return true, start
-		}
-	}
-}
-
 func characterAt(data []byte, offset int) string {
 	if offset >= len(data) {
 		return ""
@@ -285,8 +269,11 @@ func characterAt(data []byte, offset int) string {
 // shorten keeps a value that is shown in a finding to a length people read.
 func shorten(s string) string {
 	const most = 80
-	if utf8.RuneCountInString(s) <= most {
-		return s
+	shown := 0
+	for i := range s {
+		if shown++; shown > most {
+			return s[:i] + "…"
+		}
 	}
-	return string([]rune(s)[:most]) + "…"
+	return s
 }

@@ -129,15 +129,20 @@ func suggestID(written string) value.Text {
 	return value.Same(id)
 }
 
-// hintUnknown says what was probably meant by a property that is not known: one that is spelt
-// almost so, or whose Norwegian or English name it is.
-func hintUnknown(name, typeName string, known []string) value.Text {
-	properties := map[string]string{}
-	var words []string
+// vocabulary is what the properties of a type are called, by people too.
+type vocabulary struct {
+	typeName   string
+	known      []string          // properties, in order of the alphabet
+	words      []string          // names of properties, and what they are called
+	properties map[string]string // by word
+}
+
+func newVocabulary(typeName string, known []string) vocabulary {
+	v := vocabulary{typeName: typeName, known: known, properties: map[string]string{}}
 	add := func(word, property string) {
-		if _, there := properties[word]; !there && word != "" {
-			properties[word] = property
-			words = append(words, word)
+		if _, there := v.properties[word]; !there && word != "" {
+			v.properties[word] = property
+			v.words = append(v.words, word)
 		}
 	}
 	for _, property := range known {
@@ -148,13 +153,19 @@ func hintUnknown(name, typeName string, known []string) value.Text {
 			add(strings.ToLower(Label(typeName, property).Title.In(l)), property)
 		}
 	}
-	if near, ok := Nearest(name, words); ok {
-		property := properties[near]
+	return v
+}
+
+// hintUnknown says what was probably meant by a property that is not known: one that is spelt
+// almost so, or whose Norwegian or English name it is.
+func (v vocabulary) hintUnknown(name string) value.Text {
+	if near, ok := Nearest(name, v.words); ok {
+		property := v.properties[near]
 		return text("Mente du «{near}» ({label})?", "Meinte du «{near}» ({label})?", "Did you mean “{near}” ({label})?").
-			Fill(value.Named("near", property), named("label", lowerFirst(Label(typeName, property).Title)))
+			Fill(value.Named("near", property), named("label", lowerFirst(Label(v.typeName, property).Title)))
 	}
 	const most = 12
-	more := ""
+	known, more := v.known, ""
 	if len(known) > most {
 		known, more = known[:most], " …"
 	}
@@ -206,11 +217,15 @@ func Nearest(written string, words []string) (string, bool) {
 	if length > 80 {
 		return "", false
 	}
+	written = strings.ToLower(written)
 	best, fewest, closest := "", length/3+1, 0
 	for _, w := range words {
-		d := distance(strings.ToLower(written), strings.ToLower(w))
 		longer := utf8.RuneCountInString(w) - length
 		longer = max(longer, -longer)
+		if longer > fewest {
+			continue // at least so many letters must change
+		}
+		d := distance(written, strings.ToLower(w))
 		if d < fewest || d == fewest && (best == "" || longer < closest) {
 			best, fewest, closest = w, d, longer
 		}

@@ -68,15 +68,20 @@ func decodePlace(place string) finding.Pointer {
 var compiled = sync.OnceValue(func() map[Document]*jsonschema.Schema {
 	schemas := map[Document]*jsonschema.Schema{}
 	for _, doc := range Documents() {
-		compiler := jsonschema.NewCompiler()
-		compiler.Draft = jsonschema.Draft2020
-		compiler.LoadURL = func(url string) (io.ReadCloser, error) {
-			return nil, fmt.Errorf("schema: %s is not fetched", url)
-		}
-		if err := compiler.AddResource(doc.URL(), bytes.NewReader(Bytes(doc))); err != nil {
-			panic("schema: embedded file: " + err.Error())
-		}
-		schemas[doc] = compiler.MustCompile(doc.URL())
+		schemas[doc] = newCompiler(doc).MustCompile(doc.URL())
 	}
 	return schemas
 })
+
+// newCompiler makes a compiler that knows the schema of a document and fetches nothing.
+func newCompiler(doc Document) *jsonschema.Compiler {
+	compiler := jsonschema.NewCompiler()
+	compiler.Draft = jsonschema.Draft2020
+	compiler.LoadURL = func(url string) (io.ReadCloser, error) {
+		return nil, fmt.Errorf("schema: %s is not fetched", url)
+	}
+	if err := compiler.AddResource(doc.URL(), bytes.NewReader(Bytes(doc))); err != nil {
+		panic("schema: embedded file: " + err.Error())
+	}
+	return compiler
+}

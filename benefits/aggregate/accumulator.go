@@ -1,11 +1,17 @@
 package aggregate
 
 import (
+	"bytes"
 	"cmp"
+	"fmt"
 	"maps"
+	"math"
 	"slices"
+	"strings"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // Accumulator takes benefit reports and keeps the latest revision of each. The zero Accumulator is
@@ -15,20 +21,32 @@ import (
 // Which reports it has been given decides what it holds; in which order, in how many parts and
 // how often the same one does not.
 type Accumulator struct {
-	reports map[key]*record
+	store   store
 	aside   []SetAside
-	sources map[string]string // name to SHA-256
+	sources map[SourceSum]bool
+
+	// What is used again for each report.
+	digester       digester
+	writer         writer
+	reader         *reader
+	given, earlier record
 }
 
 // Add takes a report that has passed the gate and its rules. It returns an error for a report that
-// cannot be written, such as one of a newer version.
+// cannot be written, such as one of a newer version, for ids that no report can have, and ErrFull.
 func (a *Accumulator) Add(r *benefits.Report, from Source) error {
-	kept, err := newRecord(r, from)
-	if err != nil {
-		return err
+	if version := r.NewerVersion(); version != "" {
+		return fmt.Errorf("%w: %s, and %s is known", benefits.ErrNewerVersion, version, schema.Version)
 	}
-	a.take(kept)
-	return nil
+	if strings.IndexByte(string(r.Project), 0) >= 0 || strings.IndexByte(string(r.Municipality), 0) >= 0 {
+		return fmt.Errorf("%w: a zero byte in an id", value.ErrSyntax)
+	}
+	return a.add(r, from, a.digester.of(r))
+}
+
+func (a *Accumulator) add(r *benefits.Report, from Source, d digest) error {
+	a.given.fill(r, from, d)
+	return a.take(&a.given)
 }
 
 // SetAside notes a report that cannot be counted, so that no report is lost from the picture
@@ -38,35 +56,61 @@ func (a *Accumulator) SetAside(s SetAside) { a.aside = append(a.aside, s) }
 // AddSource notes an input and its SHA-256.
 func (a *Accumulator) AddSource(s SourceSum) {
 	if a.sources == nil {
-		a.sources = map[string]string{}
+		a.sources = map[SourceSum]bool{}
 	}
-	a.sources[s.Name] = s.SHA256
+	a.sources[s] = true
 }
 
-// Merge takes everything another accumulator holds, which is not to be used afterwards.
-func (a *Accumulator) Merge(b *Accumulator) {
-	for _, r := range b.reports {
-		a.take(r)
+// Merge takes everything another accumulator holds. The other is not changed. It returns ErrFull.
+func (a *Accumulator) Merge(b *Accumulator) error {
+	if a == b {
+		return nil
+	}
+	r := newReader(&b.store.words)
+	var given record
+	for _, p := range b.store.slots {
+		if p == 0 {
+			continue
+		}
+		r.in = b.store.at(p)
+		r.record(&given)
+		if err := a.take(&given); err != nil {
+			return err
+		}
 	}
 	a.aside = append(a.aside, b.aside...)
-	for name, sum := range b.sources {
-		a.AddSource(SourceSum{name, sum})
+	for s := range b.sources {
+		a.AddSource(s)
 	}
+	return nil
 }
 
 // Len is the number of reports that are kept: one for each project, municipality and period.
-func (a *Accumulator) Len() int { return len(a.reports) }
+func (a *Accumulator) Len() int { return a.store.count }
+
+// Size is about how many bytes the accumulator takes.
+func (a *Accumulator) Size() int {
+	const perSource, perAside = 250, 200
+	return a.store.bytes() + perSource*len(a.sources) + perAside*len(a.aside)
+}
 
 // take keeps a record, or the one it has of the same report, whichever is the later revision.
-func (a *Accumulator) take(r *record) {
-	if a.reports == nil {
-		a.reports = map[key]*record{}
+func (a *Accumulator) take(r *record) error {
+	w := &a.writer
+	w.words = &a.store.words
+	w.scratch = appendKey(w.scratch[:0], r)
+	slot, known := a.store.find(w.scratch)
+	if known {
+		if a.reader == nil {
+			a.reader = newReader(&a.store.words)
+		}
+		a.reader.in = a.store.at(a.store.slots[slot])
+		a.reader.record(&a.earlier)
+		r = later(&a.earlier, r)
 	}
-	k := r.key()
-	if known := a.reports[k]; known != nil {
-		r = later(known, r)
-	}
-	a.reports[k] = r
+	w.out = w.out[:0]
+	w.record(r)
+	return a.store.put(slot, w.out)
 }
 
 // later is the later of two records of one report, with what was read of both. Of one revision
@@ -74,25 +118,31 @@ func (a *Accumulator) take(r *record) {
 // kept; of copies, the one from the source that comes first.
 func later(a, b *record) *record {
 	kept, other := a, b
-	if order := cmp.Or(cmp.Compare(a.revision, b.revision), -slices.Compare(a.digest[:], b.digest[:]), -compareSources(a.source, b.source)); order < 0 {
+	if order := cmp.Or(cmp.Compare(a.revision, b.revision), -bytes.Compare(a.digest[:], b.digest[:]), -compareSources(a.source, b.source)); order < 0 {
 		kept, other = b, a
 	}
-	kept.read += other.read
+	kept.read = sumOf(kept.read, other.read)
 	if kept.revision == other.revision {
-		kept.copies += other.copies
+		kept.copies = sumOf(kept.copies, other.copies)
 		kept.conflict = kept.conflict || other.conflict || kept.digest != other.digest
 	}
 	return kept
+}
+
+// sumOf adds two numbers of reports. The largest number stands for all that are larger.
+func sumOf(a, b int64) int64 {
+	if a > math.MaxInt64-b {
+		return math.MaxInt64
+	}
+	return a + b
 }
 
 func compareSources(a, b Source) int {
 	return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.Line, b.Line))
 }
 
-// sorted returns the records in an order that does not depend on how they came.
-func (a *Accumulator) sorted() []*record {
-	return slices.SortedFunc(maps.Values(a.reports), func(r, s *record) int {
-		return cmp.Or(cmp.Compare(r.project, s.project), cmp.Compare(r.municipality, s.municipality),
-			r.period.From.Compare(s.period.From), r.period.To.Compare(s.period.To))
+func (a *Accumulator) sortedSources() []SourceSum {
+	return slices.SortedFunc(maps.Keys(a.sources), func(x, y SourceSum) int {
+		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.SHA256, y.SHA256))
 	})
 }

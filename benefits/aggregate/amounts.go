@@ -2,6 +2,7 @@ package aggregate
 
 import (
 	"fmt"
+	"math/big"
 	"math/bits"
 
 	"github.com/samskaping/sdk/benefits"
@@ -23,6 +24,12 @@ func (w *wide) add(n int64) {
 
 // int64 is the sum, and whether it fits.
 func (w wide) int64() (int64, bool) { return int64(w.low), w.high == int64(w.low)>>63 }
+
+// rat is the sum as a fraction, of parts of which there are perOne in one.
+func (w wide) rat(perOne int64) *big.Rat {
+	n := new(big.Int).Lsh(big.NewInt(w.high), 64)
+	return new(big.Rat).SetFrac(n.Add(n, new(big.Int).SetUint64(w.low)), big.NewInt(perOne))
+}
 
 // amounts are the sums of some figures. What no figure states is not stated.
 type amounts struct {

@@ -32,10 +32,10 @@ type part struct {
 
 // indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
 type indicatorTally struct {
-	sum, denominator  big.Rat
+	sum, denominator  wide // in millionths
 	any               bool
 	reports, measured int64
-	prices            map[int64]*big.Rat // kroner by price year, 0 when it is not stated
+	prices            map[int64]wide // kroner by price year, 0 when it is not stated
 }
 
 // indicate adds the readings of a report, or lists them with the reason why they cannot be added.
@@ -63,7 +63,12 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 			}
 			t.add(reading)
 			if reading.kroner() {
-				t.price(reading, inPricesOf)
+				var kroner wide
+				kroner.add(reading.value.Millionths())
+				t.price(kroner, inPricesOf)
+			}
+			if p.wanted != nil && p.wanted.name == c.String() {
+				p.wanted.reading(rec, i)
 			}
 		}
 	}
@@ -106,14 +111,14 @@ func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
 
 // reads reports whether another project reads an indicator in the same period.
 func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
-	return slices.ContainsFunc(r.byProject[project], func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(project), func(other *record) bool {
 		return overlap(other.period, rec.period) && slices.ContainsFunc(other.readings, func(o reading) bool { return o.code == code })
 	})
 }
 
 // leadReads reports whether the lead of a shared project reads the same indicator.
 func (r *resolution) leadReads(rec *record, read *reading) bool {
-	return slices.ContainsFunc(r.byProject[rec.project], func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
 		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) &&
 			slices.ContainsFunc(other.readings, func(o reading) bool { return o.id == read.id && o.code == read.code })
 	})
@@ -126,27 +131,46 @@ func (t *indicatorTally) add(r *reading) {
 	}
 	switch r.rule {
 	case benefits.AggregateMean:
-		t.sum.Add(&t.sum, r.numerator.Rat())
-		t.denominator.Add(&t.denominator, r.denominator.Rat())
+		t.sum.add(r.numerator.Millionths())
+		t.denominator.add(r.denominator.Millionths())
 	case benefits.AggregateMaximum:
-		if v := r.value.Rat(); !t.any || v.Cmp(&t.sum) > 0 {
-			t.sum.Set(v)
+		if largest, _ := t.sum.int64(); !t.any || r.value.Millionths() > largest {
+			t.sum = wide{}
+			t.sum.add(r.value.Millionths())
 		}
 	default:
-		t.sum.Add(&t.sum, r.value.Rat())
+		t.sum.add(r.value.Millionths())
 	}
 	t.any = true
 }
 
-// price notes which prices a reading in kroner is in.
-func (t *indicatorTally) price(r *reading, year int64) {
+// merge adds what has been added elsewhere.
+func (t *indicatorTally) merge(o *indicatorTally, rule benefits.Aggregation) {
+	t.reports += o.reports
+	t.measured += o.measured
+	for year, kroner := range o.prices {
+		t.price(kroner, year)
+	}
+	if rule != benefits.AggregateMaximum {
+		t.sum.addWide(o.sum)
+		t.denominator.addWide(o.denominator)
+		return
+	}
+	largest, _ := t.sum.int64()
+	if other, _ := o.sum.int64(); !t.any || other > largest {
+		t.sum = o.sum
+	}
+	t.any = t.any || o.any
+}
+
+// price notes which prices a number of kroner, in millionths, is in.
+func (t *indicatorTally) price(kroner wide, year int64) {
 	if t.prices == nil {
-		t.prices = map[int64]*big.Rat{}
+		t.prices = map[int64]wide{}
 	}
-	if t.prices[year] == nil {
-		t.prices[year] = new(big.Rat)
-	}
-	t.prices[year].Add(t.prices[year], r.value.Rat())
+	sum := t.prices[year]
+	sum.addWide(kroner)
+	t.prices[year] = sum
 }
 
 // sortedReadings are the cells of the indicators in the order they are shown in, and after them
@@ -188,18 +212,19 @@ func (p *picture) indicators() ([]IndicatorSum, []HiddenCell, error) {
 func (p *picture) indicator(c indicatorCell, t *indicatorTally) (IndicatorSum, error) {
 	s := IndicatorSum{Indicator: c.code, By: c.by, Code: c.part}
 	shared, _ := benefits.SharedIndicator(c.code)
-	number := new(big.Rat).Set(&t.sum)
+	sum, denominator := t.sum.rat(perOne), t.denominator.rat(perOne)
+	number := new(big.Rat).Set(sum)
 	if p.prices.year != 0 && len(t.prices) > 0 {
 		number.SetInt64(0)
 		for from, kroner := range t.prices {
-			number.Add(number, new(big.Rat).Mul(kroner, p.prices.factor(from)))
+			number.Add(number, new(big.Rat).Mul(kroner.rat(perOne), p.prices.factor(from)))
 		}
 	}
 	var errs [7]error
 	if shared.Aggregation == benefits.AggregateMean {
-		s.Numerator, errs[0] = value.RoundDecimal(&t.sum)
-		s.Denominator, errs[1] = value.RoundDecimal(&t.denominator)
-		number.Quo(number, &t.denominator)
+		s.Numerator, errs[0] = value.RoundDecimal(sum)
+		s.Denominator, errs[1] = value.RoundDecimal(denominator)
+		number.Quo(number, denominator)
 		if shared.Unit == benefits.UnitPercent {
 			number.Mul(number, big.NewRat(100, 1))
 		}

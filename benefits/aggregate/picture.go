@@ -64,7 +64,8 @@ func (o Options) threshold() int64 { return cmp.Or(o.Threshold, DefaultThreshold
 
 // check returns an error that says what is wrong with the options.
 func (o Options) check() error {
-	switch rising := slices.IsSorted(o.SizeGroups); {
+	bounds := slices.Compact(slices.Clone(o.SizeGroups))
+	switch rising := slices.IsSorted(bounds) && len(bounds) == len(o.SizeGroups); {
 	case o.Vintage.IsZero():
 		return ErrNoVintage
 	case o.threshold() < LowestThreshold:
@@ -76,7 +77,8 @@ func (o Options) check() error {
 	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
 		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
 	}
-	return nil
+	_, err := pricesOf(o)
+	return err
 }
 
 // Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
@@ -86,17 +88,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	prices, err := pricesOf(o)
-	if err != nil {
-		return nil, err
-	}
-	r := a.resolve(o.Rulings)
-	p := &picture{options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{}, assumptions: map[benefits.Assumptions]int64{}}
-	for _, rec := range r.counted {
-		if r.whole(rec) {
-			p.add(r, rec)
-		}
-	}
+	p, r := a.draw(o, nil)
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
 		PriceYear: o.PriceYear, Deflators: o.Deflators,
@@ -105,6 +97,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Language == "" {
 		out.Language = value.NB
 	}
+	var err error
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err
 	}
@@ -120,15 +113,43 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Assumptions, err = p.groups(); err != nil {
 		return nil, err
 	}
-	for _, name := range slices.Sorted(maps.Keys(a.sources)) {
-		source := SourceSum{name, a.sources[name]}
-		if !o.Internal {
-			// Who knows the rest of a file can try out the few values a small number may have.
-			source.SHA256 = ""
+	out.Sources = a.sortedSources()
+	if !o.Internal {
+		// Who knows the rest of a file can try out the few values a small number may have.
+		for i := range out.Sources {
+			out.Sources[i].SHA256 = ""
 		}
-		out.Sources = append(out.Sources, source)
 	}
 	return out, nil
+}
+
+// draw looks at every report, on all cores. A project is looked at as a whole, and so the parts of
+// the picture add up. What is wanted is what is to be explained, if anything.
+func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution) {
+	all := &reports{&a.store, a.store.sorted()}
+	pictures, resolutions := make([]*picture, all.parts()), make([]*resolution, all.parts())
+	for i := range pictures {
+		pictures[i], resolutions[i] = newPicture(o), newResolution(all, o.Rulings)
+		if w != nil {
+			pictures[i].wanted = &wanted{name: w.name}
+		}
+	}
+	all.eachPart(len(pictures), func(part int, project []place32) {
+		p, r := pictures[part], resolutions[part]
+		r.look(project)
+		for _, rec := range r.group {
+			if r.whole(rec) {
+				p.add(r, rec)
+			}
+		}
+	})
+	p, r := pictures[0], resolutions[0]
+	for i := range pictures[1:] {
+		p.merge(pictures[i+1])
+		r.merge(resolutions[i+1])
+	}
+	r.setAside(a.aside)
+	return p, r
 }
 
 // cell names a sum.
@@ -147,8 +168,9 @@ type tally struct {
 	prices            []priced
 	benefits, reports int64
 	municipalities    map[identity.MunicipalityNumber]bool
-	last              *record // the report that was counted last
-	lastEffect        *effect // the benefit that was counted last
+	// last is the report that was counted last, and lastBenefit the benefit of it.
+	last        int64
+	lastBenefit int
 }
 
 // picture is the sums on their way.
@@ -159,16 +181,42 @@ type picture struct {
 	readings    map[indicatorCell]*indicatorTally
 	covered     map[covered]*coverTally
 	assumptions map[benefits.Assumptions]int64
+	places      map[standing]*place
+	// tallies are those of a figure, for reports that differ in their amounts only.
+	tallies map[alike][]*tally
+	wanted  *wanted // what is to be explained, if anything
+}
+
+// standing is where and when a report stands.
+type standing struct {
+	municipality identity.MunicipalityNumber
+	day          value.Date
+}
+
+// alike is what figures have in common that are added to the same sums.
+type alike struct {
+	shape  *effect
+	figure int
+	at     *place
+}
+
+// newPicture is an empty picture, with options that have been checked.
+func newPicture(o Options) *picture {
+	prices, _ := pricesOf(o)
+	return &picture{
+		options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{},
+		assumptions: map[benefits.Assumptions]int64{}, places: map[standing]*place{}, tallies: map[alike][]*tally{},
+	}
 }
 
 // add adds a report that counts.
 func (p *picture) add(r *resolution, rec *record) {
-	at := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
+	at := p.place(rec)
 	p.assumptions[rec.assumptions]++
 	if formula := rec.assumptions.Achievement; formula != "" && formula != benefits.FromBaseline {
 		r.notAdded = append(r.notAdded, NotAdded{Reason: NotAddedOtherFormula, Source: rec.source, Project: rec.project})
 	}
-	p.cover(rec, at)
+	p.cover(rec, *at)
 	latest := r.latest(rec)
 	for i := range rec.benefits {
 		e := &rec.benefits[i]
@@ -176,7 +224,7 @@ func (p *picture) add(r *resolution, rec *record) {
 		if !r.effect(rec, e) {
 			continue
 		}
-		for _, f := range e.figures {
+		for j, f := range e.figures {
 			year := f.Period.Year()
 			switch {
 			case f.Hours.IsZero() && f.Money.IsZero():
@@ -189,11 +237,22 @@ func (p *picture) add(r *resolution, rec *record) {
 					r.leaveOutFigure(rec, e, benefits.Figure{Stage: f.Stage, Money: f.Money}, reason)
 					f.Money = value.Money{}
 				}
-				p.figure(rec, e, f, year, at)
+				p.figure(rec, i, j, f, at)
 			}
 		}
 	}
-	p.indicate(r, rec, at)
+	p.indicate(r, rec, *at)
+}
+
+func (p *picture) place(rec *record) *place {
+	s := standing{rec.municipality, rec.period.To}
+	at := p.places[s]
+	if at == nil {
+		found := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
+		at = &found
+		p.places[s] = at
+	}
+	return at
 }
 
 // revalued reports whether the hours of a benefit are given the price of the picture, so that the
@@ -213,8 +272,10 @@ func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReas
 	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
 }
 
-// figure adds a figure to every sum it is a part of.
-func (p *picture) figure(rec *record, e *effect, f benefits.Figure, year int, at place) {
+// figure adds a figure of a benefit, with the money of it that counts, to every sum it is a part
+// of.
+func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at *place) {
+	e := &rec.benefits[benefit]
 	inPricesOf := rec.assumptions.PriceYear.Int64()
 	if p.revalued(e) {
 		f.Money, inPricesOf = worth(f.Hours, p.options.HourPrice), p.prices.year
@@ -222,31 +283,97 @@ func (p *picture) figure(rec *record, e *effect, f benefits.Figure, year int, at
 	if f.Hours.IsZero() && f.Money.IsZero() {
 		return
 	}
+	stated := !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e))
+	tallies := p.talliesOf(e, figure, at)
+	if p.wanted != nil {
+		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
+			p.wanted.figure(rec, benefit, figure, f)
+		}
+	}
+	for _, t := range tallies {
+		t.add(e.kind, f)
+		if stated {
+			t.price(inPricesOf).add(e.kind, f)
+		}
+		if t.last != rec.serial {
+			t.last, t.reports, t.lastBenefit = rec.serial, t.reports+1, -1
+			t.municipalities[rec.municipality] = true
+		}
+		if t.lastBenefit != benefit {
+			t.lastBenefit, t.benefits = benefit, t.benefits+1
+		}
+	}
+}
+
+// talliesOf are the sums that a figure is a part of.
+func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
+	a := alike{e.shape, figure, at}
+	if known := p.tallies[a]; known != nil && e.shape != nil {
+		return known
+	}
+	f := &e.figures[figure]
 	parts := [...]part{
 		{ByNothing, ""}, {ByCounty, at.county}, {ByMunicipality, at.municipality}, {ByKind, string(e.kind)},
 		{ByHorizon, string(e.horizon)}, {ByBearer, string(e.bearer)}, {BySize, p.size(at.municipality)},
 	}
+	list := make([]*tally, 0, len(parts))
 	for _, in := range parts {
 		if in.by == BySize && len(p.options.SizeGroups) == 0 {
 			continue
 		}
-		c := cell{in.by, in.code, year, f.Stage}
+		c := cell{in.by, in.code, f.Period.Year(), f.Stage}
 		t := p.cells[c]
 		if t == nil {
 			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
 			p.cells[c] = t
 		}
-		t.add(e.kind, f)
-		if !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e)) {
-			t.price(e.kind, f, inPricesOf)
+		list = append(list, t)
+	}
+	if e.shape != nil {
+		if len(p.tallies) == maxWords {
+			clear(p.tallies)
 		}
-		if t.last != rec {
-			t.last, t.reports = rec, t.reports+1
-			t.municipalities[rec.municipality] = true
+		p.tallies[a] = list
+	}
+	return list
+}
+
+// merge adds what another part of the picture has added. No report is in both.
+func (p *picture) merge(o *picture) {
+	if p.wanted != nil {
+		p.wanted.merge(o.wanted)
+	}
+	for c, t := range o.cells {
+		if known := p.cells[c]; known != nil {
+			known.addAll(t.amounts)
+			for _, other := range t.prices {
+				known.price(other.year).addAll(other)
+			}
+			known.benefits += t.benefits
+			known.reports += t.reports
+			maps.Copy(known.municipalities, t.municipalities)
+		} else {
+			p.cells[c] = t
 		}
-		if t.lastEffect != e {
-			t.lastEffect, t.benefits = e, t.benefits+1
+	}
+	for c, t := range o.readings {
+		if known := p.readings[c]; known != nil {
+			shared, _ := benefits.SharedIndicator(c.code)
+			known.merge(t, shared.Aggregation)
+		} else {
+			p.readings[c] = t
 		}
+	}
+	for c, t := range o.covered {
+		if known := p.covered[c]; known != nil {
+			known.reports += t.reports
+			maps.Copy(known.municipalities, t.municipalities)
+		} else {
+			p.covered[c] = t
+		}
+	}
+	for a, n := range o.assumptions {
+		p.assumptions[a] += n
 	}
 }
 

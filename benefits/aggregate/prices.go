@@ -65,14 +65,17 @@ type priced struct {
 	money, timeValue, measuredMoney wide
 }
 
-// price notes which prices the money of a figure is in.
-func (t *tally) price(kind benefits.Kind, f benefits.Figure, year int64) {
+// price is the part of a sum that is in the prices of a year.
+func (t *tally) price(year int64) *priced {
 	at := slices.IndexFunc(t.prices, func(p priced) bool { return p.year == year })
 	if at < 0 {
 		at = len(t.prices)
 		t.prices = append(t.prices, priced{year: year})
 	}
-	p := &t.prices[at]
+	return &t.prices[at]
+}
+
+func (p *priced) add(kind benefits.Kind, f benefits.Figure) {
 	if kind == benefits.SavedTime {
 		p.timeValue.add(f.Money.Ore())
 		return
@@ -81,6 +84,12 @@ func (t *tally) price(kind benefits.Kind, f benefits.Figure, year int64) {
 	if f.Data == benefits.DataMeasured {
 		p.measuredMoney.add(f.Money.Ore())
 	}
+}
+
+func (p *priced) addAll(o priced) {
+	p.money.addWide(o.money)
+	p.timeValue.addWide(o.timeValue)
+	p.measuredMoney.addWide(o.measuredMoney)
 }
 
 // inPrices puts the money of a sum in the prices of one year, each rounded once.
@@ -96,11 +105,12 @@ func (t *tally) inPrices(p prices, s *Sum) error {
 		if m.money.IsZero() {
 			continue
 		}
-		ore := new(big.Rat)
+		sum := new(big.Rat)
 		for _, part := range t.prices {
-			ore.Add(ore, new(big.Rat).Mul(m.of(part).rat(), p.factor(part.year)))
+			kroner := m.of(part)
+			sum.Add(sum, new(big.Rat).Mul(kroner.rat(100), p.factor(part.year)))
 		}
-		kroner, err := value.RoundMoney(ore.Mul(ore, big.NewRat(1, 100)))
+		kroner, err := value.RoundMoney(sum)
 		if err != nil {
 			return err
 		}
@@ -133,9 +143,4 @@ func (t *tally) years() []int64 {
 		years = append(years, p.year)
 	}
 	return years
-}
-
-func (w wide) rat() *big.Rat {
-	n := new(big.Int).Lsh(big.NewInt(w.high), 64)
-	return new(big.Rat).SetInt(n.Add(n, new(big.Int).SetUint64(w.low)))
 }

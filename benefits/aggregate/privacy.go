@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -42,9 +43,13 @@ func (r *Report) Hidden() []HiddenCell { return slices.Clone(r.hidden) }
 //
 // What holds in the end: whoever knows everything that is shown, that no number is below 0, and
 // that none of the hidden ones is 0, cannot place a hidden number in a range narrower than the
-// threshold. So nobody can tell that it is small, let alone what it is. What another picture of
-// the same reports would give away, drawn for another day or with another threshold, is not
-// looked at: of the same reports, publish one.
+// threshold. So nobody can tell from the document that it is small, let alone what it is. Whoever
+// knows this method as well may find out which numbers are the small ones, but not what they are.
+// That is why nothing is chosen by its value, only by what is shown of it, and why what is hidden
+// leaves room for any small number.
+//
+// What another picture of the same reports would give away, drawn for another day or with another
+// threshold, is not looked at: of the same reports, publish one.
 type tree struct {
 	threshold int64
 	counties  []*branch
@@ -63,7 +68,16 @@ type branch struct {
 type leaf struct {
 	municipality string
 	people       people
-	hidden       bool
+	size         size
+	few, hidden  bool
+}
+
+// size is how large a municipality is, by what everybody can see: those who live there, where that
+// is given, and how many reports there are.
+type size struct{ inhabitants, reports int64 }
+
+func (s size) compare(o size) int {
+	return cmp.Or(cmp.Compare(s.inhabitants, o.inhabitants), cmp.Compare(s.reports, o.reports))
 }
 
 // people are numbers that add up and are not below 0, and from which everything that is shown of a
@@ -76,19 +90,19 @@ type people struct {
 
 // peopleOf is what a tally says about people; false when it counts something else.
 func peopleOf(shared benefits.CodedIndicator, t *indicatorTally) (people, bool) {
-	part := func() *big.Rat { return new(big.Rat) }
+	sum, of := t.sum.rat(perOne), t.denominator.rat(perOne)
 	switch {
 	case shared.Unit == benefits.UnitScore && shared.Aggregation == benefits.AggregateMean:
 		// Those who answered, and the points above the lowest score and below the highest.
-		above := part().Sub(&t.sum, &t.denominator)
-		below := part().Sub(part().Mul(big.NewRat(5, 1), &t.denominator), &t.sum)
-		return people{[]*big.Rat{&t.denominator, above, below}, 1}, true
+		above := new(big.Rat).Sub(sum, of)
+		below := new(big.Rat).Sub(new(big.Rat).Mul(big.NewRat(5, 1), of), sum)
+		return people{[]*big.Rat{of, above, below}, 1}, true
 	case !shared.CountsPeople:
 		return people{}, false
 	case shared.Aggregation == benefits.AggregateMean:
-		return people{[]*big.Rat{&t.sum, part().Sub(&t.denominator, &t.sum)}, 2}, true
+		return people{[]*big.Rat{sum, new(big.Rat).Sub(of, sum)}, 2}, true
 	}
-	return people{[]*big.Rat{&t.sum}, 1}, true
+	return people{[]*big.Rat{sum}, 1}, true
 }
 
 // few reports whether any of the parts is so few people that it is not shown. None is not few.
@@ -101,24 +115,16 @@ func (p people) none() bool {
 	return !slices.ContainsFunc(p.parts, func(n *big.Rat) bool { return n.Sign() != 0 })
 }
 
-// all is how much there is of the parts together, to find the smallest.
-func (p people) all() *big.Rat {
-	sum := new(big.Rat)
-	for _, n := range p.parts {
-		sum.Add(sum, n)
-	}
-	return sum
-}
-
-// protect hides what is few, and then what the hidden could be worked out from: first beside it in
-// the county, then the county and others beside it, and at last the whole.
+// protect hides what is few, and then what the hidden could be worked out from: first others beside
+// it in the county, then the county and others beside it, and at last the whole.
 func (t *tree) protect() {
 	for _, c := range t.counties {
 		for _, l := range c.leaves {
-			l.hidden = l.people.few(t.threshold)
+			l.few = l.people.few(t.threshold)
+			l.hidden = l.few
 		}
 		for hidden := c.concealed(); len(hidden) > 0 && !t.wide(hidden); hidden = c.concealed() {
-			if next := c.smallest(); next != nil {
+			if next := c.next(); next != nil {
 				next.hidden = true
 				continue
 			}
@@ -127,26 +133,35 @@ func (t *tree) protect() {
 		}
 	}
 	for !t.pooled() {
-		next := t.smallest()
+		next := t.next()
 		if next == nil {
 			t.hidden = true
 			return
 		}
 		if len(next.concealed()) == 0 {
-			next.smallest().hidden = true
+			next.next().hidden = true
 		}
 		next.hidden = true
 	}
 }
 
-// wide reports whether hidden numbers, of which the sum can be worked out, each have a range of
-// values that is at least as wide as the threshold: what is left of the sum when the others are 1.
+// wide reports whether numbers that are hidden, and whose sum can be worked out, leave room for
+// each other: one of them at least is not few, and when every one that is few were 1, and the
+// others as small as they can be, the threshold and more would be left over.
 func (t *tree) wide(hidden []*leaf) bool {
-	if len(hidden) < 2 {
+	least, many := t.threshold, false
+	for _, l := range hidden {
+		if l.few {
+			least++
+			continue
+		}
+		least, many = least+t.threshold, true
+	}
+	if !many {
 		return false
 	}
 	for part := range hidden[0].people.parts {
-		room := big.NewRat(-t.threshold-int64(len(hidden)), 1)
+		room := big.NewRat(-least, 1)
 		for _, l := range hidden {
 			room.Add(room, l.people.parts[part])
 		}
@@ -158,43 +173,44 @@ func (t *tree) wide(hidden []*leaf) bool {
 }
 
 // pooled reports whether the hidden numbers of the hidden counties protect each other while the
-// whole is shown: there are several counties, they have room, and what they hide is not just what
-// has no municipality, which is a number of its own.
+// whole is shown: they have room, and they are not just what has no municipality, which is a
+// number of its own. A county that is hidden alone never has room: it would not have been hidden.
 func (t *tree) pooled() bool {
 	var pool []*leaf
-	counties, placed := 0, false
+	placed := false
 	for _, c := range t.counties {
 		if c.hidden {
-			counties++
 			pool = append(pool, c.concealed()...)
 		}
 	}
 	for _, l := range pool {
 		placed = placed || l.municipality != Unmapped
 	}
-	return counties == 0 || counties > 1 && placed && t.wide(pool)
+	return len(pool) == 0 || placed && t.wide(pool)
 }
 
-// smallest is the smallest county that is shown and has anything to hide.
-func (t *tree) smallest() *branch {
+// next is the county to hide next: of those that are shown and have anything to hide, the
+// smallest.
+func (t *tree) next() *branch {
 	var found *branch
 	for _, c := range t.counties {
-		if c.hidden || c.smallest() == nil && len(c.concealed()) == 0 {
+		if c.hidden || c.next() == nil && len(c.concealed()) == 0 {
 			continue
 		}
-		if found == nil || c.all().Cmp(found.all()) < 0 {
+		if found == nil || c.size().compare(found.size()) < 0 {
 			found = c
 		}
 	}
 	return found
 }
 
-func (c *branch) all() *big.Rat {
-	sum := new(big.Rat)
+func (c *branch) size() size {
+	var all size
 	for _, l := range c.leaves {
-		sum.Add(sum, l.people.all())
+		all.inhabitants += l.size.inhabitants
+		all.reports += l.size.reports
 	}
-	return sum
+	return all
 }
 
 // concealed are the hidden numbers of a county.
@@ -208,15 +224,15 @@ func (c *branch) concealed() []*leaf {
 	return list
 }
 
-// smallest is the smallest number of a county that is shown and is not 0; one with a municipality
-// before one without. It is nil when there is none.
-func (c *branch) smallest() *leaf {
+// next is the number of a county to hide next: of those that are shown and not 0, the smallest, and one
+// with a municipality before one without. It is nil when there is none.
+func (c *branch) next() *leaf {
 	var found *leaf
 	for _, l := range c.leaves {
 		if l.hidden || l.people.none() {
 			continue
 		}
-		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), l.people.all().Cmp(found.people.all())) < 0 {
+		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), l.size.compare(found.size)) < 0 {
 			found = l
 		}
 	}
@@ -258,7 +274,10 @@ func (p *picture) conceal() map[indicatorCell]bool {
 			continue
 		}
 		b := t.county(county)
-		b.leaves = append(b.leaves, &leaf{municipality: municipality, people: n})
+		b.leaves = append(b.leaves, &leaf{
+			municipality: municipality, people: n,
+			size: size{p.options.Population[identity.MunicipalityNumber(municipality)], p.readings[c].reports},
+		})
 	}
 	for s, t := range trees {
 		t.protect()

@@ -1,9 +1,7 @@
 package aggregate
 
 import (
-	"crypto/sha256"
 	"math/big"
-	"slices"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -18,7 +16,7 @@ type record struct {
 	period       value.Period
 	revision     int64
 	// digest tells two different reports of one revision apart.
-	digest [16]byte
+	digest digest
 	source Source
 	// read counts the reports of this project and period, and copies those of this revision.
 	read, copies int64
@@ -31,6 +29,8 @@ type record struct {
 	assumptions benefits.Assumptions
 	benefits    []effect
 	readings    []reading
+	// serial tells the records apart that are looked at one after the other.
+	serial int64
 }
 
 // effect is a benefit of a report. Disbenefits are not added up.
@@ -46,6 +46,9 @@ type effect struct {
 	own     value.Decimal
 	shared  bool
 	figures []benefits.Figure
+	// shape is what the effect has in common with others that differ in their amounts only, when
+	// that is known.
+	shape *effect
 }
 
 // reading is how an indicator stood at the end of the period.
@@ -62,57 +65,47 @@ type reading struct {
 	rule benefits.Aggregation
 }
 
-// key names a report whatever its revision: the project, the municipality, since those who share
-// a project report each their part, and the period.
-type key [16]byte
-
-func (r *record) key() key {
-	sum := sha256.Sum256([]byte(string(r.project) + "\x00" + string(r.municipality) + "\x00" + r.period.From.String() + r.period.To.String()))
-	return key(sum[:16])
-}
-
-// newRecord is what is kept of a report. The digest is of the report in its canonical form, so
-// that spaces and the order of names make no difference.
-func newRecord(r *benefits.Report, from Source) (*record, error) {
-	written, err := benefits.EncodeReport(r)
-	if err != nil {
-		return nil, err
-	}
-	digest := sha256.Sum256(written)
-	kept := &record{
-		project: r.Project, municipality: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: [16]byte(digest[:16]),
+// fill makes the record what is kept of a report. Its lists are used again.
+func (k *record) fill(r *benefits.Report, from Source, d digest) {
+	*k = record{
+		project: r.Project, municipality: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
 		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
+		benefits: k.benefits[:0], readings: k.readings[:0],
 	}
-	for _, b := range r.Benefits {
-		e := effect{
+	for i := range r.Benefits {
+		b := &r.Benefits[i]
+		e := another(&k.benefits)
+		*e = effect{
 			id: b.ID, kind: b.Kind, horizon: b.Horizon, bearer: b.Bearer, firstClaimed: b.FirstClaimed.Int64(), partOf: b.PartOf,
 			countedIn: b.CountedIn, own: b.OwnPercent, shared: len(b.SharedWith) > 0 || !b.OwnPercent.IsZero(),
+			figures: append(e.figures[:0], b.Figures...),
 		}
-		for _, f := range b.Figures {
-			f.Comment = ""
-			e.figures = append(e.figures, f)
+		for j := range e.figures {
+			e.figures[j].Comment = ""
 		}
-		kept.benefits = append(kept.benefits, e)
 	}
-	for _, i := range r.Indicators {
-		kept.readings = append(kept.readings, readingOf(i))
+	for i := range r.Indicators {
+		k.readings = append(k.readings, readingOf(&r.Indicators[i]))
 	}
-	return kept, nil
 }
 
 // readingOf is the latest measurement of an indicator.
-func readingOf(i benefits.ReportedIndicator) reading {
+func readingOf(i *benefits.ReportedIndicator) reading {
 	kept := reading{id: i.ID, code: i.Code, rule: i.Aggregation}
 	if shared, known := benefits.SharedIndicator(i.Code); known {
 		kept.fits = i.Unit == shared.Unit && (i.Aggregation == "" || i.Aggregation == shared.Aggregation)
 		kept.rule = shared.Aggregation
 	}
-	measurements := slices.Clone(i.Measurements)
-	slices.SortStableFunc(measurements, func(a, b benefits.Measurement) int { return a.Date.Compare(b.Date) })
-	if n := len(measurements); n > 0 {
-		last := measurements[n-1]
-		kept.date, kept.value, kept.numerator, kept.denominator = last.Date, last.Value, last.Numerator, last.Denominator
-		kept.measured = last.Data != benefits.DataEstimated
+	last := -1
+	for n := range i.Measurements {
+		if last < 0 || i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
+			last = n
+		}
+	}
+	if last >= 0 {
+		m := &i.Measurements[last]
+		kept.date, kept.value, kept.numerator, kept.denominator = m.Date, m.Value, m.Numerator, m.Denominator
+		kept.measured = m.Data != benefits.DataEstimated
 	}
 	return kept
 }

@@ -12,17 +12,23 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// resolution is what has been found out about the reports by looking at all of them together: what
-// counts, and why the rest does not.
+// resolution is what has been found out about the reports by looking at them together: what
+// counts, and why the rest does not. It goes from project to project.
 type resolution struct {
-	counted []*record
-	// byProject are the counted reports of a project, of all municipalities and periods.
-	byProject map[identity.ProjectID][]*record
-	rulings   map[string]Ruling
-	notAdded  []NotAdded
-	doubts    []Doubt
-	aside     []SetAside
-	inputs    [6]int64 // read, counted, superseded, copies, set aside, examples
+	all *reports
+	// project is the one that is looked at, and group its reports that count, of all municipalities
+	// and periods. Others are those of projects that it refers to.
+	project identity.ProjectID
+	group   []*record
+	others  map[identity.ProjectID][]*record
+	reader  *reader
+	room    []*record // is used again for each project
+
+	rulings  map[string]Ruling
+	notAdded []NotAdded
+	doubts   []Doubt
+	aside    []SetAside
+	inputs   [6]int64 // read, counted, superseded, copies, set aside, examples
 }
 
 const (
@@ -34,35 +40,92 @@ const (
 	examples
 )
 
-// resolve sorts the reports into those that count and those that do not.
-func (a *Accumulator) resolve(rulings []Ruling) *resolution {
-	r := &resolution{byProject: map[identity.ProjectID][]*record{}, rulings: map[string]Ruling{}}
+func newResolution(all *reports, rulings []Ruling) *resolution {
+	r := &resolution{all: all, reader: newReader(&all.store.words), others: map[identity.ProjectID][]*record{}, rulings: map[string]Ruling{}}
 	for _, d := range rulings {
 		r.rulings[d.Doubt] = d
 	}
-	r.aside = slices.Clone(a.aside)
-	r.inputs[read], r.inputs[setAside] = int64(len(a.aside)), int64(len(a.aside))
-	for _, rec := range a.sorted() {
-		r.inputs[read] += rec.read
-		r.inputs[superseded] += rec.read - rec.copies
-		switch {
-		case rec.conflict:
-			r.inputs[setAside] += rec.copies
-			r.aside = append(r.aside, SetAside{Source: rec.source, Project: rec.project, Reason: AsideConflict})
-		case rec.example:
-			r.inputs[examples] += rec.copies
-		default:
-			r.inputs[counted]++
-			r.inputs[copies] += rec.copies - 1
-			r.counted = append(r.counted, rec)
-			r.byProject[rec.project] = append(r.byProject[rec.project], rec)
-		}
-	}
-	slices.SortFunc(r.aside, func(x, y SetAside) int {
-		return cmp.Or(compareSources(x.Source, y.Source), cmp.Compare(x.Reason, y.Reason), cmp.Compare(x.Project, y.Project))
-	})
 	return r
 }
+
+// look goes on to the next project, and sorts its reports into those that count and those that do
+// not.
+func (r *resolution) look(places []place32) {
+	for len(r.room) < len(places) {
+		r.room = append(r.room, &record{})
+	}
+	r.group = r.group[:0]
+	for i, p := range places {
+		rec := r.room[i]
+		r.reader.in = r.all.store.at(p)
+		r.reader.record(rec)
+		r.project = rec.project
+		r.inputs[read] = sumOf(r.inputs[read], rec.read)
+		r.inputs[superseded] = sumOf(r.inputs[superseded], rec.read-rec.copies)
+		switch {
+		case rec.conflict:
+			r.inputs[setAside] = sumOf(r.inputs[setAside], rec.copies)
+			r.aside = append(r.aside, SetAside{Source: rec.source, Project: rec.project, Reason: AsideConflict})
+		case rec.example:
+			r.inputs[examples] = sumOf(r.inputs[examples], rec.copies)
+		default:
+			r.inputs[counted]++
+			r.inputs[copies] = sumOf(r.inputs[copies], rec.copies-1)
+			r.group = append(r.group, rec)
+		}
+	}
+}
+
+// reportsOf returns the reports of a project that count.
+func (r *resolution) reportsOf(project identity.ProjectID) []*record {
+	if project == r.project {
+		return r.group
+	}
+	if known, ok := r.others[project]; ok {
+		return known
+	}
+	if len(r.others) == maxOthers {
+		clear(r.others)
+	}
+	var list []*record
+	for _, p := range r.all.of(project) {
+		rec := &record{}
+		r.reader.in = r.all.store.at(p)
+		r.reader.record(rec)
+		if !rec.conflict && !rec.example {
+			list = append(list, rec)
+		}
+	}
+	r.others[project] = list
+	return list
+}
+
+// merge takes what has been found out about other projects, which come after these.
+func (r *resolution) merge(o *resolution) {
+	r.notAdded = append(r.notAdded, o.notAdded...)
+	r.doubts = append(r.doubts, o.doubts...)
+	r.aside = append(r.aside, o.aside...)
+	for i, n := range o.inputs {
+		r.inputs[i] = sumOf(r.inputs[i], n)
+	}
+}
+
+// setAside takes the reports that were set aside as they were read.
+func (r *resolution) setAside(list []SetAside) {
+	n := int64(len(list))
+	r.inputs[read], r.inputs[setAside] = sumOf(r.inputs[read], n), sumOf(r.inputs[setAside], n)
+	r.aside = append(r.aside, list...)
+	sortAside(r.aside)
+}
+
+func sortAside(list []SetAside) {
+	slices.SortFunc(list, func(x, y SetAside) int {
+		return cmp.Or(compareSources(x.Source, y.Source), cmp.Compare(x.Reason, y.Reason), cmp.Compare(x.Project, y.Project), slices.Compare(x.Rules, y.Rules))
+	})
+}
+
+// maxOthers is how many projects that others refer to are kept at a time.
+const maxOthers = 256
 
 // overlap reports whether two periods have a day in common.
 func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Before(a.From) }
@@ -70,7 +133,7 @@ func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Befo
 // whole decides whether a report counts beside the others of its project. Of two that tell of the
 // same days, the longer counts, or the one that begins first; the other is in doubt.
 func (r *resolution) whole(rec *record) bool {
-	for _, other := range r.byProject[rec.project] {
+	for _, other := range r.reportsOf(rec.project) {
 		if other == rec || other.municipality != rec.municipality || !overlap(rec.period, other.period) {
 			continue
 		}
@@ -113,7 +176,7 @@ func (r *resolution) effect(rec *record, e *effect) bool {
 
 // reports reports whether a project has reported a benefit for some of the days of a period.
 func (r *resolution) reports(project identity.ProjectID, period value.Period, id value.ID) bool {
-	for _, other := range r.byProject[project] {
+	for _, other := range r.reportsOf(project) {
 		if overlap(other.period, period) && slices.ContainsFunc(other.benefits, func(e effect) bool { return e.id == id }) {
 			return true
 		}
@@ -124,7 +187,7 @@ func (r *resolution) reports(project identity.ProjectID, period value.Period, id
 // sameSort reports whether the project that a report is part of tells of benefits of the same kind
 // and bearer in the same period, which may or may not hold this one.
 func (r *resolution) sameSort(rec *record, e *effect) bool {
-	for _, other := range r.byProject[rec.partOf] {
+	for _, other := range r.reportsOf(rec.partOf) {
 		if overlap(other.period, rec.period) && slices.ContainsFunc(other.benefits, func(o effect) bool {
 			return o.kind == e.kind && o.bearer == e.bearer && len(o.figures) > 0 && len(e.figures) > 0
 		}) {
@@ -145,7 +208,7 @@ func (r *resolution) share(rec *record, e *effect) bool {
 		own *big.Rat
 	}
 	var holders []holder
-	for _, other := range r.byProject[rec.project] {
+	for _, other := range r.reportsOf(rec.project) {
 		if !overlap(other.period, rec.period) {
 			continue
 		}
@@ -187,7 +250,7 @@ func (r *resolution) share(rec *record, e *effect) bool {
 
 // claimed notes a benefit that says that it is new, although an earlier report has it.
 func (r *resolution) claimed(rec *record, e *effect) {
-	for _, other := range r.byProject[rec.project] {
+	for _, other := range r.reportsOf(rec.project) {
 		if other.municipality != rec.municipality || !other.period.To.Before(rec.period.From) {
 			continue
 		}
@@ -200,7 +263,7 @@ func (r *resolution) claimed(rec *record, e *effect) {
 
 // latest reports whether no later report of the same project and municipality counts.
 func (r *resolution) latest(rec *record) bool {
-	return !slices.ContainsFunc(r.byProject[rec.project], func(other *record) bool {
+	return !slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
 		return other.municipality == rec.municipality && rec.period.To.Before(other.period.To)
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/examples"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -26,13 +27,13 @@ func (c *command) rules(args []string) int {
 	case *format != "text" && *format != "md":
 		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "text, md"))
 	case *asJSON:
-		return c.writeJSON(samskaping.Checklist())
+		return c.writeJSON(checklist())
 	}
 	var out strings.Builder
 	if *format == "md" {
 		fmt.Fprintf(&out, "# %s\n\n", checklistTitle.In(c.lang))
 	}
-	for _, chapter := range samskaping.Checklist() {
+	for _, chapter := range checklist() {
 		if *format == "md" {
 			out.WriteString("## ")
 		}
@@ -51,6 +52,22 @@ func (c *command) rules(args []string) int {
 		}
 	}
 	return c.copyOut([]byte(out.String()))
+}
+
+// checklist is everything that is checked of a plan, and what is checked of a benefit report alone.
+func checklist() []samskaping.Chapter {
+	list := samskaping.Checklist()
+	listed := map[string]bool{}
+	for _, r := range samskaping.Rules() {
+		listed[r.ID] = true
+	}
+	reports := samskaping.Chapter{Title: reportChapter}
+	for _, r := range benefits.ReportRules() {
+		if !listed[r.ID] {
+			reports.Rules = append(reports.Rules, r)
+		}
+	}
+	return append(list, reports)
 }
 
 // argument is the name of an argument in the text of a rule.

@@ -75,6 +75,10 @@ func (c *command) why(err error) string {
 	case errors.Is(err, fs.ErrPermission):
 		return notAllowed.In(c.lang)
 	}
+	var row rowError
+	if errors.As(err, &row) {
+		return badRow.Fill(value.Named("row", row.number())).In(c.lang)
+	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		return path.Err.Error()

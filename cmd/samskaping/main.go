@@ -59,6 +59,7 @@ func subcommands() []subcommand {
 		{"convert", (*command).convert, helpConvert},
 		{"diff", (*command).diff, helpDiff},
 		{"benefit-report", (*command).benefitReport, helpBenefitReport},
+		{"aggregate", (*command).aggregate, helpAggregate},
 		{"kostra", (*command).kostra, helpKostra},
 		{"fiks", (*command).fiks, helpFiks},
 		{"new", (*command).new, helpNew},

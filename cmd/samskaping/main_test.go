@@ -205,6 +205,34 @@ func TestAllDocumentsComeInAllFormats(t *testing.T) {
 	require.Equal(t, exitIO, code)
 }
 
+func TestRenderInATemplate(t *testing.T) {
+	folder := t.TempDir()
+	plan, template := file(t, "plan.json", example(t, "minimal/plan.json")), filepath.Join(folder, "ours.docx")
+	code, _, _ := run(t, "", "render", "-format", "docx", "-out", template, plan)
+	require.Equal(t, exitOK, code)
+
+	code, _, stderr := run(t, "", "render", "-doc", "pitch", "-template", template, "-out", filepath.Join(folder, "pitch.docx"), plan)
+	require.Equal(t, exitOK, code, stderr)
+	require.FileExists(t, filepath.Join(folder, "pitch.docx"))
+
+	for _, c := range []struct{ name, says string }{
+		{"another format than the template's", "er for docx"}, {"no template", "kan ikke brukes"}, {"no file", "finnes ikke"}, {"the template itself", "ikke skrevet over"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			arguments := map[string][]string{
+				"another format than the template's": {"-format", "html", "-template", template},
+				"no template":                        {"-format", "docx", "-template", plan},
+				"no file":                            {"-format", "docx", "-template", filepath.Join(folder, "none.dotx")},
+				"the template itself":                {"-template", template, "-out", template},
+			}[c.name]
+			code, stdout, stderr := run(t, "", append(append([]string{"render"}, arguments...), plan)...)
+			require.NotEqual(t, exitOK, code)
+			require.Empty(t, stdout)
+			require.Contains(t, stderr, c.says)
+		})
+	}
+}
+
 func TestNationalIdentityNumberBlocksRendering(t *testing.T) {
 	data, err := os.ReadFile("../../samskaping/testdata/rules/national-identity-number.bad.json")
 	require.NoError(t, err)
@@ -226,7 +254,7 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 	_, out, _ = run(t, "", "rules", "-json")
 	var chapters []samskaping.Chapter
 	require.NoError(t, json.Unmarshal([]byte(out), &chapters))
-	require.Len(t, chapters, len(samskaping.Checklist()))
+	require.Len(t, chapters, len(samskaping.Checklist())+1, "and those of reports")
 	_, page, _ := run(t, "", "rules", "-format", "md", "-lang", "nn")
 	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Kven, kvar og når\n"))
 }

@@ -28,6 +28,11 @@ func (c *command) render(args []string) int {
 	calendar := flags.String("calendar", "", "")
 	municipality := flags.String("municipality", "", "")
 	reports := flags.String("reports", "", "")
+	var templates []string
+	flags.Func("template", "", func(file string) error {
+		templates = append(templates, file)
+		return nil
+	})
 	out := flags.String("out", "", "")
 	files, code, ok := c.parse(flags, renderHelp(), args)
 	if !ok {
@@ -59,6 +64,9 @@ func (c *command) render(args []string) int {
 	if code, ok := c.choose(&r, *doc, *format); !ok {
 		return code
 	}
+	if code, ok := c.readTemplates(&r, templates); !ok {
+		return code
+	}
 	if *period != "" {
 		p, err := value.ParsePeriod(*period)
 		if err != nil {
@@ -67,7 +75,7 @@ func (c *command) render(args []string) int {
 		r.options.Period = p
 	}
 	if *before != "" {
-		r.inputs = append(slices.Clone(files), *before)
+		r.inputs = append(slices.Clone(r.inputs), *before)
 		j, plan := c.judge(*before)
 		if plan == nil {
 			c.print(c.err, j, finding.Error)
@@ -87,8 +95,11 @@ func (c *command) render(args []string) int {
 type rendering struct {
 	documents []made
 	options   report.Options // without document and format
-	inputs    []string       // are never written over
-	out       string
+	templates map[report.Format][]byte
+	// templateFile is the file each template was read from.
+	templateFile map[report.Format]string
+	inputs       []string // are never written over
+	out          string
 }
 
 // made is one document in one format.
@@ -139,6 +150,29 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 	return exitOK, true
 }
 
+// readTemplates reads the templates that were given, and finds out what each is for. They are
+// never written over.
+func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool) {
+	r.templates, r.templateFile = map[report.Format][]byte{}, map[report.Format]string{}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
+			return exitIO, false
+		}
+		format, err := report.TemplateFormat(data)
+		if unusable := (*report.TemplateError)(nil); errors.As(err, &unusable) {
+			return c.usage(badTemplate, value.Named("file", file), value.Named("problem", unusable.Reason.In(c.lang))), false
+		}
+		if !slices.ContainsFunc(r.documents, func(m made) bool { return m.format == format }) {
+			return c.usage(idleTemplate, value.Named("file", file), value.Named("format", string(format))), false
+		}
+		r.templates[format], r.templateFile[format] = data, file
+		r.inputs = append(slices.Clone(r.inputs), file)
+	}
+	return exitOK, true
+}
+
 // renderHelp is the help of render, with the documents there are.
 func renderHelp() value.Text {
 	help := helpRender
@@ -173,7 +207,7 @@ func (c *command) renderFile(file string, r rendering) int {
 	code := j.exit()
 	for _, m := range r.documents {
 		options := r.options
-		options.Document, options.Format = m.document, m.format
+		options.Document, options.Format, options.Template = m.document, m.format, r.templates[m.format]
 		to := target(r.out, file, m)
 		beside := made{m.document, report.ICS}
 		if options.Calendar == "" && isFolder(r.out) && slices.Contains(r.documents, beside) {
@@ -186,6 +220,9 @@ func (c *command) renderFile(file string, r rendering) int {
 		}
 		if errors.Is(err, report.ErrUnknown) { // the other options have been looked at before
 			return c.usage(badCalendar, value.Named("value", options.Calendar))
+		}
+		if unusable := (*report.TemplateError)(nil); errors.As(err, &unusable) {
+			return c.usage(badTemplate, value.Named("file", r.templateFile[m.format]), value.Named("problem", unusable.Reason.In(c.lang)))
 		}
 		if err != nil {
 			c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))

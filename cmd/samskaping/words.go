@@ -1,6 +1,9 @@
 package main
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 func text(nb, nn, en string) value.Text { return value.Text{NB: nb, NN: nn, EN: en} }
 
@@ -14,8 +17,10 @@ var (
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
 	badCalendar    = text("«{value}» kan ikke være adressen til kalenderen. Skriv en nettadresse, for eksempel https://kommune.no/kalender.ics.", "«{value}» kan ikkje vere adressa til kalenderen. Skriv ei nettadresse, til dømes https://kommune.no/kalender.ics.", "“{value}” cannot be the address of the calendar. Write a web address, such as https://kommune.no/calendar.ics.")
-	wouldOverwrite = text("{file} er planen selv og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er planen sjølv og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is the plan itself and is not overwritten. Choose another name after -out.")
 	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
+	badTemplate    = text("Malen {file} kan ikke brukes. {problem}", "Malen {file} kan ikkje brukast. {problem}", "The template {file} cannot be used. {problem}")
+	idleTemplate   = text("Malen {file} er for {format}, og det skal ikke lages noe i det formatet. Skriv -format {format}.", "Malen {file} er for {format}, og det skal ikkje lagast noko i det formatet. Skriv -format {format}.", "The template {file} is for {format}, and nothing is to be made in that format. Write -format {format}.")
+	wouldOverwrite = text("{file} er en av filene som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er ei av filene som blir lesne, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is one of the files that are read and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
 	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")
@@ -36,6 +41,7 @@ var (
 	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
+	reportChapter    = text("Gevinstrapporten", "Gevinstrapporten", "The benefit report")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
 	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
@@ -56,6 +62,7 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping new                 begynner en ny plan, med spørsmål der svarene skal stå
   samskaping diff GAMMEL NY      forteller hva som er endret mellom to utgaver av en plan
   samskaping benefit-report PLAN lager gevinstrapporten for en periode, til KS
+  samskaping aggregate FIL ...   legger sammen gevinstrapporter til den nasjonale gevinstrapporten
   samskaping kostra PLAN         lager en tabell over konterte linjer til økonomiavdelingen
   samskaping fiks send PLAN      lager saken som melding til kommunens møtesystem (receive henter vedtaket)
   samskaping rules               viser alt som blir kontrollert
@@ -82,6 +89,7 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping new                 byrjar ein ny plan, med spørsmål der svara skal stå
   samskaping diff GAMMAL NY      fortel kva som er endra mellom to utgåver av ein plan
   samskaping benefit-report PLAN lagar gevinstrapporten for ein periode, til KS
+  samskaping aggregate FIL ...   legg saman gevinstrapportar til den nasjonale gevinstrapporten
   samskaping kostra PLAN         lagar ein tabell over konterte linjer til økonomiavdelinga
   samskaping fiks send PLAN      lagar saka som melding til møtesystemet i kommunen (receive hentar vedtaket)
   samskaping rules               viser alt som blir kontrollert
@@ -108,6 +116,7 @@ samskaping: one plan in, every document out
   samskaping new                 begins a new plan, with questions where the answers go
   samskaping diff OLD NEW        tells what has changed between two revisions of a plan
   samskaping benefit-report PLAN makes the benefit report of a period, for KS
+  samskaping aggregate FILE ...  adds benefit reports up to the national benefit report
   samskaping kostra PLAN         makes a table of accounted lines for the finance department
   samskaping fiks send PLAN      makes the case a message to the meeting system (receive fetches the decision)
   samskaping rules               shows everything that is checked
@@ -158,15 +167,15 @@ and a notice that something is not yet known. None of them keeps you from saving
 
 var helpRender = text(`
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
 
   -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
               project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil), docx (Word), md (Markdown) eller ics (kalender). Uten -format bestemmer
-              navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
+  -format     html (nettside i én fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Uten -format bestemmer navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
               internal viser alt. Uten valget blir det public
   -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
@@ -176,6 +185,8 @@ fødselsnummer.
   -municipality  kommunen en tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha en
   -reports    mappen som filnavnene i den nasjonale rapporten regnes fra. Tilbakemeldingene leser
               rapportene der, og sier hva som ikke kunne tas med
+  -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
+              bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
 
@@ -185,15 +196,15 @@ national-report og feedback-letter lages av en nasjonal gevinstrapport, som ogs�
 Dokumentene og formatene de kan lages i:
 `, `
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
-                  [-before PLAN] [-out FIL] PLAN ...
+                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
 
   -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
               project-description (prosjektskildring)
-  -format     html (nettside i éi fil), docx (Word), md (Markdown) eller ics (kalender). Utan -format bestemmer
-              namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
+  -format     html (nettside i éi fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
+              Utan -format bestemmer namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
               internal viser alt. Utan valet blir det public
   -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
@@ -203,6 +214,8 @@ fødselsnummer.
   -municipality  kommunen ei tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha ei
   -reports    mappa som filnamna i den nasjonale rapporten blir rekna frå. Tilbakemeldingane les
               rapportane der, og seier kva som ikkje kunne takast med
+  -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
+              botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
 
@@ -212,15 +225,16 @@ xlsx (Excel) og csv. Dei andre blir laga av ein plan.
 Dokumenta og formata dei kan lagast i:
 `, `
 samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
-                  [-before PLAN] [-out FILE] PLAN ...
+                  [-before PLAN] [-template FILE] [-out FILE] PLAN ...
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.
 
   -doc        one of the documents below, or all of them with all. Without it,
               project-description
-  -format     html (a web page in one file), docx (Word), md (Markdown) or ics (calendar). Without it the name
-              after -out decides, and otherwise it is html. With -doc all it is every format
+  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown).
+              Without it the name after -out decides, and otherwise it is html. With -doc all it
+              is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
               internal shows everything. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
@@ -231,6 +245,8 @@ national identity number.
               have it
   -reports    the folder that the file names in the national report count from. Feedback reads the
               reports there, and says what could not be included
+  -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
+              Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
 
@@ -517,4 +533,125 @@ samskaping example [halden | einsemd | minimal]
 
 Prints an example plan. halden is Halden's project on digital exclusion, in nynorsk with -lang nn
 and in English with -lang en. einsemd is another project, in nynorsk. minimal is a small plan.
+`)
+
+var (
+	noReports           = text("Skriv hvilke filer eller mapper rapportene ligger i, eller - for standard inn.", "Skriv kva filer eller mapper rapportane ligg i, eller - for standard inn.", "Name the files or folders the reports are in, or - for standard input.")
+	publicOrInternal    = text("Velg enten -public eller -internal.", "Vel anten -public eller -internal.", "Choose either -public or -internal.")
+	badValue            = text("«{value}» kan ikke leses etter {flag}. Skriv «samskaping help aggregate» for å se hvordan det skrives.", "«{value}» kan ikkje lesast etter {flag}. Skriv «samskaping help aggregate» for å sjå korleis det skal skrivast.", "“{value}” cannot be read after {flag}. Write “samskaping help aggregate” to see how it is written.")
+	badRow              = text("rad {row} er ikke slik den skal være", "rad {row} er ikkje slik ho skal vere", "row {row} is not as it should be")
+	wouldOverwriteInput = text("{file} er noe av det som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er noko av det som blir lese, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is among what is read and is not overwritten. Choose another name after -out.")
+	interrupted         = text("Avbrutt etter {reports}. Ingenting er skrevet.", "Avbrote etter {reports}. Ingenting er skrive.", "Interrupted after {reports}. Nothing is written.")
+	memoryFull          = text("Rapportene trenger mer minne enn {memory}\u00a0MB. Det stoppet etter {reports}, og ingenting er skrevet. Gi mer minne med -memory.", "Rapportane treng meir minne enn {memory}\u00a0MB. Det stoppa etter {reports}, og ingenting er skrive. Gi meir minne med -memory.", "The reports need more memory than {memory}\u00a0MB. It stopped after {reports}, and nothing is written. Allow more memory with -memory.")
+	readingFailed       = text("Rapportene kunne ikke legges sammen, og ingenting er skrevet: {problem}", "Rapportane kunne ikkje leggjast saman, og ingenting er skrive: {problem}", "The reports could not be added up, and nothing is written: {problem}")
+	sumTooLarge         = text("En sum er for stor til å skrives, og ingenting er skrevet: {problem}. Se etter et beløp med for mange sifre.", "Ein sum er for stor til å skrivast, og ingenting er skrive: {problem}. Sjå etter eit beløp med for mange siffer.", "A sum is too large to be written, and nothing is written: {problem}. Look for an amount with too many digits.")
+	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
+	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
+	doubtsTold          = text("{number} ganger er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{number} gonger er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{number} times it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
+	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies} like, {aside} lagt til side, {examples} eksempler", "{read}: {counted} talde med, {superseded} retta seinare, {copies} like, {aside} lagde til side, {examples} døme", "{read}: {counted} counted, {superseded} corrected later, {copies} copies, {aside} set aside, {examples} examples")
+	asideLine           = text("{place}: lagt til side: {reason} {rules}", "{place}: lagd til side: {reason} {rules}", "{place}: set aside: {reason} {rules}")
+	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
+	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
+	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timer, eller verdi|Kroner, eller teller|Nevner", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timar, eller verdi|Kroner, eller teljar|Nemnar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Hours, or value|Kroner, or numerator|Denominator")
+
+	reportWord = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
+)
+
+func asideReasons() map[aggregate.AsideReason]value.Text {
+	return map[aggregate.AsideReason]value.Text{
+		aggregate.AsideFindings: text("den har feil.", "han har feil.", "it has errors."),
+		aggregate.AsideNewer:    text("den er laget for en nyere versjon.", "han er laga for ein nyare versjon.", "it is made for a newer version."),
+		aggregate.AsideConflict: text("to ulike rapporter sier at de er den samme revisjonen.", "to ulike rapportar seier at dei er den same revisjonen.", "two different reports claim to be the same revision."),
+		aggregate.AsideUnknown:  text("det er ikke en gevinstrapport.", "det er ikkje ein gevinstrapport.", "it is not a benefit report."),
+		aggregate.AsideNotRead:  text("den kunne ikke leses til slutten.", "han kunne ikkje lesast til slutten.", "it could not be read to its end."),
+	}
+}
+
+var helpAggregate = text(`
+samskaping aggregate [VALG] FIL|MAPPE|- ...
+
+Legger sammen gevinstrapporter til den nasjonale gevinstrapporten. En fil er én rapport, eller har én rapport på
+hver linje (NDJSON), og kan være pakket med gzip. En mappe blir lest med alt som er i den, bortsett fra filer
+som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
+resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting blir talt to ganger.
+
+  -out             filen rapporten skrives til. Uten -out skrives den på skjermen
+  -vintage         dagen kommunene er slik de var, for eksempel 2024-12-31. Uten valget blir det den siste
+                   dagen noen rapport gjelder
+  -expected        dem som skulle rapportere: CSV med kommunenummer;år på hver rad, eller JSON:
+                   [{"municipality": "3101", "year": 2024}]
+  -population      innbyggerne i hver kommune: CSV med kommunenummer;innbyggere på hver rad
+  -decisions       det som er avgjort om tvil: JSON, der id-en er den tvilen har i rapporten:
+                   [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
+                   count er yes når det skal telles, og no når det ikke skal det. -rulings er det samme
+  -hours-per-year  timene i et årsverk, for eksempel 1700, når timer skal regnes om til årsverk
+  -hour-price      verdien av en frigjort time i kroner, når alle skal regnes likt
+  -public          skjuler tall som gjelder få personer. Det er slik uten valg
+  -internal        viser alle tall
+  -title           tittelen på rapporten
+  -language        språket i rapporten: nb, nn eller en
+  -explain TALL    viser rapportene, revisjonene og linjene bak et tall i stedet, for eksempel
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+  -memory          det meste minnet rapportene kan bruke, i MB. Uten valget blir det 4096
+
+Programmet slutter med 0 når alle rapporter er talt, 1 når noen er lagt til side, og 3 når noe ikke kunne leses
+til slutten eller skrives. Blir det avbrutt, er ingenting skrevet.
+`, `
+samskaping aggregate [VAL] FIL|MAPPE|- ...
+
+Legg saman gevinstrapportar til den nasjonale gevinstrapporten. Ei fil er éin rapport, eller har éin rapport på
+kvar linje (NDJSON), og kan vere pakka med gzip. Ei mappe blir lesen med alt som er i ho, bortsett frå filer
+som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
+resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting blir talt to gonger.
+
+  -out             fila rapporten blir skriven til. Utan -out blir han skriven på skjermen
+  -vintage         dagen kommunane er slik dei var, til dømes 2024-12-31. Utan valet blir det den siste
+                   dagen nokon rapport gjeld
+  -expected        dei som skulle rapportere: CSV med kommunenummer;år på kvar rad, eller JSON:
+                   [{"municipality": "3101", "year": 2024}]
+  -population      innbyggjarane i kvar kommune: CSV med kommunenummer;innbyggjarar på kvar rad
+  -decisions       det som er avgjort om tvil: JSON, der id-en er den tvilen har i rapporten:
+                   [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
+                   count er yes når det skal teljast, og no når det ikkje skal det. -rulings er det same
+  -hours-per-year  timane i eit årsverk, til dømes 1700, når timar skal reknast om til årsverk
+  -hour-price      verdien av ein frigjord time i kroner, når alle skal reknast likt
+  -public          gøymer tal som gjeld få personar. Det er slik utan val
+  -internal        viser alle tal
+  -title           tittelen på rapporten
+  -language        språket i rapporten: nb, nn eller en
+  -explain TAL     viser rapportane, revisjonane og linjene bak eit tal i staden, til dømes
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+  -memory          det meste minnet rapportane kan bruke, i MB. Utan valet blir det 4096
+
+Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne
+lesast til slutten eller skrivast. Blir det avbrote, er ingenting skrive.
+`, `
+samskaping aggregate [OPTIONS] FILE|FOLDER|- ...
+
+Adds benefit reports up to the national benefit report. A file is one report, or has one report on each line
+(NDJSON), and may be compressed with gzip. A folder is read with everything in it, except files with a point
+before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
+the latest revision of a report counts, and nothing is counted twice.
+
+  -out             the file to write to. Without it, the report goes to the screen
+  -vintage         the day whose municipalities the figures are placed on, such as 2024-12-31. Without it, the
+                   last day that any report is of
+  -expected        those who were to report: CSV with municipality number;year on each row, or JSON:
+                   [{"municipality": "3101", "year": 2024}]
+  -population      the inhabitants of each municipality: CSV with municipality number;inhabitants on each row
+  -decisions       what has been decided about doubts: JSON, where the id is that of the doubt in the report:
+                   [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
+                   count is yes when it is to be counted, and no when it is not. -rulings is the same
+  -hours-per-year  the hours in a person-year, such as 1700, when hours are to be person-years too
+  -hour-price      the value of a freed hour in kroner, when all are to be valued alike
+  -public          hides figures of few people. This is so without an option
+  -internal        shows all figures
+  -title           the title of the report
+  -language        the language of the report: nb, nn or en
+  -explain FIGURE  shows the reports, revisions and lines behind a figure instead, such as
+                   county/31/2024/realised, all//2024/planned or di-service-questions/county/31/2024
+  -memory          the most memory the reports may take, in MB. Without it, 4096
+
+The program ends with 0 when all reports are counted, 1 when some are set aside, and 3 when something could not
+be read to its end or written. When it is interrupted, nothing is written.
 `)

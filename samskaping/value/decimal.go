@@ -26,6 +26,18 @@ func ParseDecimal(s string) (Decimal, error) {
 	return Decimal{n, true}, nil
 }
 
+// MillionthDecimal is a number given in millionths. It returns ErrRange outside the range of
+// Decimal.
+func MillionthDecimal(millionths int64) (Decimal, error) {
+	if millionths < -maxDecimal || millionths > maxDecimal {
+		return Decimal{}, fmt.Errorf("%w: %d millionths", ErrRange, millionths)
+	}
+	return Decimal{millionths, true}, nil
+}
+
+// Millionths returns the number in millionths, 0 when it is not stated.
+func (d Decimal) Millionths() int64 { return d.millionths }
+
 // Rat returns the number as a fraction for exact arithmetic, 0 when it is not stated.
 func (d Decimal) Rat() *big.Rat { return big.NewRat(d.millionths, 1_000_000) }
 

@@ -26,12 +26,13 @@ func parseFixed(s string, whole, minDecimals, decimals int) (int64, bool) {
 	if point && (len(fraction) < minDecimals || len(fraction) > decimals || len(fraction) == 0) {
 		return 0, false
 	}
-	var n int64
-	for _, c := range []byte(intPart + fraction + strings.Repeat("0", decimals-len(fraction))) {
-		if c < '0' || c > '9' {
-			return 0, false
-		}
-		n = n*10 + int64(c-'0')
+	n, okWhole := appendDigits(0, intPart)
+	n, okFraction := appendDigits(n, fraction)
+	if !okWhole || !okFraction {
+		return 0, false
+	}
+	for range decimals - len(fraction) {
+		n *= 10
 	}
 	if negative {
 		if n == 0 {
@@ -96,12 +97,17 @@ func addWithin(a, b, limit int64) (int64, bool) {
 }
 
 func digits(s string) (int, bool) {
-	n := 0
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
+	n, ok := appendDigits(0, s)
+	return int(n), ok
+}
+
+// appendDigits is the number whose digits are those of n, and then those of s.
+func appendDigits(n int64, s string) (int64, bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
 			return 0, false
 		}
-		n = n*10 + int(c-'0')
+		n = n*10 + int64(s[i]-'0')
 	}
 	return n, true
 }

@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"encoding/xml"
+	"slices"
 	"strings"
 )
 
@@ -90,4 +91,41 @@ func (e *Element) write(to *xml.Encoder) error {
 		}
 	}
 	return to.EncodeToken(start.End())
+}
+
+// Set gives an attribute of the element another value.
+func (e *Element) Set(name, value string) {
+	for i := range e.attributes {
+		if e.attributes[i].Name == name {
+			e.attributes[i].Value = allowed(value)
+			return
+		}
+	}
+	e.Add(Attr{name, value})
+}
+
+// Drop leaves out the elements inside the element, at any depth, that are not wanted.
+func (e *Element) Drop(unwanted func(*Element) bool) {
+	var kept []Node
+	for _, n := range e.inside {
+		if child, ok := n.(*Element); ok {
+			if unwanted(child) {
+				continue
+			}
+			child.Drop(unwanted)
+		}
+		kept = append(kept, n)
+	}
+	e.inside = kept
+}
+
+// Put puts an element before the first of those with one of the names, or at the end.
+func (e *Element) Put(child *Element, before ...string) {
+	for i, n := range e.inside {
+		if next, ok := n.(*Element); ok && slices.Contains(before, next.name) {
+			e.inside = slices.Insert(e.inside, i, Node(child))
+			return
+		}
+	}
+	e.Add(child)
 }

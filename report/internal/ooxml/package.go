@@ -1,4 +1,5 @@
-// Package ooxml writes Office Open XML files, which is what Word and PowerPoint read.
+// Package ooxml writes Office Open XML files, which is what Word and PowerPoint read, and reads
+// those that are to be written again with other things in them: templates.
 //
 // Such a file is a zip archive of parts. A part is an XML document with a name and a content
 // type; relationships lead from the package to its main part, from one part to another, and out
@@ -26,6 +27,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -40,9 +42,11 @@ type Package struct {
 	relations []relation
 }
 
-// Part is one document in a package. Its Root must be set before the package is written.
+// Part is one document in a package. Its Root, or its Data for what is not XML or is written as
+// it was read, must be set before the package is written.
 type Part struct {
 	Root *Element
+	Data []byte
 
 	name        string
 	contentType string
@@ -51,6 +55,7 @@ type Part struct {
 
 // relation leads to a part, or to an address outside the package.
 type relation struct {
+	id      string
 	kind    string
 	part    *Part
 	address string
@@ -66,21 +71,33 @@ func (p *Package) Add(name, contentType string) *Part {
 // Relate leads from the package to a part of it. The kind is the address that the standard gives
 // to relationships of this sort.
 func (p *Package) Relate(kind string, to *Part) {
-	p.relations = append(p.relations, relation{kind: kind, part: to})
+	p.relations = append(p.relations, relation{id: freeID(p.relations), kind: kind, part: to})
 }
 
 // Relate leads from the part to another, and returns the id that the part's own text names the
 // relationship by.
 func (p *Part) Relate(kind string, to *Part) string {
-	p.relations = append(p.relations, relation{kind: kind, part: to})
-	return relationID(len(p.relations))
+	id := freeID(p.relations)
+	p.relations = append(p.relations, relation{id: id, kind: kind, part: to})
+	return id
 }
 
 // RelateOut leads from the part to an address outside the package, and returns the id that the
 // part's own text names the relationship by.
 func (p *Part) RelateOut(kind, address string) string {
-	p.relations = append(p.relations, relation{kind: kind, address: address})
-	return relationID(len(p.relations))
+	id := freeID(p.relations)
+	p.relations = append(p.relations, relation{id: id, kind: kind, address: address})
+	return id
+}
+
+// freeID is an id that no relationship has yet.
+func freeID(relations []relation) string {
+	for n := len(relations) + 1; ; n++ {
+		id := "rId" + strconv.Itoa(n)
+		if !slices.ContainsFunc(relations, func(r relation) bool { return r.id == id }) {
+			return id
+		}
+	}
 }
 
 // Bytes writes the package. It returns ErrPackage when the parts do not make a whole.
@@ -97,7 +114,7 @@ func (p *Package) Bytes() ([]byte, error) {
 		return nil, err
 	}
 	for _, part := range p.parts {
-		if err := writeEntry(archive, part.name[1:], part.Root); err != nil {
+		if err := part.write(archive); err != nil {
 			return nil, err
 		}
 		if len(part.relations) == 0 {
@@ -124,7 +141,7 @@ func (p *Package) whole() error {
 			return fmt.Errorf("%w: a part is called %q", ErrPackage, part.name)
 		case names[part.name]:
 			return fmt.Errorf("%w: two parts are called %s", ErrPackage, part.name)
-		case part.Root == nil:
+		case part.Root == nil && part.Data == nil:
 			return fmt.Errorf("%w: nothing in %s", ErrPackage, part.name)
 		}
 		own[part], names[part.name] = true, true
@@ -150,8 +167,8 @@ func (p *Package) contentTypes() *Element {
 
 func relationships(relations []relation) *Element {
 	all := New("Relationships", Attr{"xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"})
-	for i, r := range relations {
-		one := New("Relationship", Attr{"Id", relationID(i + 1)}, Attr{"Type", r.kind})
+	for _, r := range relations {
+		one := New("Relationship", Attr{"Id", r.id}, Attr{"Type", r.kind})
 		if r.part != nil {
 			one.Add(Attr{"Target", r.part.name})
 		} else {
@@ -162,8 +179,6 @@ func relationships(relations []relation) *Element {
 	return all
 }
 
-func relationID(n int) string { return "rId" + strconv.Itoa(n) }
-
 // relationsName is where the relationships of a part lie: in a folder beside it.
 func (p *Part) relationsName() string {
 	folder, file := 0, p.name
@@ -173,6 +188,21 @@ func (p *Part) relationsName() string {
 		}
 	}
 	return p.name[1:folder+1] + "_rels/" + file + ".rels"
+}
+
+// write writes the part, as it was read where nothing else was made of it.
+func (p *Part) write(archive *zip.Writer) error {
+	if p.Root != nil {
+		return writeEntry(archive, p.name[1:], p.Root)
+	}
+	entry, err := archive.CreateHeader(&zip.FileHeader{Name: p.name[1:], Method: zip.Deflate, Modified: entryDate()})
+	if err != nil {
+		return fmt.Errorf("ooxml: %w", err)
+	}
+	if _, err := entry.Write(p.Data); err != nil {
+		return fmt.Errorf("ooxml: %w", err)
+	}
+	return nil
 }
 
 func writeEntry(archive *zip.Writer, name string, root *Element) error {

@@ -1,0 +1,151 @@
+// Command bench compares how fast right documents are let through, in one run on one core:
+//
+//	go run ./.ci/bench
+//
+// It prints a table of times and of ratios to what others take.
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/samskaping/sdk/schema"
+)
+
+func main() {
+	log.SetFlags(0)
+	runtime.GOMAXPROCS(1)
+	all, err := corpora()
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("| document | contender, from bytes | processor time | allocations | as many times our check |")
+	fmt.Println("|---|---|--:|--:|--:|")
+	for _, c := range all {
+		if err := compare(c); err != nil {
+			log.Fatal(err)
+		}
+	}
+}
+
+// result is what a contender takes for one document.
+type result struct {
+	name        string
+	time        time.Duration
+	allocations string
+}
+
+func compare(c corpus) error {
+	results := []result{
+		measure("our check", func() error {
+			verdict, err := schema.Judge(c.document, c.data)
+			if err == nil {
+				err = verdict.Findings.Err()
+			}
+			return err
+		}),
+		measure("our check, decoding and all rules", func() error { return c.decode(c.data) }),
+		measure("encoding/json into the Go type, nothing checked", func() error { return json.Unmarshal(c.data, c.empty()) }),
+		measure("santhosh-tekuri/jsonschema v5", santhosh(c)),
+	}
+	others, err := node(c)
+	if err != nil {
+		return err
+	}
+	results = append(results, others...)
+	for _, r := range results {
+		fmt.Printf("| %s | %s | %v | %s | %.1f |\n", c.name, r.name, r.time.Round(time.Microsecond), r.allocations, float64(r.time)/float64(results[0].time))
+	}
+	return nil
+}
+
+// measure takes the time of the processor, and the best of several rounds, which other programs
+// on the machine disturb least.
+func measure(name string, judge func() error) result {
+	r := result{name: name}
+	var before, after runtime.MemStats
+	for range 4 {
+		runtime.ReadMemStats(&before)
+		begin, times := processorTime(), 0
+		for processorTime()-begin < time.Second {
+			for range 10 {
+				if err := judge(); err != nil {
+					log.Fatalf("%s: %v", name, err)
+				}
+				times++
+			}
+		}
+		each := (processorTime() - begin) / time.Duration(times)
+		runtime.ReadMemStats(&after)
+		if r.time == 0 || each < r.time {
+			r.time = each
+		}
+		r.allocations = fmt.Sprint((after.Mallocs - before.Mallocs) / uint64(times))
+	}
+	return r
+}
+
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		log.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+func santhosh(c corpus) func() error {
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource(c.document.URL(), bytes.NewReader(schema.Bytes(c.document))); err != nil {
+		log.Fatal(err)
+	}
+	compiled := compiler.MustCompile(c.document.URL())
+	return func() error {
+		decoder := json.NewDecoder(bytes.NewReader(c.data))
+		decoder.UseNumber()
+		var instance any
+		if err := decoder.Decode(&instance); err != nil {
+			return err
+		}
+		return compiled.Validate(instance)
+	}
+}
+
+// node measures the validators of JavaScript, each as fast as it comes, from bytes.
+func node(c corpus) ([]result, error) {
+	folder, err := os.MkdirTemp("", "bench")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(folder)
+	file := filepath.Join(folder, "document.json")
+	if err := os.WriteFile(file, c.data, 0o600); err != nil {
+		return nil, err
+	}
+	command := exec.Command("node", ".ci/bench/bench.mjs", "schema/"+string(c.document)+".schema.json", file)
+	command.Stderr = os.Stderr
+	out, err := command.Output()
+	if err != nil {
+		return nil, fmt.Errorf("node: %w", err)
+	}
+	var results []result
+	for line := range strings.Lines(string(out)) {
+		name, nanoseconds, _ := strings.Cut(strings.TrimSpace(line), "\t")
+		each, err := time.ParseDuration(nanoseconds + "ns")
+		if err != nil {
+			return nil, err
+		}
+		results = append(results, result{name, each, ""})
+	}
+	return results, nil
+}

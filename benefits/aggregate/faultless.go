@@ -1,0 +1,196 @@
+package aggregate
+
+import (
+	"math/bits"
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// faultless reports whether a report certainly has no errors by the rules: then there is no need
+// to ask them. No only means that they must be asked, and so what is rare or hard to see is
+// answered with no. What it looks for are the rules of severity error in [benefits.ReportRules].
+func faultless(r *benefits.Report) bool {
+	if r.Period.From.IsZero() || r.Period.To.IsZero() || !r.Period.Valid() {
+		return false // report-period-open
+	}
+	if !r.Supersedes.IsZero() && r.Supersedes.Compare(r.Revision) >= 0 {
+		return false // report-supersedes-itself
+	}
+	if len(r.Benefits)+len(r.Disbenefits)+len(r.Indicators) > 64 || !idsDiffer(r) {
+		return false // report-id-twice
+	}
+	if digits(r.Title) || digits(r.Assumptions.HourPriceSource) {
+		return false // report-national-identity-number
+	}
+	for i := range r.Benefits {
+		if !faultlessBenefit(r, &r.Benefits[i]) {
+			return false
+		}
+	}
+	for i := range r.Disbenefits {
+		if !faultlessBenefit(r, &r.Disbenefits[i]) {
+			return false
+		}
+	}
+	for i := range r.Indicators {
+		if !faultlessIndicator(&r.Indicators[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// digits reports whether five digits stand side by side in a text, as in every national identity
+// number.
+func digits(text string) bool {
+	for i, run := 0, 0; i < len(text); i++ {
+		if '0' <= text[i] && text[i] <= '9' {
+			run++
+		} else {
+			run = 0
+		}
+		if run == 5 {
+			return true
+		}
+	}
+	return false
+}
+
+func idsDiffer(r *benefits.Report) bool {
+	var room [65]value.ID
+	seen := append(room[:0], r.ID)
+	fresh := func(id value.ID) bool {
+		known := slices.Contains(seen, id)
+		seen = append(seen, id)
+		return !known
+	}
+	for i := range r.Benefits {
+		if !fresh(r.Benefits[i].ID) {
+			return false
+		}
+	}
+	for i := range r.Disbenefits {
+		if !fresh(r.Disbenefits[i].ID) {
+			return false
+		}
+	}
+	for i := range r.Indicators {
+		if !fresh(r.Indicators[i].ID) {
+			return false
+		}
+	}
+	return true
+}
+
+func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
+	if !b.PartOf.IsZero() || len(b.Figures) > 64 {
+		return false // report-reference-not-found, benefit-in-itself
+	}
+	if digits(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return digits(f.Comment) }) {
+		return false // report-national-identity-number
+	}
+	for _, id := range b.Indicators {
+		if !slices.ContainsFunc(r.Indicators, func(i benefits.ReportedIndicator) bool { return i.ID == id }) {
+			return false // report-reference-not-found
+		}
+	}
+	sum := b.OwnPercent.Millionths()
+	for _, s := range b.SharedWith {
+		if !isPercent(s.Percent) || sum > whole {
+			return false // percent-outside-range
+		}
+		sum += s.Percent.Millionths()
+	}
+	if !isPercent(b.OwnPercent) || sum > whole {
+		return false // percent-outside-range, shares-above-whole
+	}
+	return !figuresOverlap(b.Figures)
+}
+
+const whole = 100_000_000 // 100 per cent, in millionths
+
+func isPercent(d value.Decimal) bool { return 0 <= d.Millionths() && d.Millionths() <= whole }
+
+// figuresOverlap reports whether there may be figures of the same stage and days.
+func figuresOverlap(figures []benefits.Figure) bool {
+	for i := range figures {
+		f := &figures[i]
+		for j := range i {
+			if g := &figures[j]; f.Stage == g.Stage && !f.Period.To.Before(g.Period.From) && !g.Period.To.Before(f.Period.From) {
+				return true // figures-overlap
+			}
+		}
+	}
+	return false
+}
+
+func faultlessIndicator(i *benefits.ReportedIndicator) bool {
+	if i.Code != "" {
+		shared, known := benefits.SharedIndicator(i.Code)
+		if known && (i.Unit != "" && i.Unit != shared.Unit || i.Aggregation != "" && i.Aggregation != shared.Aggregation || i.CountsPeople != shared.CountsPeople) {
+			return false // indicator-unlike-shared
+		}
+	}
+	if digits(i.Title) || digits(i.UnitName) || digits(i.Baseline.Comment) || digits(i.Target.Comment) {
+		return false // report-national-identity-number
+	}
+	for n := range i.Measurements {
+		if m := &i.Measurements[n]; digits(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
+			return false
+		}
+	}
+	return faultlessParts(i.Baseline.Value, i.Baseline.Numerator, i.Baseline.Denominator) &&
+		faultlessParts(i.Target.Value, i.Target.Numerator, i.Target.Denominator) && faultlessDirection(i)
+}
+
+// faultlessParts looks at the parts of a share: both or none, and not beside the share itself.
+func faultlessParts(number, numerator, denominator value.Decimal) bool {
+	if numerator.IsZero() {
+		return denominator.IsZero() // share-half-stated
+	}
+	return denominator.Sign() > 0 && number.IsZero() // share-half-stated, share-of-nothing, share-stated-twice
+}
+
+// faultlessDirection reports whether the target certainly lies where the indicator should go.
+func faultlessDirection(i *benefits.ReportedIndicator) bool {
+	if i.Direction == "" || !i.Baseline.Known() || !i.Target.Known() {
+		return true
+	}
+	order, sure := compareReadings(i.Baseline, i.Target)
+	switch {
+	case !sure:
+		return false
+	case i.Direction == benefits.Increase:
+		return order <= 0
+	case i.Direction == benefits.Decrease:
+		return order >= 0
+	}
+	return order == 0 // indicator-direction-contradicts-target
+}
+
+// compareReadings compares two shares, or two numbers, when neither is below zero.
+func compareReadings(a, b benefits.Reading) (order int, sure bool) {
+	if a.Numerator.IsZero() && b.Numerator.IsZero() {
+		return a.Value.Compare(b.Value), true
+	}
+	if a.Numerator.IsZero() || b.Numerator.IsZero() || a.Numerator.Sign() < 0 || b.Numerator.Sign() < 0 {
+		return 0, false
+	}
+	// a.Numerator / a.Denominator against b.Numerator / b.Denominator
+	left := product(a.Numerator, b.Denominator)
+	right := product(b.Numerator, a.Denominator)
+	switch {
+	case left == right:
+		return 0, true
+	case left[0] < right[0] || left[0] == right[0] && left[1] < right[1]:
+		return -1, true
+	}
+	return 1, true
+}
+
+func product(a, b value.Decimal) [2]uint64 {
+	high, low := bits.Mul64(uint64(a.Millionths()), uint64(b.Millionths()))
+	return [2]uint64{high, low}
+}

@@ -1,0 +1,130 @@
+package aggregate_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+func date(t testing.TB, day string) value.Date {
+	t.Helper()
+	d, err := value.ParseDate(day)
+	require.NoError(t, err)
+	return d
+}
+
+func TestSizeGroups(t *testing.T) {
+	o := aggregate.Options{
+		Population: map[identity.MunicipalityNumber]int64{"3101": 31000, "3105": 60000, "3012": 1300, "0301": 720000, "4601": 5000},
+		SizeGroups: []int64{5000, 20000},
+	}
+	p := picture(t, o,
+		report(t, "halden", 2024, "1"), report(t, "sarpsborg", 2024, "2", in("3105")), report(t, "oslo", 2024, "4", in("0301")),
+		report(t, "bergen", 2024, "8", in("4601")), report(t, "fredrikstad", 2024, "16", in("3107")), report(t, "alesund", 2023, "32", in("1507")),
+		report(t, "aremark", 2022, "64", in("3012")))
+	got := map[string]string{}
+	for _, s := range p.Sums {
+		if s.By == aggregate.BySize {
+			got[s.Code+" "+s.Year.String()] = s.Hours.String()
+		}
+	}
+	require.Equal(t, map[string]string{
+		"5000 2024": "8", "20000 2024": "7",
+		"unmapped 2024": "16", // nobody has said how many live there
+		"unmapped 2023": "32", // a municipality that was split
+		"unmapped 2022": "64", // the number is of another day than the inhabitants
+	}, got)
+}
+
+func TestBelowTheFirstGroupIsAGroup(t *testing.T) {
+	o := aggregate.Options{Population: map[identity.MunicipalityNumber]int64{"3101": 4999}, SizeGroups: []int64{5000}}
+	p := picture(t, o, report(t, "halden", 2024, "1"))
+	require.Equal(t, "1", sum(p, aggregate.BySize, "0", 2024, benefits.StageRealised).Hours.String())
+}
+
+func TestMoneyPerThousandInhabitants(t *testing.T) {
+	county := identity.Municipalities(date(t, "2024-12-31"))
+	population := map[identity.MunicipalityNumber]int64{}
+	for _, m := range county {
+		population[m.Number] = 2000
+	}
+	population["3101"] = 30000
+	o := aggregate.Options{Population: population, SizeGroups: []int64{0, 5000}}
+	reports := []*benefits.Report{report(t, "a", 2024, "1", saves(t, "90000", 2024)), report(t, "b", 2024, "1", in("3105"), saves(t, "1", 2024)), report(t, "c", 2024, "1", in("9999"), saves(t, "1", 2024))}
+	p := picture(t, o, reports...)
+	per := func(p *aggregate.Report, by aggregate.Dimension, code string) string {
+		return sum(p, by, code, 2024, benefits.StageRealised).MoneyPerInhabitants.String()
+	}
+	require.Equal(t, "3000", per(p, aggregate.ByMunicipality, "3101"))
+	require.Equal(t, "0.50", per(p, aggregate.ByMunicipality, "3105"))
+	require.Equal(t, "", per(p, aggregate.ByMunicipality, aggregate.Unmapped))
+	require.Equal(t, "3000", per(p, aggregate.BySize, "5000"), "Halden is the only one of its size")
+	require.Equal(t, "", per(p, aggregate.BySize, aggregate.Unmapped))
+	inCounty := 0
+	for _, m := range county {
+		if m.Number[:2] == "31" {
+			inCounty++
+		}
+	}
+	want, err := value.RoundMoney(big.NewRat(90001*1000, int64(30000+2000*(inCounty-1))))
+	require.NoError(t, err)
+	require.Equal(t, want.String(), per(p, aggregate.ByCounty, "31"), "of all who live in the county, whether their municipality has reported or not")
+	require.NotEmpty(t, per(p, aggregate.ByNothing, ""))
+	require.Empty(t, per(p, aggregate.ByKind, string(benefits.AvoidedCost)))
+
+	delete(population, "3124")
+	p = picture(t, o, reports...)
+	require.Equal(t, "3000", per(p, aggregate.ByMunicipality, "3101"))
+	require.Empty(t, per(p, aggregate.ByCounty, "31"), "a municipality whose inhabitants are not known leaves the county without")
+	require.Empty(t, per(p, aggregate.ByNothing, ""))
+	require.NotEmpty(t, per(p, aggregate.BySize, "0"), "a group is those whose inhabitants are known")
+}
+
+func TestGroupsThatCannotBeUsedAreRefused(t *testing.T) {
+	for name, o := range map[string]aggregate.Options{
+		"no inhabitants": {SizeGroups: []int64{0, 5000}},
+		"not rising":     {SizeGroups: []int64{5000, 0}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
+		"twice the same": {SizeGroups: []int64{5000, 5000}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
+		"below none":     {SizeGroups: []int64{-1}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
+	} {
+		o.Vintage = date(t, "2024-12-31")
+		_, err := new(aggregate.Accumulator).Report(o)
+		require.ErrorIs(t, err, aggregate.ErrOptions, name)
+	}
+	_, err := new(aggregate.Accumulator).Report(aggregate.Options{})
+	require.ErrorIs(t, err, aggregate.ErrNoVintage)
+}
+
+// Two municipalities that became one are one, and one that became two is neither.
+func TestTheDayDecidesWhereAReportLies(t *testing.T) {
+	reports := []*benefits.Report{report(t, "a", 2019, "1", in("1504")), report(t, "b", 2019, "2", in("1523")), report(t, "c", 2023, "4", in("1507")), report(t, "d", 2024, "8", in("1508")), report(t, "e", 2024, "16", in("1580"))}
+	for _, c := range []struct {
+		day  string
+		want map[string]string
+	}{
+		{"2019-12-31", map[string]string{"1504": "1", "1523": "2", "unmapped": "28"}},
+		{"2023-12-31", map[string]string{"1507": "7", "unmapped": "24"}},
+		{"2024-12-31", map[string]string{"unmapped": "7", "1508": "8", "1580": "16"}},
+	} {
+		t.Run(c.day, func(t *testing.T) {
+			p := picture(t, aggregate.Options{Vintage: date(t, c.day)}, reports...)
+			hours := map[string]int64{}
+			for _, s := range p.Sums {
+				if s.By == aggregate.ByMunicipality {
+					hours[s.Code] += s.Hours.Hundredths() / 100
+				}
+			}
+			got := map[string]string{}
+			for code, n := range hours {
+				got[code] = count(t, n).String()
+			}
+			require.Equal(t, c.want, got)
+		})
+	}
+}

@@ -1,0 +1,225 @@
+package aggregate
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/schema"
+)
+
+// ErrMemory says that the reports take more memory than was allowed.
+var ErrMemory = errors.New("aggregate: the reports take more memory than is allowed")
+
+// Reading reads benefit reports from many inputs, on several cores, into one [Accumulator]:
+//
+//	reading := aggregate.NewReading(runtime.NumCPU(), 0)
+//	err := reading.Read(ctx, "halden.ndjson", file)
+//	all, err := reading.Close()
+//
+// An input is one report, or many with one on each line (NDJSON), and either may be compressed with
+// gzip. Each report goes through the gate and the rules. One that has errors, is of a newer version,
+// is no report at all or ends in the middle is set aside with the reason and its place, and the
+// rest of the input is read all the same.
+type Reading struct {
+	lock    sync.Mutex
+	all     Accumulator
+	memory  int
+	failure atomic.Pointer[error]
+
+	jobs    chan batch
+	done    sync.WaitGroup
+	buffers sync.Pool
+	hands   sync.Pool
+
+	reports, bytes atomic.Int64
+}
+
+// NewReading begins to read on a number of cores. Memory is the most bytes that the reports may
+// take, 0 for no limit. It is to be closed.
+func NewReading(cores, memory int) *Reading {
+	r := &Reading{memory: memory, jobs: make(chan batch)}
+	for range max(1, cores) {
+		r.done.Go(func() {
+			for b := range r.jobs {
+				r.work(b)
+			}
+		})
+	}
+	return r
+}
+
+// Read reads an input to its end. Several inputs may be read at once. What is wrong with the input
+// or a report in it is in the accumulator; the error is that of the context, [ErrMemory] or
+// [ErrFull], and then nothing more is to be read.
+func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
+	raw := &hashing{from: from, sum: sha256.New(), reading: r}
+	in := input{reading: r, name: name}
+	err := in.read(ctx, raw)
+	if err == nil && raw.failure == nil {
+		_, _ = io.Copy(io.Discard, raw) // what comes after a damaged part is of the same file
+	}
+	if raw.failure == nil && err == nil {
+		r.lock.Lock()
+		r.all.AddSource(SourceSum{name, hex.EncodeToString(raw.sum.Sum(nil))})
+		r.lock.Unlock()
+	}
+	return err
+}
+
+// SetAside notes an input that could not be opened.
+func (r *Reading) SetAside(s SetAside) {
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	r.all.SetAside(s)
+}
+
+// Progress is how many reports and bytes have been read.
+func (r *Reading) Progress() (reports, bytes int64) { return r.reports.Load(), r.bytes.Load() }
+
+// Size is about how many bytes the reports that have been read take.
+func (r *Reading) Size() int {
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	return r.all.Size()
+}
+
+// Close waits until everything has been read, and returns what it has come to.
+func (r *Reading) Close() (*Accumulator, error) {
+	close(r.jobs)
+	r.done.Wait()
+	return &r.all, r.failed()
+}
+
+func (r *Reading) failed() error {
+	if err := r.failure.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// batch is a part of an input. When it has lines, each is a report, and the first is that number;
+// else all of it is one.
+type batch struct {
+	name string
+	data []byte
+	line int64
+}
+
+// hand is what one core needs to read reports. It is used again for each.
+type hand struct {
+	report   benefits.Report
+	digester digester
+}
+
+func (r *Reading) work(b batch) {
+	h, _ := r.hands.Get().(*hand)
+	if h == nil {
+		h = &hand{}
+	}
+	defer r.hands.Put(h)
+	if b.line == 0 {
+		r.take(h, b.data, Source{Name: b.name})
+	} else {
+		lines(b.data, func(n int64, line []byte) { r.take(h, line, Source{b.name, b.line + n}) })
+	}
+	if cap(b.data) <= 2*batchSize {
+		r.buffers.Put(&b.data)
+	}
+	if r.memory > 0 && r.Size() > r.memory {
+		r.fail(ErrMemory)
+	}
+}
+
+func (r *Reading) fail(err error) { r.failure.CompareAndSwap(nil, &err) }
+
+// take takes one report.
+func (r *Reading) take(h *hand, data []byte, from Source) {
+	r.reports.Add(1)
+	if aside, ok := h.read(data, from); !ok {
+		r.SetAside(aside)
+		return
+	}
+	d := h.digester.of(&h.report)
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	if err := r.all.add(&h.report, from, d); err != nil {
+		r.fail(err)
+	}
+}
+
+// read reads a report that can be counted, or says why it cannot.
+func (h *hand) read(data []byte, from Source) (SetAside, bool) {
+	verdict, err := schema.Judge(schema.BenefitReport, data)
+	switch {
+	case err != nil:
+		return refused(from, err), false
+	case !verdict.Accepted():
+		return found(from, verdict.Findings), false
+	case verdict.Newer != "":
+		return SetAside{Source: from, Reason: AsideNewer}, false
+	}
+	if !parse(data, &h.report) {
+		h.report = benefits.Report{}
+		if err := json.Unmarshal(data, &h.report); err != nil {
+			return SetAside{Source: from, Reason: AsideUnknown}, false
+		}
+	}
+	if !faultless(&h.report) {
+		if findings := h.report.Check(); findings.HasErrors() {
+			aside := found(from, findings)
+			aside.Project = identity.ProjectID(strings.Clone(string(h.report.Project)))
+			return aside, false
+		}
+	}
+	return SetAside{}, true
+}
+
+// refused is a report that the gate could not read.
+func refused(from Source, err error) SetAside {
+	aside := SetAside{Source: from, Reason: AsideUnknown}
+	var unreadable *finding.ReadError
+	if errors.As(err, &unreadable) {
+		id := unreadable.Finding.Rule.ID
+		aside.Rules = []string{id}
+		if id == "file-ends-early" || id == fileTooLarge {
+			aside.Reason = AsideNotRead
+		}
+	}
+	return aside
+}
+
+const fileTooLarge = "file-too-large" // the rule of the gate
+
+// found is a report with errors. When it is all of a file, its line is that of the first error.
+func found(from Source, findings finding.List) SetAside {
+	aside := SetAside{Source: from, Reason: AsideFindings}
+	for _, f := range findings {
+		if f.Rule.Severity != finding.Error {
+			continue
+		}
+		if aside.Source.Line == 0 {
+			aside.Source.Line = int64(f.Line)
+		}
+		switch f.Rule.ID {
+		case "other-major-version":
+			aside.Reason = AsideNewer
+		case "unknown-schema", "other-document":
+			aside.Reason = AsideUnknown
+		}
+		aside.Rules = append(aside.Rules, f.Rule.ID)
+	}
+	slices.Sort(aside.Rules)
+	aside.Rules = slices.Compact(aside.Rules)
+	return aside
+}

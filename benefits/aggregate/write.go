@@ -1,0 +1,212 @@
+package aggregate
+
+import (
+	"encoding/binary"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// writer writes records as bytes: what many have in common as the number of a word, and amounts in
+// as few bytes as they need.
+type writer struct {
+	out   []byte
+	words *words
+	// standsAlone is set when the words are written where they are first used, so that the bytes
+	// can be read without the list.
+	standsAlone bool
+	scratch     []byte
+}
+
+func (w *writer) record(r *record) {
+	repeated := r.read != 1 || r.copies != 1
+	w.out = appendBits(w.out, r.example, r.conflict, repeated, r.partOf != "")
+	if repeated {
+		w.number(r.read)
+		w.number(r.copies)
+	}
+	w.scratch = appendKey(w.scratch[:0], r)
+	w.bytes(w.scratch)
+	w.number(r.revision)
+	w.out = append(w.out, r.digest[:]...)
+	w.word(append(w.scratch[:0], r.source.Name...))
+	w.number(r.source.Line)
+	w.word(appendHead(w.scratch[:0], r))
+	if r.partOf != "" {
+		w.word(append(w.scratch[:0], r.partOf...))
+	}
+	w.number(int64(len(r.benefits)))
+	for i := range r.benefits {
+		e := &r.benefits[i]
+		w.word(appendShape(w.scratch[:0], e))
+		for j := range e.figures {
+			f := &e.figures[j]
+			if !f.Hours.IsZero() {
+				w.amount(f.Hours.Hundredths(), perHour)
+			}
+			if !f.Money.IsZero() {
+				w.amount(f.Money.Ore(), perKrone)
+			}
+		}
+	}
+	w.number(int64(len(r.readings)))
+	for i := range r.readings {
+		w.reading(&r.readings[i], r.period.To)
+	}
+}
+
+// Amounts are mostly whole; how many parts there are in one.
+const (
+	perHour  = 100
+	perKrone = 100
+	perOne   = 1_000_000
+)
+
+func (w *writer) reading(r *reading, end value.Date) {
+	w.word(appendReadingShape(w.scratch[:0], r))
+	if !r.date.IsZero() {
+		w.out = binary.AppendVarint(w.out, dayNumber(end)-dayNumber(r.date))
+	}
+	for _, d := range [...]value.Decimal{r.value, r.numerator, r.denominator} {
+		if !d.IsZero() {
+			w.amount(d.Millionths(), perOne)
+		}
+	}
+}
+
+// dayNumber is a number for each day, such that days near each other have numbers near each other.
+func dayNumber(d value.Date) int64 { return int64(d.Year())<<9 | int64(d.Month())<<5 | int64(d.Day()) }
+
+func (w *writer) number(n int64) { w.out = binary.AppendUvarint(w.out, uint64(n)) }
+func (w *writer) bytes(b []byte) { w.out = appendText(w.out, b) }
+
+func (w *writer) text(s string) { w.out = appendText(w.out, s) }
+
+// amount writes a number of parts of one; whole ones in fewer bytes.
+func (w *writer) amount(parts, perOne int64) {
+	n, broken := parts/perOne, uint64(0)
+	if n*perOne != parts {
+		n, broken = parts, 1
+	}
+	w.out = binary.AppendUvarint(w.out, uint64(n<<1^n>>63)<<1|broken)
+}
+
+// word writes the number of a word, or 0 and the word.
+func (w *writer) word(word []byte) {
+	n, listed, added := w.words.number(word)
+	if listed && !(added && w.standsAlone) {
+		w.out = binary.AppendUvarint(w.out, uint64(n)+1)
+	} else {
+		w.out = appendText(append(w.out, 0), word)
+	}
+	w.scratch = word
+}
+
+func appendText[T string | []byte](b []byte, text T) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(text))), text...)
+}
+
+// appendKey writes what names a report whatever its revision: the project, the municipality, since
+// those who share a project report each their part, and the period. Keys are in the order of
+// projects, municipalities and years.
+func appendKey(b []byte, r *record) []byte {
+	b = appendProject(b, r.project)
+	b = append(append(b, r.municipality...), 0)
+	b = binary.BigEndian.AppendUint16(b, uint16(r.period.From.Year()))
+	if isYear(r.period) {
+		return append(b, 0)
+	}
+	return appendDate(appendDate(append(b, 1), r.period.From), r.period.To)
+}
+
+// isYear reports whether a period is a whole year, as most are.
+func isYear(p value.Period) bool {
+	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
+}
+
+const projectPrefix = "NO-BRC-"
+
+// appendProject writes the number of the organisation in four bytes, and what comes after it. What
+// is not the id of a project comes after all that are.
+func appendProject(b []byte, id identity.ProjectID) []byte {
+	const digits = 9
+	rest, standard := strings.CutPrefix(string(id), projectPrefix)
+	if standard && len(rest) > digits && rest[digits] == '-' {
+		var n uint32
+		for i := range digits {
+			standard = standard && '0' <= rest[i] && rest[i] <= '9'
+			n = n*10 + uint32(rest[i]-'0')
+		}
+		if standard {
+			return append(append(binary.BigEndian.AppendUint32(b, n), rest[digits+1:]...), 0)
+		}
+	}
+	return append(append(binary.BigEndian.AppendUint32(b, otherProject), id...), 0)
+}
+
+const otherProject = 1<<32 - 1
+
+func appendDate(b []byte, d value.Date) []byte {
+	n := dayNumber(d)
+	return append(b, byte(n>>16), byte(n>>8), byte(n))
+}
+
+// appendHead writes what a report rests on, which many reports have in common.
+func appendHead(b []byte, r *record) []byte {
+	a := &r.assumptions
+	b = appendText(b, string(r.role))
+	b = appendStated(b, a.HoursPerPersonYear.Hundredths(), a.HoursPerPersonYear.IsZero())
+	b = appendStated(b, a.HourPrice.Ore(), a.HourPrice.IsZero())
+	b = appendStated(b, a.HourPriceBase.Hundredths(), a.HourPriceBase.IsZero())
+	b = appendText(b, a.HourPriceSource)
+	b = appendStated(b, a.PriceYear.Int64(), a.PriceYear.IsZero())
+	b = appendText(b, string(a.Schedule))
+	b = appendText(b, string(a.Timing))
+	return appendText(b, string(a.Achievement))
+}
+
+// appendShape writes what an effect is apart from its amounts.
+func appendShape(b []byte, e *effect) []byte {
+	b = appendText(b, string(e.id))
+	b = appendText(b, string(e.kind))
+	b = appendText(b, string(e.horizon))
+	b = appendText(b, string(e.bearer))
+	b = binary.AppendVarint(b, e.firstClaimed)
+	b = appendText(b, string(e.partOf))
+	b = appendText(b, string(e.countedIn.Project))
+	b = appendText(b, string(e.countedIn.ID))
+	b = appendStated(b, e.own.Millionths(), e.own.IsZero())
+	b = appendBits(b, e.shared)
+	b = binary.AppendUvarint(b, uint64(len(e.figures)))
+	for i := range e.figures {
+		f := &e.figures[i]
+		b = appendDate(appendDate(b, f.Period.From), f.Period.To)
+		b = appendText(b, string(f.Stage))
+		b = appendText(b, string(f.Data))
+		b = appendBits(b, !f.Hours.IsZero(), !f.Money.IsZero())
+	}
+	return b
+}
+
+func appendReadingShape(b []byte, r *reading) []byte {
+	b = appendText(b, string(r.id))
+	b = appendText(b, string(r.code))
+	b = appendText(b, string(r.rule))
+	return appendBits(b, r.fits, r.measured, !r.date.IsZero(), !r.value.IsZero(), !r.numerator.IsZero(), !r.denominator.IsZero())
+}
+
+func appendStated(b []byte, n int64, notStated bool) []byte {
+	b = appendBits(b, !notStated)
+	return binary.AppendVarint(b, n)
+}
+
+func appendBits(b []byte, bits ...bool) []byte {
+	var all byte
+	for i, bit := range bits {
+		if bit {
+			all |= 1 << i
+		}
+	}
+	return append(b, all)
+}

@@ -1,0 +1,242 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"runtime"
+	"strings"
+	"syscall"
+
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// aggregation is what one run of aggregate is asked for.
+type aggregation struct {
+	options                                  aggregate.Options
+	expected, population, decisions, out     string
+	vintage, language, hoursPerYear, perHour string
+	explain                                  string
+	public                                   bool
+	memory                                   int
+}
+
+// aggregate adds benefit reports up to the national picture. What cannot be counted is told, and
+// the picture is written all the same.
+func (c *command) aggregate(args []string) int {
+	var a aggregation
+	flags := flag.NewFlagSet("aggregate", flag.ContinueOnError)
+	flags.StringVar(&a.expected, "expected", "", "")
+	flags.StringVar(&a.population, "population", "", "")
+	flags.StringVar(&a.decisions, "decisions", "", "")
+	flags.StringVar(&a.decisions, "rulings", "", "") // the same by another name
+	flags.StringVar(&a.vintage, "vintage", "", "")
+	flags.StringVar(&a.language, "language", string(c.lang), "")
+	flags.StringVar(&a.hoursPerYear, "hours-per-year", "", "")
+	flags.StringVar(&a.perHour, "hour-price", "", "")
+	flags.StringVar(&a.options.Title, "title", "", "")
+	flags.StringVar(&a.explain, "explain", "", "")
+	flags.StringVar(&a.out, "out", "", "")
+	flags.BoolVar(&a.public, "public", false, "")
+	flags.BoolVar(&a.options.Internal, "internal", false, "")
+	flags.IntVar(&a.memory, "memory", 4096, "")
+	names, code, ok := c.parse(flags, helpAggregate, args)
+	switch {
+	case !ok:
+		return code
+	case len(names) == 0:
+		return c.usage(noReports)
+	case a.public && a.options.Internal:
+		return c.usage(publicOrInternal)
+	case a.memory <= 0:
+		return c.usage(badChoice, value.Named("flag", "-memory"), value.Named("value", fmt.Sprint(a.memory)), value.Named("choices", "1, 2, 3 …"))
+	}
+	if code, ok := c.aggregateOptions(&a); !ok {
+		return code
+	}
+	inputs := gather(names)
+	for _, in := range inputs {
+		if a.out != "" && sameFile(in.path, a.out) {
+			return c.usage(wouldOverwriteInput, value.Named("file", a.out))
+		}
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), a.memory<<20)
+	progress, tend := c.watch(reading, inputs), tendMemory(reading)
+	err := c.readAll(ctx, reading, inputs)
+	progress()
+	defer tend()
+	all, failure := reading.Close()
+	if err = errors.Join(err, failure); err != nil {
+		return c.stopped(reading, a.memory, err)
+	}
+	return c.picture(all, &a)
+}
+
+// stopped tells why the reports were not read to the end, and that nothing is written.
+func (c *command) stopped(reading *aggregate.Reading, memory int, err error) int {
+	reports, _ := reading.Progress()
+	how, problem := interrupted, ""
+	switch {
+	case errors.Is(err, aggregate.ErrMemory):
+		how = memoryFull
+	case !errors.Is(err, context.Canceled):
+		how, problem = readingFailed, err.Error()
+	}
+	c.say(c.err, how, counted("reports", int(reports), reportWord), value.Named("memory", fmt.Sprint(memory)), value.Named("problem", problem))
+	return exitIO
+}
+
+// picture writes the national picture, or what is behind a figure of it.
+func (c *command) picture(all *aggregate.Accumulator, a *aggregation) int {
+	if a.options.Vintage.IsZero() {
+		a.options.Vintage = all.LatestDay()
+	}
+	if a.options.Vintage.IsZero() {
+		a.options.Vintage, _ = value.NewDate(2024, 12, 31) // of no reports, any day will do
+	}
+	if a.explain != "" {
+		return c.explain(all, a)
+	}
+	report, err := all.Report(a.options)
+	switch {
+	case errors.Is(err, value.ErrRange):
+		c.say(c.err, sumTooLarge, value.Named("problem", strings.TrimPrefix(err.Error(), "aggregate: ")))
+		return exitFindings
+	case err != nil:
+		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
+		return exitIO
+	}
+	data, err := aggregate.Encode(report)
+	if err != nil {
+		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
+		return exitIO
+	}
+	code := c.tellInputs(report)
+	c.tellUnused(report, a.options.Rulings)
+	return max(code, c.deliver(a.out, data))
+}
+
+// tellInputs tells how many reports were read and what became of them.
+func (c *command) tellInputs(r *aggregate.Report) (code int) {
+	const most = 20
+	for i, s := range r.SetAside {
+		if i < most {
+			place := s.Source.Name
+			if s.Source.Line > 0 {
+				place += fmt.Sprintf(":%d", s.Source.Line)
+			}
+			c.say(c.err, asideLine, value.Named("place", place), value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}, value.Named("rules", strings.Join(s.Rules, ", ")))
+		}
+		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead {
+			code = exitIO
+		}
+	}
+	if more := len(r.SetAside) - most; more > 0 {
+		c.say(c.err, asideMore, value.Named("number", fmt.Sprint(more)))
+	}
+	in := r.Inputs
+	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
+		value.Named("superseded", in.Superseded.String()), value.Named("copies", in.Copies.String()),
+		value.Named("aside", in.SetAside.String()), value.Named("examples", in.Examples.String()))
+	if open := openDoubts(r); open > 0 {
+		c.say(c.err, doubtsTold, value.Named("number", fmt.Sprint(open)))
+	}
+	return code
+}
+
+func openDoubts(r *aggregate.Report) (open int) {
+	for _, d := range r.Doubts {
+		if d.Ruling.Count == "" {
+			open++
+		}
+	}
+	return open
+}
+
+// tellUnused tells of decisions about doubts that are not there.
+func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
+	there := map[string]bool{}
+	for _, d := range r.Doubts {
+		there[d.ID] = true
+	}
+	for _, ruling := range rulings {
+		if !there[ruling.Doubt] {
+			c.say(c.err, unusedDecision, value.Named("doubt", ruling.Doubt))
+		}
+	}
+}
+
+// explain prints the reports, revisions and lines behind a figure.
+func (c *command) explain(all *aggregate.Accumulator, a *aggregation) int {
+	list, err := all.Explain(a.options, a.explain)
+	if err != nil {
+		return c.usage(noSuchFigure, value.Named("figure", a.explain))
+	}
+	var out strings.Builder
+	fmt.Fprintln(&out, strings.Join(strings.Split(explainHeads.In(c.lang), "|"), "\t"))
+	for _, l := range list {
+		figure := []string{l.Figure.Hours.String(), l.Figure.Money.String()}
+		if l.Figure.Stage == "" {
+			figure = []string{l.Value.String(), l.Numerator.String(), l.Denominator.String()}
+		}
+		place := l.Source.Name
+		if l.Source.Line > 0 {
+			place += fmt.Sprintf(":%d", l.Source.Line)
+		}
+		cells := append([]string{place, l.Pointer, l.Project.String(), l.Municipality.String(), fmt.Sprint(l.Revision), l.ID.String()}, figure...)
+		fmt.Fprintln(&out, strings.Join(cells, "\t"))
+	}
+	return c.deliver(a.out, []byte(out.String()))
+}
+
+// aggregateOptions reads what the picture is to be like. It reports whether to go on.
+func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
+	o, flagName, given := &a.options, "", ""
+	try := func(name, text string, err error) {
+		if text != "" && err != nil && flagName == "" {
+			flagName, given = name, text
+		}
+	}
+	var err error
+	o.Language, err = value.ParseLang(a.language)
+	try("-language", a.language, err)
+	o.Vintage, err = value.ParseDate(a.vintage)
+	try("-vintage", a.vintage, err)
+	o.HoursPerPersonYear, err = value.ParseHours(a.hoursPerYear)
+	try("-hours-per-year", a.hoursPerYear, err)
+	o.HourPrice, err = value.ParseMoney(a.perHour)
+	try("-hour-price", a.perHour, err)
+	if flagName != "" {
+		return c.usage(badValue, value.Named("flag", flagName), value.Named("value", given)), false
+	}
+	for _, list := range []struct {
+		file string
+		read func([]byte) error
+	}{
+		{a.expected, func(data []byte) (err error) { o.Expected, err = readExpected(data); return err }},
+		{a.population, func(data []byte) (err error) { o.Population, err = readPopulation(data); return err }},
+		{a.decisions, func(data []byte) (err error) { o.Rulings, err = readDecisions(data); return err }},
+	} {
+		if list.file == "" {
+			continue
+		}
+		if a.out != "" && sameFile(list.file, a.out) {
+			return c.usage(wouldOverwriteInput, value.Named("file", a.out)), false
+		}
+		data, err := c.read(list.file)
+		if err == nil {
+			err = list.read(data)
+		}
+		if err != nil {
+			c.say(c.err, cannotRead, value.Named("file", list.file), value.Named("problem", c.why(err)))
+			return exitIO, false
+		}
+	}
+	return exitOK, true
+}

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// source is a file of reports, or standard input when the path is "-".
+type source struct {
+	path string
+	size int64
+	err  error // why it cannot be read
+}
+
+// gather finds all files: those that are named, and those in the folders that are, also in folders
+// in them. What is hidden, with a point before its name, is left out.
+func gather(names []string) []source {
+	var list []source
+	for _, name := range names {
+		info, err := os.Stat(name)
+		switch {
+		case name == "-":
+			list = append(list, source{path: name})
+		case err != nil || !info.IsDir():
+			s := source{path: name, err: err}
+			if err == nil {
+				s.size = info.Size()
+			}
+			list = append(list, s)
+		default:
+			list = append(list, gatherFolder(name)...)
+		}
+	}
+	return list
+}
+
+func gatherFolder(folder string) (list []source) {
+	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		hidden := path != folder && entry != nil && strings.HasPrefix(entry.Name(), ".")
+		switch {
+		case err != nil:
+			list = append(list, source{path: path, err: err})
+		case entry.IsDir() && hidden:
+			return fs.SkipDir
+		case entry.IsDir() || hidden:
+		case entry.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
+			list = append(list, source{path: path, err: errNotAFile})
+		default:
+			s := source{path: path}
+			if info, err := entry.Info(); err == nil {
+				s.size = info.Size()
+			}
+			list = append(list, s)
+		}
+		return nil
+	})
+	return list
+}
+
+var errNotAFile = errors.New("not a file")
+
+// readAll reads all files, several at a time. What cannot be opened is set aside.
+func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, inputs []source) error {
+	next := make(chan source)
+	errs := make([]error, max(1, min(runtime.GOMAXPROCS(0), len(inputs))))
+	var wait sync.WaitGroup
+	for i := range errs {
+		wait.Go(func() {
+			for s := range next {
+				if errs[i] == nil {
+					errs[i] = c.readOne(ctx, reading, s)
+				}
+			}
+		})
+	}
+	for _, s := range inputs {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- s
+	}
+	close(next)
+	wait.Wait()
+	return errors.Join(append(errs, ctx.Err())...)
+}
+
+func (c *command) readOne(ctx context.Context, reading *aggregate.Reading, s source) error {
+	if s.path == "-" {
+		return reading.Read(ctx, s.path, interruptible{ctx, c.in})
+	}
+	if s.err == nil {
+		var f *os.File
+		if f, s.err = os.Open(s.path); s.err == nil {
+			defer f.Close()
+			return reading.Read(ctx, s.path, f)
+		}
+	}
+	reading.SetAside(aggregate.SetAside{Source: aggregate.Source{Name: s.path}, Reason: aggregate.AsideNotRead})
+	return nil
+}
+
+// interruptible is a stream that ends when the run is interrupted, also while it waits for more.
+type interruptible struct {
+	ctx context.Context
+	in  interface{ Read([]byte) (int, error) }
+}
+
+func (i interruptible) Read(p []byte) (int, error) {
+	type result struct {
+		n   int
+		err error
+	}
+	done := make(chan result, 1)
+	room := make([]byte, len(p))
+	go func() {
+		n, err := i.in.Read(room)
+		done <- result{n, err}
+	}()
+	select {
+	case r := <-done:
+		return copy(p, room[:r.n]), r.err
+	case <-i.ctx.Done():
+		return 0, i.ctx.Err()
+	}
+}
+
+// watch shows on a terminal how far the reading has come, until the function it returns is called.
+func (c *command) watch(reading *aggregate.Reading, inputs []source) (end func()) {
+	if !c.terminal {
+		return func() {}
+	}
+	var all int64
+	for _, s := range inputs {
+		all += s.size
+	}
+	start, ticker, stop := time.Now(), time.NewTicker(200*time.Millisecond), make(chan struct{})
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		for {
+			select {
+			case <-ticker.C:
+				fmt.Fprint(c.err, "\r\033[K"+c.progressLine(reading, all, time.Since(start)))
+			case <-stop:
+				fmt.Fprint(c.err, "\r\033[K")
+				return
+			}
+		}
+	})
+	return func() {
+		ticker.Stop()
+		close(stop)
+		wait.Wait()
+	}
+}
+
+// progressLine is how many reports have been read, how fast, and how long it will take.
+func (c *command) progressLine(reading *aggregate.Reading, all int64, since time.Duration) string {
+	reports, bytes := reading.Progress()
+	perSecond := float64(bytes) / since.Seconds()
+	left := "–"
+	if all >= bytes && perSecond > 0 {
+		left = (time.Duration(float64(all-bytes)/perSecond) * time.Second).Round(time.Second).String()
+	}
+	return progressTold.Fill(counted("reports", int(reports), reportWord),
+		value.Named("speed", fmt.Sprintf("%.0f", perSecond/1e6)), value.Named("left", left)).In(c.lang)
+}

@@ -1,0 +1,138 @@
+package ooxml_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/report/internal/ooxml"
+)
+
+func archive(t testing.TB, files ...string) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for i := 0; i < len(files); i += 2 {
+		e, err := w.Create(files[i])
+		require.NoError(t, err)
+		_, err = e.Write([]byte(files[i+1]))
+		require.NoError(t, err)
+	}
+	require.NoError(t, w.Close())
+	return out.Bytes()
+}
+
+func TestWhatIsReadIsWrittenAgain(t *testing.T) {
+	first, err := small().Bytes()
+	require.NoError(t, err)
+	p, err := ooxml.Open(first)
+	require.NoError(t, err)
+	for _, part := range p.Parts() {
+		_, err := part.Read()
+		require.NoError(t, err)
+	}
+	second, err := p.Bytes()
+	require.NoError(t, err)
+	require.Equal(t, first, second)
+}
+
+func TestNewRelationshipsHaveIdsOfTheirOwn(t *testing.T) {
+	data, err := small().Bytes()
+	require.NoError(t, err)
+	p, err := ooxml.Open(data)
+	require.NoError(t, err)
+	part := p.Parts()[0]
+	id := part.Relate("kind/more", p.Parts()[1])
+	for _, r := range part.Relations()[:len(part.Relations())-1] {
+		require.NotEqual(t, id, r.ID)
+	}
+}
+
+func TestPartsThatNothingLeadsToAreForgotten(t *testing.T) {
+	data, err := small().Bytes()
+	require.NoError(t, err)
+	p, err := ooxml.Open(data)
+	require.NoError(t, err)
+	main := p.Relations()[0].Part
+	main.Keep(func(r ooxml.Relation) bool { return r.Part == nil })
+	p.Keep(func(ooxml.Relation) bool { return true })
+	require.Equal(t, []*ooxml.Part{main}, p.Parts())
+}
+
+func TestFilesThatAreNotWholeAreRefused(t *testing.T) {
+	const types = `<Types><Default Extension="xml" ContentType="a/b"/></Types>`
+	const to = `<Relationships><Relationship Id="r" Type="k" Target="`
+	for _, c := range []struct {
+		name string
+		data []byte
+		want error
+	}{
+		{"no archive", []byte("x"), ooxml.ErrPackage},
+		{"no content types", archive(t, "a.xml", "<a/>"), ooxml.ErrXML},
+		{"two of a name", archive(t, "[Content_Types].xml", types, "a.xml", "<a/>", "A.xml", "<a/>"), ooxml.ErrPackage},
+		{"a name that leads out", archive(t, "[Content_Types].xml", types, "../a.xml", "<a/>"), ooxml.ErrPackage},
+		{"a relationship that leads nowhere", archive(t, "[Content_Types].xml", types, "_rels/.rels", to+`a.xml"/></Relationships>`), ooxml.ErrPackage},
+		{"two relationships of an id", archive(t, "[Content_Types].xml", types, "a.xml", "<a/>", "_rels/.rels", to+`a.xml"/><Relationship Id="r" Type="k" Target="a.xml"/></Relationships>`), ooxml.ErrPackage},
+		{"broken relationships", archive(t, "[Content_Types].xml", types, "_rels/.rels", "<a"), ooxml.ErrXML},
+		{"too much to read", archive(t, "[Content_Types].xml", strings.Repeat(" ", 25<<20)), ooxml.ErrTooLarge},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := ooxml.Open(c.data)
+			require.ErrorIs(t, err, c.want)
+		})
+	}
+}
+
+func TestXMLThatIsNotReadHere(t *testing.T) {
+	for name, data := range map[string]string{
+		"nothing": "", "two roots": "<a/><b/>", "not ended": "<a>", "ended wrongly": "<a></b>", "ended twice": "<a/></a>",
+		"too deep": strings.Repeat("<a>", 300) + strings.Repeat("</a>", 300), "a document type": "<!DOCTYPE a><a/>", "an unknown entity": "<a>&b;</a>",
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := ooxml.Parse([]byte(data))
+			require.ErrorIs(t, err, ooxml.ErrXML)
+		})
+	}
+}
+
+func TestElementsAreFoundAndChanged(t *testing.T) {
+	e, err := ooxml.Parse([]byte(`<w:a xmlns:w="urn:w" w:b="1"><w:c/><w:d w:e="2"><w:c w:f="3"/></w:d></w:a>`))
+	require.NoError(t, err)
+	require.Equal(t, "3", e.Find("w:d", "w:c").Attr("w:f"))
+	require.Nil(t, e.Find("w:d", "w:x", "w:c"))
+	require.Empty(t, e.Find("w:x").Attr("w:f"))
+	require.Len(t, e.Elements(""), 2)
+	e.Set("w:b", "4")
+	e.Put(ooxml.New("w:new"), "w:d")
+	e.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:c" })
+	require.Equal(t, "4", e.Attr("w:b"))
+	require.Equal(t, []string{"w:new", "w:d"}, []string{e.Elements("")[0].Name(), e.Elements("")[1].Name()})
+	require.Empty(t, e.Find("w:d").Elements(""))
+}
+
+// What can be read can be written, and what is written can be read.
+func FuzzParse(f *testing.F) {
+	f.Add(`<w:a xmlns:w="urn:w" w:b="1">ord<w:c/></w:a>`)
+	f.Add(`<a xml:space="preserve"> &lt;b&gt; </a>`)
+	f.Fuzz(func(t *testing.T, data string) {
+		root, err := ooxml.Parse([]byte(data))
+		if err != nil {
+			require.ErrorIs(t, err, ooxml.ErrXML)
+			return
+		}
+		var p ooxml.Package
+		part := p.Add("/a.xml", "a/b")
+		part.Root = root
+		written, err := p.Bytes()
+		if err != nil {
+			return // a name that is read and cannot be written
+		}
+		again, err := ooxml.Open(written)
+		require.NoError(t, err)
+		_, err = again.Parts()[0].Read()
+		require.NoError(t, err)
+	})
+}

@@ -1,0 +1,168 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/samskaping/sdk/report/internal/ooxml"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// pptxParagraph is a paragraph on a slide: how deep it stands in a list, or not in one, and
+// whether it belongs to the paragraph above it.
+type pptxParagraph struct {
+	text   text
+	level  int // of its bullet from 0; noBullet without one
+	closed bool
+}
+
+const noBullet = -1
+
+// pptxTexts is the blocks of a section that are text, as paragraphs.
+func pptxTexts(b block) []pptxParagraph {
+	switch b := b.(type) {
+	case paragraph:
+		return []pptxParagraph{{text: b.text, level: noBullet}}
+	case list:
+		return pptxItems(b.items, 0)
+	case definitions:
+		var all []pptxParagraph
+		for _, e := range b.entries {
+			all = append(all, pptxParagraph{text: inVoice(strong, e.term), level: noBullet})
+			for _, t := range e.body {
+				all = append(all, pptxParagraph{text: t, level: noBullet, closed: true})
+			}
+		}
+		return all
+	}
+	return nil
+}
+
+func pptxItems(items []item, level int) []pptxParagraph {
+	var all []pptxParagraph
+	for _, i := range items {
+		all = append(all, pptxParagraph{text: i.text, level: min(level, 2)})
+		all = append(all, pptxItems(i.under, level+1)...)
+	}
+	return all
+}
+
+// bulletIndent is how far the text of each level of a list stands from the edge.
+const bulletIndent = 285750
+
+func (p pptxParagraph) indent() int { return bulletIndent * (p.level + 1) }
+
+// before is the space above a paragraph in per cent of the size of its type.
+func (p pptxParagraph) before() int {
+	if p.closed {
+		return 5
+	}
+	return 45
+}
+
+// heightOfOne is how high a paragraph is in a place of a width, in EMU.
+func (m measure) heightOfOne(p pptxParagraph, width, size int) int {
+	lines := len(m.lines(p.text.String(), width-p.indent(), size))
+	return (lines*lineHeight + p.before()) * size * emuPerPoint / 100
+}
+
+func (m measure) heightOf(all []pptxParagraph, width, size int) int {
+	height := 0
+	for _, p := range all {
+		height += m.heightOfOne(p, width, size)
+	}
+	return height
+}
+
+// pptxPart is a part of the file that texts are written in, such as one slide.
+type pptxPart struct {
+	part  *ooxml.Part
+	lang  value.Lang // of the presentation
+	links map[string]string
+}
+
+// textBody is paragraphs in a size, as the text of a shape.
+func (w *pptxPart) textBody(name string, body *ooxml.Element, all []pptxParagraph, size int) *ooxml.Element {
+	e := ooxml.New(name, body, on("a:lstStyle"))
+	for i, p := range all {
+		properties := ooxml.New("a:pPr")
+		if p.level == noBullet {
+			properties.Add(attr("marL", "0"), attr("indent", "0"))
+		} else {
+			properties.Add(number("marL", p.indent()), number("indent", -bulletIndent), number("lvl", p.level))
+		}
+		if rightToLeft(p.text.String()) && len(directions(p.text.String())) == 1 {
+			properties.Add(attr("algn", "r"), attr("rtl", "1"))
+		}
+		before := p.before() * size
+		if i == 0 {
+			before = 0
+		}
+		properties.Add(ooxml.New("a:spcBef", ooxml.New("a:spcPts", number("val", before))))
+		if p.level == noBullet {
+			properties.Add(on("a:buNone"))
+		}
+		e.Add(ooxml.New("a:p", properties, w.runs(p.text, size), endOfParagraph(w.lang)))
+	}
+	if len(all) == 0 {
+		e.Add(ooxml.New("a:p", endOfParagraph(w.lang)))
+	}
+	return e
+}
+
+// runs writes words in a size in points, or in the size of their place for 0, each with its
+// language and its voice.
+func (w *pptxPart) runs(t text, size int) ooxml.Nodes {
+	var all ooxml.Nodes
+	for _, r := range t {
+		words := r.words
+		if rightToLeft(words) {
+			words = leftToRight + words + leftToRight
+		}
+		for i, line := range strings.Split(words, "\n") {
+			if i > 0 {
+				all = append(all, ooxml.New("a:br", w.said(r, size)))
+			}
+			if line != "" {
+				all = append(all, ooxml.New("a:r", w.said(r, size), ooxml.New("a:t", ooxml.Text(line))))
+			}
+		}
+	}
+	return all
+}
+
+// said is how a run is said.
+func (w *pptxPart) said(r run, size int) *ooxml.Element {
+	lang := r.lang
+	if lang == "" {
+		lang = w.lang
+	}
+	properties := ooxml.New("a:rPr", attr("lang", languageTag(lang)))
+	if size > 0 {
+		properties.Add(number("sz", size*100))
+	}
+	if r.voice == strong {
+		properties.Add(attr("b", "1"))
+	}
+	if r.voice == quiet || r.voice == example {
+		properties.Add(softFill())
+	}
+	if r.address != "" {
+		properties.Add(ooxml.New("a:hlinkClick", attr("r:id", w.link(r.address))))
+	}
+	return properties
+}
+
+// softFill is the colour of remarks: that of the text, a little nearer to grey.
+func softFill() *ooxml.Element {
+	return ooxml.New("a:solidFill", ooxml.New("a:schemeClr", attr("val", "tx1"),
+		ooxml.New("a:lumMod", attr("val", "75000")), ooxml.New("a:lumOff", attr("val", "25000"))))
+}
+
+func (w *pptxPart) link(address string) string {
+	id, ok := w.links[address]
+	if !ok {
+		id = w.part.RelateOut(docxRelations+"/hyperlink", address)
+		w.links[address] = id
+	}
+	return id
+}

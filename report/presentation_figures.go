@@ -1,0 +1,179 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// wayStep is how many there are of something on the way from problem statement to activity.
+type wayStep struct {
+	words  value.Text
+	number int
+}
+
+// wayFigure is the way of co-creation as boxes in a row, with how many there are of each. There
+// is no way of one or two steps.
+func (c *composer) wayFigure() (figure, bool) {
+	p := c.plan
+	yes := 0
+	for _, d := range p.Decisions {
+		if d.Outcome == samskaping.Yes {
+			yes++
+		}
+	}
+	var steps []wayStep
+	for _, s := range []wayStep{
+		{field("Plan", "problems"), len(p.Problems)}, {field("Plan", "gatherings"), len(p.Gatherings)},
+		{field("Plan", "proposals"), len(p.Proposals)}, {wordSaidYes, yes}, {field("Plan", "activities"), len(p.Activities)},
+	} {
+		if s.number > 0 {
+			steps = append(steps, s)
+		}
+	}
+	if len(steps) < 3 {
+		return figure{}, false
+	}
+	f := figure{name: c.word(wordWay), summary: c.word(wordWayTold)}
+	const gap, wayPadding = 30, 10
+	width := (chartWidth - 4 - gap*(len(steps)-1)) / len(steps)
+	d := drawing{width: chartWidth}
+	height := 0
+	var labels []text
+	for i, s := range steps {
+		number := c.own(strconv.Itoa(s.number))
+		b := box{x: 2 + i*(width+gap), y: 2, width: width, weight: heavyBox}
+		b.width += 2 * wayPadding // the words may come nearer to the edge than elsewhere
+		b.fill(sizedText{number, nameText, strong, 1}, sizedText{lowerFirst(c.word(s.words)), smallText, plain, 2})
+		b.width -= 2 * wayPadding
+		height = max(height, b.height)
+		d.boxes = append(d.boxes, b)
+		step := join(c.own(": "), lowerFirst(c.word(s.words)), number)
+		labels = append(labels, step)
+		f.told = append(f.told, item{text: upperFirst(step)})
+	}
+	for i := range d.boxes {
+		d.boxes[i].grow(height)
+		if i > 0 {
+			d.lines = append(d.lines, stroke{x1: d.boxes[i-1].x + width, y1: 2 + height/2, x2: d.boxes[i].x, y2: 2 + height/2})
+		}
+	}
+	d.height = height + 4
+	f.drawing = d
+	f.caption = c.sentences(c.fill(wordWayShows, "steps", c.enumerate(labels)))
+	return f, true
+}
+
+// Measures of a chart drawn across, in pixels: who steers stands to the left, and the
+// subprojects to the right.
+const (
+	wideLevel      = 440
+	wideLevelGap   = 18
+	wideBranch     = 36
+	wideRowGap     = 14
+	mostWide       = 12 // subprojects that have room to be read
+	wideTwoColumns = 4  // subprojects from which they stand in two columns
+)
+
+// wideChart is the organisation chart in the form of a slide. Subprojects that there is no room
+// for are counted in the last box.
+func (c *composer) wideChart() (figure, bool) {
+	f, ok := c.organisationChart()
+	if !ok {
+		return f, false
+	}
+	steering := c.plan.SteeringGroup()
+	d := drawing{width: chartWidth}
+	left := wideLevel
+	if len(c.plan.Subprojects) == 0 {
+		left = chartWidth - 4
+	}
+	y := 2
+	for _, l := range []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()} {
+		if l.empty() {
+			continue
+		}
+		if len(d.boxes) > 0 {
+			d.lines = append(d.lines, stroke{x1: 2 + left/2, y1: y, x2: 2 + left/2, y2: y + wideLevelGap})
+			y += wideLevelGap
+		}
+		b := box{x: 2, y: y, width: left, weight: heavyBox}
+		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
+		for _, t := range l.more[:min(2, len(l.more))] {
+			texts = append(texts, sizedText{t, smallText, plain, 2})
+		}
+		b.fill(texts...)
+		d.boxes = append(d.boxes, b)
+		y += b.height
+	}
+	d.height = max(y+2, c.drawBranches(&d))
+	f.drawing = d
+	return f, true
+}
+
+// drawBranches draws the subprojects beside the levels, and returns where they end.
+func (c *composer) drawBranches(d *drawing) int {
+	all := c.plan.Subprojects
+	if len(all) == 0 {
+		return 0
+	}
+	var texts [][]sizedText
+	for i := range all[:min(len(all), mostWide)] {
+		texts = append(texts, c.branchTexts(&all[i], len(all)))
+	}
+	if left := len(all) - mostWide; left > 0 {
+		texts[mostWide-1] = []sizedText{{c.word(wordMoreSubprojects, value.Named("number", strconv.Itoa(left+1))), nameText, strong, 2}}
+	}
+	across := 1
+	if len(texts) >= wideTwoColumns {
+		across = 2
+	}
+	levels := len(d.boxes)
+	x, rail := 2, 2
+	if levels > 0 {
+		x, rail = 2+wideLevel+wideBranch, 2+wideLevel+wideBranch/2
+	}
+	width := (chartWidth - 2 - x - (across-1)*columnGap) / across
+	y, first, last := 2, 0, 0
+	for start := 0; start < len(texts); start += across {
+		row := texts[start:min(start+across, len(texts))]
+		boxes, height := make([]box, len(row)), 0
+		for i := range row {
+			boxes[i] = box{x: x + i*(width+columnGap), y: y, width: width}
+			boxes[i].fill(row[i]...)
+			height = max(height, boxes[i].height)
+		}
+		for i := range boxes {
+			boxes[i].grow(height)
+			if i > 0 {
+				d.lines = append(d.lines, stroke{x1: boxes[i-1].x + width, y1: y + height/2, x2: boxes[i].x, y2: y + height/2})
+			}
+		}
+		if levels > 0 {
+			d.lines = append(d.lines, stroke{x1: rail, y1: y + height/2, x2: x, y2: y + height/2})
+		}
+		if start == 0 {
+			first = y + height/2
+		}
+		last = y + height/2
+		d.boxes = append(d.boxes, boxes...)
+		y += height + wideRowGap
+	}
+	if levels > 0 {
+		from := d.boxes[levels-1]
+		middle := from.y + from.height/2
+		d.lines = append(d.lines, stroke{x1: from.x + from.width, y1: middle, x2: rail, y2: middle}, stroke{x1: rail, y1: min(first, middle), x2: rail, y2: max(last, middle)})
+	}
+	return y - wideRowGap + 2
+}
+
+func (c *composer) branchTexts(s *samskaping.Subproject, of int) []sizedText {
+	texts := c.subprojectTexts(s)
+	name, leader := texts[0], texts[2]
+	name.lines, leader.lines = 2, 3
+	if of > mostWide/2 {
+		return []sizedText{name}
+	}
+	return []sizedText{name, leader}
+}

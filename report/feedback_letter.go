@@ -73,11 +73,20 @@ func (l *letter) counted() []block {
 	if len(blocks) == 0 {
 		return nil
 	}
+	several := 0 // of hours, money and the value of time
+	for i := 1; i <= 3; i++ {
+		if !emptyColumn(rows, i) {
+			several++
+		}
+	}
 	if gained := l.gained(last); len(gained) > 0 {
 		said := l.fillIn(wordLetterGained, map[string]text{"year": l.own(last.Year.String()), "what": l.enumerate(gained)})
 		blocks = append([]block{paragraph{l.sentences(said)}}, blocks...)
 	}
-	return append(blocks, paragraph{l.word(wordLetterApart)})
+	if several > 1 {
+		blocks = append(blocks, paragraph{l.word(wordLetterApart)})
+	}
+	return blocks
 }
 
 // mend is what could not be counted, by the reason, and what to do about each.

@@ -9,6 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -225,12 +226,18 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 // sentReports reads again the reports that letters tell of: those that something was left out of,
 // and those of projects in doubt. Reports with errors are read as far as they can be.
 func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error) {
-	left, doubted := map[aggregate.Source]bool{}, map[identity.ProjectID]bool{}
+	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
+	leave := func(s aggregate.Source) {
+		if left[s.Name] == nil {
+			left[s.Name] = map[int64]bool{}
+		}
+		left[s.Name][s.Line] = true
+	}
 	for _, n := range r.NotAdded {
-		left[n.Source] = true
+		leave(n.Source)
 	}
 	for _, s := range r.SetAside {
-		left[s.Source] = true
+		leave(s.Source)
 	}
 	for _, d := range r.Doubts {
 		doubted[d.Project], doubted[d.Other] = true, true
@@ -242,9 +249,15 @@ func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error
 			name = filepath.Join(folder, name)
 		}
 		err := readReports(name, func(line int64, b *benefits.Report) {
-			at := aggregate.Source{Name: source.Name, Line: line}
-			if left[at] || doubted[b.Project] {
-				sent = append(sent, report.SentReport{Source: at, Report: b})
+			at := []int64{line}
+			switch lines := left[source.Name]; {
+			case line == 0 && len(lines) > 0:
+				at = slices.Sorted(maps.Keys(lines)) // all that is said of the file is said of its one report
+			case !lines[line] && !doubted[b.Project]:
+				return
+			}
+			for _, line := range at {
+				sent = append(sent, report.SentReport{Source: aggregate.Source{Name: source.Name, Line: line}, Report: b})
 			}
 		})
 		if err != nil {
@@ -254,8 +267,8 @@ func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error
 	return sent, nil
 }
 
-// readReports reads the reports of a file, one on each line or one in all. The one report of a file
-// has no line or the first, since both are said of it. What is no report is passed over.
+// readReports reads the reports of a file, one on each line or one in all, which has the line 0.
+// What is no report is passed over.
 func readReports(file string, take func(line int64, r *benefits.Report)) error {
 	f, err := os.Open(file)
 	if err != nil {
@@ -270,14 +283,15 @@ func readReports(file string, take func(line int64, r *benefits.Report)) error {
 	}
 	lines := bufio.NewScanner(from)
 	lines.Buffer(make([]byte, 64<<10), schema.MaxBytes)
-	var whole []byte // what is read so far, as long as it may be one report on many lines
+	var whole []byte          // what is read so far, as long as it may be one report on many lines
+	var only *benefits.Report // the one report of the file
 	line := int64(0)
 	for lines.Scan() {
 		line++
 		if r := reportIn(lines.Bytes()); r != nil {
 			take(line, r)
-			if line == 1 {
-				take(0, r)
+			if only = r; line > 1 {
+				only = nil
 			}
 			continue
 		}
@@ -286,8 +300,10 @@ func readReports(file string, take func(line int64, r *benefits.Report)) error {
 		}
 	}
 	if r := reportIn(whole); r != nil && len(whole) <= schema.MaxBytes {
-		take(0, r)
-		take(1, r)
+		only = r
+	}
+	if only != nil {
+		take(0, only)
 	}
 	return nil
 }

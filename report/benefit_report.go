@@ -211,7 +211,7 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 			continue
 		}
 		year := c.own(strconv.Itoa(r.Period.From.Year()))
-		group := barGroup{name: year}
+		group := effectBars{name: year}
 		row := []text{inVoice(strong, year)}
 		for _, stage := range []struct {
 			words value.Text
@@ -221,7 +221,7 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 			cell := view.cell(c, stage.total)
 			row = append(row, cell)
 			if size, known := view.total(stage.total); known {
-				group.bars = append(group.bars, bar{c.word(stage.words), cell, size, stage.heavy})
+				group.bars = append(group.bars, effectBar{c.word(stage.words), cell, size, stage.heavy})
 			}
 		}
 		row = append(row, c.deviation(r, view))

@@ -20,7 +20,7 @@ type part struct {
 
 // sections writes the chapters that have something to say, and tells what is missing in words:
 // a whole chapter by its name, or the parts of a chapter that are not filled in.
-func (c *composer) sections(chapters []chapter) (written []section, missing []item) {
+func (c *phrasing) sections(chapters []chapter) (written []section, missing []item) {
 	for _, ch := range chapters {
 		s := section{id: ch.id, heading: c.word(ch.heading)}
 		var absent []text

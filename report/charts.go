@@ -14,23 +14,23 @@ import (
 const (
 	barNames  = 150
 	barRoom   = 560
-	barHeight = 22
+	rowHeight = 22
 	barApart  = 8
 	groupGap  = 16
 )
 
 // bars is a chart of bars in groups, such as years. Sizes are all in one unit, such as øre.
 type bars struct {
-	groups []barGroup
+	groups []effectBars
 }
 
-type barGroup struct {
+type effectBars struct {
 	name text
-	bars []bar
+	bars []effectBar
 }
 
-// bar is a number with a name. A size below 0 has no bar, but its number.
-type bar struct {
+// effectBar is a number with a name. A size below 0 has no bar, but its number.
+type effectBar struct {
 	name, number text
 	size         int64
 	heavy        bool
@@ -48,7 +48,7 @@ func (b bars) draw() drawing {
 	y := 2
 	for _, g := range b.groups {
 		d.boxes = append(d.boxes, label(g.name, 2, y, chartWidth-4, strong))
-		y += barHeight + barApart
+		y += rowHeight + barApart
 		for _, one := range g.bars {
 			d.boxes = append(d.boxes, label(one.name, 2, y, barNames, plain))
 			length := 0
@@ -56,12 +56,12 @@ func (b bars) draw() drawing {
 				length = max(2, int(proportion(barRoom, one.size, largest)))
 				weight := lightBox
 				if one.heavy {
-					weight = solidBox
+					weight = fullBar
 				}
-				d.boxes = append(d.boxes, box{x: barNames, y: y, width: length, height: barHeight, weight: weight})
+				d.boxes = append(d.boxes, box{x: barNames, y: y, width: length, height: rowHeight, weight: weight})
 			}
 			d.boxes = append(d.boxes, label(one.number, barNames+length+8, y, chartWidth-barNames-length-10, plain))
-			y += barHeight + barApart
+			y += rowHeight + barApart
 		}
 		y += groupGap
 	}
@@ -71,9 +71,9 @@ func (b bars) draw() drawing {
 
 // label is one line of text that begins at the left, in a chart.
 func label(t text, x, y, width int, v voice) box {
-	b := box{x: x, y: y, width: width, height: barHeight, weight: bareBox, left: true}
+	b := box{x: x, y: y, width: width, height: rowHeight, weight: bareBox, side: toTheLeft}
 	for _, line := range wrap(t.String(), width, smallText.pixels(), 1) {
-		b.lines = append(b.lines, boxLine{y + barHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
+		b.lines = append(b.lines, boxLine{y + rowHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
 	}
 	return b
 }
@@ -148,17 +148,17 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		levels = append(levels, y)
 		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
 		name := join(c.own(" "), c.word(l.name), withoutDay(c, i, l.reading))
-		d.boxes = append(d.boxes, label(name, 2, y-barHeight/2, pointsLeft-48, plain))
+		d.boxes = append(d.boxes, label(name, 2, y-rowHeight/2, pointsLeft-48, plain))
 	}
 	labelled := -labelsApart
 	for n, p := range dots {
 		x := pointsLeft + int(proportion(pointsRight-pointsLeft, p.day-first, last-first))
 		y := height(p.value)
-		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: solidBox})
+		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: fullBar})
 		if x-labelled >= labelsApart || n == len(dots)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
-			at := y - pointSize/2 - barHeight
-			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+barHeight }) {
+			at := y - pointSize/2 - rowHeight
+			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+rowHeight }) {
 				at = y + pointSize/2 // below, where no line goes through it
 			}
 			d.boxes = append(d.boxes, label(c.shortNumber(i, p.m.Reading()), x-pointSize/2, at, labelsApart, strong))

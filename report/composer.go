@@ -16,10 +16,9 @@ import (
 // composer turns what stands in a plan into texts: names instead of ids, words instead of
 // codes, numbers and dates for people. The documents are composed with it.
 type composer struct {
+	phrasing
 	plan     *samskaping.Plan
 	index    *samskaping.Index
-	lang     value.Lang // of the library's own words
-	planLang value.Lang
 	audience Audience
 	options  Options
 
@@ -28,10 +27,17 @@ type composer struct {
 	marked bool
 }
 
+// phrasing puts words and numbers into the language of a document, whatever it is made from.
+type phrasing struct {
+	lang     value.Lang // of the library's own words
+	planLang value.Lang // of the texts of what the document is made from
+}
+
 // newComposer composes from a plan as the audience may see it, with options that are complete.
 func newComposer(p *samskaping.Plan, o Options) *composer {
 	c := &composer{
-		plan: p, index: p.Index(), lang: o.Lang, planLang: languageOf(p), audience: o.Audience, options: o,
+		phrasing: phrasing{lang: o.Lang, planLang: languageOf(p)},
+		plan:     p, index: p.Index(), audience: o.Audience, options: o,
 		illustrative: make(map[value.ID]bool, len(p.Illustrative)),
 	}
 	for _, id := range p.Illustrative {
@@ -50,7 +56,7 @@ func languageOf(p *samskaping.Plan) value.Lang {
 }
 
 // said is what the plan says, on one line.
-func (c *composer) said(s string) text {
+func (c *phrasing) said(s string) text {
 	if s = oneLine(s); s == "" {
 		return nil
 	}
@@ -58,7 +64,7 @@ func (c *composer) said(s string) text {
 }
 
 // prose is what the plan says, in its paragraphs.
-func (c *composer) prose(s string) []block {
+func (c *phrasing) prose(s string) []block {
 	var all []block
 	for _, t := range c.proseTexts(s) {
 		all = append(all, paragraph{t})
@@ -66,7 +72,7 @@ func (c *composer) prose(s string) []block {
 	return all
 }
 
-func (c *composer) proseTexts(s string) []text {
+func (c *phrasing) proseTexts(s string) []text {
 	var all []text
 	for _, words := range paragraphsOf(s) {
 		all = append(all, text{{words: words, lang: c.planLang}})
@@ -75,12 +81,12 @@ func (c *composer) proseTexts(s string) []text {
 }
 
 // word is the library's own words.
-func (c *composer) word(t value.Text, args ...value.Arg) text {
+func (c *phrasing) word(t value.Text, args ...value.Arg) text {
 	return c.own(t.Fill(args...).In(c.lang))
 }
 
 // own is text that is already in the language of the library's words, such as a number.
-func (c *composer) own(s string) text {
+func (c *phrasing) own(s string) text {
 	if s == "" {
 		return nil
 	}
@@ -88,16 +94,31 @@ func (c *composer) own(s string) text {
 }
 
 // quiet is the library's own words about what is not there.
-func (c *composer) quiet(t value.Text) text { return inVoice(quiet, c.word(t)) }
+func (c *phrasing) quiet(t value.Text) text { return inVoice(quiet, c.word(t)) }
 
 // fill is the library's own words with texts in the places of their names: the plan's words
 // keep their language.
-func (c *composer) fill(t value.Text, name string, filling text) text {
+func (c *phrasing) fill(t value.Text, name string, filling text) text {
 	before, after, found := strings.Cut(t.In(c.lang), "{"+name+"}")
 	if !found {
 		return c.own(before)
 	}
 	return join(nil, c.own(before), filling, c.own(after))
+}
+
+// fillIn does the same with several names. A name that has no text stands as it is.
+func (c *phrasing) fillIn(t value.Text, fillings map[string]text) text {
+	var all text
+	rest := t.In(c.lang)
+	for {
+		before, after, found := strings.Cut(rest, "{")
+		name, tail, closed := strings.Cut(after, "}")
+		filling, known := fillings[name]
+		if !found || !closed || !known {
+			return append(all, c.own(rest)...)
+		}
+		all, rest = append(append(all, c.own(before)...), filling...), tail
+	}
 }
 
 // inVoice says the plain words of a text in another voice.
@@ -113,7 +134,7 @@ func inVoice(v voice, t text) text {
 
 // labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping". What
 // a text begins with already is not put in front of it once more.
-func (c *composer) labelled(label value.Text, body text) text {
+func (c *phrasing) labelled(label value.Text, body text) text {
 	if body.empty() {
 		return nil
 	}
@@ -154,7 +175,7 @@ func (c *composer) entryIn(id value.ID, name string, period value.Period) text {
 
 // sentences puts texts after each other, each ended as a sentence where its author has not, and
 // begun with a capital letter where the words are ours.
-func (c *composer) sentences(texts ...text) text {
+func (c *phrasing) sentences(texts ...text) text {
 	var all []text
 	for _, t := range texts {
 		if s := strings.TrimSpace(t.String()); s != "" {
@@ -219,7 +240,7 @@ func (c *composer) names(ids []value.ID) text {
 
 // enumerate writes "a, b og c"; or "a; b og c; d" where the things have commas or an "og" of
 // their own.
-func (c *composer) enumerate(all []text) text {
+func (c *phrasing) enumerate(all []text) text {
 	and := " " + wordAnd.In(c.lang) + " "
 	var stated []text
 	simple := true
@@ -303,12 +324,18 @@ func (c *composer) when(period value.Period, start, end value.Clock) text {
 
 // code is the name of a code of a codelist, which has the name of its type; nothing when there
 // is no code. What is no code of the list is shown as the plan says it.
-func code[T ~string](c *composer, v T) text {
+func code[T ~string](c phraser, v T) text {
 	label, known := schema.FindCode(reflect.TypeFor[T]().Name(), string(v))
 	if !known {
 		return c.said(string(v))
 	}
-	return c.own(label.In(c.lang))
+	return c.word(label)
+}
+
+// phraser is a composer of any document.
+type phraser interface {
+	word(value.Text, ...value.Arg) text
+	said(string) text
 }
 
 // field is the name of a property in the plan, for a heading.

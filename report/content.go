@@ -110,7 +110,8 @@ type column struct {
 // total is a line below a table. Its value stands in the last column.
 type total struct{ label, value text }
 
-// figure is a drawing with everything it says told once more in a list, or in the table after it.
+// figure is a drawing with everything it says told once more: in a list, or, when there is no list,
+// in the table that follows.
 type figure struct {
 	name    text
 	caption text // what one sees

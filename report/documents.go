@@ -6,7 +6,7 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Document is what is made from a plan.
+// Document is what is made from a plan, or from a national report.
 type Document string
 
 // The documents.
@@ -21,6 +21,9 @@ const (
 	StatusReport       Document = "status-report"       // statusrapport til styringsgruppen
 	GrantAnnex         Document = "grant-annex"         // vedlegg til tilskuddssøknad
 	FinalReport        Document = "final-report"        // sluttrapport
+
+	NationalReport Document = "national-report" // nasjonal gevinstrapport
+	FeedbackLetter Document = "feedback-letter" // tilbakemelding til en kommune
 )
 
 // document is how a document is made: its name, the formats it can be written in, the usual one
@@ -30,24 +33,38 @@ type document struct {
 	name    value.Text
 	formats []Format
 	compose func(*composer) content
+	// national is set instead of compose for a document that is made from a national report.
+	national func(*nationalComposer) content
 }
 
-// documents is every document there is, in the order a project needs them.
+// documents is every document of a plan, in the order a project needs them.
 var documents = []document{
-	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription},
-	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo},
-	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea},
-	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation},
-	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch},
-	{BenefitPlan, wordBenefitPlan, []Format{HTML, DOCX, Markdown}, (*composer).benefitRealisationPlan},
-	{BenefitReport, wordBenefitReport, []Format{HTML, DOCX, Markdown}, (*composer).benefitReport},
-	{StatusReport, wordStatusReport, []Format{HTML, DOCX, Markdown}, (*composer).statusReport},
-	{GrantAnnex, wordGrantAnnex, []Format{HTML, DOCX, Markdown}, (*composer).grantAnnex},
-	{FinalReport, wordFinalReport, []Format{HTML, DOCX, Markdown}, (*composer).finalReport},
+	{ProjectDescription, wordProjectDescription, []Format{HTML, DOCX, Markdown}, (*composer).projectDescription, nil},
+	{CaseMemo, wordCaseMemo, []Format{HTML, DOCX, Markdown}, (*composer).caseMemo, nil},
+	{ProjectArea, wordProjectArea, []Format{HTML, Markdown, ICS}, (*composer).projectArea, nil},
+	{Presentation, wordPresentation, []Format{HTML, PPTX, Markdown}, (*composer).presentation, nil},
+	{Pitch, wordPitch, []Format{HTML, DOCX, Markdown}, (*composer).pitch, nil},
+	{BenefitPlan, wordBenefitPlan, []Format{HTML, DOCX, Markdown}, (*composer).benefitRealisationPlan, nil},
+	{BenefitReport, wordBenefitReport, []Format{HTML, DOCX, Markdown}, (*composer).benefitReport, nil},
+	{StatusReport, wordStatusReport, []Format{HTML, DOCX, Markdown}, (*composer).statusReport, nil},
+	{GrantAnnex, wordGrantAnnex, []Format{HTML, DOCX, Markdown}, (*composer).grantAnnex, nil},
+	{FinalReport, wordFinalReport, []Format{HTML, DOCX, Markdown}, (*composer).finalReport, nil},
 }
 
-// Documents returns every document there is, in the order a project needs them.
-func Documents() []Document {
+// nationalDocuments is every document of a national report.
+var nationalDocuments = []document{
+	{NationalReport, wordNationalReport, []Format{HTML, DOCX, Markdown}, nil, (*nationalComposer).nationalReport},
+	{FeedbackLetter, wordFeedbackLetter, []Format{DOCX, HTML, Markdown}, nil, (*nationalComposer).feedbackLetter},
+}
+
+// Documents returns every document that [Render] makes from a plan, in the order a project needs
+// them.
+func Documents() []Document { return idsOf(documents) }
+
+// NationalDocuments returns every document that [RenderNational] makes from a national report.
+func NationalDocuments() []Document { return idsOf(nationalDocuments) }
+
+func idsOf(documents []document) []Document {
 	all := make([]Document, 0, len(documents))
 	for _, d := range documents {
 		all = append(all, d.id)
@@ -64,9 +81,10 @@ func (d Document) Name() value.Text { return d.made().name }
 
 // made is how the document is made.
 func (d Document) made() document {
-	i := slices.IndexFunc(documents, func(made document) bool { return made.id == d })
-	if i < 0 {
-		return document{}
+	for _, documents := range [][]document{documents, nationalDocuments} {
+		if i := slices.IndexFunc(documents, func(made document) bool { return made.id == d }); i >= 0 {
+			return documents[i]
+		}
 	}
-	return documents[i]
+	return document{}
 }

@@ -174,13 +174,15 @@ func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
 		switch b.weight {
 		case heavyBox:
 			fill, line = solid(tintColour), outline(15875, accentColour)
-		case solidBox:
-			fill, line = solid(accentColour), outline(12700, accentColour)
 		case bareBox:
 			fill, line = on("a:noFill"), ooxml.New("a:ln", on("a:noFill"))
+		case heavyBar:
+			fill, line = solid(accentPaleColour), outline(12700, accentColour)
+		case fullBar:
+			fill, line = solid(accentColour), outline(12700, accentColour)
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvSpPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), roundedShape(b), fill, line),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), b.outlineShape(), fill, line),
 			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b, sheet))),
 			ooxml.New("wps:bodyPr", attr("wrap", "square"), attr("lIns", "0"), attr("tIns", "0"), attr("rIns", "0"), attr("bIns", "0"), attr("anchor", "ctr"))))
 	}
@@ -206,8 +208,11 @@ func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
 			before = max(0, l.y-b.lines[i-1].y-pixels)
 		}
 		properties := ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*sheet.down/emuPerTwip, 0, pixels*sheet.down/emuPerTwip))
-		if b.left {
+		switch b.side {
+		case toTheLeft:
 			properties.Add(set("w:jc", "left"))
+		case toTheRight:
+			properties.Add(set("w:jc", "right"))
 		}
 		p := ooxml.New("w:p", properties, w.runs(l.text))
 		if sheet.shrunk {
@@ -247,6 +252,14 @@ const emuPerTwip = 635
 
 func shape(name string) *ooxml.Element {
 	return ooxml.New("a:prstGeom", attr("prst", name), on("a:avLst"))
+}
+
+// outlineShape is the shape of a box: a bar has corners.
+func (b box) outlineShape() *ooxml.Element {
+	if b.weight.bar() {
+		return shape("rect")
+	}
+	return roundedShape(b)
 }
 
 // roundedShape is a rectangle with corners of the same size whatever its own.

@@ -15,6 +15,8 @@ const (
 	edgeColour   = "6A7A83"
 	tintColour   = "EEF4F4"
 	accentColour = "00535C"
+	// accentPaleColour is the accent at four tenths of its strength.
+	accentPaleColour = "99BABE"
 )
 
 // docxFont is the face of a Word document. Where it is missing, Carlito has the same measures.

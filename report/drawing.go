@@ -52,13 +52,12 @@ type stroke struct {
 	arrow          bool
 }
 
-// box is a rectangle with lines of text centred in it.
+// box is a rectangle with lines of text in it, centred when nothing else is said.
 type box struct {
 	x, y, width, height int
 	weight              boxWeight
-	// left is true when the text begins at the left and is not centred.
-	left  bool
-	lines []boxLine
+	side                boxSide
+	lines               []boxLine
 }
 
 // boxWeight is how much a box stands out.
@@ -68,7 +67,21 @@ const (
 	lightBox boxWeight = iota
 	heavyBox
 	bareBox  // text alone
-	solidBox // filled, without text
+	lightBar // an outline
+	heavyBar // half filled
+	fullBar
+)
+
+// bar reports whether a box is a bar of a chart.
+func (b boxWeight) bar() bool { return b >= lightBar }
+
+// boxSide is where the lines of a box stand.
+type boxSide uint8
+
+const (
+	inTheMiddle boxSide = iota
+	toTheLeft
+	toTheRight
 )
 
 // boxLine is one line of text in a box. Its y is the base line, from the top of the drawing.

@@ -271,31 +271,38 @@ func (w *htmlWriter) shapes(part strip) {
 		}
 	}
 	for _, b := range part.boxes {
-		class := ""
+		look, corner := "", "6"
 		switch b.weight {
 		case heavyBox:
-			class = ` class="heavy"`
-		case solidBox:
-			class = ` class="solid"`
+			look = ` class="heavy"`
+		case heavyBar:
+			look = ` class="heavy" style="fill:var(--accent);fill-opacity:0.4"`
+		case fullBar:
+			look = ` class="heavy" style="fill:var(--accent)"`
+		}
+		if b.weight.bar() {
+			corner = "1"
 		}
 		if b.weight != bareBox {
-			w.raw(`<rect`, class, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
-				`" height="`, strconv.Itoa(b.height), "\" rx=\"6\"/>\n")
+			w.raw(`<rect`, look, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
+				`" height="`, strconv.Itoa(b.height), `" rx="`, corner, "\"/>\n")
 		}
 		for _, l := range b.lines {
-			class, x := "small", b.x+b.width/2
+			class := "small"
 			switch {
-			case b.left:
-				class, x = "small left", b.x
-				if l.text[0].voice == strong {
-					class = "small head left"
-				}
 			case l.size == nameText:
 				class = "name"
-			case b.weight == bareBox:
+			case b.weight == bareBox && (b.side == inTheMiddle || l.text[0].voice == strong):
 				class = "small head"
 			}
-			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(x)+`" y="`+strconv.Itoa(l.y)+`"`, l.text)
+			at, anchor := b.x+b.width/2, ""
+			switch b.side {
+			case toTheLeft:
+				at, anchor = b.x, ` style="text-anchor:start"`
+			case toTheRight:
+				at, anchor = b.x+b.width, ` style="text-anchor:end"`
+			}
+			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(at)+`" y="`+strconv.Itoa(l.y)+`"`+anchor, l.text)
 		}
 	}
 }

@@ -104,6 +104,9 @@ func (w *markdownWriter) block(b block) {
 	case table:
 		w.table(b)
 	case figure:
+		if len(b.told) == 0 {
+			return // the table says it
+		}
 		w.paragraph(b.caption)
 		w.items(b.told, "")
 		w.WriteByte('\n')

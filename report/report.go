@@ -25,6 +25,9 @@
 // What stands in a plan is data in every format. It cannot become a heading, a link, a script or
 // a table it was not meant to be, and it cannot turn the text around it.
 //
+// From the national picture of package benefits/aggregate, [RenderNational] makes the national
+// report, and a letter to each municipality about what was counted of what it sent.
+//
 // A document for Word or PowerPoint can be written in a municipality's own template. Its styles and
 // layouts are found by name and kind, and nothing needs to be marked in it; macros and what would
 // be fetched from elsewhere are refused.
@@ -38,6 +41,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -91,6 +95,10 @@ type Options struct {
 	// Calendar is where the calendar file of the project area will lie: a web address, or the
 	// name of a file in the same folder, percent-encoded. The project area links to it.
 	Calendar string
+	// Municipality is the one a feedback letter is for, by its number on the day of the national
+	// report, and Sent the reports that were sent in, its own among them.
+	Municipality identity.MunicipalityNumber
+	Sent         []SentReport
 	// Template is a municipality's own template: a file of Word (.dotx, .docx) for DOCX or of
 	// PowerPoint (.potx, .pptx) for PPTX. Its letterhead, foot, styles and layouts are used, and
 	// found by their names and kinds, so that nothing needs to be marked in it. Macros are refused.
@@ -125,17 +133,22 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if o.Format == PPTX {
 		doc.stamp = c.stamp(p)
 	}
+	return doc.in(o)
+}
+
+// in writes the document in the format of the options, and in their template.
+func (d content) in(o Options) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
-		return doc.markdown(), nil
+		return d.markdown(), nil
 	case DOCX:
-		return doc.docx(o.Template)
+		return d.docx(o.Template)
 	case ICS:
-		return doc.calendar(), nil
+		return d.calendar(), nil
 	case PPTX:
-		return doc.pptx(o.Template)
+		return d.pptx(o.Template)
 	}
-	return doc.html(), nil
+	return d.html(), nil
 }
 
 // complete fills in what the options leave open, and refuses what does not exist.
@@ -157,7 +170,7 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	}
 	formats := o.Document.Formats()
 	switch {
-	case formats == nil:
+	case o.Document.made().compose == nil:
 		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, Documents())
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)

@@ -14,7 +14,7 @@ type heading struct {
 // tabulate makes a table. A column that nothing is stated in is left out, and an empty cell in
 // one that stays says so. When the thing a row is about is marked as an example, the rest of its
 // row need not be. One column is a list, and there is no table without rows.
-func (c *composer) tabulate(headings []heading, rows [][]text, totals ...total) []block {
+func (c *phrasing) tabulate(headings []heading, rows [][]text, totals ...total) []block {
 	if len(rows) == 0 {
 		return nil
 	}
@@ -57,7 +57,7 @@ func listOf(rows [][]text) []block {
 	return []block{list{items}}
 }
 
-func (c *composer) blank(h heading) text {
+func (c *phrasing) blank(h heading) text {
 	if h.blank.IsZero() {
 		return c.quiet(wordNotStated)
 	}

@@ -10,7 +10,6 @@ var (
 	wordShortTermMonths  = say("Kort sikt varer til {number} måneder etter at prosjektet er slutt.", "Kort sikt varer til {number} månader etter at prosjektet er slutt.", "The short term lasts until {number} months after the end of the project.")
 	wordBenefitsInShort  = say("Gevinstene i korte trekk", "Gevinstane i korte trekk", "The benefits in brief")
 	wordAllEffects       = say("Alle gevinster og ulemper", "Alle gevinstar og ulemper", "All benefits and disbenefits")
-	wordByBearer         = say("Hvem gevinstene er for", "Kven gevinstane er for", "Who the benefits are for")
 	wordTwice            = say("Det som bare skal telles én gang", "Det som berre skal teljast éin gong", "What is to be counted only once")
 	wordLettersIntro     = say("Hver virkning har ett nummer, som den beholder i alle tabellene. Slik kan den følges, og den blir bare talt én gang.", "Kvar verknad har eitt nummer, som han har i alle tabellane. Slik kan ein følgje han, og han blir berre tald éin gong.", "Each effect has one number, which it keeps in all tables. That way it can be followed, and is counted only once.")
 	wordLetterOwn        = say("timer eller kroner i egen virksomhet", "timar eller kroner i eiga verksemd", "hours or kroner in the own organisation")

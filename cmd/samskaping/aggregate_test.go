@@ -26,7 +26,7 @@ func put(t *testing.T, folder, name, content string) string {
 	return path
 }
 
-func national(t *testing.T, data string) *aggregate.Report {
+func drawn(t *testing.T, data string) *aggregate.Report {
 	t.Helper()
 	r, findings, err := aggregate.Decode([]byte(data))
 	require.NoError(t, err)
@@ -41,7 +41,7 @@ func TestAggregateReadsFilesFoldersAndStandardInput(t *testing.T) {
 	put(t, folder, ".hidden.json", another("d"))
 	code, out, err := run(t, another("e"), "aggregate", "-lang", "en", folder, "-")
 	require.Equal(t, exitOK, code, err)
-	r := national(t, out)
+	r := drawn(t, out)
 	require.Equal(t, "400", r.Sums[0].Hours.String())
 	require.Equal(t, "2024-12-31", r.Vintage.String(), "the last day of any report")
 	require.Equal(t, value.EN, r.Language)
@@ -60,12 +60,12 @@ func TestAggregateTellsWhatIsSetAside(t *testing.T) {
 	require.Equal(t, exitFindings, code)
 	require.Contains(t, err, "feil.ndjson:2: lagt til side: den har feil. not-in-codelist")
 	require.Contains(t, err, "bilde.jpg: lagt til side: det er ikke en gevinstrapport.")
-	require.Equal(t, int64(2), national(t, out).Inputs.Counted.Int64())
+	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
 
 	code, out, err = run(t, "", "aggregate", folder, filepath.Join(folder, "borte.json"))
 	require.Equal(t, exitIO, code, "something could not be read")
 	require.Contains(t, err, "borte.json: lagt til side: den kunne ikke leses til slutten.")
-	require.Equal(t, int64(2), national(t, out).Inputs.Counted.Int64())
+	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
 }
 
 func TestAggregateTakesListsAndChoices(t *testing.T) {
@@ -76,14 +76,14 @@ func TestAggregateTakesListsAndChoices(t *testing.T) {
 	code, out, err := run(t, "", "aggregate", "-expected", expected, "-population", people, "-hours-per-year", "1600",
 		"-hour-price", "450", "-vintage", "2024-06-01", "-title", "Norge", "-language", "nn", "-internal", a)
 	require.Equal(t, exitOK, code, err)
-	r := national(t, out)
+	r := drawn(t, out)
 	require.Equal(t, "3105", r.Coverage[0].Missing[0].String())
 	require.Equal(t, []string{"0.0625", "45000", "2024-06-01", "Norge", "nn"}, []string{r.Sums[0].PersonYears.String(), r.Sums[0].TimeValue.String(), r.Vintage.String(), r.Title, string(r.Language)})
 	require.False(t, r.Public)
 
 	asJSON := put(t, folder, "skulle.json", `[{"municipality": "3105", "year": 2024}]`)
 	_, out, _ = run(t, "", "aggregate", "-expected", asJSON, a)
-	require.Equal(t, "3105", national(t, out).Coverage[0].Missing[0].String())
+	require.Equal(t, "3105", drawn(t, out).Coverage[0].Missing[0].String())
 }
 
 func TestAggregateSettlesDoubts(t *testing.T) {
@@ -93,13 +93,13 @@ func TestAggregateSettlesDoubts(t *testing.T) {
 	put(t, folder, "b.json", half)
 	_, out, err := run(t, "", "aggregate", folder)
 	require.Contains(t, err, "1 ganger er det tvil")
-	r := national(t, out)
+	r := drawn(t, out)
 	require.Equal(t, "100", r.Sums[0].Hours.String())
 	decisions := put(t, t.TempDir(), "avgjort.json", `[{"doubt": "`+r.Doubts[0].ID+`", "count": "yes", "by": "KS"}, {"doubt": "borte", "count": "no"}]`)
 	code, out, err := run(t, "", "aggregate", "-decisions", decisions, folder)
 	require.Equal(t, exitOK, code)
 	require.Contains(t, err, "«borte» gjelder ingen tvil")
-	require.Equal(t, "200", national(t, out).Sums[0].Hours.String())
+	require.Equal(t, "200", drawn(t, out).Sums[0].Hours.String())
 }
 
 func TestAggregateShowsWhatIsBehindAFigure(t *testing.T) {

@@ -27,7 +27,7 @@ var layers = map[string][]string{
 	"benefits":              {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema"},
 	"benefits/aggregate":    {"samskaping/value", "samskaping/finding", "samskaping/identity", "schema", "benefits"},
 	"samskaping":            {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits"},
-	"samskaping/workbook":   {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
+	"samskaping/workbook":   {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping"},
 	"samskaping/fiks":       {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "samskaping"},
 	"report/internal/ooxml": {},
 	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping"},

@@ -26,6 +26,8 @@ func (c *command) render(args []string) int {
 	period := flags.String("period", "", "")
 	before := flags.String("before", "", "")
 	calendar := flags.String("calendar", "", "")
+	municipality := flags.String("municipality", "", "")
+	reports := flags.String("reports", "", "")
 	var templates []string
 	flags.Func("template", "", func(file string) error {
 		templates = append(templates, file)
@@ -38,6 +40,19 @@ func (c *command) render(args []string) int {
 	}
 	if len(files) == 0 {
 		return c.usage(noFile)
+	}
+	if ofNational(*doc, flags, files) {
+		if len(files) > 1 {
+			return c.usage(tooMuch, value.Named("argument", files[1]))
+		}
+		n := national{file: files[0], out: *out, document: report.Document(*doc), format: report.Format(*format), municipality: *municipality, reports: *reports}
+		if !slices.Contains(report.NationalDocuments(), n.document) {
+			n.document = report.NationalReport
+		}
+		if c.langGiven {
+			n.lang = c.lang
+		}
+		return c.renderNational(n)
 	}
 	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience), Calendar: *calendar}}
 	if c.langGiven {
@@ -161,9 +176,9 @@ func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool
 // renderHelp is the help of render, with the documents there are.
 func renderHelp() value.Text {
 	help := helpRender
-	for _, d := range report.Documents() {
+	for _, d := range append(report.Documents(), report.NationalDocuments()...) {
 		line := func(l value.Lang) string {
-			return fmt.Sprintf("  %-20s %s (%s)\n", d, d.Name().In(l), listed(d.Formats()))
+			return fmt.Sprintf("  %-20s %s (%s)\n", d, d.Name().In(l), listed(formats(d)))
 		}
 		help.NB, help.NN, help.EN = help.NB+line(value.NB), help.NN+line(value.NN), help.EN+line(value.EN)
 	}

@@ -185,10 +185,16 @@ fødselsnummer.
   -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
   -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
               peker lenken på filen ved siden av
+  -municipality  kommunen en tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha en
+  -reports    mappen som filnavnene i den nasjonale rapporten regnes fra. Tilbakemeldingene leser
+              rapportene der, og sier hva som ikke kunne tas med
   -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
               bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
   -lang       språket for overskrifter og faste ord. Uten valget brukes språket i planen
+
+national-report og feedback-letter lages av en nasjonal gevinstrapport, som også kan bli tabeller: xlsx
+(Excel) og csv. De andre lages av en plan.
 
 Dokumentene og formatene de kan lages i:
 `, `
@@ -208,10 +214,16 @@ fødselsnummer.
   -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
   -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
               peikar lenkja på fila ved sida av
+  -municipality  kommunen ei tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha ei
+  -reports    mappa som filnamna i den nasjonale rapporten blir rekna frå. Tilbakemeldingane les
+              rapportane der, og seier kva som ikkje kunne takast med
   -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
               botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
   -lang       språket for overskrifter og faste ord. Utan valet blir språket i planen brukt
+
+national-report og feedback-letter blir laga av ein nasjonal gevinstrapport, som også kan bli tabellar:
+xlsx (Excel) og csv. Dei andre blir laga av ein plan.
 
 Dokumenta og formata dei kan lagast i:
 `, `
@@ -232,10 +244,17 @@ national identity number.
   -before     an earlier revision of the plan, for a report on what is new since then
   -calendar   the address the calendar gets on the web, for the link in the project area. When both are
               made in one folder, the link leads to the file beside it
+  -municipality  the municipality that feedback is for, by its number (3101), or all for all who should
+              have it
+  -reports    the folder that the file names in the national report count from. Feedback reads the
+              reports there, and says what could not be included
   -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
               Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen
   -lang       the language of headings and fixed words. Without it, the language of the plan
+
+national-report and feedback-letter are made from a national report, which can also become tables: xlsx
+(Excel) and csv. The others are made from a plan.
 
 The documents, and the formats they can be made in:
 `)

@@ -1,0 +1,339 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
+	"github.com/samskaping/sdk/schema"
+)
+
+// The formats of a national report that package workbook writes.
+const (
+	formatXLSX report.Format = "xlsx"
+	formatCSV  report.Format = "csv"
+)
+
+// national is what is to be made of a national report, and where it goes.
+type national struct {
+	file, out    string
+	document     report.Document
+	format       report.Format
+	municipality string
+	reports      string // the folder that the names of the files in the report count from
+	lang         value.Lang
+}
+
+// ofNational reports whether a document is made from a national report: it is asked for, or no
+// document is and the file says that it is a national report.
+func ofNational(doc string, flags *flag.FlagSet, files []string) bool {
+	asked := false
+	flags.Visit(func(f *flag.Flag) { asked = asked || f.Name == "doc" })
+	if asked {
+		return slices.Contains(report.NationalDocuments(), report.Document(doc))
+	}
+	if files[0] == "-" {
+		return false
+	}
+	f, err := os.Open(files[0])
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	start := make([]byte, 4096)
+	n, _ := io.ReadFull(f, start)
+	// The document says what it is at its beginning.
+	return bytes.Contains(start[:n], []byte("/"+string(schema.NationalReport)+".schema.json"))
+}
+
+// formats are the formats of a document of a national report, the usual one first.
+func formats(d report.Document) []report.Format {
+	if d == report.NationalReport {
+		return append(d.Formats(), formatXLSX, formatCSV)
+	}
+	return d.Formats()
+}
+
+// renderNational makes the report as a document or as tables, or letters to municipalities.
+func (c *command) renderNational(n national) int {
+	if code, ok := c.chooseNational(&n); !ok {
+		return code
+	}
+	r, code := c.readNational(n.file)
+	if r == nil {
+		c.say(c.err, nothingWritten)
+		return code
+	}
+	switch {
+	case n.document == report.FeedbackLetter:
+		return max(code, c.letters(r, n))
+	case n.format == formatCSV:
+		return max(code, c.tables(r, n))
+	case n.format == formatXLSX:
+		data, err := workbook.WriteNational(r, workbook.Options{Lang: n.lang})
+		return max(code, c.place(n, n.target(""), data, err))
+	}
+	data, err := report.RenderNational(r, report.Options{Document: n.document, Format: n.format, Lang: n.lang})
+	return max(code, c.place(n, n.target(""), data, err))
+}
+
+// chooseNational decides on the format, and refuses what cannot be made.
+func (c *command) chooseNational(n *national) (code int, ok bool) {
+	choices := formats(n.document)
+	ext := strings.TrimPrefix(filepath.Ext(n.out), ".")
+	switch {
+	case n.format == "" && ext != "" && !isFolder(n.out):
+		n.format = report.Format(ext)
+		if !slices.Contains(choices, n.format) {
+			return c.usage(badExtension, value.Named("file", n.out), value.Named("choices", listed(choices))), false
+		}
+	case n.format == "":
+		n.format = choices[0]
+	case !slices.Contains(choices, n.format):
+		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", string(n.format)), value.Named("choices", listed(choices))), false
+	}
+	letters := n.document == report.FeedbackLetter
+	switch {
+	case letters && n.municipality == "":
+		return c.usage(noLetterTo), false
+	case (letters && n.municipality == allDocuments || n.format == formatCSV) && !isFolder(n.out):
+		return c.usage(manyFiles), false
+	}
+	return exitOK, true
+}
+
+// readNational reads a national report, and tells what is wrong with it. The report is nil when
+// it cannot be used.
+func (c *command) readNational(file string) (*aggregate.Report, int) {
+	data, err := c.read(file)
+	if err != nil {
+		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
+		return nil, exitIO
+	}
+	c.speak(languageOf(data))
+	r, findings, err := aggregate.Decode(data)
+	var unreadable *finding.ReadError
+	if errors.As(err, &unreadable) {
+		findings = finding.List{unreadable.Finding}
+	}
+	code := exitOK
+	for _, f := range findings {
+		if f.Rule.Severity == finding.Error {
+			fmt.Fprintln(c.err, f.Format(file, c.lang))
+			code = exitFindings
+		}
+	}
+	if err != nil {
+		code = exitIO
+	}
+	return r, code
+}
+
+// target is the file to write to: "" is standard output, and in a folder it is named after the
+// report, the document and what the part of it is about.
+func (n national) target(part string) string {
+	if !isFolder(n.out) {
+		return n.out
+	}
+	name := strings.TrimSuffix(filepath.Base(n.file), filepath.Ext(n.file))
+	if n.file == "-" {
+		name = "report"
+	}
+	for _, more := range []string{string(n.document), part, string(n.format)} {
+		if more != "" {
+			name += "." + more
+		}
+	}
+	return filepath.Join(n.out, name)
+}
+
+// place writes what was made, or says why it was not.
+func (c *command) place(n national, to string, data []byte, err error) int {
+	switch {
+	case errors.Is(err, report.ErrNationalID):
+		c.say(c.err, nationalIDInReport)
+		return exitFindings
+	case errors.Is(err, report.ErrUnknown):
+		return c.usage(unknownMunicipality, value.Named("number", n.municipality))
+	case err != nil:
+		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
+		return exitIO
+	case sameFile(n.file, to):
+		return c.usage(wouldOverwrite, value.Named("file", to))
+	}
+	return c.deliver(to, data)
+}
+
+// tables writes the tables as CSV, a file each.
+func (c *command) tables(r *aggregate.Report, n national) int {
+	files, err := workbook.NationalCSV(r, workbook.Options{Lang: n.lang})
+	if err != nil {
+		return c.place(n, n.out, nil, err)
+	}
+	code := exitOK
+	for _, f := range files {
+		to := n.target(strings.TrimSuffix(f.Name, ".csv"))
+		code = max(code, c.place(n, to, f.Data, nil))
+	}
+	return code
+}
+
+// letters writes the letter to a municipality, or to all of them.
+func (c *command) letters(r *aggregate.Report, n national) int {
+	var sent []report.SentReport
+	if n.reports == "" {
+		c.say(c.err, lettersWithoutReports)
+	} else {
+		var err error
+		if sent, err = sentReports(r, n.reports); err != nil {
+			c.say(c.err, cannotRead, value.Named("file", n.reports), value.Named("problem", c.why(err)))
+			return exitIO
+		}
+	}
+	to := []identity.MunicipalityNumber{identity.MunicipalityNumber(n.municipality)}
+	if n.municipality == allDocuments {
+		to = report.FeedbackMunicipalities(r, sent)
+	}
+	code := exitOK
+	for i, m := range to {
+		file := n.target(m.String())
+		c.progress(i, len(to), file)
+		o := report.Options{Document: n.document, Format: n.format, Lang: n.lang, Municipality: m, Sent: sent}
+		data, err := report.RenderNational(r, o)
+		code = max(code, c.place(n, file, data, err))
+	}
+	c.progress(len(to), len(to), "")
+	return code
+}
+
+// sentReports reads again the reports that letters tell of: those that something was left out of,
+// and those of projects in doubt. Reports with errors are read as far as they can be.
+func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error) {
+	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
+	leave := func(s aggregate.Source) {
+		if left[s.Name] == nil {
+			left[s.Name] = map[int64]bool{}
+		}
+		left[s.Name][s.Line] = true
+	}
+	for _, n := range r.NotAdded {
+		leave(n.Source)
+	}
+	for _, s := range r.SetAside {
+		leave(s.Source)
+	}
+	for _, d := range r.Doubts {
+		doubted[d.Project], doubted[d.Other] = true, true
+	}
+	var sent []report.SentReport
+	for _, source := range r.Sources {
+		name := filepath.FromSlash(source.Name)
+		if !filepath.IsAbs(name) {
+			name = filepath.Join(folder, name)
+		}
+		err := readReports(name, func(line int64, b *benefits.Report) {
+			at := []int64{line}
+			switch lines := left[source.Name]; {
+			case line == 0 && len(lines) > 0:
+				at = slices.Sorted(maps.Keys(lines)) // all that is said of the file is said of its one report
+			case !lines[line] && !doubted[b.Project]:
+				return
+			}
+			for _, line := range at {
+				sent = append(sent, report.SentReport{Source: aggregate.Source{Name: source.Name, Line: line}, Report: b})
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return sent, nil
+}
+
+// readReports reads the reports of a file, one on each line or one in all, which has the line 0.
+// What is no report is passed over.
+func readReports(file string, take func(line int64, r *benefits.Report)) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	var from io.Reader = f
+	if strings.HasSuffix(file, ".gz") {
+		if from, err = gzip.NewReader(f); err != nil {
+			return nil // it was set aside as what it is
+		}
+	}
+	lines := bufio.NewScanner(from)
+	lines.Buffer(make([]byte, 64<<10), schema.MaxBytes)
+	var whole []byte          // what is read so far, as long as it may be one report on many lines
+	var only *benefits.Report // the one report of the file
+	line := int64(0)
+	for lines.Scan() {
+		line++
+		if r := reportIn(lines.Bytes()); r != nil {
+			take(line, r)
+			if only = r; line > 1 {
+				only = nil
+			}
+			continue
+		}
+		if len(whole) <= schema.MaxBytes {
+			whole = append(append(whole, lines.Bytes()...), '\n')
+		}
+	}
+	if r := reportIn(whole); r != nil && len(whole) <= schema.MaxBytes {
+		only = r
+	}
+	if only != nil {
+		take(0, only)
+	}
+	return nil
+}
+
+// reportIn reads a report, or of one that has errors what a letter needs: whose it is, and its
+// name. It is nil for what does not say whose it is.
+func reportIn(data []byte) *benefits.Report {
+	var r benefits.Report
+	if json.Unmarshal(data, &r) == nil {
+		if r.Municipality == "" {
+			return nil
+		}
+		return &r
+	}
+	var said struct {
+		Project      string `json:"project"`
+		Title        string `json:"title"`
+		Municipality string `json:"municipality"`
+	}
+	if json.Unmarshal(data, &said) != nil || said.Municipality == "" {
+		return nil
+	}
+	return &benefits.Report{Project: identity.ProjectID(said.Project), Title: said.Title, Municipality: identity.MunicipalityNumber(said.Municipality)}
+}
+
+// The words about national reports.
+var (
+	noLetterTo            = text("Skriv hvilken kommune brevet er til, for eksempel -municipality 3101, eller -municipality all for alle.", "Skriv kva kommune brevet er til, til dømes -municipality 3101, eller -municipality all for alle.", "Say which municipality the letter is to, such as -municipality 3101, or -municipality all for all of them.")
+	unknownMunicipality   = text("Rapporten kjenner ingen kommune med nummeret {number}.", "Rapporten kjenner ingen kommune med nummeret {number}.", "The report knows no municipality with the number {number}.")
+	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe som finnes.", "Det blir fleire filer. Skriv -out og ei mappe som finst.", "There will be several files. Write -out and a folder that exists.")
+	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
+	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")
+)

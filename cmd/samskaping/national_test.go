@@ -1,0 +1,93 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+)
+
+const nationalFolder = "../../report/testdata/national"
+
+func TestRenderMakesTheNationalReport(t *testing.T) {
+	file, folder := filepath.Join(nationalFolder, "report.json"), t.TempDir()
+	code, out, _ := run(t, "", "render", "-format", "md", file)
+	require.Equal(t, exitOK, code, "what it is stands in the file")
+	require.Contains(t, out, "**Nasjonal gevinstrapport**")
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	code, out, _ = run(t, string(data), "render", "-doc", "national-report", "-lang", "nn", "-format", "md", "-")
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "## Kven gevinstane er for")
+	code, _, _ = run(t, "", "render", "-out", filepath.Join(folder, "tall.xlsx"), file)
+	require.Equal(t, exitOK, code)
+	code, _, _ = run(t, "", "render", "-format", "csv", "-out", folder, file)
+	require.Equal(t, exitOK, code)
+	written, err := filepath.Glob(filepath.Join(folder, "*"))
+	require.NoError(t, err)
+	require.Len(t, written, 8)
+	sums, err := os.ReadFile(filepath.Join(folder, "report.national-report.sums.csv"))
+	require.NoError(t, err)
+	require.Contains(t, string(sums), ";85000,50;")
+}
+
+func TestRenderWritesLettersToAll(t *testing.T) {
+	file, folder := filepath.Join(nationalFolder, "report.json"), t.TempDir()
+	code, _, _ := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "all", "-reports", nationalFolder, "-format", "md", "-out", folder, file)
+	require.Equal(t, exitOK, code)
+	var names []string
+	letters, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	for _, l := range letters {
+		names = append(names, l.Name())
+	}
+	require.Equal(t, []string{"report.feedback-letter.1506.md", "report.feedback-letter.3101.md", "report.feedback-letter.3103.md",
+		"report.feedback-letter.3105.md", "report.feedback-letter.3107.md"}, names)
+	code, out, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-format", "md", file)
+	require.Equal(t, exitOK, code)
+	require.NotContains(t, out, "Tryggere innbyggere")
+	require.Contains(t, stderr, "-reports")
+}
+
+// One report in a file of many lines is found too, and what a line of it holds is no report.
+func TestLettersReadAReportInAFileOfItsOwn(t *testing.T) {
+	file := file(t, "r.json", "{\n\"project\": \"p\",\n\"period\":\n{\"from\": \"2024-01-01\", \"to\": \"2024-12-31\"},\n\"municipality\": \"3101\"\n}\n")
+	var lines []int64
+	require.NoError(t, readReports(file, func(line int64, r *benefits.Report) {
+		lines = append(lines, line)
+		require.Equal(t, "3101", r.Municipality.String())
+	}))
+	require.Equal(t, []int64{0}, lines)
+}
+
+func TestRenderRefusesWhatANationalReportCannotBe(t *testing.T) {
+	good := filepath.Join(nationalFolder, "report.json")
+	bad := file(t, "bad.json", `{"$schema": "https://samskaping.github.io/schema/0.1/national-report.schema.json"}`)
+	torn := file(t, "torn.json", `{"$schema": "https://samskaping.github.io/schema/0.1/national-report.schema.json"`)
+	for _, c := range []struct {
+		name string
+		args []string
+		want int
+	}{
+		{"a format that does not exist", []string{"-format", "pdf", good}, exitUsage},
+		{"an ending that does not exist", []string{"-out", "x.pdf", good}, exitUsage},
+		{"tables without a folder", []string{"-format", "csv", good}, exitUsage},
+		{"a letter to nobody", []string{"-doc", "feedback-letter", good}, exitUsage},
+		{"letters to all without a folder", []string{"-doc", "feedback-letter", "-municipality", "all", good}, exitUsage},
+		{"a municipality that is no more", []string{"-doc", "feedback-letter", "-municipality", "3001", good}, exitUsage},
+		{"two reports", []string{good, good}, exitUsage},
+		{"reports that are not there", []string{"-doc", "feedback-letter", "-municipality", "3101", "-reports", t.TempDir(), good}, exitIO},
+		{"a document of a plan", []string{"-doc", "case-memo", good}, exitFindings},
+		{"a report with errors", []string{bad}, exitFindings},
+		{"a report that is torn", []string{torn}, exitIO},
+		{"a report that is not there", []string{"-doc", "national-report", "none.json"}, exitIO},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			code, _, stderr := run(t, "", append([]string{"render"}, c.args...)...)
+			require.Equal(t, c.want, code, stderr)
+		})
+	}
+}

@@ -1,0 +1,293 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// letter is a feedback letter on its way.
+type letter struct {
+	*nationalComposer
+	// mine are the reports of the municipality, by where they were read.
+	mine map[aggregate.Source]*benefits.Report
+	// toMend is set when a report can be mended, and waiting when one has not come.
+	toMend, waiting bool
+}
+
+// feedbackLetter composes the letter to a municipality: what was counted, what could not be, and
+// what can be mended. It is short, and says so when there is nothing to do.
+func (c *nationalComposer) feedbackLetter() content {
+	l := &letter{nationalComposer: c, mine: c.ownReports()}
+	counted := l.counted()
+	chapters := []chapter{
+		{"counted", wordLetterCounted, []part{{blocks: counted, optional: true}}},
+		{"mend", wordLetterMend, l.mend()},
+		{"doubts", wordLetterDoubts, []part{{blocks: l.questions(), optional: true}}},
+		{"fine", wordLetterFine, []part{{blocks: l.fine(), optional: true}}},
+		{"missing", wordLetterMissing, []part{{blocks: l.missingYears(), optional: true}}},
+	}
+	if l.toMend {
+		chapters = append(chapters, chapter{"how", wordLetterHow, []part{{blocks: []block{paragraph{l.word(wordLetterHowTo)}, paragraph{l.word(wordLetterAsk)}}, optional: true}}})
+	}
+	sections, _ := l.sections(chapters)
+	var notes []text
+	switch {
+	case len(counted) == 0:
+		notes = []text{l.word(wordLetterNothing)}
+	case !l.toMend && !l.waiting:
+		notes = []text{l.word(wordLetterAllWell)}
+	}
+	return content{
+		lang: l.lang, kind: wordFeedbackLetter.In(l.lang), title: l.fill(wordLetterTo, "municipality", l.place(l.options.Municipality)),
+		revision: l.labelled(field("AggregateReport", "vintage"), l.own(l.report.Vintage.Format(l.lang))),
+		motto:    l.word(wordLetterThanks), notes: notes, sections: sections, paper: true,
+	}
+}
+
+// counted is the sums of the municipality: a row for each year and stage.
+func (l *letter) counted() []block {
+	var rows [][]text
+	var last aggregate.Sum
+	municipality := l.options.Municipality.String()
+	for _, s := range l.report.Sums {
+		if s.By != aggregate.ByMunicipality || s.Code != municipality {
+			continue
+		}
+		if s.Stage == benefits.StageRealised {
+			last = s
+		}
+		rows = append(rows, []text{
+			inVoice(strong, join(l.own(", "), l.own(s.Year.String()), code(l, s.Stage))), l.own(s.Hours.Format(l.lang)), l.own(s.Money.Format(l.lang)),
+			l.own(s.TimeValue.Format(l.lang)), l.own(s.Benefits.Format(l.lang)),
+		})
+	}
+	blocks := l.tabulate([]heading{
+		{words: wordLetterWhat}, {words: field("Sum", "hours"), number: true, blank: wordDash}, {words: field("Sum", "money"), number: true, blank: wordDash},
+		{words: field("Sum", "timeValue"), number: true, blank: wordDash}, {words: field("Sum", "benefits"), number: true},
+	}, rows)
+	if len(blocks) == 0 {
+		return nil
+	}
+	several := 0 // of hours, money and the value of time
+	for i := 1; i <= 3; i++ {
+		if !emptyColumn(rows, i) {
+			several++
+		}
+	}
+	if gained := l.gained(last); len(gained) > 0 {
+		said := l.fillIn(wordLetterGained, map[string]text{"year": l.own(last.Year.String()), "what": l.enumerate(gained)})
+		blocks = append([]block{paragraph{l.sentences(said)}}, blocks...)
+	}
+	if several > 1 {
+		blocks = append(blocks, paragraph{l.word(wordLetterApart)})
+	}
+	return blocks
+}
+
+// mend is what could not be counted, by the reason, and what to do about each.
+func (l *letter) mend() []part {
+	var parts []part
+	for _, reason := range asideAdvice {
+		var items []item
+		for _, s := range l.report.SetAside {
+			if _, mine := l.mine[s.Source]; mine && s.Reason == reason.code {
+				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(s.Rules)})
+			}
+		}
+		parts = append(parts, l.reason(reason.why, reason.mend, items)...)
+	}
+	for _, reason := range mendAdvice {
+		parts = append(parts, l.reason(reason.why, reason.mend, l.leftOut(reason.code))...)
+	}
+	return parts
+}
+
+// reason is one reason, what it is about, and what to do.
+func (l *letter) reason(why, mend value.Text, items []item) []part {
+	if len(items) == 0 {
+		return nil
+	}
+	l.toMend = true
+	shown, more := items[:min(len(items), mostInLetter)], []block(nil)
+	if rest := len(items) - len(shown); rest > 0 {
+		more = []block{paragraph{l.word(wordLetterMore, value.Named("number", yearText(int64(rest))))}}
+	}
+	blocks := append([]block{list{shown}}, more...)
+	return []part{{heading: l.word(why), blocks: append(blocks, paragraph{l.word(mend)}), optional: true}}
+}
+
+// mostInLetter is how many figures are listed for a reason. A letter is to be read.
+const mostInLetter = 15
+
+// leftOut is the figures of the municipality that were not added for a reason. The stages of one
+// benefit are one line.
+func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
+	var items []item
+	seen := map[string]bool{}
+	for _, n := range l.report.NotAdded {
+		report, mine := l.mine[n.Source]
+		if !mine || n.Reason != reason {
+			continue
+		}
+		said := l.figure(report, n)
+		if key := said.String(); !seen[key] {
+			seen[key] = true
+			items = append(items, item{text: said})
+		}
+	}
+	return items
+}
+
+// figure is a figure that was not added: its benefit or indicator, the project, and how much.
+func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
+	what := l.project(report)
+	switch {
+	case n.Benefit != "":
+		what = l.within(benefitTitle(report, n.Benefit), what)
+	case n.Indicator != "":
+		what = l.within(indicatorTitle(report, n.Indicator), what)
+	}
+	amounts := l.enumerate([]text{l.own(n.Hours.Format(l.lang)), l.own(n.Money.Format(l.lang))})
+	if !amounts.empty() && n.Stage != "" {
+		amounts = join(l.own(", "), amounts, code(l, n.Stage))
+	}
+	return join(l.own(": "), what, amounts)
+}
+
+// within is a benefit or an indicator, and the project it is in.
+func (l *letter) within(name string, project text) text {
+	named := l.title(name)
+	if named.empty() || project.empty() {
+		return join(nil, named, project)
+	}
+	return l.fillIn(wordInProject, map[string]text{"what": named, "project": project})
+}
+
+// project is the name of the project and the period of the report.
+func (l *letter) project(report *benefits.Report) text {
+	return join(l.own(", "), l.title(report.Title), l.days(report.Period))
+}
+
+// title is a name out of a report that was sent, in its quotation marks.
+func (l *letter) title(name string) text {
+	if name = oneLine(name); name == "" || identity.FindNationalIDs(name) != nil {
+		return nil
+	}
+	return l.fill(wordQuoted, "name", l.said(name))
+}
+
+// benefitTitle is what a benefit is called in its report, or its id.
+func benefitTitle(report *benefits.Report, id string) string {
+	for _, b := range report.Benefits {
+		if b.ID.String() == id && b.Title != "" {
+			return b.Title
+		}
+	}
+	return id
+}
+
+func indicatorTitle(report *benefits.Report, id string) string {
+	for _, i := range report.Indicators {
+		if i.ID.String() == id && i.Title != "" {
+			return i.Title
+		}
+	}
+	return id
+}
+
+// aside is a report that was set aside: its name, and the file it came in.
+func (l *letter) aside(s aggregate.SetAside) text {
+	file := join(nil, l.own("("), l.from(s.Source), l.own(")"))
+	return join(l.own(" "), l.project(l.mine[s.Source]), file)
+}
+
+// ruleAdvice is what the rules advise, where the advice stands without the case it is about.
+func (l *letter) ruleAdvice(rules []string) []item {
+	var items []item
+	for _, rule := range benefits.ReportRules() {
+		if slices.Contains(rules, rule.ID) && !strings.Contains(rule.Advice.In(l.lang), "{") {
+			items = append(items, item{text: l.word(rule.Advice)})
+		}
+	}
+	return items
+}
+
+// fine is what is counted in another place, or not to be counted, so that nothing is to be done.
+func (l *letter) fine() []block {
+	var items []item
+	for _, reason := range fineAdvice {
+		if left := l.leftOut(reason.code); len(left) > 0 {
+			items = append(items, item{text: l.word(reason.why), under: left[:min(len(left), mostInLetter)]})
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// questions are the doubts about what the municipality has reported.
+func (l *letter) questions() []block {
+	var items []item
+	for _, d := range l.report.Doubts {
+		if !slices.Contains(livesOnAs(d.Municipality, d.Period.To, l.report.Vintage), l.options.Municipality) {
+			continue
+		}
+		said := l.fillIn(doubtQuestions[d.Kind], map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
+		if at := l.stakes(d); !at.empty() {
+			said = l.sentences(said, l.fill(wordLetterAtStake, "amounts", at))
+		}
+		if d.Ruling.Count != "" {
+			said = l.sentences(said, l.fill(wordLetterRuled, "ruling", code(l, d.Ruling.Count)), l.said(d.Ruling.Reason))
+		} else {
+			l.toMend = true
+		}
+		items = append(items, item{text: said})
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
+// titleOf is the name of the benefit in doubt.
+func (l *letter) titleOf(d aggregate.Doubt) string {
+	name := d.Benefit
+	for _, sent := range l.options.Sent {
+		if report := l.mine[sent.Source]; report != nil && report.Project == d.Project && report.Period == d.Period {
+			name = benefitTitle(report, d.Benefit)
+		}
+	}
+	return name
+}
+
+// projectName is the name of a project of the municipality, as last sent, or the id of another's.
+func (l *letter) projectName(id identity.ProjectID) text {
+	name := l.data(id.String())
+	for _, sent := range l.options.Sent {
+		if report := l.mine[sent.Source]; report != nil && report.Project == id && !l.title(report.Title).empty() {
+			name = l.title(report.Title)
+		}
+	}
+	return name
+}
+
+// missingYears are the years the municipality was to report for and has not.
+func (l *letter) missingYears() []block {
+	var years []text
+	for _, v := range l.report.Coverage {
+		if v.County == "" && slices.Contains(v.Missing, l.options.Municipality) {
+			years = append(years, l.own(v.Year.String()))
+		}
+	}
+	if len(years) == 0 {
+		return nil
+	}
+	l.waiting = true
+	return []block{paragraph{l.fill(wordLetterMissingYears, "years", l.enumerate(years))}}
+}

@@ -1,0 +1,295 @@
+package report
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"strconv"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// ErrNoReport says that there was no national report to render.
+var ErrNoReport = errors.New("report: no national report")
+
+// RenderNational makes a document from a national report: the report for people to read, or a
+// letter to one of the municipalities. The report is not changed. Of the options, Audience, Period,
+// Before and Calendar have no meaning here: what the public may see was decided when the figures
+// were added up.
+//
+// It returns ErrUnknown for options that do not exist, also for a letter to a municipality that
+// does not on the day of the report, ErrNoReport for nil, and ErrNationalID for a report that holds
+// a national identity number.
+func RenderNational(r *aggregate.Report, o Options) ([]byte, error) {
+	if r == nil {
+		return nil, ErrNoReport
+	}
+	o, err := o.completeNational(r)
+	if err != nil {
+		return nil, err
+	}
+	if holdsNationalIDOf(r) {
+		return nil, ErrNationalID
+	}
+	c := newNationalComposer(r, o)
+	doc := o.Document.made().national(c)
+	doc.footer = c.origin()
+	return doc.in(o)
+}
+
+// completeNational fills in what the options leave open, and refuses what does not exist.
+func (o Options) completeNational(r *aggregate.Report) (Options, error) {
+	if o.Document == "" {
+		o.Document = NationalReport
+	}
+	if o.Lang.IsZero() {
+		o.Lang = languageOfReport(r)
+	}
+	made := o.Document.made()
+	_, there := o.Municipality.At(r.Vintage)
+	switch {
+	case made.national == nil:
+		return o, fmt.Errorf("%w document %q, want one of %q", ErrUnknown, o.Document, NationalDocuments())
+	case !slices.Contains(made.formats, o.Format):
+		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, made.formats)
+	case o.Template != nil && o.Format != DOCX:
+		return o, fmt.Errorf("%w template of format %s", ErrUnknown, o.Format)
+	case o.Document == FeedbackLetter && !there:
+		return o, fmt.Errorf("%w municipality %q on %s", ErrUnknown, o.Municipality, r.Vintage)
+	}
+	if _, err := value.ParseLang(o.Lang.String()); err != nil {
+		return o, fmt.Errorf("%w language %q, want nb, nn or en", ErrUnknown, o.Lang)
+	}
+	return o, nil
+}
+
+// languageOfReport is the language of a report's texts; bokmål when it states none that is known.
+func languageOfReport(r *aggregate.Report) value.Lang {
+	lang, err := value.ParseLang(r.Language.String())
+	if err != nil {
+		return value.NB
+	}
+	return lang
+}
+
+// holdsNationalIDOf reports whether a text of the report holds a national identity number.
+func holdsNationalIDOf(r *aggregate.Report) bool {
+	texts := []string{r.Title}
+	for _, a := range r.Assumptions {
+		texts = append(texts, a.Assumptions.HourPriceSource)
+	}
+	for _, d := range r.Deflators {
+		texts = append(texts, d.Source)
+	}
+	for _, d := range r.Doubts {
+		texts = append(texts, d.Ruling.By, d.Ruling.Reason)
+	}
+	for _, s := range r.SetAside {
+		texts = append(texts, s.Source.Name)
+	}
+	return slices.ContainsFunc(texts, func(s string) bool { return identity.FindNationalIDs(s) != nil })
+}
+
+// nationalComposer turns what stands in a national report into texts.
+type nationalComposer struct {
+	phrasing
+	report   *aggregate.Report
+	options  Options
+	sums     map[sumKey]aggregate.Sum
+	axes     map[aggregate.Dimension]axis
+	counties map[string]string
+}
+
+// sumKey is what a sum is of.
+type sumKey struct {
+	by    aggregate.Dimension
+	code  string
+	year  int64
+	stage benefits.FigureStage
+}
+
+func newNationalComposer(r *aggregate.Report, o Options) *nationalComposer {
+	c := &nationalComposer{
+		phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(r)},
+		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), counties: map[string]string{},
+	}
+	for _, s := range r.Sums {
+		c.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
+	}
+	for _, m := range identity.Municipalities(r.Vintage) {
+		if county, ok := m.County(); ok {
+			c.counties[county.Number] = county.Name
+		}
+	}
+	return c
+}
+
+// origin says which report a document is made from, so that two papers can be told apart.
+func (c *nationalComposer) origin() []text {
+	lines := []text{c.word(wordFromNational, value.Named("date", c.report.Vintage.Format(c.lang)))}
+	if written, err := aggregate.Encode(c.report); err == nil {
+		sum := sha256.Sum256(written)
+		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(hex.EncodeToString(sum[:])[:16]))))
+	}
+	if c.options.Document == FeedbackLetter {
+		return lines
+	}
+	if !c.report.Public {
+		return append(lines, c.word(wordNationalInternal))
+	}
+	return append(lines, c.word(wordNationalPublic))
+}
+
+// place is the name of a municipality on the day of the report.
+func (c *nationalComposer) place(n identity.MunicipalityNumber) text {
+	if m, ok := n.At(c.report.Vintage); ok {
+		return c.own(m.Name)
+	}
+	return c.word(wordMunicipalityNumber, value.Named("number", oneLine(n.String())))
+}
+
+func (c *nationalComposer) county(code string) text {
+	if name, ok := c.counties[code]; ok {
+		return c.own(name)
+	}
+	return c.word(wordCountyNumber, value.Named("number", oneLine(code)))
+}
+
+// partOf is the name of a part of a dimension.
+func (c *nationalComposer) partOf(by aggregate.Dimension, part string) text {
+	switch {
+	case part == aggregate.Unmapped:
+		return c.word(wordNotPlaced)
+	case by == aggregate.ByNothing:
+		return c.word(wordWholeCountry)
+	case part == "":
+		return c.word(wordNotStated)
+	case by == aggregate.ByCounty:
+		return c.county(part)
+	case by == aggregate.ByMunicipality:
+		return c.place(identity.MunicipalityNumber(part))
+	case by == aggregate.ByKind:
+		return code(c, benefits.Kind(part))
+	case by == aggregate.ByHorizon:
+		return code(c, benefits.Horizon(part))
+	case by == aggregate.ByBearer:
+		return code(c, benefits.Bearer(part))
+	}
+	if lower, err := value.ParseCount(part); err == nil {
+		return c.word(wordFromInhabitants, value.Named("number", lower.Format(c.lang)))
+	}
+	return c.said(part)
+}
+
+// sum is the sum of a part in a year and stage; nothing when there is none.
+func (c *nationalComposer) sum(by aggregate.Dimension, part string, year int64, stage benefits.FigureStage) aggregate.Sum {
+	return c.sums[sumKey{by, part, year, stage}]
+}
+
+// years are the years that have a sum in a dimension, from the first.
+func (c *nationalComposer) years(by aggregate.Dimension) []int64 { return c.axes[by].years }
+
+// parts are the codes of a dimension: numbers by size, codes as their list has them, and last what
+// has no place.
+func (c *nationalComposer) parts(by aggregate.Dimension) []string { return c.axes[by].parts }
+
+// axis is the parts and years that the sums of a dimension are of.
+type axis struct {
+	parts []string
+	years []int64
+}
+
+func axesOf(sums []aggregate.Sum) map[aggregate.Dimension]axis {
+	axes := map[aggregate.Dimension]axis{}
+	for _, s := range sums {
+		a := axes[s.By]
+		a.parts, a.years = append(a.parts, s.Code), append(a.years, s.Year.Int64())
+		axes[s.By] = a
+	}
+	order := codeOrder()
+	for by, a := range axes {
+		place := func(part string) int {
+			switch {
+			case part == aggregate.Unmapped:
+				return math.MaxInt
+			case part == "":
+				return math.MaxInt - 1
+			}
+			if n, err := strconv.Atoi(part); err == nil {
+				return n
+			}
+			return order[by][part]
+		}
+		slices.SortFunc(a.parts, func(a, b string) int { return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a, b)) })
+		slices.Sort(a.years)
+		axes[by] = axis{slices.Compact(a.parts), slices.Compact(a.years)}
+	}
+	return axes
+}
+
+// codeOrder is where the codes of a dimension stand in their list.
+func codeOrder() map[aggregate.Dimension]map[string]int {
+	names := map[string]aggregate.Dimension{"Kind": aggregate.ByKind, "Horizon": aggregate.ByHorizon, "Bearer": aggregate.ByBearer}
+	order := map[aggregate.Dimension]map[string]int{}
+	for _, list := range schema.Codelists() {
+		if by, ok := names[list.Name]; ok {
+			order[by] = map[string]int{}
+			for i, code := range list.Codes {
+				order[by][code.Code] = i
+			}
+		}
+	}
+	return order
+}
+
+// rounded is a number with so many decimals, for people.
+func (c *nationalComposer) rounded(d value.Decimal, decimals int) text {
+	if d.IsZero() {
+		return nil
+	}
+	short, err := value.ParseDecimal(d.Rat().FloatString(decimals))
+	if err != nil {
+		short = d
+	}
+	return c.own(short.Format(c.lang))
+}
+
+// share is a part of a whole in per cent, nothing when there is no whole.
+func (c *nationalComposer) share(part, whole int64) text {
+	if whole <= 0 || part < 0 {
+		return nil
+	}
+	percent, err := value.ParseDecimal(new(big.Rat).Mul(big.NewRat(part, whole), big.NewRat(100, 1)).FloatString(1))
+	if err != nil {
+		return nil
+	}
+	return c.own(percent.Format(c.lang) + "\u00a0%")
+}
+
+// data is what a report says in no language, such as the name of a file or an id, as it is written.
+func (c *nationalComposer) data(s string) text {
+	if s = oneLine(s); s == "" {
+		return nil
+	}
+	return text{{words: s, lang: c.lang}}
+}
+
+// days is a period, or the year when it is all of one.
+func (c *nationalComposer) days(p value.Period) text {
+	first, last := p.From, p.To
+	if year := p.Year(); year != 0 && first.Month() == 1 && first.Day() == 1 && last.Month() == 12 && last.Day() == 31 {
+		return c.own(yearText(int64(year)))
+	}
+	return c.own(p.Format(c.lang))
+}
+
+func yearText(year int64) string { return strconv.FormatInt(year, 10) }

@@ -1,0 +1,296 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// mostShown is how many lines of a list the report shows. The workbook has all of them.
+const mostShown = 100
+
+// quality tells what the figures do not hold, and how sure they are.
+func (c *nationalComposer) quality() []part {
+	return []part{
+		{heading: c.word(field("AggregateReport", "inputs")), blocks: c.inputs(), optional: true},
+		{heading: c.word(wordMeasuredOrNot), blocks: c.measuredShare(), optional: true},
+		{heading: c.word(field("AggregateReport", "setAside")), blocks: c.setAside(), optional: true},
+		{heading: c.word(field("AggregateReport", "notAdded")), blocks: c.notAdded(), optional: true},
+		{heading: c.word(field("AggregateReport", "doubts")), blocks: c.doubts(), optional: true},
+	}
+}
+
+// inputs is what was read, and what became of it.
+func (c *nationalComposer) inputs() []block {
+	in := c.report.Inputs
+	var rows [][]text
+	for _, one := range []struct {
+		property string
+		number   value.Count
+		is       value.Text
+	}{
+		{"read", in.Read, wordReadIs}, {"counted", in.Counted, wordCountedIs}, {"superseded", in.Superseded, wordSupersededIs},
+		{"copies", in.Copies, wordCopiesIs}, {"setAside", in.SetAside, wordSetAsideIs}, {"examples", in.Examples, wordExamplesIs},
+	} {
+		if one.number.Int64() > 0 || one.property == "read" || one.property == "counted" {
+			rows = append(rows, []text{inVoice(strong, c.word(field("Inputs", one.property))), c.own(one.number.Format(c.lang)), c.word(one.is)})
+		}
+	}
+	return c.tabulate([]heading{{words: field("AggregateReport", "inputs")}, {words: wordNumberOf, number: true}, {words: wordWhatItIs, prose: true}}, rows)
+}
+
+// measuredShare is how much of what is realised is measured, and how much is estimated.
+func (c *nationalComposer) measuredShare() []block {
+	var rows [][]text
+	for _, year := range c.years(aggregate.ByNothing) {
+		s := c.sum(aggregate.ByNothing, "", year, benefits.StageRealised)
+		if s.Hours.IsZero() && s.Money.IsZero() {
+			continue
+		}
+		rows = append(rows, []text{
+			inVoice(strong, c.own(yearText(year))), c.own(s.MeasuredHours.FormatNumber(c.lang)), c.share(s.MeasuredHours.Hundredths(), s.Hours.Hundredths()),
+			c.own(s.MeasuredMoney.FormatNumber(c.lang)), c.share(s.MeasuredMoney.Ore(), s.Money.Ore()),
+		})
+	}
+	table := c.tabulate([]heading{
+		{words: field("Sum", "year")}, {words: field("Sum", "measuredHours"), number: true, blank: wordDash}, {words: wordShareOfHours, number: true, blank: wordDash},
+		{words: field("Sum", "measuredMoney"), number: true, blank: wordDash}, {words: wordShareOfMoney, number: true, blank: wordDash},
+	}, rows)
+	if len(table) == 0 {
+		return nil
+	}
+	return append([]block{paragraph{c.word(wordMeasuredRule)}}, table...)
+}
+
+// setAside is the reports that could not be counted, file by file.
+func (c *nationalComposer) setAside() []block {
+	all := c.report.SetAside
+	var rows [][]text
+	for _, s := range all[:min(len(all), mostShown)] {
+		rows = append(rows, []text{c.from(s.Source), c.data(s.Project.String()), code(c, s.Reason), c.data(strings.Join(s.Rules, ", "))})
+	}
+	blocks := c.tabulate([]heading{
+		{words: field("Source", "name"), prose: true}, {words: field("SetAside", "project")}, {words: field("SetAside", "reason"), prose: true},
+		{words: field("SetAside", "rules"), blank: wordDash},
+	}, rows)
+	return append(blocks, c.more(len(all))...)
+}
+
+// from is a file, and the line in it.
+func (c *nationalComposer) from(s aggregate.Source) text {
+	name := c.data(s.Name)
+	if s.Line <= 0 {
+		return name
+	}
+	return join(c.own(", "), name, c.word(wordLineNumber, value.Named("line", yearText(s.Line))))
+}
+
+// more tells that a list is longer than what is shown.
+func (c *nationalComposer) more(all int) []block {
+	if all <= mostShown {
+		return nil
+	}
+	n, err := value.NewCount(int64(all - mostShown))
+	if err != nil {
+		return nil
+	}
+	return []block{paragraph{c.word(wordMoreInWorkbook, value.Named("number", n.Format(c.lang)))}}
+}
+
+// atStake is hours and money on their way to a sum of what is left out, each apart. It says so when
+// they are too large to be added.
+type atStake struct {
+	hours    value.Hours
+	money    value.Money
+	tooLarge bool
+}
+
+func (a *atStake) add(h value.Hours, m value.Money) {
+	if !h.IsZero() {
+		sum, err := a.hours.Add(h)
+		if a.hours.IsZero() {
+			sum, err = h, nil
+		}
+		a.hours, a.tooLarge = sum, a.tooLarge || err != nil
+	}
+	if !m.IsZero() {
+		sum, err := a.money.Add(m)
+		if a.money.IsZero() {
+			sum, err = m, nil
+		}
+		a.money, a.tooLarge = sum, a.tooLarge || err != nil
+	}
+}
+
+func (c *nationalComposer) amounts(a atStake) (hours, money text) {
+	if a.tooLarge {
+		return c.word(wordTooLargeToSum), nil
+	}
+	return c.own(a.hours.FormatNumber(c.lang)), c.own(a.money.FormatNumber(c.lang))
+}
+
+// notAdded is what cannot be added, by the reason and by the stage.
+func (c *nationalComposer) notAdded() []block {
+	type group struct {
+		reason aggregate.NotAddedReason
+		stage  benefits.FigureStage
+	}
+	var groups []group
+	count, sums := map[group]int64{}, map[group]*atStake{}
+	for _, n := range c.report.NotAdded {
+		g := group{n.Reason, n.Stage}
+		if sums[g] == nil {
+			groups, sums[g] = append(groups, g), &atStake{}
+		}
+		count[g]++
+		sums[g].add(n.Hours, n.Money)
+	}
+	var rows [][]text
+	for _, g := range groups {
+		hours, money := c.amounts(*sums[g])
+		number, _ := value.NewCount(count[g])
+		rows = append(rows, []text{inVoice(strong, upperFirst(code(c, g.reason))), code(c, g.stage), c.own(number.Format(c.lang)), hours, money})
+	}
+	table := c.tabulate([]heading{
+		{words: field("NotAdded", "reason"), prose: true}, {words: wordStage, blank: wordDash}, {words: wordNumberOf, number: true},
+		{words: field("NotAdded", "hours"), number: true, blank: wordDash}, {words: field("NotAdded", "money"), number: true, blank: wordDash},
+	}, rows)
+	if len(table) == 0 {
+		return nil
+	}
+	return append([]block{paragraph{c.word(wordNotAddedIs)}}, table...)
+}
+
+// doubts is what may be counted twice, with what is at stake and what was decided.
+func (c *nationalComposer) doubts() []block {
+	all := c.report.Doubts
+	if len(all) == 0 {
+		return nil
+	}
+	var open atStake
+	undecided, claimed := int64(0), false
+	for _, d := range all {
+		claimed = claimed || d.Kind == aggregate.DoubtClaimed
+		if d.Ruling.Count == "" {
+			undecided++
+			open.add(d.Hours, d.Money)
+		}
+	}
+	var rows [][]text
+	for _, d := range all[:min(len(all), mostShown)] {
+		rows = append(rows, []text{
+			inVoice(strong, upperFirst(code(c, d.Kind))), c.doubtful(d), c.place(d.Municipality), c.days(d.Period),
+			c.stakes(d), c.ruling(d.Ruling),
+		})
+	}
+	lead := []text{c.word(wordDoubtsAre)}
+	if claimed {
+		lead = append(lead, c.word(wordClaimedAre))
+	}
+	blocks := []block{paragraph{c.sentences(lead...)}, paragraph{c.openDoubts(undecided, open)}}
+	blocks = append(blocks, c.tabulate([]heading{
+		{words: field("Doubt", "kind"), prose: true}, {words: wordWhatIsInDoubt, prose: true}, {words: field("Doubt", "municipality")},
+		{words: field("Doubt", "period")}, {words: wordAtStake, number: true, blank: wordDash}, {words: field("Doubt", "ruling"), prose: true, blank: wordNotRuled},
+	}, rows)...)
+	return append(blocks, c.more(len(all))...)
+}
+
+// doubtful is the projects, and the benefit, that are in doubt.
+func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
+	said := []text{c.data(d.Project.String())}
+	if d.Benefit != "" {
+		said = append(said, c.labelled(field("Doubt", "benefit"), c.data(d.Benefit)))
+	}
+	if d.Other != "" && d.Other != d.Project {
+		said = append(said, c.fill(wordOtherProject, "project", c.data(d.Other.String())))
+	}
+	return join(c.own(". "), said...)
+}
+
+// stakes are the amounts of a doubt, each apart.
+func (c *nationalComposer) stakes(d aggregate.Doubt) text {
+	worth := lowerFirst(c.labelled(field("Doubt", "timeValue"), c.own(d.TimeValue.Format(c.lang))))
+	hours := c.own(d.Hours.Format(c.lang))
+	if !hours.empty() && !worth.empty() {
+		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil
+	}
+	return join(c.own(", "), hours, c.own(d.Money.Format(c.lang)), worth)
+}
+
+// ruling is what was decided, by whom, when and why.
+func (c *nationalComposer) ruling(r aggregate.Ruling) text {
+	if r.Count == "" {
+		return nil
+	}
+	return c.sentences(join(c.own(", "), code(c, r.Count), c.said(r.By), c.own(r.Date.Format(c.lang))), c.said(r.Reason))
+}
+
+// openDoubts is how much waits for a decision.
+func (c *nationalComposer) openDoubts(undecided int64, open atStake) text {
+	if undecided == 0 {
+		return c.word(wordAllRuled)
+	}
+	number, _ := value.NewCount(undecided)
+	waiting := c.word(wordUndecided, value.Named("number", number.Format(c.lang)))
+	amounts := c.enumerate([]text{c.own(open.hours.Format(c.lang)), c.own(open.money.Format(c.lang))})
+	if open.tooLarge || amounts.empty() {
+		return waiting
+	}
+	return c.sentences(waiting, c.fill(wordUndecidedAmounts, "amounts", amounts))
+}
+
+// howMade tells in plain words how the figures came to be.
+func (c *nationalComposer) howMade() []block {
+	r := c.report
+	told := []text{
+		c.word(wordMadeOfReports), c.word(wordMadeApart), c.word(wordMadeStages), c.word(wordMadeOnce), c.word(wordMadeForecast),
+		c.word(wordMadeShares), c.word(wordMadeMissing),
+		c.word(wordMadeGeography, value.Named("date", r.Vintage.Format(c.lang))),
+		c.prices(),
+	}
+	if r.Public {
+		told = append(told, c.word(wordHidden))
+	}
+	var items []item
+	for _, t := range told {
+		if !t.empty() {
+			items = append(items, item{text: t})
+		}
+	}
+	return []block{list{items}}
+}
+
+// prices tells which years' prices the money is in.
+func (c *nationalComposer) prices() text {
+	r := c.report
+	if !r.PriceYear.IsZero() {
+		return c.word(wordMadePriceYear, value.Named("year", r.PriceYear.String()))
+	}
+	var years []int64
+	unknown := false
+	for _, s := range r.Sums {
+		unknown = unknown || s.PriceYearUnknown
+		for _, y := range s.PriceYears {
+			years = append(years, y.Int64())
+		}
+	}
+	slices.Sort(years)
+	var named []text
+	for _, y := range slices.Compact(years) {
+		named = append(named, c.own(yearText(y)))
+	}
+	var all []text
+	switch {
+	case len(named) == 1:
+		all = append(all, c.fill(wordMadeOnePrice, "year", named[0]))
+	case len(named) > 1:
+		all = append(all, c.fill(wordMadeManyPrices, "years", c.enumerate(named)))
+	}
+	if unknown {
+		all = append(all, c.word(wordMadeUnknownPrice))
+	}
+	return c.sentences(all...)
+}

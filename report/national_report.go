@@ -1,0 +1,279 @@
+package report
+
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// nationalReport composes the national report: what came of it all first, then who it comes from,
+// and last how sure it is. Hours, money and the value of freed time never stand in one sum.
+func (c *nationalComposer) nationalReport() content {
+	r := c.report
+	chapters := []chapter{
+		{"totals", wordTotals, []part{{blocks: c.totals(), optional: true}}},
+		{"years", wordByYear, c.measured(aggregate.ByNothing, wordYearByYear)},
+		{"horizon", wordByHorizon, c.measured(aggregate.ByHorizon, wordByHorizon)},
+		{"kind", wordByKind, c.realised(aggregate.ByKind, wordByKind)},
+		{"bearer", wordByBearer, c.realised(aggregate.ByBearer, wordByBearer)},
+		{"county", wordByCounty, c.measured(aggregate.ByCounty, wordByCounty)},
+		{"size", wordBySize, c.measured(aggregate.BySize, wordBySize)},
+		{"coverage", wordCoverage, c.coverage()},
+		{"indicators", field("AggregateReport", "indicators"), c.indicators()},
+		{"assumptions", field("AggregateReport", "assumptions"), c.assumptions()},
+		{"quality", wordQuality, c.quality()},
+		{"method", wordHowMade, []part{{blocks: c.howMade(), optional: true}}},
+	}
+	sections, _ := c.sections(chapters)
+	title := c.said(r.Title)
+	if title.empty() {
+		title = c.word(wordNationalReport)
+	}
+	return content{
+		lang: c.lang, kind: wordNationalReport.In(c.lang), title: title,
+		revision: c.labelled(field("AggregateReport", "vintage"), c.own(r.Vintage.Format(c.lang))),
+		facts:    c.nationalFacts(), sections: sections,
+	}
+}
+
+// nationalFacts is what the reader should know before the figures.
+func (c *nationalComposer) nationalFacts() []definition {
+	r := c.report
+	facts := []definition{
+		{c.word(field("Inputs", "counted")), []text{c.word(wordCountedOf, value.Named("counted", r.Inputs.Counted.Format(c.lang)), value.Named("read", r.Inputs.Read.Format(c.lang)))}},
+		{c.word(field("AggregateReport", "vintage")), []text{c.own(r.Vintage.Format(c.lang))}},
+	}
+	if !r.PriceYear.IsZero() {
+		facts = append(facts, definition{c.word(field("AggregateReport", "priceYear")), []text{c.own(r.PriceYear.String())}})
+	}
+	return facts
+}
+
+// summed is something that is added up, and never added to another.
+type summed struct {
+	name, heading value.Text // the heading has the unit, for a table of numbers
+	of            func(aggregate.Sum) quantity
+}
+
+// quantity is a sum as it is written, with and without its unit.
+type quantity interface {
+	Format(value.Lang) string
+	FormatNumber(value.Lang) string
+	IsZero() bool
+}
+
+func measures() []summed {
+	return []summed{
+		{field("Sum", "hours"), wordFreedHours, func(s aggregate.Sum) quantity { return s.Hours }},
+		{field("Sum", "money"), wordAvoidedKroner, func(s aggregate.Sum) quantity { return s.Money }},
+		{field("Sum", "timeValue"), wordTimeKroner, func(s aggregate.Sum) quantity { return s.TimeValue }},
+		{field("Sum", "moneyPerInhabitants"), field("Sum", "moneyPerInhabitants"), func(s aggregate.Sum) quantity { return s.MoneyPerInhabitants }},
+	}
+}
+
+// hundredths is how long the bar of a number is, in hundredths of its unit.
+func hundredths(n quantity) int64 {
+	switch n := n.(type) {
+	case value.Hours:
+		return n.Hundredths()
+	case value.Money:
+		return n.Ore()
+	}
+	return 0
+}
+
+// stages are the stages of a figure, from plan to what came of it, and how their bars look.
+var stages = [...]struct {
+	stage  benefits.FigureStage
+	weight boxWeight
+}{{benefits.StagePlanned, lightBar}, {benefits.StageForecast, heavyBar}, {benefits.StageRealised, fullBar}}
+
+// totals is what has been realised, year by year.
+func (c *nationalComposer) totals() []block {
+	var rows [][]text
+	var last aggregate.Sum
+	for _, year := range c.years(aggregate.ByNothing) {
+		s, ok := c.sums[sumKey{aggregate.ByNothing, "", year, benefits.StageRealised}]
+		if !ok {
+			continue
+		}
+		last = s
+		rows = append(rows, []text{
+			inVoice(strong, c.own(s.Year.String())), c.own(s.Hours.FormatNumber(c.lang)), c.rounded(s.PersonYears, 1), c.own(s.Money.FormatNumber(c.lang)),
+			c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Municipalities.Format(c.lang)), c.own(s.Reports.Format(c.lang)),
+		})
+	}
+	switch {
+	case len(c.report.Sums) == 0:
+		return []block{paragraph{c.word(wordNothingCounted)}}
+	case len(rows) == 0:
+		return []block{paragraph{c.word(wordNothingRealised)}}
+	}
+	blocks := []block{paragraph{c.headline(last)}}
+	blocks = append(blocks, c.tabulate([]heading{
+		{words: field("Sum", "year")}, {words: wordFreedHours, number: true, blank: wordDash}, {words: field("Sum", "personYears"), number: true, blank: wordDash},
+		{words: wordAvoidedKroner, number: true, blank: wordDash}, {words: wordTimeKroner, number: true, blank: wordDash},
+		{words: field("Sum", "municipalities"), number: true}, {words: field("Sum", "reports"), number: true},
+	}, rows)...)
+	return append(blocks, paragraph{c.word(wordKeptApart)})
+}
+
+// headline is the sum of the last year in a sentence.
+func (c *nationalComposer) headline(s aggregate.Sum) text {
+	gained := c.gained(s)
+	in := c.word(wordHeadReports, value.Named("year", s.Year.String()), value.Named("municipalities", s.Municipalities.Format(c.lang)))
+	if s.Municipalities.Int64() == 1 {
+		in = c.word(wordHeadReportsOne, value.Named("year", s.Year.String()))
+	}
+	if len(gained) == 0 {
+		return c.sentences(in)
+	}
+	return c.sentences(in, c.fill(wordHeadGained, "what", c.enumerate(gained)))
+}
+
+// gained is what was freed and what was not spent, each told for itself.
+func (c *nationalComposer) gained(s aggregate.Sum) []text {
+	var gained []text
+	if s.Hours.Sign() > 0 {
+		gained = append(gained, c.fill(wordHeadHours, "hours", inVoice(strong, c.own(s.Hours.Format(c.lang)))))
+	}
+	if s.Money.Sign() > 0 {
+		gained = append(gained, c.fill(wordHeadMoney, "money", inVoice(strong, c.own(s.Money.Format(c.lang)))))
+	}
+	return gained
+}
+
+// measured is a dimension as a part for each measure that has something to say. The heading of each
+// says how it is divided, so that no two parts of the report have the same name.
+func (c *nationalComposer) measured(by aggregate.Dimension, divided value.Text) []part {
+	var all []part
+	for _, m := range measures() {
+		if by == aggregate.ByNothing && m.name == field("Sum", "moneyPerInhabitants") {
+			continue
+		}
+		rows := c.stageRows(by, m)
+		if len(rows) == 0 {
+			continue
+		}
+		headings := []heading{{words: dimensionTitle(by)}, {words: field("Sum", "year")}}
+		if by == aggregate.ByNothing {
+			headings = []heading{{words: field("Sum", "year")}}
+		}
+		for _, s := range stages {
+			headings = append(headings, heading{words: stageTitle(s.stage), number: true, blank: wordDash})
+		}
+		name := join(c.own(", "), c.word(m.name), lowerFirst(c.word(divided)))
+		blocks := append(c.stageChart(by, m, c.fill(wordChartOf, "what", lowerFirst(name))), c.tabulate(headings, rows)...)
+		all = append(all, part{heading: join(c.own(", "), c.word(m.heading), lowerFirst(c.word(divided))), blocks: blocks, optional: true})
+	}
+	if len(all) > 0 && by == aggregate.BySize {
+		all[0].blocks = append([]block{paragraph{c.word(wordSizeRule)}}, all[0].blocks...)
+	}
+	if len(all) > 0 && by == aggregate.ByNothing {
+		all[0].blocks = append([]block{paragraph{c.word(wordStagesAre)}}, all[0].blocks...)
+	}
+	return all
+}
+
+func dimensionTitle(by aggregate.Dimension) value.Text {
+	return capitalised(schema.CodeLabel("Dimension", string(by)))
+}
+
+func stageTitle(s benefits.FigureStage) value.Text {
+	return capitalised(schema.CodeLabel("FigureStage", string(s)))
+}
+
+// stageRows is a row for each part and year: planned, forecast and realised.
+func (c *nationalComposer) stageRows(by aggregate.Dimension, m summed) [][]text {
+	var rows [][]text
+	for _, p := range c.parts(by) {
+		for _, year := range c.years(by) {
+			row := []text{inVoice(strong, c.partOf(by, p)), c.own(yearText(year))}
+			if by == aggregate.ByNothing {
+				row = []text{inVoice(strong, c.own(yearText(year)))}
+			}
+			stated := false
+			for _, s := range stages {
+				n := m.of(c.sum(by, p, year, s.stage))
+				stated = stated || !n.IsZero()
+				row = append(row, c.own(n.FormatNumber(c.lang)))
+			}
+			if stated {
+				rows = append(rows, row)
+			}
+		}
+	}
+	return rows
+}
+
+// stageChart draws the years of the whole country, or the parts of a dimension in the last year.
+func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name text) []block {
+	years := c.years(by)
+	last := years[len(years)-1]
+	for _, year := range years {
+		if c.anyIn(by, m, year, benefits.StageRealised) {
+			last = year
+		}
+	}
+	var groups []barGroup
+	group := func(name text, part string, year int64) {
+		g := barGroup{name: inVoice(strong, name)}
+		for _, s := range stages {
+			if n := m.of(c.sum(by, part, year, s.stage)); !n.IsZero() {
+				g.bars = append(g.bars, bar{code(c, s.stage), hundredths(n), c.own(n.Format(c.lang)), s.weight})
+			}
+		}
+		if len(g.bars) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	caption := c.fill(wordYearsChart, "what", lowerFirst(c.word(m.name)))
+	if by == aggregate.ByNothing {
+		for _, year := range years {
+			group(c.own(yearText(year)), "", year)
+		}
+	} else {
+		for _, p := range c.parts(by) {
+			group(upperFirst(c.partOf(by, p)), p, last)
+		}
+		caption = c.fill(wordPartsChart.Fill(value.Named("year", yearText(last)), value.Arg{Name: "by", Text: schema.CodeLabel("Dimension", string(by))}), "what", lowerFirst(c.word(m.name)))
+	}
+	return barChart(name, caption, groups)
+}
+
+// realised is a dimension as one table of what has been realised, with how many benefits it comes
+// from. Where nothing has been, it is told what is planned and expected.
+func (c *nationalComposer) realised(by aggregate.Dimension, divided value.Text) []part {
+	var rows [][]text
+	for _, p := range c.parts(by) {
+		for _, year := range c.years(by) {
+			s, ok := c.sums[sumKey{by, p, year, benefits.StageRealised}]
+			if !ok {
+				continue
+			}
+			rows = append(rows, []text{
+				inVoice(strong, c.partOf(by, p)), c.own(yearText(year)), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
+				c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Benefits.Format(c.lang)), c.own(s.Reports.Format(c.lang)),
+			})
+		}
+	}
+	if len(rows) == 0 {
+		return c.measured(by, divided)
+	}
+	blocks := c.tabulate([]heading{
+		{words: dimensionTitle(by)}, {words: field("Sum", "year")}, {words: wordFreedHours, number: true, blank: wordDash},
+		{words: wordAvoidedKroner, number: true, blank: wordDash}, {words: wordTimeKroner, number: true, blank: wordDash},
+		{words: field("Sum", "benefits"), number: true}, {words: field("Sum", "reports"), number: true},
+	}, rows)
+	return []part{{blocks: append([]block{paragraph{c.word(wordRealisedOnly)}}, blocks...), optional: true}}
+}
+
+// anyIn reports whether a measure has anything in a year and stage.
+func (c *nationalComposer) anyIn(by aggregate.Dimension, m summed, year int64, stage benefits.FigureStage) bool {
+	return slices.ContainsFunc(c.parts(by), func(p string) bool {
+		return !m.of(c.sum(by, p, year, stage)).IsZero()
+	})
+}

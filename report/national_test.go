@@ -1,0 +1,177 @@
+package report_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report"
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// national is a small made-up national report: two counties, a municipality that has been split,
+// a hidden indicator, doubts, and reports that were set aside.
+func national(t *testing.T) *aggregate.Report {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "national", "report.json"))
+	require.NoError(t, err)
+	r, findings, err := aggregate.Decode(data)
+	require.NoError(t, err)
+	require.Empty(t, findings)
+	return r
+}
+
+// sent is the benefit reports that the national report is made from, the faulty one too.
+func sent(t *testing.T) []report.SentReport {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "national", "rapporter.ndjson"))
+	require.NoError(t, err)
+	var all []report.SentReport
+	for i, line := range bytes.Split(bytes.TrimSpace(data), []byte("\n")) {
+		var r benefits.Report
+		require.NoError(t, json.Unmarshal(line, &r))
+		all = append(all, report.SentReport{Source: aggregate.Source{Name: "rapporter.ndjson", Line: int64(i + 1)}, Report: &r})
+	}
+	return all
+}
+
+func renderNational(t *testing.T, r *aggregate.Report, o report.Options) string {
+	t.Helper()
+	out, err := report.RenderNational(r, o)
+	require.NoError(t, err)
+	return string(out)
+}
+
+func TestNationalDocuments(t *testing.T) {
+	for _, lang := range value.Langs() {
+		for _, format := range []report.Format{report.Markdown, report.HTML} {
+			name := "national-report/small." + lang.String() + ".golden." + string(format)
+			t.Run(name, func(t *testing.T) {
+				golden(t, name, []byte(renderNational(t, national(t), report.Options{Format: format, Lang: lang})))
+			})
+			for _, m := range []identity.MunicipalityNumber{"3101", "3107"} {
+				name := "feedback-letter/" + m.String() + "." + lang.String() + ".golden." + string(format)
+				t.Run(name, func(t *testing.T) {
+					o := report.Options{Document: report.FeedbackLetter, Format: format, Lang: lang, Municipality: m, Sent: sent(t)}
+					golden(t, name, []byte(renderNational(t, national(t), o)))
+				})
+			}
+		}
+	}
+}
+
+// A letter says what is the municipality's own, and nothing of what others have sent.
+func TestALetterIsAboutOneMunicipality(t *testing.T) {
+	letter := func(m identity.MunicipalityNumber) string {
+		return renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: m, Sent: sent(t)})
+	}
+	halden, moss, molde := letter("3101"), letter("3103"), letter("1506")
+	require.Contains(t, halden, "«Tryggere innbyggere» i «Digitalt utenforskap», 2024")
+	require.NotContains(t, halden, "Datakafé")
+	require.Contains(t, moss, "Vi har ikke fått talt noe fra dere ennå.")
+	require.Contains(t, moss, "Rapporten har feil")
+	require.Contains(t, molde, "Vi vet ikke hva andelen er regnet av")
+	require.Contains(t, molde, "Dette er avgjort: Det skal ikke telles.")
+	for _, other := range []string{moss, molde} {
+		require.NotContains(t, other, "Tryggere innbyggere")
+	}
+}
+
+func TestALetterWithNothingToMendSaysSo(t *testing.T) {
+	r := national(t)
+	r.NotAdded, r.Doubts, r.SetAside, r.Coverage = nil, nil, nil, nil
+	text := renderNational(t, r, report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: "3101"})
+	require.Contains(t, text, "Alt er i orden. Dere trenger ikke gjøre noe.")
+	require.NotContains(t, text, "Slik retter dere")
+}
+
+func TestThoseWhoShouldGetALetter(t *testing.T) {
+	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, report.FeedbackMunicipalities(national(t), nil))
+	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"},
+		report.FeedbackMunicipalities(national(t), sent(t)), "3001 is 3101 now, and both parts of Ålesund of 2023 are asked")
+}
+
+func TestAReportWithLittleInItIsShort(t *testing.T) {
+	vintage, err := value.ParseDate("2024-12-31")
+	require.NoError(t, err)
+	text := renderNational(t, &aggregate.Report{Vintage: vintage}, report.Options{Format: report.Markdown})
+	require.Contains(t, text, "Ingen tall er lagt sammen ennå.")
+	for _, heading := range []string{"Fylke for fylke", "Forutsetninger", "Lagt til side", "Til avgjørelse"} {
+		require.NotContains(t, text, heading)
+	}
+}
+
+func TestHiddenNumbersAreColonsAndSaidToBe(t *testing.T) {
+	text := renderNational(t, national(t), report.Options{Format: report.Markdown})
+	require.Contains(t, text, "| **Deltakere på kurs i løpet av året** | 2023 | : |")
+	require.Contains(t, text, "Et kolon («:») betyr at tallet er skjult.")
+	r := national(t)
+	r.Public = false
+	for i := range r.Indicators {
+		r.Indicators[i].Hidden = false
+	}
+	require.NotContains(t, renderNational(t, r, report.Options{Format: report.Markdown}), "Et kolon")
+}
+
+// A municipality that was split is told of, with its amounts.
+func TestWhatHasNoPlaceIsShown(t *testing.T) {
+	text := renderNational(t, national(t), report.Options{Format: report.Markdown})
+	require.Contains(t, text, "| **Kan ikke plasseres** | 2023 | – | – | 60 |")
+	require.Contains(t, text, "Er en kommune delt, vet vi ikke hvilken del tallene hører til.")
+}
+
+func TestNationalOptionsThatDoNotExist(t *testing.T) {
+	r := national(t)
+	_, err := report.RenderNational(nil, report.Options{Format: report.HTML})
+	require.ErrorIs(t, err, report.ErrNoReport)
+	for _, o := range []report.Options{
+		{Format: "pdf"}, {Document: report.CaseMemo, Format: report.HTML}, {Format: report.HTML, Lang: "no"},
+		{Document: report.FeedbackLetter, Format: report.HTML}, {Document: report.FeedbackLetter, Format: report.HTML, Municipality: "3001"},
+	} {
+		_, err := report.RenderNational(r, o)
+		require.ErrorIs(t, err, report.ErrUnknown)
+	}
+	_, err = report.Render(example(t, "minimal/plan.json"), report.Options{Document: report.NationalReport, Format: report.HTML})
+	require.ErrorIs(t, err, report.ErrUnknown)
+	r.Title = "Fødselsnummer 01819000049"
+	_, err = report.RenderNational(r, report.Options{Format: report.HTML})
+	require.ErrorIs(t, err, report.ErrNationalID)
+}
+
+// What others have written is text in every format.
+func TestHostileTextInANationalReport(t *testing.T) {
+	const hostile = "<script>alert(1)</script> | [x](javascript:y) ]]> \u202eabc"
+	r, reports := national(t), sent(t)
+	r.Title = hostile
+	r.SetAside[0].Source.Name = hostile
+	r.Doubts[1].Ruling.Reason = hostile
+	r.Assumptions[0].Assumptions.HourPriceSource = hostile
+	for _, s := range reports {
+		s.Report.Title = hostile
+	}
+	for _, o := range []report.Options{{}, {Document: report.FeedbackLetter, Municipality: "1506", Sent: reports}} {
+		o.Format = report.HTML
+		page := renderNational(t, r, o)
+		require.Empty(t, parse(t, page).all("script"))
+		require.NotContains(t, page, "\u202e")
+		o.Format = report.Markdown
+		require.NotContains(t, renderNational(t, r, o), "<script")
+		o.Format = report.DOCX
+		require.NotEmpty(t, renderNational(t, r, o))
+	}
+}
+
+func TestNationalReportForWord(t *testing.T) {
+	out := renderNational(t, national(t), report.Options{Format: report.DOCX})
+	require.Equal(t, out, renderNational(t, national(t), report.Options{Format: report.DOCX}), "the same report gives the same bytes")
+	golden(t, "national-report/small.nb.golden.docx.txt", outlineOf(unzip(t, out).body(t)))
+	letter := renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.DOCX, Lang: value.NN, Municipality: "3101", Sent: sent(t)})
+	golden(t, "feedback-letter/3101.nn.golden.docx.txt", outlineOf(unzip(t, letter).body(t)))
+}

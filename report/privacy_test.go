@@ -3,6 +3,7 @@ package report_test
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"html"
@@ -10,6 +11,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,11 +29,11 @@ import (
 // What is planted anywhere in a plan comes out nowhere that is public: persons' names, addresses
 // and numbers in the fields for them and in any text, and national identity numbers.
 func TestNothingPersonalIsPublic(t *testing.T) {
-	for seed := range uint64(8) {
+	for seed := range uint64(4) {
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
 			g := &gardener{rand: rand.New(rand.NewPCG(seed, 10)), plan: example(t, "halden/plan.json")}
 			g.persons()
-			g.texts(60, func() string { return g.one(g.name, g.email, g.phone) })
+			g.texts(90, func() string { return g.one(g.name, g.email, g.phone) })
 			outputs := publicOutputs(t, g.plan, nil)
 			require.Greater(t, len(outputs), 15)
 			g.search(t, outputs)
@@ -40,7 +42,7 @@ func TestNothingPersonalIsPublic(t *testing.T) {
 }
 
 func TestNoNationalIdentityNumberIsPublic(t *testing.T) {
-	for seed := range uint64(40) {
+	for seed := range uint64(20) {
 		g := &gardener{rand: rand.New(rand.NewPCG(seed, 11)), plan: example(t, "minimal/plan.json")}
 		g.plan.ProjectID = "NO-BRC-123456785-torget"
 		g.texts(1, g.nationalID)
@@ -149,7 +151,7 @@ func (g *gardener) name() string {
 	name := pick(g, g.people...).Name
 	name = pick(g, func(s string) string { return s }, strings.ToUpper, strings.ToLower)(name)
 	name = strings.ReplaceAll(name, " ", pick(g, " ", "  ", "\n", "\u00a0", "\t"))
-	return name + pick(g, "", "s")
+	return pick(g, " ", "(", "«", ",", "_", "\u00a0") + name + pick(g, "", "s") // a word of its own
 }
 
 func (g *gardener) email() string {
@@ -186,6 +188,10 @@ func (g *gardener) nationalID() string {
 
 func identified(id string) bool { return len(identity.FindNationalIDs(id)) > 0 }
 
+// notTexts are the fields that are what they are: an address of ours, a mailbox that is for all, and
+// the persons themselves, of whom persons plants its own.
+var notTexts = []string{"Schema", "Mailbox", "People", "Voter"}
+
 // texts plants in as many texts of the plan, wherever they are and also where nothing was said.
 func (g *gardener) texts(n int, seed func() string) {
 	g.grow(reflect.ValueOf(g.plan).Elem(), 0)
@@ -199,7 +205,7 @@ func (g *gardener) texts(n int, seed func() string) {
 			}
 		case reflect.Struct:
 			for i := range v.NumField() {
-				if field := v.Type().Field(i); field.IsExported() && field.Name != "Schema" && field.Name != "Mailbox" {
+				if field := v.Type().Field(i); field.IsExported() && !slices.Contains(notTexts, field.Name) {
 					find(v.Field(i))
 				}
 			}
@@ -223,7 +229,9 @@ func (g *gardener) texts(n int, seed func() string) {
 func (g *gardener) grow(v reflect.Value, depth int) {
 	switch v.Kind() {
 	case reflect.Slice:
-		if v.Len() == 0 && depth < 6 && g.rand.IntN(2) == 0 {
+		item := v.Type().Elem()
+		_, err := json.Marshal(reflect.New(item).Interface()) // some are nothing without a number
+		if v.Len() == 0 && err == nil && depth < 6 && g.rand.IntN(2) == 0 {
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 		}
 		for i := range v.Len() {

@@ -8,14 +8,14 @@ import (
 	"github.com/samskaping/sdk/samskaping/finding"
 )
 
-// A node is one stated field or list item of a plan: its value, and the tags of the field it
-// stands in. The value can be changed through it.
+// A node is one stated field or list item of a plan: its value, and what the field it
+// stands in may refer to. The value can be changed through it.
 type node struct {
 	within *node // nil for the plan itself
 	token  finding.Pointer
 	index  int // where token is empty
 	value  reflect.Value
-	tag    reflect.StructTag
+	refers string // the kinds an id may lead to, where it leads somewhere
 }
 
 // nodes are everything that is stated in a plan, depth first, in the order it is written.
@@ -33,12 +33,12 @@ func walk(found []*node, n *node) []*node {
 	switch n.value.Kind() {
 	case reflect.Slice:
 		for i := range n.value.Len() {
-			found = walk(found, &node{within: n, index: i, value: n.value.Index(i), tag: n.tag})
+			found = walk(found, &node{within: n, index: i, value: n.value.Index(i), refers: n.refers})
 		}
 	case reflect.Struct:
 		for _, f := range fieldsOf(n.value.Type()) {
 			if v := n.value.Field(f.index); !v.IsZero() {
-				found = walk(found, &node{within: n, token: f.token, value: v, tag: f.tag})
+				found = walk(found, &node{within: n, token: f.token, value: v, refers: f.refers})
 			}
 		}
 	}
@@ -61,9 +61,9 @@ func (n *node) pointer() any { return n.value.Addr().Interface() }
 
 // field is a field of a struct that is written in a document.
 type field struct {
-	index int
-	token finding.Pointer // its name, as it continues a pointer
-	tag   reflect.StructTag
+	index  int
+	token  finding.Pointer // its name, as it continues a pointer
+	refers string
 }
 
 // fieldsOf is asked for every struct of every plan, and finds out once for each type.
@@ -75,7 +75,7 @@ func fieldsOf(t reflect.Type) []field {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
-			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag})
+			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag.Get("ref")})
 		}
 	}
 	fieldsByType.Store(t, fields)

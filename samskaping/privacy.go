@@ -178,30 +178,37 @@ func phoneDigits(s string) string {
 
 // clone copies the plan with everything in it.
 func (p *Plan) clone() *Plan {
-	copied := deepCopy(reflect.ValueOf(*p)).Interface().(Plan)
+	copied := *p
+	ownLists(reflect.ValueOf(&copied).Elem())
 	return &copied
 }
 
-func deepCopy(v reflect.Value) reflect.Value {
-	out := reflect.New(v.Type()).Elem()
-	out.Set(v)
+// ownLists gives a copy lists of its own, instead of those of what it was copied from.
+func ownLists(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Slice:
-		if !v.IsNil() {
-			out.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
-			for i := range v.Len() {
-				out.Index(i).Set(deepCopy(v.Index(i)))
-			}
+		if v.IsNil() {
+			return
+		}
+		own := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		reflect.Copy(own, v)
+		v.Set(own)
+		if v.Type().Elem().Kind() != reflect.Struct {
+			return
+		}
+		for i := range v.Len() {
+			ownLists(v.Index(i))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				out.Field(i).Set(deepCopy(v.Field(i)))
-			}
+		for _, f := range fieldsOf(v.Type()) {
+			ownLists(v.Field(f.index))
 		}
 	}
-	return out
 }
+
+// HoldsNationalID reports whether a text of the plan has a national identity number in it. No
+// document is made of such a plan; [Plan.Check] says where the numbers stand.
+func (p *Plan) HoldsNationalID() bool { return len(nationalIDs(p.nodes())) > 0 }
 
 // nationalIDs returns the texts of a plan that hold a national identity number.
 func nationalIDs(nodes []*node) []*node {

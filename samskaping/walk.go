@@ -22,27 +22,38 @@ type node struct {
 // The ref tag of a field says which types an id in it may lead to; nodes are how the rules on
 // ids, references, estimates and texts reach every place without a list of places to keep.
 func (p *Plan) nodes() []*node {
-	return walk(nil, &node{value: reflect.ValueOf(p).Elem()})
+	var w walker
+	w.walk(node{value: reflect.ValueOf(p).Elem()})
+	return w.found
 }
 
-func walk(found []*node, n *node) []*node {
-	if n.value.IsZero() {
-		return found
+// walker makes nodes many at a time, for there are some in every line of a document.
+type walker struct {
+	found []*node
+	made  []node
+}
+
+func (w *walker) walk(next node) {
+	if len(w.made) == cap(w.made) {
+		w.made = make([]node, 0, 256)
 	}
-	found = append(found, n)
+	w.made = append(w.made, next)
+	n := &w.made[len(w.made)-1]
+	w.found = append(w.found, n)
 	switch n.value.Kind() {
 	case reflect.Slice:
 		for i := range n.value.Len() {
-			found = walk(found, &node{within: n, index: i, value: n.value.Index(i), refers: n.refers})
+			if v := n.value.Index(i); !v.IsZero() {
+				w.walk(node{within: n, index: i, value: v, refers: n.refers})
+			}
 		}
 	case reflect.Struct:
 		for _, f := range fieldsOf(n.value.Type()) {
 			if v := n.value.Field(f.index); !v.IsZero() {
-				found = walk(found, &node{within: n, token: f.token, value: v, refers: f.refers})
+				w.walk(node{within: n, token: f.token, value: v, refers: f.refers})
 			}
 		}
 	}
-	return found
 }
 
 // at is the place of the value. Few places are ever asked for.

@@ -82,7 +82,7 @@ Slik begynner du:
   samskaping render -out prosjektbeskrivelse.html plan.json
 
 Programmet slutter med 0 når det ikke er feil, 1 når planen har feil, 2 når kommandoen er
-skrevet feil, og 3 når noe ikke kan leses eller skrives.
+skrevet feil, 3 når noe ikke kan leses eller skrives, og 130 når du avbryter mens en fil blir skrevet.
 `, `
 samskaping: éin plan inn, alle dokumenta ut
 
@@ -108,7 +108,7 @@ Slik byrjar du:
   samskaping render -out prosjektskildring.html plan.json
 
 Programmet sluttar med 0 når det ikkje er feil, 1 når planen har feil, 2 når kommandoen er
-skriven feil, og 3 når noko ikkje kan lesast eller skrivast.
+skriven feil, 3 når noko ikkje kan lesast eller skrivast, og 130 når du avbryt medan ei fil blir skriven.
 `, `
 samskaping: one plan in, every document out
 
@@ -134,7 +134,8 @@ To begin:
   samskaping render -out description.html plan.json
 
 The program ends with 0 when there are no errors, 1 when the plan has errors, 2 when the command
-is written wrong, and 3 when something cannot be read or written.
+is written wrong, 3 when something cannot be read or written, and 130 when you interrupt it while it
+writes a file.
 `)
 
 var helpCheck = text(`

@@ -14,8 +14,8 @@ import (
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
-// public persons have stated, and any national identity number. Roles, units and everything else stay. The plan itself is not
-// changed.
+// public persons have stated, and any national identity number. Roles, units and everything
+// else stay. The plan itself is not changed.
 func (p *Plan) Public() *Plan {
 	public := p.clone()
 	keep := map[string]bool{}
@@ -193,7 +193,7 @@ func ownLists(v reflect.Value) {
 		own := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
 		reflect.Copy(own, v)
 		v.Set(own)
-		if v.Type().Elem().Kind() != reflect.Struct {
+		if item := v.Type().Elem().Kind(); item != reflect.Struct && item != reflect.Slice {
 			return
 		}
 		for i := range v.Len() {

@@ -21,7 +21,7 @@ import (
 )
 
 // example reads one of the plans under examples.
-func example(t *testing.T, name string) *samskaping.Plan {
+func example(t testing.TB, name string) *samskaping.Plan {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("..", "examples", filepath.FromSlash(name)))
 	require.NoError(t, err)
@@ -154,7 +154,7 @@ func changeTexts(p *samskaping.Plan, change func(string) string) {
 }
 
 // large is a plan with many subprojects and activities, each with a decision on a proposal.
-func large(t *testing.T, subprojects, activities int) *samskaping.Plan {
+func large(t testing.TB, subprojects, activities int) *samskaping.Plan {
 	t.Helper()
 	p := &samskaping.Plan{ID: "stort", Title: "Stort prosjekt", Language: value.NB, Owner: "eier"}
 	p.Organisations = []samskaping.Organisation{{ID: "eier", Name: "Eier"}}

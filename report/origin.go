@@ -59,13 +59,3 @@ func checksum(given *samskaping.Plan) string {
 	sum := sha256.Sum256(written)
 	return hex.EncodeToString(sum[:])[:16]
 }
-
-// holdsNationalID reports whether the rules have found a national identity number in the plan.
-func holdsNationalID(p *samskaping.Plan) bool {
-	for _, f := range p.Check() {
-		if f.Rule.ID == "national-identity-number" {
-			return true
-		}
-	}
-	return false
-}

@@ -12,7 +12,7 @@ import (
 // and tab, characters that may not stand in XML, and the marks that turn the direction of the
 // text around them. Right-to-left words keep their direction, see rightToLeft.
 func clean(s string) string {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(strings.ToValidUTF8(s, "\ufffd"))
+	s = lineEnds.Replace(strings.ToValidUTF8(s, "\ufffd"))
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r == '\t':
@@ -25,6 +25,8 @@ func clean(s string) string {
 		return r
 	}, s)
 }
+
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n")
 
 // oneLine is a clean text on one line, with single spaces.
 func oneLine(s string) string {

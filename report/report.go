@@ -117,7 +117,7 @@ func Render(p *samskaping.Plan, o Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if holdsNationalID(p) || o.Before != nil && holdsNationalID(o.Before) {
+	if p.HoldsNationalID() || o.Before != nil && o.Before.HoldsNationalID() {
 		return nil, ErrNationalID
 	}
 	shown := p

@@ -85,6 +85,8 @@ type check struct {
 	ids   map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]Readiness
+	// yes are the first decisions that said yes to a proposal, once somebody has asked.
+	yes map[value.ID]*Decision
 }
 
 // walk visits everything that is stated in the plan.
@@ -132,12 +134,11 @@ func duplicateID(c *check) {
 
 func referenceNotFound(c *check) {
 	c.walk(func(n *node) {
-		kinds, refers := n.tag.Lookup("ref")
-		stated, isID := n.pointer().(*value.ID)
-		if !refers || !isID {
+		kinds := n.refers
+		if kinds == "" || n.value.Type() != reflect.TypeFor[value.ID]() {
 			return
 		}
-		id := *stated
+		id := value.ID(n.value.String())
 		if kinds == "*" && id == c.plan.ID {
 			return
 		}
@@ -212,7 +213,10 @@ func organisationNumberCheckDigit(c *check) {
 
 func projectIDCheckDigit(c *check) {
 	c.walk(func(n *node) {
-		if id, ok := n.pointer().(*identity.ProjectID); ok && !id.Valid() {
+		if n.value.Type() != reflect.TypeFor[identity.ProjectID]() {
+			return
+		}
+		if id := identity.ProjectID(n.value.String()); !id.Valid() {
 			c.report(n.at(), value.Named("number", id.Organisation().String()))
 		}
 	})
@@ -227,8 +231,8 @@ func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.Mu
 			day = c.plan.Period.From
 		}
 		c.walk(func(n *node) {
-			if number, ok := n.pointer().(*identity.MunicipalityNumber); ok {
-				look(c, n.at(), *number, day)
+			if n.value.Type() == reflect.TypeFor[identity.MunicipalityNumber]() {
+				look(c, n.at(), identity.MunicipalityNumber(n.value.String()), day)
 			}
 		})
 	}
@@ -279,6 +283,9 @@ func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
 
 func endsBeforeItStarts(c *check) {
 	c.walk(func(n *node) {
+		if n.value.Kind() != reflect.Struct {
+			return
+		}
 		switch v := n.pointer().(type) {
 		case *value.Period:
 			if !v.Valid() {
@@ -364,13 +371,18 @@ func (c *check) decisionOn(a *Activity) *Decision {
 	if d := c.index.Decision(a.Decision); d != nil || !a.Decision.IsZero() {
 		return d
 	}
-	for i := range c.plan.Decisions {
-		d := &c.plan.Decisions[i]
-		if d.Outcome == Yes && !d.Proposal.IsZero() && d.Proposal == a.Proposal {
-			return d
+	if c.yes == nil {
+		c.yes = map[value.ID]*Decision{}
+		for i := range c.plan.Decisions {
+			if d := &c.plan.Decisions[i]; d.Outcome == Yes && c.yes[d.Proposal] == nil {
+				c.yes[d.Proposal] = d
+			}
 		}
 	}
-	return nil
+	if a.Proposal.IsZero() {
+		return nil
+	}
+	return c.yes[a.Proposal]
 }
 
 func activityWithoutDecision(c *check) {

@@ -16,8 +16,8 @@ import (
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
-// public persons have stated. Roles, units and everything else stay. The plan itself is not
-// changed.
+// public persons have stated, and any national identity number. Roles, units and everything
+// else stay. The plan itself is not changed.
 func (p *Plan) Public() *Plan {
 	public := p.clone()
 	keep := map[string]bool{}
@@ -129,27 +129,43 @@ func FewPeople(i benefits.Indicator, r benefits.Reading) bool {
 const redacted = "[…]"
 
 var (
-	emailLike = regexp.MustCompile(`[\pL\pN._%+'-]+@[\pL\pN-]+(\.[\pL\pN-]+)+`)
+	emailLike = regexp.MustCompile(`[\pL\pM\pN._%+'-]+@[\pL\pM\pN-]+(\.[\pL\pM\pN-]+)+`)
 	// phoneLike is eight digits in one of the groupings Norwegians write a phone number in, or
 	// any number with a country code. Nine digits, such as an organisation number, times of day
-	// and amounts in groups of three are not phone numbers.
-	phoneLike = regexp.MustCompile(`(\+|\b00)[1-9][0-9]{0,2}([ \x{00a0}.-]?[0-9]){6,12}\b|\b([0-9]{8}|[0-9]{2}([ \x{00a0}][0-9]{2}){3}|[0-9]{2}(\.[0-9]{2}){3}|[0-9]{2}(-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})\b`)
+	// and amounts in groups of three are not phone numbers. Letters may stand right beside it, as
+	// in "Tlf99887766".
+	phoneLike = regexp.MustCompile(`(?:^|[^0-9])((?:\+|00)[1-9][0-9]{0,2}(?:[ \x{00a0}.-]?[0-9]){6,12}|[0-9]{8}|[0-9]{2}(?:[ \x{00a0}][0-9]{2}){3}|[0-9]{2}(?:\.[0-9]{2}){3}|[0-9]{2}(?:-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})(?:$|[^0-9])`)
 )
 
+// redact takes away what is personal. Most texts have no digits and no address, and are not
+// searched for them.
 func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
-	text = removeNames(text, named)
-	text = emailLike.ReplaceAllStringFunc(text, func(found string) string {
-		if keep[found] {
-			return found
-		}
-		return redacted
-	})
-	return phoneLike.ReplaceAllStringFunc(text, func(found string) string {
-		if keep[phoneDigits(found)] {
-			return found
-		}
-		return redacted
-	})
+	if named != nil {
+		text = remove(text, named, nil)
+	}
+	if strings.Contains(text, "@") {
+		text = emailLike.ReplaceAllStringFunc(text, func(found string) string {
+			if keep[found] {
+				return found
+			}
+			return redacted
+		})
+	}
+	if !strings.ContainsAny(text, "0123456789") {
+		return text
+	}
+	text = removeNationalIDs(text)
+	return remove(text, phoneLike, func(found string) bool { return keep[phoneDigits(found)] })
+}
+
+// removeNationalIDs takes away national identity numbers. A document is not made of a plan that has
+// any; what is made of it without looking at them, such as a public copy, has none either.
+func removeNationalIDs(text string) string {
+	found := identity.FindNationalIDs(text)
+	for _, span := range slices.Backward(found) {
+		text = text[:span.Start] + redacted + text[span.End:]
+	}
+	return text
 }
 
 // namePattern finds names wherever they stand as words of their own, also in the genitive,
@@ -166,24 +182,26 @@ func namePattern(names []string) *regexp.Regexp {
 		for j, w := range words {
 			words[j] = regexp.QuoteMeta(w)
 		}
-		patterns[i] = strings.Join(words, `\s+`)
+		patterns[i] = strings.Join(words, `[\s\x{00a0}]+`)
 	}
 	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + strings.Join(patterns, "|") + `)s?(?:$|[^\pL\pN])`)
 }
 
-func removeNames(text string, named *regexp.Regexp) string {
-	if named == nil {
-		return text
-	}
-	var kept strings.Builder
+// remove takes away the first group of a pattern wherever it stands, unless it is to be kept.
+func remove(text string, pattern *regexp.Regexp, kept func(string) bool) string {
+	var left strings.Builder
 	for {
-		m := named.FindStringSubmatchIndex(text)
+		m := pattern.FindStringSubmatchIndex(text)
 		if m == nil {
-			kept.WriteString(text)
-			return kept.String()
+			left.WriteString(text)
+			return left.String()
 		}
-		// What follows the name may be what the next one stands behind, and is looked at again.
-		kept.WriteString(text[:m[2]] + redacted)
+		// What follows may be what the next one stands behind, and is looked at again.
+		if found := text[m[2]:m[3]]; kept != nil && kept(found) {
+			left.WriteString(text[:m[3]])
+		} else {
+			left.WriteString(text[:m[2]] + redacted)
+		}
 		text = text[m[3]:]
 	}
 }
@@ -199,30 +217,37 @@ func phoneDigits(s string) string {
 
 // clone copies the plan with everything in it.
 func (p *Plan) clone() *Plan {
-	copied := deepCopy(reflect.ValueOf(*p)).Interface().(Plan)
+	copied := *p
+	ownLists(reflect.ValueOf(&copied).Elem())
 	return &copied
 }
 
-func deepCopy(v reflect.Value) reflect.Value {
-	out := reflect.New(v.Type()).Elem()
-	out.Set(v)
+// ownLists gives a copy lists of its own, instead of those of what it was copied from.
+func ownLists(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Slice:
-		if !v.IsNil() {
-			out.Set(reflect.MakeSlice(v.Type(), v.Len(), v.Len()))
-			for i := range v.Len() {
-				out.Index(i).Set(deepCopy(v.Index(i)))
-			}
+		if v.IsNil() {
+			return
+		}
+		own := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		reflect.Copy(own, v)
+		v.Set(own)
+		if item := v.Type().Elem().Kind(); item != reflect.Struct && item != reflect.Slice {
+			return
+		}
+		for i := range v.Len() {
+			ownLists(v.Index(i))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				out.Field(i).Set(deepCopy(v.Field(i)))
-			}
+		for _, f := range fieldsOf(v.Type()) {
+			ownLists(v.Field(f.index))
 		}
 	}
-	return out
 }
+
+// HoldsNationalID reports whether a text of the plan has a national identity number in it. No
+// document is made of such a plan; [Plan.Check] says where the numbers stand.
+func (p *Plan) HoldsNationalID() bool { return len(nationalIDs(p.nodes())) > 0 }
 
 // nationalIDs returns the texts of a plan that hold a national identity number.
 func nationalIDs(nodes []*node) []*node {

@@ -1,6 +1,7 @@
 package samskaping
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/samskaping/sdk/budget"
@@ -145,8 +146,9 @@ type feasibility struct {
 	live      []*Activity
 	effort    map[value.ID][]budget.Effort
 	costs     map[value.ID][]budget.Cost // in cash and in kind, by what they are for
-	secured   []source
-	residuals map[bool][]claim
+	secured   sources
+	hoped     sources // external money that is not secured
+	residuals map[bool]*claims
 	rests     map[value.ID]rest
 }
 
@@ -156,6 +158,105 @@ type source struct {
 	amount   value.MoneyEstimate
 	external bool
 	targets  []value.ID
+}
+
+// sources are found by what they may be used for, without looking at all of them.
+type sources struct {
+	all  []source
+	open []int // may be used for everything
+	by   map[value.ID][]int
+}
+
+func sourcesFor(all []source) sources {
+	found := sources{all: all, by: map[value.ID][]int{}}
+	for i, s := range all {
+		if len(s.targets) == 0 {
+			found.open = append(found.open, i)
+		}
+		for _, target := range s.targets {
+			found.by[target] = append(found.by[target], i)
+		}
+	}
+	return found
+}
+
+// serving lists the money that may be used for an activity, in the order of the plan.
+func (s sources) serving(a *Activity) []source {
+	indexes := slices.Concat(s.open, s.by[a.ID])
+	if !a.Subproject.IsZero() {
+		indexes = append(indexes, s.by[a.Subproject]...)
+	}
+	slices.Sort(indexes)
+	var found []source
+	for _, i := range slices.Compact(indexes) {
+		found = append(found, s.all[i])
+	}
+	return found
+}
+
+// claims are what may still be needed of money that is shared, and how much that is for the money
+// they share.
+type claims struct {
+	all       []claim
+	by        map[value.ID][]int   // by what they are for, and by its subproject
+	undecided map[value.ID][]claim // by the activity
+	sums      map[string]pool      // by what the money is for
+}
+
+// pool is the sum of claims on money; not known when one of them is not.
+type pool struct {
+	claims bounds
+	known  bool
+}
+
+func (p pool) plus(c claim) pool {
+	return pool{p.claims.plus(bounds{most: c.most.Ore(), hasMost: true, about: c.about}), p.known && !c.most.IsZero()}
+}
+
+func claimsOn(all []claim) *claims {
+	c := &claims{all, map[value.ID][]int{}, map[value.ID][]claim{}, map[string]pool{}}
+	for i, claim := range all {
+		if claim.undecided {
+			c.undecided[claim.id] = append(c.undecided[claim.id], claim)
+			continue
+		}
+		c.by[claim.id] = append(c.by[claim.id], i)
+		if !claim.subproject.IsZero() && claim.subproject != claim.id {
+			c.by[claim.subproject] = append(c.by[claim.subproject], i)
+		}
+	}
+	return c
+}
+
+// on adds up what all that has been decided may need of money that is shared.
+func (c *claims) on(shared []source) pool {
+	open := slices.ContainsFunc(shared, func(s source) bool { return len(s.targets) == 0 })
+	var targets []value.ID
+	for _, s := range shared {
+		targets = append(targets, s.targets...)
+	}
+	key := fmt.Sprint(open, targets)
+	if sum, done := c.sums[key]; done {
+		return sum
+	}
+	var indexes []int
+	for i := range c.all {
+		if open {
+			indexes = append(indexes, i)
+		}
+	}
+	for _, target := range targets {
+		indexes = append(indexes, c.by[target]...)
+	}
+	sum := pool{bounds{hasMost: true}, true}
+	slices.Sort(indexes)
+	for _, i := range slices.Compact(indexes) {
+		if !c.all[i].undecided {
+			sum = sum.plus(c.all[i])
+		}
+	}
+	c.sums[key] = sum
+	return sum
 }
 
 // claim is what something still needs when the money for it alone is used: at most, whether that
@@ -183,12 +284,18 @@ func newFeasibility(p *Plan, x *Index) *feasibility {
 	for _, c := range p.Budget.Costs {
 		f.costs[c.For] = append(f.costs[c.For], c)
 	}
+	var secured, hoped []source
 	for _, line := range p.Budget.Financing {
-		if line.Secured() && line.Form != budget.InKind {
-			f.secured = append(f.secured, sourcesOf(line)...)
+		switch {
+		case line.Form == budget.InKind:
+		case line.Secured():
+			secured = append(secured, sourcesOf(line)...)
+		case line.Hoped() && line.External():
+			hoped = append(hoped, source{line: line.ID, targets: line.For})
 		}
 	}
-	f.residuals = map[bool][]claim{false: f.claims(false), true: f.claims(true)}
+	f.secured, f.hoped = sourcesFor(secured), sourcesFor(hoped)
+	f.residuals = map[bool]*claims{false: claimsOn(f.claims(false)), true: claimsOn(f.claims(true))}
 	return f
 }
 
@@ -327,11 +434,10 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 	}
 	r := MoneyReadiness{Cost: cost, CostLines: lines}
 	var alone, shared []source
-	for _, s := range f.secured {
-		switch {
-		case s.onlyFor(a.ID):
+	for _, s := range f.secured.serving(a) {
+		if s.onlyFor(a.ID) {
 			alone = append(alone, s)
-		case s.mayServe(a.ID, a.Subproject):
+		} else {
 			shared = append(shared, s)
 		}
 	}
@@ -341,22 +447,14 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 	if errAlone != nil || errShared != nil {
 		return unknown
 	}
-	for _, s := range append(slices.Clone(alone), shared...) {
-		if !slices.Contains(r.Lines, s.line) {
-			r.Lines = append(r.Lines, s.line)
-		}
-	}
+	r.Lines = linesOf(slices.Concat(alone, shared))
 	r.Supply, r.About = f.enough(a, moneyRange(cost), alone, shared, false)
 	if supply, _ := compare(moneyRange(cost), moneyRange(r.Secured)); supply != Enough {
 		r.UsesShared = len(shared) > 0
 	}
 	r.WithoutExternal, _ = f.enough(a, moneyRange(cost), internal(alone), internal(shared), true)
 	if r.Supply != Enough {
-		for _, line := range f.plan.Budget.Financing {
-			if line.Hoped() && line.External() && line.Form != budget.InKind && hopedFor(line, a) {
-				r.WaitsFor = append(r.WaitsFor, line.ID)
-			}
-		}
+		r.WaitsFor = linesOf(f.hoped.serving(a))
 	}
 	return r
 }
@@ -376,20 +474,14 @@ func (f *feasibility) enough(a *Activity, cost bounds, alone, shared []source, o
 	if supply, about := compare(cost, have.plus(pool)); supply == Lacking {
 		return supply, about
 	}
-	claims := bounds{hasMost: true}
-	for _, c := range f.residuals[ownOnly] {
-		if c.undecided && c.id != a.ID {
-			continue
-		}
-		if !slices.ContainsFunc(shared, func(s source) bool { return s.mayServe(c.id, c.subproject) }) {
-			continue
-		}
-		if c.most.IsZero() {
-			return SupplyUnknown, false
-		}
-		claims = claims.plus(bounds{most: c.most.Ore(), hasMost: true, about: c.about})
+	needed := f.residuals[ownOnly].on(shared)
+	for _, c := range f.residuals[ownOnly].undecided[a.ID] {
+		needed = needed.plus(c)
 	}
-	if supply, about := compare(claims, pool); supply == Enough {
+	if !needed.known {
+		return SupplyUnknown, false
+	}
+	if supply, about := compare(needed.claims, pool); supply == Enough {
 		return supply, about
 	}
 	return SupplyUnknown, false
@@ -401,8 +493,8 @@ func (f *feasibility) claims(ownOnly bool) []claim {
 	for _, a := range f.live {
 		cost, _, err := f.cost(a)
 		var alone []source
-		for _, s := range f.secured {
-			if s.onlyFor(a.ID) && !(ownOnly && s.external) {
+		for _, i := range f.secured.by[a.ID] {
+			if s := f.secured.all[i]; s.onlyFor(a.ID) && !(ownOnly && s.external) {
 				alone = append(alone, s)
 			}
 		}
@@ -417,22 +509,22 @@ func (f *feasibility) claims(ownOnly bool) []claim {
 	for _, a := range f.live {
 		live[a.ID] = true
 	}
+	parts := map[value.ID][]budget.Cost{}
+	for _, part := range f.plan.Budget.Costs {
+		if part.Form != budget.InKind && live[part.For] {
+			parts[part.PartOf] = append(parts[part.PartOf], part)
+		}
+	}
 	for _, line := range f.plan.Budget.Costs {
 		if line.Form == budget.InKind || !line.PartOf.IsZero() || live[line.For] || f.index.Activity(line.For) != nil {
 			continue
-		}
-		var parts []budget.Cost
-		for _, part := range f.plan.Budget.Costs {
-			if part.PartOf == line.ID && part.Form != budget.InKind && live[part.For] {
-				parts = append(parts, part)
-			}
 		}
 		c := claim{id: line.For}
 		if f.index.Subproject(line.For) != nil {
 			c.subproject = line.For
 		}
 		whole, err := budget.SumCosts([]budget.Cost{line})
-		taken, errTaken := budget.SumCosts(parts)
+		taken, errTaken := budget.SumCosts(parts[line.ID])
 		if err == nil && errTaken == nil {
 			// The parts have what they may need at most set aside for them in the line.
 			part := moneyRange(taken)
@@ -480,8 +572,8 @@ func (f *feasibility) project(activities []Readiness) Readiness {
 	}
 
 	cost, errCost := f.plan.Budget.TotalCost(budget.Cash)
-	secured, errSecured := sumSources(f.secured)
-	own, errOwn := sumSources(internal(f.secured))
+	secured, errSecured := sumSources(f.secured.all)
+	own, errOwn := sumSources(internal(f.secured.all))
 	if errCost != nil || errSecured != nil || errOwn != nil {
 		return r
 	}
@@ -491,11 +583,7 @@ func (f *feasibility) project(activities []Readiness) Readiness {
 			r.Money.CostLines = append(r.Money.CostLines, c.ID)
 		}
 	}
-	for _, s := range f.secured {
-		if !slices.Contains(r.Money.Lines, s.line) {
-			r.Money.Lines = append(r.Money.Lines, s.line)
-		}
-	}
+	r.Money.Lines = linesOf(f.secured.all)
 	if cost.Parts > 0 {
 		r.Money.Supply, r.Money.About = compare(moneyRange(cost), moneyRange(secured))
 		r.Money.WithoutExternal, _ = compare(moneyRange(cost), moneyRange(own))
@@ -507,11 +595,7 @@ func (f *feasibility) project(activities []Readiness) Readiness {
 		r.Money.Supply = Lacking
 	}
 	if r.Money.Supply != Enough {
-		for _, line := range f.plan.Budget.Financing {
-			if line.Hoped() && line.External() && line.Form != budget.InKind {
-				r.Money.WaitsFor = append(r.Money.WaitsFor, line.ID)
-			}
-		}
+		r.Money.WaitsFor = linesOf(f.hoped.all)
 	}
 	return r
 }
@@ -520,14 +604,17 @@ func (s source) onlyFor(id value.ID) bool {
 	return len(s.targets) == 1 && s.targets[0] == id && id != ""
 }
 
-// mayServe reports whether the money may be used for a thing, alone or among others.
-func (s source) mayServe(id, subproject value.ID) bool {
-	return len(s.targets) == 0 || slices.Contains(s.targets, id) || !subproject.IsZero() && slices.Contains(s.targets, subproject)
-}
-
-func hopedFor(line budget.Financing, a *Activity) bool {
-	s := source{targets: line.For}
-	return s.mayServe(a.ID, a.Subproject)
+// linesOf names the financing that money comes from, each once.
+func linesOf(all []source) []value.ID {
+	var lines []value.ID
+	seen := make(map[value.ID]bool, len(all))
+	for _, s := range all {
+		if !seen[s.line] {
+			lines = append(lines, s.line)
+		}
+		seen[s.line] = true
+	}
+	return lines
 }
 
 func internal(all []source) []source {

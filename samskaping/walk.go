@@ -8,41 +8,52 @@ import (
 	"github.com/samskaping/sdk/samskaping/finding"
 )
 
-// A node is one stated field or list item of a plan: its value, and the tags of the field it
-// stands in. The value can be changed through it.
+// A node is one stated field or list item of a plan: its value, and what the field it
+// stands in may refer to. The value can be changed through it.
 type node struct {
 	within *node // nil for the plan itself
 	token  finding.Pointer
 	index  int // where token is empty
 	value  reflect.Value
-	tag    reflect.StructTag
+	refers string // the kinds an id may lead to, where it leads somewhere
 }
 
 // nodes are everything that is stated in a plan, depth first, in the order it is written.
 // The ref tag of a field says which types an id in it may lead to; nodes are how the rules on
 // ids, references, estimates and texts reach every place without a list of places to keep.
 func (p *Plan) nodes() []*node {
-	return walk(nil, &node{value: reflect.ValueOf(p).Elem()})
+	var w walker
+	w.walk(node{value: reflect.ValueOf(p).Elem()})
+	return w.found
 }
 
-func walk(found []*node, n *node) []*node {
-	if n.value.IsZero() {
-		return found
+// walker makes nodes many at a time, for there are some in every line of a document.
+type walker struct {
+	found []*node
+	made  []node
+}
+
+func (w *walker) walk(next node) {
+	if len(w.made) == cap(w.made) {
+		w.made = make([]node, 0, 256)
 	}
-	found = append(found, n)
+	w.made = append(w.made, next)
+	n := &w.made[len(w.made)-1]
+	w.found = append(w.found, n)
 	switch n.value.Kind() {
 	case reflect.Slice:
 		for i := range n.value.Len() {
-			found = walk(found, &node{within: n, index: i, value: n.value.Index(i), tag: n.tag})
+			if v := n.value.Index(i); !v.IsZero() {
+				w.walk(node{within: n, index: i, value: v, refers: n.refers})
+			}
 		}
 	case reflect.Struct:
 		for _, f := range fieldsOf(n.value.Type()) {
 			if v := n.value.Field(f.index); !v.IsZero() {
-				found = walk(found, &node{within: n, token: f.token, value: v, tag: f.tag})
+				w.walk(node{within: n, token: f.token, value: v, refers: f.refers})
 			}
 		}
 	}
-	return found
 }
 
 // at is the place of the value. Few places are ever asked for.
@@ -61,9 +72,9 @@ func (n *node) pointer() any { return n.value.Addr().Interface() }
 
 // field is a field of a struct that is written in a document.
 type field struct {
-	index int
-	token finding.Pointer // its name, as it continues a pointer
-	tag   reflect.StructTag
+	index  int
+	token  finding.Pointer // its name, as it continues a pointer
+	refers string
 }
 
 // fieldsOf is asked for every struct of every plan, and finds out once for each type.
@@ -75,7 +86,7 @@ func fieldsOf(t reflect.Type) []field {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
-			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag})
+			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag.Get("ref")})
 		}
 	}
 	fieldsByType.Store(t, fields)

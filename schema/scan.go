@@ -2,6 +2,7 @@ package schema
 
 import (
 	"bytes"
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -155,17 +156,18 @@ func Locate(data []byte, list finding.List) {
 	c := cursor{data: data}
 	wanted.find(&c)
 	// The ruler is quick when it is asked in the order of the text.
-	waiting := make([]*finding.Finding, 0, len(list))
-	offsetOf := func(f *finding.Finding) int { return wanted.offsetOf(f.Pointer) }
-	for i := range list {
-		if list[i].Line == 0 {
-			waiting = append(waiting, &list[i])
+	type waiting struct{ finding, offset int }
+	var all []waiting
+	for i, f := range list {
+		if f.Line == 0 {
+			all = append(all, waiting{i, wanted.offsetOf(f.Pointer)})
 		}
 	}
-	slices.SortStableFunc(waiting, func(f, g *finding.Finding) int { return offsetOf(f) - offsetOf(g) })
+	slices.SortFunc(all, func(a, b waiting) int { return cmp.Compare(a.offset, b.offset) })
 	ruler := newRuler(data)
-	for _, f := range waiting {
-		f.Line, f.Column = ruler.position(offsetOf(f))
+	for _, w := range all {
+		f := &list[w.finding]
+		f.Line, f.Column = ruler.position(w.offset)
 	}
 	list.Sort()
 }

@@ -77,6 +77,16 @@ func TestSmallPackagesLinkNothingOfOthers(t *testing.T) {
 	}
 }
 
+// The library for workbooks is linked by those who read or write workbooks, and by nobody else.
+func TestOnlyWhoUsesWorkbooksLinksThem(t *testing.T) {
+	for _, line := range goList(t, `{{.ImportPath}} {{join .Deps " "}}`, module+"...") {
+		fields := strings.Fields(line)
+		pkg := strings.TrimPrefix(fields[0], module)
+		uses := pkg == "samskaping/workbook" || slices.Contains(layers[pkg], "samskaping/workbook")
+		require.Equal(t, uses, slices.Contains(fields[1:], "github.com/xuri/excelize/v2"), pkg)
+	}
+}
+
 // The exported API of every package is written down, so that a change of it is seen.
 func TestAPIIsWrittenDown(t *testing.T) {
 	for _, path := range goList(t, "{{.ImportPath}}", module+"...") {
@@ -98,7 +108,7 @@ func TestAPIIsWrittenDown(t *testing.T) {
 }
 
 func TestThereIsNoUnsafeAndNoInit(t *testing.T) {
-	for _, line := range goList(t, `{{.Dir}} {{join .GoFiles " "}}`, module+"...") {
+	for _, line := range goList(t, `{{.Dir}} {{join .GoFiles " "}} {{join .IgnoredGoFiles " "}}`, module+"...") {
 		fields := strings.Fields(line)
 		for _, file := range fields[1:] {
 			source, err := os.ReadFile(filepath.Join(fields[0], file))

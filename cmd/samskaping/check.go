@@ -1,11 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"iter"
+	"runtime"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -44,13 +47,17 @@ func (c *command) check(args []string) int {
 		return c.usage(oneForm)
 	}
 	var all []judged
-	for i, file := range files {
-		c.progress(i, len(files), file)
-		j, _ := c.judge(file)
-		all = append(all, j)
+	for i, j := range c.judgeAll(files) {
+		c.progress(i, len(files), j.File)
 		code = max(code, j.exit())
-		if !*asJSON && !*asSARIF {
-			c.print(c.out, j, finding.Notice)
+		if *asJSON || *asSARIF {
+			all = append(all, j)
+			continue
+		}
+		var told bytes.Buffer // one file is one piece, also for whoever reads what comes
+		c.print(&told, j, finding.Notice)
+		if _, err := c.out.Write(told.Bytes()); err != nil {
+			return exitIO
 		}
 	}
 	c.progress(len(files), len(files), "")
@@ -72,6 +79,46 @@ func (c *command) writeJSON(found any) int {
 		return exitIO
 	}
 	return exitOK
+}
+
+// judgeAll checks files on all cores, and gives what was found in the order of the files. However
+// many there are, no more than two for each core are in hand.
+func (c *command) judgeAll(files []string) iter.Seq2[int, judged] {
+	return func(tell func(int, judged) bool) {
+		turns := make(chan chan judged, 2*runtime.GOMAXPROCS(0))
+		stop := make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(turns)
+			for _, file := range files {
+				turn := make(chan judged, 1)
+				select {
+				case turns <- turn:
+				case <-stop:
+					return
+				}
+				one := *c // each file is told of in its own language
+				if file == "-" {
+					turn <- one.judgeOnly(file) // what comes in can be read by one only
+					continue
+				}
+				go func() { turn <- one.judgeOnly(file) }()
+			}
+		}()
+		i := 0
+		for turn := range turns {
+			if !tell(i, <-turn) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// judgeOnly checks a file, and keeps no more of it than what was found.
+func (c *command) judgeOnly(file string) judged {
+	j, _ := c.judge(file)
+	return j
 }
 
 // judge reads a file and checks it. The plan is nil when it could not be decoded.
@@ -134,8 +181,9 @@ func languageOf(data []byte) value.Lang {
 	return lang
 }
 
-// print writes the findings from a severity up, and the sum of all.
+// print writes the findings from a severity up, and the sum of all, in the language of the file.
 func (c *command) print(to io.Writer, j judged, from finding.Severity) {
+	c = &command{lang: j.lang}
 	if j.Problem != "" {
 		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
 		return

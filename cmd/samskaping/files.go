@@ -5,7 +5,9 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -14,16 +16,59 @@ import (
 // read returns the bytes of a file, or of standard input for "-". It stops one byte past what a
 // document may be, so that a huge file is refused without being held in memory.
 func (c *command) read(file string) ([]byte, error) {
-	from := c.in
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		from = f
+	if file == "-" {
+		return io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
 	}
-	return io.ReadAll(io.LimitReader(from, schema.MaxBytes+1))
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readWhole(f)
+}
+
+// readWhole reads a file that stays as it is while it is read. Half an old plan and half a new one
+// could be a plan that nobody has written.
+func readWhole(f fs.File) ([]byte, error) {
+	before, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(f, schema.MaxBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	after, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if before.Mode().IsRegular() && (after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
+		return nil, errChanged
+	}
+	return data, nil
+}
+
+// What can be wrong with a file, beside what the operating system says.
+var (
+	errChanged  = errors.New("changed while it was read")
+	errFolder   = errors.New("is a folder")
+	errNoFolder = errors.New("is in a folder that does not exist")
+)
+
+// output is standard output, which remembers that it could not be written. Nothing more is written
+// then.
+type output struct {
+	to  io.Writer
+	err error
+}
+
+func (o *output) Write(data []byte) (int, error) {
+	if o.err != nil {
+		return 0, o.err
+	}
+	n, err := o.to.Write(data)
+	o.err = err
+	return n, err
 }
 
 // deliver writes what a command made to a file, or to standard output when there is no name.
@@ -31,7 +76,11 @@ func (c *command) deliver(file string, data []byte) int {
 	if file == "" {
 		return c.copyOut(data)
 	}
-	if err := write(file, data); err != nil {
+	err := c.replace(file, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+	if err != nil {
 		c.say(c.err, cannotWrite, value.Named("file", file), value.Named("problem", c.why(err)))
 		return exitIO
 	}
@@ -46,18 +95,60 @@ func (c *command) copyOut(data []byte) int {
 	return exitOK
 }
 
-// write puts data in a file, whole or not at all: it is written beside the place and moved there.
-func write(file string, data []byte) error {
+// replace writes a file, whole or not at all: it is written beside the place and moved there. A
+// file that was there keeps who may read it, and is left alone when it may not be written. What
+// is no file, such as a pipe, is written to.
+func (c *command) replace(file string, fill func(io.Writer) error) error {
+	mode := fs.FileMode(0o644)
+	if real, err := filepath.EvalSymlinks(file); err == nil {
+		file = real // a link goes on leading where it leads
+	}
+	if info, err := os.Stat(file); err == nil {
+		if info.IsDir() {
+			return errFolder
+		}
+		there, err := os.OpenFile(file, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		if !info.Mode().IsRegular() {
+			return errors.Join(fill(there), there.Close())
+		}
+		there.Close()
+		mode = info.Mode().Perm()
+	}
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
 	temporary, err := os.CreateTemp(filepath.Dir(file), ".samskaping-*")
+	if errors.Is(err, fs.ErrNotExist) {
+		err = errNoFolder
+	}
 	if err != nil {
+		signal.Stop(interrupted)
 		return err
 	}
 	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(data)
-	if err := errors.Join(err, temporary.Chmod(0o644), temporary.Close()); err != nil {
+	go c.giveUp(interrupted, temporary.Name(), file)
+	defer func() {
+		signal.Stop(interrupted)
+		close(interrupted)
+	}()
+	if err := errors.Join(fill(temporary), temporary.Chmod(mode), temporary.Close()); err != nil {
 		return err
 	}
 	return os.Rename(temporary.Name(), file)
+}
+
+// giveUp ends the program when the user interrupts it, and leaves nothing half written. What is
+// already in its place stays there.
+func (c *command) giveUp(interrupted <-chan os.Signal, temporary, file string) {
+	if _, ok := <-interrupted; !ok {
+		return
+	}
+	if os.Remove(temporary) == nil {
+		c.say(c.err, notFinished, value.Named("file", file))
+	}
+	os.Exit(exitInterrupted)
 }
 
 // sameFile reports whether two names lead to one existing file.
@@ -69,11 +160,10 @@ func sameFile(a, b string) bool {
 
 // why says in words why a file could not be read or written.
 func (c *command) why(err error) string {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return notThere.In(c.lang)
-	case errors.Is(err, fs.ErrPermission):
-		return notAllowed.In(c.lang)
+	for _, known := range problems {
+		if errors.Is(err, known.err) {
+			return known.text.In(c.lang)
+		}
 	}
 	var row rowError
 	if errors.As(err, &row) {
@@ -83,5 +173,25 @@ func (c *command) why(err error) string {
 	if errors.As(err, &path) {
 		return path.Err.Error()
 	}
+	var link *os.LinkError // names the temporary file, which means nothing to anybody
+	if errors.As(err, &link) {
+		return link.Err.Error()
+	}
 	return err.Error()
+}
+
+// problems are the errors that are told in words of ours.
+var problems = []struct {
+	err  error
+	text value.Text
+}{
+	{fs.ErrNotExist, notThere},
+	{fs.ErrPermission, notAllowed},
+	{errFolder, isAFolder},
+	{syscall.EISDIR, isAFolder},
+	{errNoFolder, folderNotThere},
+	{errChanged, changedMeanwhile},
+	{syscall.ENOSPC, diskFull},
+	{syscall.EROFS, readOnly},
+	{syscall.EIO, deviceFailed},
 }

@@ -7,7 +7,8 @@
 // nynorsk (-lang nn) or English (-lang en).
 //
 // It ends with 0 when there are no errors, 1 when a document has findings of severity error,
-// 2 when the command is written wrong, and 3 when something cannot be read or written.
+// 2 when the command is written wrong, 3 when something cannot be read or written, and 130 when it
+// is interrupted while it writes a file, which is then not written.
 package main
 
 import (
@@ -32,6 +33,8 @@ const (
 	exitFindings = 1
 	exitUsage    = 2
 	exitIO       = 3
+	// exitInterrupted is what shells know as ended by the user.
+	exitInterrupted = 130
 )
 
 // command is one run of the program.
@@ -75,6 +78,18 @@ func (c *command) run(args []string) int {
 	if !ok {
 		return c.usage(badLang)
 	}
+	out := &output{to: c.out}
+	c.out = out
+	code := c.subcommand(args)
+	if out.err != nil {
+		c.say(c.err, cannotWriteOut, value.Named("problem", c.why(out.err)))
+		return exitIO
+	}
+	return code
+}
+
+// subcommand runs the subcommand that is asked for.
+func (c *command) subcommand(args []string) int {
 	if len(args) == 0 {
 		c.say(c.out, helpAll)
 		return exitUsage

@@ -27,6 +27,14 @@ var (
 	cannotWrite      = text("{file} kunne ikke skrives: {problem}", "{file} kunne ikkje skrivast: {problem}", "{file} could not be written: {problem}")
 	notThere         = text("den finnes ikke", "ho finst ikkje", "it does not exist")
 	notAllowed       = text("du har ikke tilgang", "du har ikkje tilgang", "you have no access")
+	isAFolder        = text("det er en mappe", "det er ei mappe", "it is a folder")
+	folderNotThere   = text("mappen den skal ligge i, finnes ikke", "mappa ho skal liggje i, finst ikkje", "the folder it should be in does not exist")
+	changedMeanwhile = text("den ble endret mens den ble lest. Prøv igjen", "ho blei endra medan ho blei lesen. Prøv igjen", "it was changed while it was read. Try again")
+	diskFull         = text("det er ikke mer plass på disken", "det er ikkje meir plass på disken", "there is no space left on the disk")
+	readOnly         = text("disken kan bare leses", "disken kan berre lesast", "the disk can only be read")
+	deviceFailed     = text("disken eller nettverket svarer ikke som det skal", "disken eller nettverket svarer ikkje som det skal", "the disk or the network does not answer as it should")
+	cannotWriteOut   = text("Resultatet kunne ikke skrives ut: {problem}", "Resultatet kunne ikkje skrivast ut: {problem}", "The result could not be written: {problem}")
+	notFinished      = text("Avbrutt. {file} ble ikke skrevet.", "Avbrote. {file} blei ikkje skriven.", "Interrupted. {file} was not written.")
 	nothingWritten   = text("Det ble ikke laget noe dokument. Rett feilene og prøv igjen.", "Det blei ikkje laga noko dokument. Rett feilane og prøv igjen.", "No document was made. Correct the errors and try again.")
 	written          = text("Skrev {file}", "Skreiv {file}", "Wrote {file}")
 	rulesNotRun      = text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene over er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feilane over er retta.", "The rules of the method have not run yet. They do when the errors above are corrected.")
@@ -80,7 +88,7 @@ Slik begynner du:
   samskaping render -out prosjektbeskrivelse.html plan.json
 
 Programmet slutter med 0 når det ikke er feil, 1 når planen har feil, 2 når kommandoen er
-skrevet feil, og 3 når noe ikke kan leses eller skrives.
+skrevet feil, 3 når noe ikke kan leses eller skrives, og 130 når du avbryter mens en fil blir skrevet.
 `, `
 samskaping: éin plan inn, alle dokumenta ut
 
@@ -108,7 +116,7 @@ Slik byrjar du:
   samskaping render -out prosjektskildring.html plan.json
 
 Programmet sluttar med 0 når det ikkje er feil, 1 når planen har feil, 2 når kommandoen er
-skriven feil, og 3 når noko ikkje kan lesast eller skrivast.
+skriven feil, 3 når noko ikkje kan lesast eller skrivast, og 130 når du avbryt medan ei fil blir skriven.
 `, `
 samskaping: one plan in, every document out
 
@@ -136,7 +144,8 @@ To begin:
   samskaping render -out description.html plan.json
 
 The program ends with 0 when there are no errors, 1 when the plan has errors, 2 when the command
-is written wrong, and 3 when something cannot be read or written.
+is written wrong, 3 when something cannot be read or written, and 130 when you interrupt it while it
+writes a file.
 `)
 
 var helpCheck = text(`

@@ -30,7 +30,12 @@ func ParsePointer(s string) (Pointer, error) {
 }
 
 // Key is the place of a property of the object at p.
-func (p Pointer) Key(name string) Pointer { return p + "/" + Pointer(escape.Replace(name)) }
+func (p Pointer) Key(name string) Pointer {
+	if strings.ContainsAny(name, "~/") {
+		name = escape.Replace(name)
+	}
+	return p + "/" + Pointer(name)
+}
 
 // Index is the place of an item of the list at p, counted from 0.
 func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)) }
@@ -41,8 +46,10 @@ func (p Pointer) Tokens() []string {
 		return nil
 	}
 	tokens := strings.Split(string(p[1:]), "/")
-	for i, t := range tokens {
-		tokens[i] = unescape.Replace(t)
+	if strings.Contains(string(p), "~") {
+		for i, t := range tokens {
+			tokens[i] = unescape.Replace(t)
+		}
 	}
 	return tokens
 }
@@ -72,7 +79,10 @@ func (p Pointer) Compare(q Pointer) int {
 		if isIndex(a) && isIndex(b) && len(a) != len(b) {
 			return cmp.Compare(len(a), len(b)) // the longer number is the larger
 		}
-		return strings.Compare(unescape.Replace(a), unescape.Replace(b))
+		if strings.Contains(a, "~") || strings.Contains(b, "~") {
+			a, b = unescape.Replace(a), unescape.Replace(b)
+		}
+		return strings.Compare(a, b)
 	}
 	return cmp.Compare(len(p), len(q))
 }

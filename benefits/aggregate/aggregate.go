@@ -217,19 +217,19 @@ type NotAddedReason string
 
 // The reasons.
 const (
-	NotAddedSpansYears   NotAddedReason = "spans-years"       // the period is not within one year
-	NotAddedPart         NotAddedReason = "part-of-another"   // another benefit of the report counts it
-	NotAddedElsewhere    NotAddedReason = "counted-elsewhere" // a benefit of another project counts it
-	NotAddedLead         NotAddedReason = "reported-by-lead"  // the lead reports the whole of it
-	NotAddedOldForecast  NotAddedReason = "older-forecast"    // a later report says what is expected now
-	NotAddedNoCode       NotAddedReason = "no-shared-code"    // the indicator has no shared code
-	NotAddedNoRule       NotAddedReason = "no-aggregation"    // the indicator is not to be added
-	NotAddedNoParts      NotAddedReason = "no-parts"          // a share without numerator and denominator
-	NotAddedOtherMeaning NotAddedReason = "other-meaning"     // unit or rule is another than the code's
-	NotAddedNoPriceYear  NotAddedReason = "no-price-year"     // money does not say in which prices it is
-	NotAddedNoHours      NotAddedReason = "no-hours"          // the value of freed time, where hours are valued anew
-	NotAddedNoDeflator   NotAddedReason = "no-deflator"       // prices of the year cannot be brought to those chosen
-	NotAddedOtherFormula NotAddedReason = "other-formula"     // achievement is not worked out from the baseline
+	NotAddedSpansYears    NotAddedReason = "spans-years"       // the period is not within one year
+	NotAddedPart          NotAddedReason = "part-of-another"   // another benefit of the report counts it
+	NotAddedElsewhere     NotAddedReason = "counted-elsewhere" // a benefit of another project counts it
+	NotAddedLead          NotAddedReason = "reported-by-lead"  // the lead reports the whole of it
+	NotAddedAnotherReport NotAddedReason = "another-report"    // another report is of those days, or is later
+	NotAddedNoCode        NotAddedReason = "no-shared-code"    // the indicator has no shared code
+	NotAddedNoRule        NotAddedReason = "no-aggregation"    // the indicator is not to be added
+	NotAddedNoParts       NotAddedReason = "no-parts"          // a share without numerator and denominator
+	NotAddedOtherMeaning  NotAddedReason = "other-meaning"     // unit or rule is another than the code's
+	NotAddedNoPriceYear   NotAddedReason = "no-price-year"     // money does not say in which prices it is
+	NotAddedNoHours       NotAddedReason = "no-hours"          // the value of freed time, where hours are valued anew
+	NotAddedNoDeflator    NotAddedReason = "no-deflator"       // prices of the year cannot be brought to those chosen
+	NotAddedOtherFormula  NotAddedReason = "other-formula"     // achievement is not worked out from the baseline
 )
 
 // Doubt is something that may be counted twice, for a person to decide. It is outside the sums

@@ -200,7 +200,26 @@ func TestAForecastIsTheLatest(t *testing.T) {
 	p := picture(t, aggregate.Options{}, report(t, "a", 2023, "10", expect("300")), report(t, "a", 2024, "20", expect("200")))
 	require.Equal(t, "200", total(t, p, 2026, benefits.StageForecast).Hours.String())
 	require.Equal(t, "10", total(t, p, 2023, benefits.StageRealised).Hours.String())
-	require.Equal(t, aggregate.NotAddedOldForecast, p.NotAdded[0].Reason)
+	require.Equal(t, aggregate.NotAddedAnotherReport, p.NotAdded[0].Reason)
+}
+
+// What is planned for a year, and what became of it, is told by the report of that year.
+func TestAYearIsToldByItsOwnReport(t *testing.T) {
+	also := func(year int, stage benefits.FigureStage, hours string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			h, _ := value.ParseHours(hours)
+			r.Benefits[0].Figures = append(r.Benefits[0].Figures, benefits.Figure{Period: yearOf(t, year), Stage: stage, Hours: h})
+		}
+	}
+	p := picture(t, aggregate.Options{},
+		report(t, "a", 2023, "10", also(2024, benefits.StagePlanned, "300")),
+		report(t, "a", 2024, "20", also(2024, benefits.StagePlanned, "300"), also(2023, benefits.StageRealised, "12")))
+	require.Equal(t, "300", total(t, p, 2024, benefits.StagePlanned).Hours.String())
+	require.Equal(t, "10", total(t, p, 2023, benefits.StageRealised).Hours.String())
+	require.Len(t, p.NotAdded, 2)
+
+	alone := picture(t, aggregate.Options{}, report(t, "a", 2024, "20", also(2023, benefits.StageRealised, "12")))
+	require.Equal(t, "12", total(t, alone, 2023, benefits.StageRealised).Hours.String(), "nobody else tells of it")
 }
 
 func TestAFigureOfSeveralYearsIsInNone(t *testing.T) {

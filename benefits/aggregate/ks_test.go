@@ -106,7 +106,7 @@ func TestTheExampleOfKS(t *testing.T) {
 		aggregate.AsideFindings: 1, aggregate.AsideNewer: 1, aggregate.AsideConflict: 1, aggregate.AsideUnknown: 2, aggregate.AsideNotRead: 1,
 	}, aside))
 	for _, reason := range []aggregate.NotAddedReason{
-		aggregate.NotAddedElsewhere, aggregate.NotAddedLead, aggregate.NotAddedOldForecast, aggregate.NotAddedSpansYears, aggregate.NotAddedNoCode,
+		aggregate.NotAddedElsewhere, aggregate.NotAddedLead, aggregate.NotAddedAnotherReport, aggregate.NotAddedSpansYears, aggregate.NotAddedNoCode,
 		aggregate.NotAddedNoParts, aggregate.NotAddedNoPriceYear, aggregate.NotAddedOtherFormula,
 	} {
 		require.NotZero(t, left[reason], reason)

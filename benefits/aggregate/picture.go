@@ -217,7 +217,6 @@ func (p *picture) add(r *resolution, rec *record) {
 		r.notAdded = append(r.notAdded, NotAdded{Reason: NotAddedOtherFormula, Source: rec.source, Project: rec.project})
 	}
 	p.cover(rec, *at)
-	latest := r.latest(rec)
 	for i := range rec.benefits {
 		e := &rec.benefits[i]
 		r.claimed(rec, e)
@@ -230,8 +229,8 @@ func (p *picture) add(r *resolution, rec *record) {
 			case f.Hours.IsZero() && f.Money.IsZero():
 			case year == 0:
 				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)
-			case f.Stage == benefits.StageForecast && rec.period.To.Before(f.Period.To) && !latest:
-				r.leaveOutFigure(rec, e, f, NotAddedOldForecast)
+			case r.toldByAnother(rec, f.Period):
+				r.leaveOutFigure(rec, e, f, NotAddedAnotherReport)
 			default:
 				if reason := p.refuse(rec, e, f); reason != "" {
 					r.leaveOutFigure(rec, e, benefits.Figure{Stage: f.Stage, Money: f.Money}, reason)

@@ -262,10 +262,17 @@ func (r *resolution) claimed(rec *record, e *effect) {
 	}
 }
 
-// latest reports whether no later report of the same project and municipality counts.
-func (r *resolution) latest(rec *record) bool {
-	return !slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.municipality == rec.municipality && rec.period.To.Before(other.period.To)
+// toldByAnother reports whether the figures of a period stand in a report that is not of that
+// period, while another report of the same project and municipality is, or is later: what was
+// planned or expected of a year is as its own report says, and until then as the latest does.
+func (r *resolution) toldByAnother(rec *record, period value.Period) bool {
+	before, after := period.From.Before(rec.period.From), rec.period.To.Before(period.To)
+	if !before && !after {
+		return false
+	}
+	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
+		return other != rec && other.municipality == rec.municipality &&
+			(after && rec.period.To.Before(other.period.To) || before && overlap(other.period, period))
 	})
 }
 

@@ -10,9 +10,12 @@ import (
 	"iter"
 	"runtime"
 
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // judged is what check found in one file.
@@ -115,9 +118,22 @@ func (c *command) judgeAll(files []string) iter.Seq2[int, judged] {
 	}
 }
 
-// judgeOnly checks a file, and keeps no more of it than what was found.
+// judgeOnly checks a document of any kind, and keeps no more of it than what was found. What does
+// not say which document it is, is looked at as a plan.
 func (c *command) judgeOnly(file string) judged {
-	j, _ := c.judge(file)
+	data, err := c.read(file)
+	if err != nil {
+		return judged{File: file, Findings: finding.List{}, Problem: c.why(err), lang: c.lang}
+	}
+	switch doc, _ := schema.DocumentOf(data); doc {
+	case schema.BenefitReport:
+		report, findings, err := benefits.DecodeReport(data)
+		return c.found(file, data, report != nil, findings, err)
+	case schema.NationalReport:
+		report, findings, err := aggregate.Decode(data)
+		return c.found(file, data, report != nil, findings, err)
+	}
+	j, _ := c.judgeBytes(file, data)
 	return j
 }
 
@@ -131,9 +147,14 @@ func (c *command) judge(file string) (judged, *samskaping.Plan) {
 }
 
 func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
-	c.speak(languageOf(data))
-	j := judged{File: file, Findings: finding.List{}, lang: c.lang}
 	plan, findings, err := samskaping.Decode(data)
+	return c.found(file, data, plan != nil, findings, err), plan
+}
+
+// found is what was found in a document, in the language the document is in.
+func (c *command) found(file string, data []byte, decoded bool, findings finding.List, err error) judged {
+	c.speak(languageOf(data))
+	j := judged{File: file, Findings: finding.List{}, RulesRun: decoded, lang: c.lang}
 	var unreadable *finding.ReadError
 	switch {
 	case errors.As(err, &unreadable):
@@ -143,10 +164,9 @@ func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan
 	default:
 		j.Readable = true
 	}
-	j.RulesRun = plan != nil
 	j.Findings = append(j.Findings, findings...)
 	j.Errors, j.Warnings, j.Notices = findings.Count(finding.Error), findings.Count(finding.Warning), findings.Count(finding.Notice)
-	return j, plan
+	return j
 }
 
 func (j judged) exit() int {

@@ -140,6 +140,22 @@ func TestFindingsNameFileLineAndPlace(t *testing.T) {
 	require.Contains(t, out, bad+":7:5 feil /activities/0 [activity-without-decision]\n  Aktiviteten «Sette ut benker» er besluttet")
 }
 
+func TestReportsAreCheckedByTheirOwnRules(t *testing.T) {
+	for file, want := range map[string]int{
+		"../../examples/halden/benefit-report-2023.json":           exitOK,
+		"../../examples/ks/national-report.json":                   exitOK,
+		"../../benefits/testdata/reports/good.json":                exitOK,
+		"../../benefits/testdata/reports/figures-overlap.bad.json": exitFindings,
+	} {
+		code, out, _ := run(t, "", "check", file)
+		require.Equal(t, want, code, "%s: %s", file, out)
+		require.Equal(t, want == exitFindings, strings.Contains(out, "[figures-overlap]"), file)
+	}
+	code, _, stderr := run(t, "", "render", "../../examples/halden/benefit-report-2023.json")
+	require.NotEqual(t, exitOK, code, "a report is no plan")
+	require.Contains(t, stderr, "[other-document]")
+}
+
 func TestStandardInput(t *testing.T) {
 	code, out, _ := run(t, example(t, "minimal/plan.json"), "check", "-")
 	require.Equal(t, exitOK, code)

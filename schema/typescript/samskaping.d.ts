@@ -3270,7 +3270,7 @@ export interface NotAdded {
    * Reason
    * Why the figures are not added to the others.
    *
-   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · older-forecast: a later report says what is expected now · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of freed time is stated without hours · other-formula: achievement is not worked out from the baseline
+   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · another-report: another report is of those days, or is later · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of freed time is stated without hours · other-formula: achievement is not worked out from the baseline
    */
   reason: NotAddedReason;
 
@@ -3320,7 +3320,7 @@ export interface NotAdded {
 }
 
 /** Reason for not adding */
-export type NotAddedReason = "spans-years" | "part-of-another" | "counted-elsewhere" | "reported-by-lead" | "older-forecast" | "no-shared-code" | "no-aggregation" | "no-parts" | "other-meaning" | "no-price-year" | "no-deflator" | "no-hours" | "other-formula";
+export type NotAddedReason = "spans-years" | "part-of-another" | "counted-elsewhere" | "reported-by-lead" | "another-report" | "no-shared-code" | "no-aggregation" | "no-parts" | "other-meaning" | "no-price-year" | "no-deflator" | "no-hours" | "other-formula";
 
 /** Lasting offer */
 export interface Offer {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
-	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // followUp is the documents that follow a project up.
@@ -66,25 +65,4 @@ func TestNoTwoRegionsOfADocumentShareAName(t *testing.T) {
 			}
 		}
 	}
-}
-
-func number(t *testing.T, s string) value.Decimal {
-	t.Helper()
-	d, err := value.ParseDecimal(s)
-	require.NoError(t, err)
-	return d
-}
-
-func day(t *testing.T, s string) value.Date {
-	t.Helper()
-	d, err := value.ParseDate(s)
-	require.NoError(t, err)
-	return d
-}
-
-func year(t *testing.T, s string) value.Period {
-	t.Helper()
-	p, err := value.ParsePeriod(s)
-	require.NoError(t, err)
-	return p
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // followUp is the documents that follow a project up.

@@ -59,6 +59,26 @@ func TestAPlanIsOpenedWithEverythingThereIsToSayAboutIt(t *testing.T) {
 	}
 }
 
+func TestABenefitReportIsCheckedByItsOwnRules(t *testing.T) {
+	_, got := open(t, example(t, "halden/benefit-report-2023.json"))
+	require.Nil(t, got.Problem)
+	require.Equal(t, "Digitalt utenforskap", got.Opened.Title)
+	require.True(t, got.Opened.RulesRun)
+	require.Empty(t, got.Opened.Choices, "documents are made of the plan")
+
+	faulty := bytes.Replace(example(t, "halden/benefit-report-2023.json"), []byte(`"revision": 1`), []byte(`"revision": 3`), 1)
+	_, got = open(t, faulty)
+	require.Nil(t, got.Problem)
+	last := got.Opened.Findings[len(got.Opened.Findings)-1]
+	for _, f := range got.Opened.Findings {
+		if f.Rule == "report-supersedes-nothing" {
+			last = f
+		}
+	}
+	require.Equal(t, "report-supersedes-nothing", last.Rule)
+	require.NotEmpty(t, last.Place.NB)
+}
+
 func TestAFindingSaysWhereItIsInWords(t *testing.T) {
 	_, got := open(t, example(t, "mistakes/written-wrong.json"))
 	require.False(t, got.Opened.RulesRun)

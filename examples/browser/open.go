@@ -2,9 +2,8 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
-	"regexp"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -43,7 +42,8 @@ func say(f finding.Finding, place value.Text) said {
 
 // openers are the kinds of documents that can be opened, by the schema they say they follow.
 var openers = map[schema.Document]func([]byte) (*opened, error){
-	schema.Plan: openPlan,
+	schema.Plan:          openPlan,
+	schema.BenefitReport: openBenefitReport,
 }
 
 // read opens a file: a workbook, or a document of one of the kinds.
@@ -64,19 +64,11 @@ func read(file []byte) (*opened, error) {
 	return open(file)
 }
 
-var schemaAddress = regexp.MustCompile(`^https://samskaping\.github\.io/schema/[0-9.]+/([a-z-]+)\.schema\.json$`)
-
-// kindOf is the kind of document that the file says it is.
+// kindOf is the kind of document that the file says it is. What is wrong with the file is for the
+// gate to say.
 func kindOf(file []byte) schema.Document {
-	var says struct {
-		Schema string `json:"$schema"`
-	}
-	// What is wrong with the file is for the gate to say.
-	_ = json.Unmarshal(bytes.TrimPrefix(file, []byte("\ufeff")), &says)
-	if m := schemaAddress.FindStringSubmatch(says.Schema); m != nil {
-		return schema.Document(m[1])
-	}
-	return ""
+	doc, _ := schema.DocumentOf(bytes.TrimPrefix(file, []byte("\ufeff")))
+	return doc
 }
 
 func openPlan(file []byte) (*opened, error) {
@@ -87,6 +79,24 @@ func openPlan(file []byte) (*opened, error) {
 	o := &opened{Findings: []said{}}
 	o.holds(p)
 	places := newPlaces(schema.Plan, "Plan", file)
+	for _, f := range findings {
+		o.Findings = append(o.Findings, say(f, places.of(f)))
+	}
+	return o, nil
+}
+
+// openBenefitReport shows what there is to say about a benefit report. No documents are made of it
+// here, and there is nothing to go on working with: it is made from a plan.
+func openBenefitReport(file []byte) (*opened, error) {
+	r, findings, err := benefits.DecodeReport(file)
+	if err != nil {
+		return nil, err
+	}
+	o := &opened{Findings: []said{}, Choices: []choice{}}
+	if r != nil {
+		o.Title, o.Lang, o.RulesRun = r.Title, r.Language, true
+	}
+	places := newPlaces(schema.BenefitReport, "BenefitReport", file)
 	for _, f := range findings {
 		o.Findings = append(o.Findings, say(f, places.of(f)))
 	}

@@ -557,9 +557,8 @@ func TestSamePlanGivesTheSameDOCX(t *testing.T) {
 
 func TestDOCXOfTheExamples(t *testing.T) {
 	d := word(t, example(t, "minimal/plan.json"), report.Options{})
-	golden(t, "minimal.internal.golden.docx.xml", inLines(d.parts["word/document.xml"]))
-	golden(t, "styles.golden.docx.xml", inLines(d.parts["word/styles.xml"]))
-	golden(t, "halden.nb.public.golden.docx.txt", outlineOf(word(t, example(t, "halden/plan.json"), report.Options{Audience: report.Public}).body(t)))
+	golden(t, "project-description/minimal.internal.golden.docx.xml", inLines(d.parts["word/document.xml"]))
+	golden(t, "project-description/styles.golden.docx.xml", inLines(d.parts["word/styles.xml"]))
 }
 
 // inLines is a part with a paragraph, a row or a style on each line.

@@ -145,6 +145,7 @@ func (t *portalTable) row(number int, names, record []string) {
 			t.report(portalCellTooLong, number, names[i])
 			continue
 		}
+		cell = strings.ReplaceAll(cell, "\r", "\n") // a lone one would not come back from the next file
 		if cell = strings.TrimSpace(unguard(cell)); cell != "" {
 			row.cells[names[i]] = cell
 		}

@@ -160,12 +160,7 @@ func onlyDigits(r rune) rune {
 // clean makes a text one that a cell can hold: line breaks of one kind, a mark for each
 // character that XML has no way to write, and not longer than Excel takes.
 func clean(text string, w words) string {
-	text = strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
-			return utf8.RuneError
-		}
-		return r
-	}, lines(text))
+	text = writable(lines(text))
 	if len(text) <= cutAt || len(utf16.Encode([]rune(escape(text)))) <= cellLimit {
 		return text
 	}
@@ -177,6 +172,16 @@ func clean(text string, w words) string {
 		}
 	}
 	return text[:end] + "\n" + w.say(cutMark)
+}
+
+// writable puts a mark in the place of each character that XML has no way to write.
+func writable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0xFFFE || r == 0xFFFF {
+			return utf8.RuneError
+		}
+		return r
+	}, text)
 }
 
 // lines writes every line break as one character, as cells do.
@@ -250,7 +255,7 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 // split parts the values of a cell. Ids and codes have no semicolons in them, texts may.
 func (c column) split(text string) []string {
 	if c.kind != textKind || reflect.TypeFor[string]() != c.typ {
-		text = strings.NewReplacer(";", "\n", ",", "\n").Replace(text)
+		text = writable(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))
 	}
 	return splitList(text)
 }

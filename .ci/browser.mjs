@@ -34,6 +34,9 @@ async function visit(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
   const tab = await context.newPage();
   tab.complaints = [];
+  // Listened for from the start: a chooser that opens before the browser has been told that
+  // someone listens opens for real, and is never heard of.
+  tab.on("filechooser", () => {});
   tab.on("request", (r) => /^(file|data|blob):/.test(r.url()) || tab.complaints.push("asked for " + r.url()));
   tab.on("pageerror", (e) => tab.complaints.push(e.message));
   tab.on("console", (m) => m.type() === "error" && tab.complaints.push(m.text()));

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -21,7 +22,7 @@ func faultless(r *benefits.Report) bool {
 	if len(r.Benefits)+len(r.Disbenefits)+len(r.Indicators) > 64 || !idsDiffer(r) {
 		return false // report-id-twice
 	}
-	if digits(r.Title) || digits(r.Assumptions.HourPriceSource) {
+	if namesPerson(r.Title) || namesPerson(r.Assumptions.HourPriceSource) {
 		return false // report-national-identity-number
 	}
 	for i := range r.Benefits {
@@ -42,21 +43,8 @@ func faultless(r *benefits.Report) bool {
 	return true
 }
 
-// digits reports whether five digits stand side by side in a text, as in every national identity
-// number.
-func digits(text string) bool {
-	for i, run := 0, 0; i < len(text); i++ {
-		if '0' <= text[i] && text[i] <= '9' {
-			run++
-		} else {
-			run = 0
-		}
-		if run == 5 {
-			return true
-		}
-	}
-	return false
-}
+// namesPerson reports whether there is a national identity number in a text.
+func namesPerson(text string) bool { return identity.FindNationalIDs(text) != nil }
 
 func idsDiffer(r *benefits.Report) bool {
 	var room [65]value.ID
@@ -88,7 +76,7 @@ func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	if !b.PartOf.IsZero() || len(b.Figures) > 64 {
 		return false // report-reference-not-found, benefit-in-itself
 	}
-	if digits(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return digits(f.Comment) }) {
+	if namesPerson(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return namesPerson(f.Comment) }) {
 		return false // report-national-identity-number
 	}
 	for _, id := range b.Indicators {
@@ -133,11 +121,11 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 			return false // indicator-unlike-shared
 		}
 	}
-	if digits(i.Title) || digits(i.UnitName) || digits(i.Baseline.Comment) || digits(i.Target.Comment) {
+	if namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
 		return false // report-national-identity-number
 	}
 	for n := range i.Measurements {
-		if m := &i.Measurements[n]; digits(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
+		if m := &i.Measurements[n]; namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
 			return false
 		}
 	}

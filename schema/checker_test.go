@@ -27,6 +27,6 @@ func BenchmarkAccepts(b *testing.B) {
 	require.NoError(b, err)
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		accepts(checkers()[Plan], data)
+		accepts(checkerOf(Plan), data)
 	}
 }

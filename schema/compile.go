@@ -10,7 +10,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // node is what a part of a schema says about a value, made for the checker.
@@ -70,17 +69,13 @@ var keywords = map[kind][]string{
 // annotations say nothing about which values are right.
 var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "description", "examples"}
 
-// checkers are made once, from the embedded files.
-var checkers = sync.OnceValue(func() map[Document]*node {
-	all := map[Document]*node{}
-	for _, doc := range Documents() {
-		n, err := compile(Bytes(doc))
-		if err != nil {
-			panic("schema: embedded file: " + err.Error())
-		}
-		all[doc] = n
+// checkerOf is the checker of a document, made of the embedded file.
+var checkerOf = perDocument(func(doc Document) *node {
+	n, err := compile(Bytes(doc))
+	if err != nil {
+		panic("schema: embedded file: " + err.Error())
 	}
-	return all
+	return n
 })
 
 // compile makes a checker of a JSON Schema. A schema that says anything the checker does not

@@ -65,7 +65,7 @@ func TestScanReadsWhatJSONIs(t *testing.T) {
 	for _, text := range append(mustRefuse, mayRefuse...) {
 		_, err := scan([]byte(text))
 		require.True(t, errors.As(err, &unreadable), "%q", text)
-		require.False(t, accepts(checkers()[Plan], []byte(text)), "%q", text)
+		require.False(t, accepts(checkerOf(Plan), []byte(text)), "%q", text)
 	}
 	for text, rule := range mayRead {
 		list, err := scan([]byte(text))

@@ -43,7 +43,7 @@ func TestCheckerAgreesWithSanthosh(t *testing.T) {
 
 // Mistakes that trying documents has found, all mended.
 func TestWhatTheDifferentialFoundStaysMended(t *testing.T) {
-	plan := part{Plan, true, checkers()[Plan], compiled()[Plan]}
+	plan := part{Plan, true, checkerOf(Plan), validator(Plan)}
 	const begin = `{"$schema": "https://samskaping.github.io/schema/0.1/plan.schema.json", "id": "a", "title": "b", "language": "nb"`
 	for _, data := range []string{
 		// An empty object was left before its last brace, and what followed was never looked at.
@@ -88,7 +88,7 @@ func newDifferential(t testing.TB) differential {
 			require.NoError(t, err)
 			d.parts = append(d.parts, part{doc, false, n, santhosh.MustCompile(doc.URL() + "#/$defs/" + name)})
 		}
-		d.parts = append(d.parts, part{doc, true, checkers()[doc], compiled()[doc]})
+		d.parts = append(d.parts, part{doc, true, checkerOf(doc), validator(doc)})
 	}
 	files, err := filepath.Glob("../examples/*/*.json")
 	require.NoError(t, err)
@@ -96,7 +96,7 @@ func newDifferential(t testing.TB) differential {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		if len(data) < 5_000 {
-			d.given = append(d.given, read(&cursor{data: data}, checkers()[Plan]))
+			d.given = append(d.given, read(&cursor{data: data}, checkerOf(Plan)))
 		}
 	}
 	require.NotEmpty(t, d.given)
@@ -156,7 +156,7 @@ func agree(t testing.TB, p part, data []byte) (accepted bool) {
 func explainReduced(doc Document, data []byte, newer bool, room int) finding.List {
 	r := newReducer(data, newer)
 	r.room = room
-	instance := r.value(checkers()[doc], "")
+	instance := r.value(checkerOf(doc), "")
 	return r.findings(explain(doc, instance, violations(doc, instance), newer), explainer{doc: doc, document: instance}.title)
 }
 

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -290,15 +289,7 @@ func typeOf(doc Document, at finding.Pointer) string {
 }
 
 // tree is the schema of a document as plain JSON.
-func tree(doc Document) any { return trees()[doc] }
-
-var trees = sync.OnceValue(func() map[Document]any {
-	all := map[Document]any{}
-	for _, doc := range Documents() {
-		all[doc] = mustDecode[any](Bytes(doc))
-	}
-	return all
-})
+var tree = perDocument(func(doc Document) any { return mustDecode[any](Bytes(doc)) })
 
 // lookup follows a pointer through plain JSON, nil where it leads nowhere.
 func lookup(node any, at finding.Pointer) any {

@@ -27,7 +27,7 @@ func (v Verdict) Accepted() bool { return !v.Findings.HasErrors() }
 // explained, which takes longer but not without end: the first [MaxFindings] mistakes are told
 // one by one, and the rest counted.
 func Judge(doc Document, data []byte) (Verdict, error) {
-	if accepts(checkers()[doc], data) {
+	if accepts(checkerOf(doc), data) {
 		return Verdict{}, nil
 	}
 	var findings finding.List
@@ -89,7 +89,7 @@ func judge(doc Document, data []byte) Verdict {
 		verdict.Findings = finding.List{newerMinor.At(at, value.Named("found", verdict.Newer), version)}
 	}
 	r := newReducer(data, verdict.Newer != "")
-	instance := r.value(checkers()[doc], "")
+	instance := r.value(checkerOf(doc), "")
 	explained := explain(doc, instance, violations(doc, instance), r.newer)
 	verdict.Findings = append(verdict.Findings, r.findings(explained, explainer{doc: doc, document: instance}.title)...)
 	return verdict

@@ -16,6 +16,7 @@ import (
 	"embed"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Version is the version of the schemas, major and minor. Minor versions only add.
@@ -51,6 +52,21 @@ func Documents() []Document {
 		all = append(all, d.document)
 	}
 	return all
+}
+
+// perDocument makes something of each document of interchange when it is first asked for, and
+// keeps it.
+func perDocument[T any](make func(Document) T) func(Document) T {
+	all := map[Document]func() T{}
+	for _, doc := range Documents() {
+		all[doc] = sync.OnceValue(func() T { return make(doc) })
+	}
+	return func(doc Document) (none T) {
+		if made, known := all[doc]; known {
+			return made()
+		}
+		return none
+	}
 }
 
 // URL is the address of the document's schema, which every document starts with.

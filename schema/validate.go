@@ -6,7 +6,6 @@ import (
 	"io"
 	"net/url"
 	"strings"
-	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
@@ -27,7 +26,7 @@ type violation struct {
 
 // violations validates an instance and returns what it violates, in no particular order.
 func violations(doc Document, instance any) []violation {
-	err := compiled()[doc].Validate(instance)
+	err := validator(doc).Validate(instance)
 	if err == nil {
 		return nil
 	}
@@ -65,13 +64,8 @@ func decodePlace(place string) finding.Pointer {
 	return finding.Pointer(place)
 }
 
-var compiled = sync.OnceValue(func() map[Document]*jsonschema.Schema {
-	schemas := map[Document]*jsonschema.Schema{}
-	for _, doc := range Documents() {
-		schemas[doc] = newCompiler(doc).MustCompile(doc.URL())
-	}
-	return schemas
-})
+// validator explains what is wrong with a document.
+var validator = perDocument(func(doc Document) *jsonschema.Schema { return newCompiler(doc).MustCompile(doc.URL()) })
 
 // newCompiler makes a compiler that knows the schema of a document and fetches nothing.
 func newCompiler(doc Document) *jsonschema.Compiler {

@@ -93,7 +93,7 @@ func (in *input) cut(from io.Reader, buffer []byte) ([]byte, error) {
 		if end := bytes.LastIndexByte(buffer, '\n') + 1; end > 0 {
 			rest := append(in.buffer(), buffer[end:]...)
 			b := in.batch(buffer[:end])
-			in.reading.jobs <- b
+			in.reading.give(b)
 			return slices.Grow(rest, 1), nil
 		}
 	}

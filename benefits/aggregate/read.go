@@ -45,11 +45,12 @@ type Reading struct {
 	reports, bytes atomic.Int64
 }
 
-// NewReading begins to read on a number of cores. Memory is the most bytes that the reports may
-// take, 0 for no limit. It is to be closed.
+// NewReading begins to read on a number of cores, that of [Reading.Read] among them. Memory is the
+// most bytes that the reports may take, 0 for no limit. It is to be closed.
 func NewReading(cores, memory int) *Reading {
-	r := &Reading{memory: memory, jobs: make(chan batch)}
-	for range max(1, cores) {
+	others := max(0, cores-1)
+	r := &Reading{memory: memory, jobs: make(chan batch, 4*others)}
+	for range others {
 		r.done.Go(func() {
 			for b := range r.jobs {
 				r.work(b)
@@ -120,6 +121,15 @@ type batch struct {
 type hand struct {
 	report   benefits.Report
 	digester digester
+}
+
+// give leaves a batch to another core, or works on it when they have enough to do.
+func (r *Reading) give(b batch) {
+	select {
+	case r.jobs <- b:
+	default:
+		r.work(b)
+	}
 }
 
 func (r *Reading) work(b batch) {

@@ -1,8 +1,8 @@
 package aggregate
 
 import (
-	"bufio"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"context"
 	"errors"
@@ -18,17 +18,16 @@ type hashing struct {
 	from    io.Reader
 	sum     hash.Hash
 	reading *Reading
-	failure error // why the file could not be read to its end
+	end     error // why there is no more: io.EOF, or what went wrong
 }
 
-func (h *hashing) Read(p []byte) (int, error) {
-	n, err := h.from.Read(p)
-	h.sum.Write(p[:n])
-	h.reading.bytes.Add(int64(n))
-	if err != nil && !errors.Is(err, io.EOF) {
-		h.failure = err
+func (h *hashing) Read(p []byte) (n int, err error) {
+	if h.end == nil {
+		n, h.end = h.from.Read(p)
+		h.sum.Write(p[:n])
+		h.reading.bytes.Add(int64(n))
 	}
-	return n, err
+	return n, h.end
 }
 
 // input is one input on its way: it is cut into batches that end at the end of a line.
@@ -45,17 +44,23 @@ const batchSize = 256 << 10
 
 // read cuts the input into batches. What cannot be read to its end is set aside.
 func (in *input) read(ctx context.Context, raw io.Reader) error {
-	from, end := unpacked(raw)
-	buffer := in.buffer()
-	for end == nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
+	if err := in.stopped(ctx); err != nil {
+		return err
+	}
+	from := raw
+	buffer, end := fill(from, in.buffer())
+	if string(buffer[:min(len(buffer), 2)]) == "\x1f\x8b" {
+		from, end = gzip.NewReader(io.MultiReader(bytes.NewReader(slices.Clone(buffer)), raw))
+		if buffer = buffer[:0]; end == nil {
+			buffer, end = fill(from, buffer)
 		}
-		if err := in.reading.failed(); err != nil {
+	}
+	for end == nil {
+		if err := in.stopped(ctx); err != nil {
 			return err
 		}
-		if buffer, end = fill(from, buffer); end == nil {
-			buffer, end = in.cut(from, buffer)
+		if buffer, end = in.cut(from, buffer); end == nil {
+			buffer, end = fill(from, buffer)
 		}
 	}
 	if errors.Is(end, io.EOF) {
@@ -66,14 +71,8 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	return in.reading.failed()
 }
 
-// unpacked is what is in a file, which may be compressed.
-func unpacked(raw io.Reader) (io.Reader, error) {
-	begin := bufio.NewReaderSize(raw, 4096)
-	if magic, _ := begin.Peek(2); string(magic) == "\x1f\x8b" {
-		return gzip.NewReader(begin)
-	}
-	return begin, nil
-}
+// stopped is why nothing more is to be read.
+func (in *input) stopped(ctx context.Context) error { return cmp.Or(ctx.Err(), in.reading.failed()) }
 
 // fill reads until the buffer is full, or to the end.
 func fill(from io.Reader, buffer []byte) ([]byte, error) {
@@ -203,14 +202,13 @@ func isObject(line []byte) bool {
 	if len(line) == 0 || line[0] != '{' {
 		return false
 	}
-	depth, quoted := 0, false
+	depth := 0
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
-		case c == '\\' && quoted:
-			i++
 		case c == '"':
-			quoted = !quoted
-		case quoted:
+			if i = endOfString(line, i); i == len(line) {
+				return false
+			}
 		case c == '{' || c == '[':
 			depth++
 		case c == '}' || c == ']':

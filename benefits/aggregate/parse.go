@@ -376,18 +376,24 @@ func plainUntil(data []byte, i int) int {
 
 // escaped is a string with escapes in it.
 func (p *parser) escaped() (s string) {
-	for end := p.at + 1; end < len(p.text); end++ {
-		switch p.text[end] {
-		case '\\':
-			end++
-		case '"':
-			p.odd = p.odd || json.Unmarshal([]byte(p.text[p.at:end+1]), &s) != nil
-			p.at = end + 1
-			return s
-		}
+	end := endOfString(p.data, p.at)
+	if end == len(p.data) {
+		p.odd = true
+		return ""
 	}
-	p.odd = true
-	return ""
+	p.odd = p.odd || json.Unmarshal(p.data[p.at:end+1], &s) != nil
+	p.at = end + 1
+	return s
+}
+
+// endOfString returns where the string that begins at a quotation mark ends: at the other one, or
+// at the end of the data when there is none.
+func endOfString(data []byte, begin int) int {
+	i := plainUntil(data, begin+1)
+	for i < len(data) && data[i] == '\\' {
+		i = plainUntil(data, min(i+2, len(data)))
+	}
+	return i
 }
 
 func (p *parser) bool() bool {

@@ -67,10 +67,10 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 	raw := &hashing{from: from, sum: sha256.New(), reading: r}
 	in := input{reading: r, name: name}
 	err := in.read(ctx, raw)
-	if err == nil && raw.failure == nil {
+	if err == nil && raw.end == nil {
 		_, _ = io.Copy(io.Discard, raw) // what comes after a damaged part is of the same file
 	}
-	if raw.failure == nil && err == nil {
+	if err == nil && errors.Is(raw.end, io.EOF) {
 		r.lock.Lock()
 		r.all.AddSource(SourceSum{name, hex.EncodeToString(raw.sum.Sum(nil))})
 		r.lock.Unlock()

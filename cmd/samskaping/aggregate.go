@@ -64,11 +64,9 @@ func (c *command) aggregate(args []string) int {
 		return code
 	}
 	inputs := gather(names)
-	for _, in := range inputs {
-		for _, out := range []string{a.out, a.hidden} {
-			if out != "" && sameFile(in.path, out) {
-				return c.usage(wouldOverwriteInput, value.Named("file", out))
-			}
+	for _, out := range []string{a.out, a.hidden} {
+		if isAmong(out, inputs) {
+			return c.usage(wouldOverwriteInput, value.Named("file", out))
 		}
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -8,8 +8,10 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/samskaping/sdk/benefits/aggregate"
@@ -19,7 +21,6 @@ import (
 // source is a file of reports, or standard input when the path is "-".
 type source struct {
 	path string
-	size int64
 	err  error // why it cannot be read
 }
 
@@ -33,11 +34,7 @@ func gather(names []string) []source {
 		case name == "-":
 			list = append(list, source{path: name})
 		case err != nil || !info.IsDir():
-			s := source{path: name, err: err}
-			if err == nil {
-				s.size = info.Size()
-			}
-			list = append(list, s)
+			list = append(list, source{path: name, err: err})
 		default:
 			list = append(list, gatherFolder(name)...)
 		}
@@ -57,40 +54,43 @@ func gatherFolder(folder string) (list []source) {
 		case entry.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
 			list = append(list, source{path: path, err: errNotAFile})
 		default:
-			s := source{path: path}
-			if info, err := entry.Info(); err == nil {
-				s.size = info.Size()
-			}
-			list = append(list, s)
+			list = append(list, source{path: path})
 		}
 		return nil
 	})
 	return list
 }
 
+// isAmong reports whether a file, which need not be there, is one of the inputs.
+func isAmong(file string, inputs []source) bool {
+	info, err := os.Stat(file)
+	if err != nil {
+		return false
+	}
+	return slices.ContainsFunc(inputs, func(s source) bool {
+		input, err := os.Stat(s.path)
+		return err == nil && os.SameFile(input, info)
+	})
+}
+
 var errNotAFile = errors.New("not a file")
 
 // readAll reads all files, several at a time. What cannot be opened is set aside.
 func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, inputs []source) error {
-	next := make(chan source)
 	errs := make([]error, max(1, min(runtime.GOMAXPROCS(0), len(inputs))))
 	var wait sync.WaitGroup
+	var taken atomic.Int64
 	for i := range errs {
 		wait.Go(func() {
-			for s := range next {
-				if errs[i] == nil {
-					errs[i] = c.readOne(ctx, reading, s)
+			for errs[i] == nil && ctx.Err() == nil {
+				next := int(taken.Add(1)) - 1
+				if next >= len(inputs) {
+					return
 				}
+				errs[i] = c.readOne(ctx, reading, inputs[next])
 			}
 		})
 	}
-	for _, s := range inputs {
-		if ctx.Err() != nil {
-			break
-		}
-		next <- s
-	}
-	close(next)
 	wait.Wait()
 	return errors.Join(append(errs, ctx.Err())...)
 }
@@ -142,7 +142,9 @@ func (c *command) watch(reading *aggregate.Reading, inputs []source) (end func()
 	}
 	var all int64
 	for _, s := range inputs {
-		all += s.size
+		if info, err := os.Stat(s.path); err == nil {
+			all += info.Size()
+		}
 	}
 	start, ticker, stop := time.Now(), time.NewTicker(200*time.Millisecond), make(chan struct{})
 	var wait sync.WaitGroup

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -108,7 +109,7 @@ var caseWithoutProposedDecision = theCase(func(c *check, at finding.Pointer, k C
 // done, and no year that says when.
 var caseDecisionNotExecutable = theCase(func(c *check, at finding.Pointer, k Case) {
 	for i, point := range k.ProposedDecision {
-		if found := vagueWords.FindStringSubmatch(point); found != nil && !aYear.MatchString(point) {
+		if found := vagueWords().FindStringSubmatch(point); found != nil && !aYear().MatchString(point) {
 			c.report(at.Key("proposedDecision").Index(i), value.Named("point", strconv.Itoa(i+1)), value.Named("words", found[1]))
 		}
 	}
@@ -123,8 +124,14 @@ var (
 )
 
 // words finds any of some words, standing as words of their own, whichever letters are capital.
-func words(alternatives ...string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])((?:` + strings.Join(alternatives, "|") + `))(?:$|[^\pL\pN])`)
+func words(alternatives ...string) func() *regexp.Regexp {
+	return pattern(`(?i)(?:^|[^\pL\pN])((?:` + strings.Join(alternatives, "|") + `))(?:$|[^\pL\pN])`)
+}
+
+// pattern is a regular expression that is made when it is first asked for: most have large tables
+// of letters, and a program that only counts hours need not wait for them.
+func pattern(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
 }
 
 var caseFactsWithoutAssessment = theCase(func(c *check, at finding.Pointer, k Case) {
@@ -143,7 +150,7 @@ var caseHardToRead = theCase(func(c *check, at finding.Pointer, k Case) {
 
 var caseWithAbbreviation = theCase(func(c *check, at finding.Pointer, k Case) {
 	k.eachText(at, func(at finding.Pointer, text string) {
-		if m := abbreviation.FindStringSubmatch(text); m != nil {
+		if m := abbreviation().FindStringSubmatch(text); m != nil {
 			c.report(at, value.Named("abbreviation", m[1]))
 		}
 	})
@@ -178,7 +185,7 @@ func (k Case) eachText(at finding.Pointer, visit func(at finding.Pointer, text s
 }
 
 var caseSummaryTooLong = theCase(func(c *check, at finding.Pointer, k Case) {
-	sentences, length := len(sentenceEnd.FindAllString(k.Summary, -1)), utf8.RuneCountInString(k.Summary)
+	sentences, length := len(sentenceEnd().FindAllString(k.Summary, -1)), utf8.RuneCountInString(k.Summary)
 	if sentences > maxSummarySentences || length > maxSummaryLength {
 		c.report(at.Key("summary"), value.Named("sentences", strconv.Itoa(sentences)), value.Named("length", strconv.Itoa(length)))
 	}
@@ -186,7 +193,7 @@ var caseSummaryTooLong = theCase(func(c *check, at finding.Pointer, k Case) {
 
 // sentenceEnd is where a sentence ends: a mark followed by a space and a capital letter or a
 // quotation mark, or by the end. A date such as 1. mars has a small letter after it.
-var sentenceEnd = regexp.MustCompile(`[.!?…][»"”)]*(\s+[«"“(]?\p{Lu}|\s*$)`)
+var sentenceEnd = pattern(`[.!?…][»"”)]*(\s+[«"“(]?\p{Lu}|\s*$)`)
 
 var caseWithoutDoingNothing = theCase(func(c *check, at finding.Pointer, k Case) {
 	for _, a := range k.Alternatives {

@@ -129,12 +129,12 @@ func FewPeople(i benefits.Indicator, r benefits.Reading) bool {
 const redacted = "[…]"
 
 var (
-	emailLike = regexp.MustCompile(`[\pL\pM\pN._%+'-]+@[\pL\pM\pN-]+(\.[\pL\pM\pN-]+)+`)
+	emailLike = pattern(`[\pL\pM\pN._%+'-]+@[\pL\pM\pN-]+(\.[\pL\pM\pN-]+)+`)
 	// phoneLike is eight digits in one of the groupings Norwegians write a phone number in, or
 	// any number with a country code. Nine digits, such as an organisation number, times of day
 	// and amounts in groups of three are not phone numbers. Letters may stand right beside it, as
 	// in "Tlf99887766".
-	phoneLike = regexp.MustCompile(`(?:^|[^0-9])((?:\+|00)[1-9][0-9]{0,2}(?:[ \x{00a0}.-]?[0-9]){6,12}|[0-9]{8}|[0-9]{2}(?:[ \x{00a0}][0-9]{2}){3}|[0-9]{2}(?:\.[0-9]{2}){3}|[0-9]{2}(?:-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})(?:$|[^0-9])`)
+	phoneLike = pattern(`(?:^|[^0-9])((?:\+|00)[1-9][0-9]{0,2}(?:[ \x{00a0}.-]?[0-9]){6,12}|[0-9]{8}|[0-9]{2}(?:[ \x{00a0}][0-9]{2}){3}|[0-9]{2}(?:\.[0-9]{2}){3}|[0-9]{2}(?:-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})(?:$|[^0-9])`)
 )
 
 // redact takes away what is personal. Most texts have no digits and no address, and are not
@@ -144,7 +144,7 @@ func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
 		text = remove(text, named, nil)
 	}
 	if strings.Contains(text, "@") {
-		text = emailLike.ReplaceAllStringFunc(text, func(found string) string {
+		text = emailLike().ReplaceAllStringFunc(text, func(found string) string {
 			if keep[found] {
 				return found
 			}
@@ -155,7 +155,7 @@ func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
 		return text
 	}
 	text = removeNationalIDs(text)
-	return remove(text, phoneLike, func(found string) bool { return keep[phoneDigits(found)] })
+	return remove(text, phoneLike(), func(found string) bool { return keep[phoneDigits(found)] })
 }
 
 // removeNationalIDs takes away national identity numbers. A document is not made of a plan that has

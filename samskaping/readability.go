@@ -2,7 +2,6 @@ package samskaping
 
 import (
 	"math/big"
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -21,7 +20,7 @@ func ReadabilityOf(text string) Readability {
 	var r Readability
 	for line := range strings.Lines(text) {
 		words := 0
-		for _, word := range wordLike.FindAllString(line, -1) {
+		for _, word := range wordLike().FindAllString(line, -1) {
 			words++
 			letters := 0
 			for _, c := range word {
@@ -60,12 +59,12 @@ func (r Readability) LIX() int64 {
 // longWord is the most letters a word can have without being long.
 const longWord = 6
 
-var wordLike = regexp.MustCompile(`[\pL\pN]+(?:[-’'][\pL\pN]+)*`)
+var wordLike = pattern(`[\pL\pN]+(?:[-’'][\pL\pN]+)*`)
 
 // sentencesIn counts the sentences of a line, also one that has no mark at its end. A date such
 // as 1. mars does not end one, because a small letter follows.
 func sentencesIn(line string) int {
-	ends := sentenceEnd.FindAllStringIndex(line, -1)
+	ends := sentenceEnd().FindAllStringIndex(line, -1)
 	if n := len(ends); n > 0 && ends[n-1][1] == len(line) {
 		return n
 	}

@@ -135,7 +135,7 @@ func (d *drawing) nationalFront(r *aggregate.Report, tables []nationalTable) {
 		put(label("Inputs", one.property), digits(one.number), d.styles.left(countKind))
 	}
 	line++
-	for _, p := range nationalParagraphs {
+	for _, p := range nationalParagraphs() {
 		put(p.heading, written(d.words.say(p.text)), d.styles.body)
 		d.height(name, line-1, wrapped(d.words.say(p.text), 80), 8)
 	}
@@ -152,11 +152,13 @@ func (d *drawing) nationalFront(r *aggregate.Report, tables []nationalTable) {
 }
 
 // nationalParagraphs stand on the front sheet.
-var nationalParagraphs = []paragraph{
-	{text("Hva er dette?", "Kva er dette?", "What is this?"),
-		text("Den nasjonale gevinstrapporten som tabeller, til å regne videre på. Kodene står ved siden av navnene, slik at arkene kan kobles sammen.", "Den nasjonale gevinstrapporten som tabellar, til å rekne vidare på. Kodane står ved sida av namna, slik at arka kan koplast saman.", "The national benefit report as tables, for further work. The codes stand beside the names, so that the sheets can be joined.")},
-	{text("Hold fra hverandre", "Hald frå kvarandre", "Keep apart"),
-		text("Arket «{sums}» har de samme tallene fordelt på flere måter. Legg bare sammen rader med samme fordeling, år og trinn, og aldri timer, unngåtte kostnader og verdien av frigjort tid.", "Arket «{sums}» har dei same tala fordelte på fleire måtar. Legg berre saman rader med same fordeling, år og trinn, og aldri timar, unngåtte kostnader og verdien av frigjord tid.", "The sheet “{sums}” has the same figures divided in several ways. Add only rows with the same division, year and stage, and never hours, avoided cost and the value of freed time.").Fill(value.Arg{Name: "sums", Text: label("AggregateReport", "sums")})},
-	{text("Skjulte tall", "Skjulte tal", "Hidden numbers"),
-		text("Et kolon («:») betyr at tallet er skjult av hensyn til personvernet. Det er ikke null. En tom celle betyr at tallet ikke er oppgitt.", "Eit kolon («:») tyder at talet er skjult av omsyn til personvernet. Det er ikkje null. Ei tom celle tyder at talet ikkje er oppgitt.", "A colon (“:”) means that the number is hidden for privacy. It is not zero. An empty cell means that the number is not stated.")},
+func nationalParagraphs() []paragraph {
+	return []paragraph{
+		{text("Hva er dette?", "Kva er dette?", "What is this?"),
+			text("Den nasjonale gevinstrapporten som tabeller, til å regne videre på. Kodene står ved siden av navnene, slik at arkene kan kobles sammen.", "Den nasjonale gevinstrapporten som tabellar, til å rekne vidare på. Kodane står ved sida av namna, slik at arka kan koplast saman.", "The national benefit report as tables, for further work. The codes stand beside the names, so that the sheets can be joined.")},
+		{text("Hold fra hverandre", "Hald frå kvarandre", "Keep apart"),
+			text("Arket «{sums}» har de samme tallene fordelt på flere måter. Legg bare sammen rader med samme fordeling, år og trinn, og aldri timer, unngåtte kostnader og verdien av frigjort tid.", "Arket «{sums}» har dei same tala fordelte på fleire måtar. Legg berre saman rader med same fordeling, år og trinn, og aldri timar, unngåtte kostnader og verdien av frigjord tid.", "The sheet “{sums}” has the same figures divided in several ways. Add only rows with the same division, year and stage, and never hours, avoided cost and the value of freed time.").Fill(value.Arg{Name: "sums", Text: label("AggregateReport", "sums")})},
+		{text("Skjulte tall", "Skjulte tal", "Hidden numbers"),
+			text("Et kolon («:») betyr at tallet er skjult av hensyn til personvernet. Det er ikke null. En tom celle betyr at tallet ikke er oppgitt.", "Eit kolon («:») tyder at talet er skjult av omsyn til personvernet. Det er ikkje null. Ei tom celle tyder at talet ikkje er oppgitt.", "A colon (“:”) means that the number is hidden for privacy. It is not zero. An empty cell means that the number is not stated.")},
+	}
 }

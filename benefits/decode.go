@@ -1,7 +1,6 @@
 package benefits
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -28,7 +27,7 @@ func DecodeReport(data []byte) (*Report, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	report := &Report{newer: verdict.Newer}
-	if err := json.Unmarshal(data, report); err != nil {
+	if err := schema.Unmarshal(data, report); err != nil {
 		return nil, nil, fmt.Errorf("benefits: %w", err)
 	}
 	findings := append(verdict.Findings, report.Check()...)

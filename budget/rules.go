@@ -73,7 +73,9 @@ func (c *check) costs(at finding.Pointer) {
 	lines, err := c.budget.Lines()
 	loops, parts := loops(c.budget.Costs), map[value.ID][]Cost{}
 	for _, cost := range c.budget.Costs {
-		parts[cost.PartOf] = append(parts[cost.PartOf], cost)
+		if !cost.PartOf.IsZero() {
+			parts[cost.PartOf] = append(parts[cost.PartOf], cost)
+		}
 	}
 	for i, cost := range c.budget.Costs {
 		place, title := at.Index(i), value.Named("title", cost.Title)
@@ -100,10 +102,15 @@ func (c *check) costs(at finding.Pointer) {
 func loops(costs []Cost) map[value.ID]bool {
 	above := map[value.ID]value.ID{}
 	for _, cost := range costs {
-		above[cost.ID] = cost.PartOf
+		if !cost.PartOf.IsZero() {
+			above[cost.ID] = cost.PartOf
+		}
 	}
 	loops, seen := map[value.ID]bool{}, map[value.ID]int{} // seen by which walk upwards
 	for walk, cost := range costs {
+		if above[cost.ID].IsZero() {
+			continue
+		}
 		up := cost.ID
 		for !up.IsZero() && seen[up] == 0 {
 			seen[up] = walk + 1
@@ -125,9 +132,12 @@ func (c *check) parts(place finding.Pointer, cost Cost, all []Cost) {
 			parts = append(parts, other)
 		}
 	}
+	if len(parts) == 0 {
+		return
+	}
 	sum, err := SumCosts(parts)
 	whole, errWhole := cost.ProjectCost()
-	if err != nil || errWhole != nil || len(parts) == 0 {
+	if err != nil || errWhole != nil {
 		return
 	}
 	least, most := sum.Estimate.Value, whole.Value

@@ -84,7 +84,7 @@ type check struct {
 	found finding.List
 	ids   map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
-	ready map[value.ID]Readiness
+	ready map[value.ID]*Readiness
 	// yes are the first decisions that said yes to a proposal, once somebody has asked.
 	yes map[value.ID]*Decision
 }
@@ -124,8 +124,8 @@ func nationalIdentityNumber(c *check) {
 
 func duplicateID(c *check) {
 	c.walk(func(n *node) {
-		if id, ok := identified(n.value); ok && n.within != nil {
-			if first, _ := c.index.Place(id); first != n.at() {
+		if id, ok := n.id(); ok {
+			if first := c.index.things[id]; first.value != n.pointer() {
 				c.report(n.at().Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
 			}
 		}
@@ -134,7 +134,7 @@ func duplicateID(c *check) {
 
 func referenceNotFound(c *check) {
 	c.walk(func(n *node) {
-		kinds := n.refers
+		kinds := n.field.refers
 		if kinds == "" || n.value.Type() != reflect.TypeFor[value.ID]() {
 			return
 		}
@@ -143,7 +143,7 @@ func referenceNotFound(c *check) {
 			return
 		}
 		target, there := c.index.things[id]
-		if there && (kinds == "*" || slices.Contains(strings.Split(kinds, ","), kindOf(target))) {
+		if there && (kinds == "*" || isAmong(kindOf(target), kinds)) {
 			return
 		}
 		hint := text("Rett id-en, eller legg til det den skal vise til.", "Rett id-en, eller legg til det han skal vise til.", "Correct the id, or add what it should refer to.")
@@ -153,6 +153,16 @@ func referenceNotFound(c *check) {
 		}
 		c.report(n.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
 	})
+}
+
+// isAmong reports whether a kind is one of those in a list with commas between.
+func isAmong(kind, kinds string) bool {
+	for k := range strings.SplitSeq(kinds, ",") {
+		if k == kind {
+			return true
+		}
+	}
+	return false
 }
 
 func kindOf(t thing) string { return reflect.TypeOf(t.value).Elem().Name() }

@@ -8,12 +8,12 @@ import (
 )
 
 // started looks at the readiness of the activities that are in progress or done.
-func (c *check) started(look func(at finding.Pointer, a *Activity, r Readiness)) {
+func (c *check) started(look func(at finding.Pointer, a *Activity, r *Readiness)) {
 	if c.ready == nil {
-		c.ready = map[value.ID]Readiness{}
 		_, all := feasibilityOf(c.plan, c.index)
-		for _, r := range all {
-			if _, there := c.ready[r.Activity]; !there {
+		c.ready = make(map[value.ID]*Readiness, len(all))
+		for i := range all {
+			if r := &all[i]; c.ready[r.Activity] == nil {
 				c.ready[r.Activity] = r
 			}
 		}
@@ -30,7 +30,7 @@ func activityStatusWord(a *Activity) value.Arg {
 }
 
 func activityWithoutPeople(c *check) {
-	c.started(func(at finding.Pointer, a *Activity, r Readiness) {
+	c.started(func(at finding.Pointer, a *Activity, r *Readiness) {
 		if r.People.Supply != Lacking || r.People.About {
 			return
 		}
@@ -44,7 +44,7 @@ func activityWithoutPeople(c *check) {
 // activityWithoutMoney looks for activities that were started without anyone paying. What costs
 // nothing is stated to cost nothing.
 func activityWithoutMoney(c *check) {
-	c.started(func(at finding.Pointer, a *Activity, r Readiness) {
+	c.started(func(at finding.Pointer, a *Activity, r *Readiness) {
 		nobodyPays := r.Money.Supply == SupplyUnknown && len(r.Money.Lines) == 0
 		if r.Money.Supply == Lacking && !r.Money.About || nobodyPays {
 			secured, _ := value.SumMoney(estimates(r.Money.Secured.Estimate, r.Money.Secured.Parts, r.Money.Shared.Estimate, r.Money.Shared.Parts)...)

@@ -1,7 +1,6 @@
 package samskaping
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -27,7 +26,7 @@ func Decode(data []byte) (*Plan, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	plan := &Plan{newer: verdict.Newer}
-	if err := json.Unmarshal(data, plan); err != nil {
+	if err := schema.Unmarshal(data, plan); err != nil {
 		return nil, nil, fmt.Errorf("samskaping: %w", err)
 	}
 	findings := append(verdict.Findings, plan.Check()...)

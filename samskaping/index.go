@@ -1,8 +1,6 @@
 package samskaping
 
 import (
-	"reflect"
-
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -18,8 +16,8 @@ type Index struct {
 }
 
 type thing struct {
-	at    finding.Pointer
-	value any // a pointer into the plan
+	node  *node // nil for a question of the ready sets
+	value any   // a pointer into the plan
 }
 
 // Index makes an index of the plan.
@@ -33,9 +31,9 @@ func newIndex(p *Plan, nodes []*node) *Index {
 		}
 	}
 	for _, n := range nodes {
-		if id, ok := identified(n.value); ok && n.within != nil {
+		if id, ok := n.id(); ok {
 			if _, taken := x.things[id]; !taken {
-				x.things[id] = thing{n.at(), n.pointer()}
+				x.things[id] = thing{n, n.pointer()}
 			}
 		}
 	}
@@ -43,20 +41,11 @@ func newIndex(p *Plan, nodes []*node) *Index {
 	for _, set := range p.Situation.QuestionSets {
 		for _, q := range set.Questions() {
 			if _, taken := x.things[q.ID]; !taken {
-				x.things[q.ID] = thing{"/situation/questionSets", &OwnQuestion{ID: q.ID, Title: q.Text.In(p.Language)}}
+				x.things[q.ID] = thing{nil, &OwnQuestion{ID: q.ID, Title: q.Text.In(p.Language)}}
 			}
 		}
 	}
 	return x
-}
-
-// identified returns the id of a thing in the plan: a struct whose first field is its ID.
-func identified(v reflect.Value) (value.ID, bool) {
-	if v.Kind() != reflect.Struct || v.NumField() == 0 || v.Field(0).Type() != reflect.TypeFor[value.ID]() || v.Type().Field(0).Name != "ID" {
-		return "", false
-	}
-	id := value.ID(v.Field(0).String())
-	return id, !id.IsZero()
 }
 
 func find[T any](x *Index, id value.ID) *T {
@@ -106,7 +95,13 @@ func (x *Index) Activity(id value.ID) *Activity { return find[Activity](x, id) }
 // Place returns where the thing with the id stands in the plan, and whether there is one.
 func (x *Index) Place(id value.ID) (finding.Pointer, bool) {
 	t, ok := x.things[id]
-	return t.at, ok
+	switch {
+	case !ok:
+		return "", false
+	case t.node == nil:
+		return "/situation/questionSets", true
+	}
+	return t.node.at(), true
 }
 
 // Name returns what the thing with the id is called: its name or title, or a person's role.

@@ -131,10 +131,9 @@ func (p *Plan) Feasibility() (project Readiness, activities []Readiness) {
 
 func feasibilityOf(p *Plan, x *Index) (project Readiness, activities []Readiness) {
 	f := newFeasibility(p, x)
-	for i := range p.Activities {
-		if p.Activities[i].Status != ActivityCancelled {
-			activities = append(activities, Readiness{p.Activities[i].ID, f.people(&p.Activities[i]), f.money(&p.Activities[i])})
-		}
+	activities = slices.Grow(activities, len(f.live))
+	for _, a := range f.live {
+		activities = append(activities, Readiness{a.ID, f.people(a), f.money(a)})
 	}
 	return f.project(activities), activities
 }
@@ -146,6 +145,7 @@ type feasibility struct {
 	live      []*Activity
 	effort    map[value.ID][]budget.Effort
 	costs     map[value.ID][]budget.Cost // in cash and in kind, by what they are for
+	taken     map[value.ID]taken         // what the activities cost
 	secured   sources
 	hoped     sources // external money that is not secured
 	residuals map[bool]*claims
@@ -272,17 +272,15 @@ type claim struct {
 }
 
 func newFeasibility(p *Plan, x *Index) *feasibility {
-	f := &feasibility{plan: p, index: x, effort: map[value.ID][]budget.Effort{}, costs: map[value.ID][]budget.Cost{}, rests: map[value.ID]rest{}}
+	f := &feasibility{plan: p, index: x, live: make([]*Activity, 0, len(p.Activities)), rests: map[value.ID]rest{}}
+	f.effort = grouped(p.Budget.Effort, func(e *budget.Effort) value.ID { return e.For })
+	f.costs = grouped(p.Budget.Costs, func(c *budget.Cost) value.ID { return c.For })
+	f.taken = make(map[value.ID]taken, len(p.Activities))
 	for i := range p.Activities {
-		if p.Activities[i].Status != ActivityCancelled {
-			f.live = append(f.live, &p.Activities[i])
+		if a := &p.Activities[i]; a.Status != ActivityCancelled {
+			f.live = append(f.live, a)
+			f.taken[a.ID] = f.takenBy(a)
 		}
-	}
-	for _, e := range p.Budget.Effort {
-		f.effort[e.For] = append(f.effort[e.For], e)
-	}
-	for _, c := range p.Budget.Costs {
-		f.costs[c.For] = append(f.costs[c.For], c)
 	}
 	var secured, hoped []source
 	for _, line := range p.Budget.Financing {
@@ -295,7 +293,8 @@ func newFeasibility(p *Plan, x *Index) *feasibility {
 		}
 	}
 	f.secured, f.hoped = sourcesFor(secured), sourcesFor(hoped)
-	f.residuals = map[bool]*claims{false: claimsOn(f.claims(false)), true: claimsOn(f.claims(true))}
+	others := f.otherClaims()
+	f.residuals = map[bool]*claims{false: claimsOn(append(f.claims(false), others...)), true: claimsOn(append(f.claims(true), others...))}
 	return f
 }
 
@@ -406,8 +405,14 @@ func (f *feasibility) rest(subproject value.ID) rest {
 	return sum
 }
 
-// cost is what an activity takes in cash, and the lines it comes from.
-func (f *feasibility) cost(a *Activity) (value.MoneySum, []value.ID, error) {
+// taken is what an activity takes in cash, and the lines it comes from.
+type taken struct {
+	sum   value.MoneySum
+	lines []value.ID
+	err   error
+}
+
+func (f *feasibility) takenBy(a *Activity) taken {
 	lines := f.costs[a.ID]
 	if len(lines) > 0 {
 		cash := cashOf(lines)
@@ -416,23 +421,41 @@ func (f *feasibility) cost(a *Activity) (value.MoneySum, []value.ID, error) {
 			sum.Estimate, sum.Parts = value.ExactMoney(value.Kroner(0)), 1
 			cash = lines
 		}
-		return sum, costIDs(cash), err
+		return taken{sum, costIDs(cash), err}
 	}
 	var assessed value.MoneyEstimate
 	if proposal := f.index.Proposal(f.index.proposalOf(a)); proposal != nil {
 		assessed = proposal.Assessment.Cost
 	}
 	sum, err := value.SumMoney(assessed)
-	return sum, nil, err
+	return taken{sum, nil, err}
+}
+
+// grouped divides a list by what its items are for.
+func grouped[T any](list []T, by func(*T) value.ID) map[value.ID][]T {
+	size := map[value.ID]int{}
+	for i := range list {
+		size[by(&list[i])]++
+	}
+	room, groups := make([]T, len(list)), make(map[value.ID][]T, len(size))
+	for i := range list {
+		id := by(&list[i])
+		if groups[id] == nil {
+			groups[id], room = room[:0:size[id]], room[size[id]:]
+		}
+		groups[id] = append(groups[id], list[i])
+	}
+	return groups
 }
 
 func (f *feasibility) money(a *Activity) MoneyReadiness {
 	unknown := MoneyReadiness{Supply: SupplyUnknown, WithoutExternal: SupplyUnknown}
-	cost, lines, err := f.cost(a)
-	if err != nil {
+	takes := f.taken[a.ID]
+	if takes.err != nil {
 		return unknown
 	}
-	r := MoneyReadiness{Cost: cost, CostLines: lines}
+	cost := takes.sum
+	r := MoneyReadiness{Cost: cost, CostLines: slices.Clone(takes.lines)}
 	var alone, shared []source
 	for _, s := range f.secured.serving(a) {
 		if s.onlyFor(a.ID) {
@@ -487,11 +510,11 @@ func (f *feasibility) enough(a *Activity, cost bounds, alone, shared []source, o
 	return SupplyUnknown, false
 }
 
-// claims lists what activities and other costs may still need of money that is shared.
+// claims lists what activities may still need of money that is shared.
 func (f *feasibility) claims(ownOnly bool) []claim {
-	var all []claim
+	all := make([]claim, 0, len(f.live))
 	for _, a := range f.live {
-		cost, _, err := f.cost(a)
+		takes := f.taken[a.ID]
 		var alone []source
 		for _, i := range f.secured.by[a.ID] {
 			if s := f.secured.all[i]; s.onlyFor(a.ID) && !(ownOnly && s.external) {
@@ -500,30 +523,34 @@ func (f *feasibility) claims(ownOnly bool) []claim {
 		}
 		have, errHave := sumSources(alone)
 		c := claim{id: a.ID, subproject: a.Subproject, undecided: !a.Status.Decided()}
-		if err == nil && errHave == nil {
-			c.most, c.about = moneyRange(cost).without(moneyRange(have)).money()
+		if takes.err == nil && errHave == nil {
+			c.most, c.about = moneyRange(takes.sum).without(moneyRange(have)).money()
 		}
 		all = append(all, c)
 	}
-	live := map[value.ID]bool{}
-	for _, a := range f.live {
-		live[a.ID] = true
-	}
+	return all
+}
+
+// otherClaims lists what is needed for anything but the activities.
+func (f *feasibility) otherClaims() []claim {
+	var all []claim
+	live := func(id value.ID) bool { _, is := f.taken[id]; return is }
 	parts := map[value.ID][]budget.Cost{}
-	for _, part := range f.plan.Budget.Costs {
-		if part.Form != budget.InKind && live[part.For] {
-			parts[part.PartOf] = append(parts[part.PartOf], part)
+	for i := range f.plan.Budget.Costs {
+		if part := &f.plan.Budget.Costs[i]; part.Form != budget.InKind && !part.PartOf.IsZero() && live(part.For) {
+			parts[part.PartOf] = append(parts[part.PartOf], *part)
 		}
 	}
-	for _, line := range f.plan.Budget.Costs {
-		if line.Form == budget.InKind || !line.PartOf.IsZero() || live[line.For] || f.index.Activity(line.For) != nil {
+	for i := range f.plan.Budget.Costs {
+		line := &f.plan.Budget.Costs[i]
+		if line.Form == budget.InKind || !line.PartOf.IsZero() || live(line.For) || f.index.Activity(line.For) != nil {
 			continue
 		}
 		c := claim{id: line.For}
 		if f.index.Subproject(line.For) != nil {
 			c.subproject = line.For
 		}
-		whole, err := budget.SumCosts([]budget.Cost{line})
+		whole, err := budget.SumCosts(f.plan.Budget.Costs[i : i+1])
 		taken, errTaken := budget.SumCosts(parts[line.ID])
 		if err == nil && errTaken == nil {
 			// The parts have what they may need at most set aside for them in the line.
@@ -578,8 +605,8 @@ func (f *feasibility) project(activities []Readiness) Readiness {
 		return r
 	}
 	r.Money.Cost, r.Money.Secured = cost, secured
-	for _, c := range cashOf(f.plan.Budget.Costs) {
-		if c.PartOf.IsZero() {
+	for i := range f.plan.Budget.Costs {
+		if c := &f.plan.Budget.Costs[i]; c.Form != budget.InKind && c.PartOf.IsZero() {
 			r.Money.CostLines = append(r.Money.CostLines, c.ID)
 		}
 	}
@@ -636,19 +663,17 @@ func sumSources(all []source) (value.MoneySum, error) {
 }
 
 func cashOf(lines []budget.Cost) []budget.Cost {
-	var cash []budget.Cost
-	for _, c := range lines {
-		if c.Form != budget.InKind {
-			cash = append(cash, c)
-		}
+	inKind := func(c budget.Cost) bool { return c.Form == budget.InKind }
+	if !slices.ContainsFunc(lines, inKind) {
+		return lines
 	}
-	return cash
+	return slices.DeleteFunc(slices.Clone(lines), inKind)
 }
 
 func costIDs(lines []budget.Cost) []value.ID {
 	var ids []value.ID
-	for _, c := range lines {
-		ids = append(ids, c.ID)
+	for i := range lines {
+		ids = append(ids, lines[i].ID)
 	}
 	return ids
 }

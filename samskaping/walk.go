@@ -6,16 +6,16 @@ import (
 	"sync"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // A node is one stated field or list item of a plan: its value, and what the field it
 // stands in may refer to. The value can be changed through it.
 type node struct {
-	within *node // nil for the plan itself
-	token  finding.Pointer
-	index  int // where token is empty
+	within *node  // nil for the plan itself
+	field  *field // the one it is, or is in the list of
+	index  int    // in the list, else -1
 	value  reflect.Value
-	refers string // the kinds an id may lead to, where it leads somewhere
 }
 
 // nodes are everything that is stated in a plan, depth first, in the order it is written.
@@ -23,7 +23,7 @@ type node struct {
 // ids, references, estimates and texts reach every place without a list of places to keep.
 func (p *Plan) nodes() []*node {
 	var w walker
-	w.walk(node{value: reflect.ValueOf(p).Elem()})
+	w.walk(node{field: &field{}, value: reflect.ValueOf(p).Elem()})
 	return w.found
 }
 
@@ -44,13 +44,14 @@ func (w *walker) walk(next node) {
 	case reflect.Slice:
 		for i := range n.value.Len() {
 			if v := n.value.Index(i); !v.IsZero() {
-				w.walk(node{within: n, index: i, value: v, refers: n.refers})
+				w.walk(node{n, n.field, i, v})
 			}
 		}
 	case reflect.Struct:
-		for _, f := range fieldsOf(n.value.Type()) {
-			if v := n.value.Field(f.index); !v.IsZero() {
-				w.walk(node{within: n, token: f.token, value: v, refers: f.refers})
+		fields := fieldsOf(n.value.Type())
+		for i := range fields {
+			if v := n.value.Field(fields[i].index); !v.IsZero() {
+				w.walk(node{n, &fields[i], -1, v})
 			}
 		}
 	}
@@ -61,10 +62,23 @@ func (n *node) at() finding.Pointer {
 	switch {
 	case n.within == nil:
 		return ""
-	case n.token == "":
+	case n.index >= 0:
 		return n.within.at().Index(n.index)
 	}
-	return n.within.at() + n.token
+	return n.within.at() + n.field.token
+}
+
+// id is that of a thing in the plan: a struct whose first field is its ID.
+func (n *node) id() (value.ID, bool) {
+	if n.value.Kind() != reflect.Struct || n.within == nil {
+		return "", false
+	}
+	fields := fieldsOf(n.value.Type())
+	if len(fields) == 0 || !fields[0].isID {
+		return "", false
+	}
+	id := value.ID(n.value.Field(0).String())
+	return id, !id.IsZero()
 }
 
 // pointer points to the value, of whatever type it is, without copying it.
@@ -74,7 +88,8 @@ func (n *node) pointer() any { return n.value.Addr().Interface() }
 type field struct {
 	index  int
 	token  finding.Pointer // its name, as it continues a pointer
-	refers string
+	refers string          // the kinds an id in it may lead to, where it leads somewhere
+	isID   bool            // it is the id of the struct
 }
 
 // fieldsOf is asked for every struct of every plan, and finds out once for each type.
@@ -86,7 +101,7 @@ func fieldsOf(t reflect.Type) []field {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
-			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag.Get("ref")})
+			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag.Get("ref"), i == 0 && f.Name == "ID" && f.Type == reflect.TypeFor[value.ID]()})
 		}
 	}
 	fieldsByType.Store(t, fields)

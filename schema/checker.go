@@ -218,7 +218,7 @@ func damaged(raw []byte) bool {
 // isPlainInteger takes a number of JSON that every reader keeps exactly.
 func isPlainInteger(number []byte) bool {
 	digits := bytes.TrimPrefix(number, []byte("-"))
-	return len(digits) <= MaxDigits && !bytes.ContainsAny(digits, ".eE")
+	return len(digits) <= MaxDigits && !bytes.ContainsAny(digits, ".eE") && string(number) != "-0"
 }
 
 // set is a set of properties of one object, and the one that was added last.

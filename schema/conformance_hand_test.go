@@ -78,7 +78,7 @@ func handMade(t *testing.T, doc schema.Document) []conformanceCase {
 	with("number-not-a-number", "NaN is not JSON.", number+"NaN"+end)
 	with("number-with-zero-in-front", "A nought in front is not JSON.", number+"007"+end)
 	with("number-with-exponent", "One, written with an exponent. Validators see one; programs may not.", number+"1e0"+end)
-	with("number-minus-nought", "Nought with a minus.", number+"-0"+end)
+	with("number-minus-nought", "Nought with a minus, which some programs keep and others lose.", number+"-0"+end)
 	with("number-as-text", "A count between quotation marks.", number+`"1"`+end)
 
 	map[schema.Document]func(with func(name, about, more string)){

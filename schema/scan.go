@@ -141,7 +141,7 @@ func (s *scanner) report(r finding.Rule, start int, args ...value.Arg) {
 }
 
 // plainInteger is a number that every reader of JSON keeps exactly.
-var plainInteger = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,15})$`)
+var plainInteger = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)
 
 // Locate fills in the line and column of findings that have none, and sorts the list in the
 // order of the document. Data must be the bytes the findings are about. A finding whose place is

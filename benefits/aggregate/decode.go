@@ -1,7 +1,6 @@
 package aggregate
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -24,7 +23,7 @@ func Decode(data []byte) (*Report, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	report := &Report{newer: verdict.Newer}
-	if err := json.Unmarshal(data, report); err != nil {
+	if err := schema.Unmarshal(data, report); err != nil {
 		return nil, nil, fmt.Errorf("aggregate: %w", err)
 	}
 	return report, verdict.Findings, nil

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"io"
 	"slices"
@@ -181,7 +180,7 @@ func (h *hand) read(data []byte, from Source) (SetAside, bool) {
 	}
 	if !parse(data, &h.report) {
 		h.report = benefits.Report{}
-		if err := json.Unmarshal(data, &h.report); err != nil {
+		if err := schema.Unmarshal(data, &h.report); err != nil {
 			return SetAside{Source: from, Reason: AsideUnknown}, false
 		}
 	}

@@ -31,7 +31,7 @@ func ParsePointer(s string) (Pointer, error) {
 
 // Key is the place of a property of the object at p.
 func (p Pointer) Key(name string) Pointer {
-	if strings.ContainsAny(name, "~/") {
+	if strings.IndexByte(name, '~') >= 0 || strings.IndexByte(name, '/') >= 0 {
 		name = escape.Replace(name)
 	}
 	return p + "/" + Pointer(name)

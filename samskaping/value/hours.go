@@ -149,14 +149,20 @@ func (b HoursBase) Hours(amount Hours, unit WorkUnit) (Hours, error) {
 	if b.week.hundredths == 0 {
 		return Hours{}, fmt.Errorf("%w: base for %s", ErrNotStated, unit)
 	}
-	weeks := map[WorkUnit]*big.Rat{
-		PersonDay: big.NewRat(1, 5), PersonWeek: big.NewRat(1, 1),
-		PersonMonth: big.NewRat(52, 12), PersonYear: big.NewRat(52, 1),
-	}[unit]
-	if weeks == nil {
+	var weeks, parts int64
+	switch unit {
+	case PersonDay:
+		weeks, parts = 1, 5
+	case PersonWeek:
+		weeks, parts = 1, 1
+	case PersonMonth:
+		weeks, parts = 52, 12
+	case PersonYear:
+		weeks, parts = 52, 1
+	default:
 		return Hours{}, fmt.Errorf("%w: unit of work %q", ErrSyntax, string(unit))
 	}
-	exact := new(big.Rat).Mul(weeks, big.NewRat(b.week.hundredths, 100))
+	exact := big.NewRat(b.week.hundredths*weeks, 100*parts)
 	exact.Mul(exact, big.NewRat(amount.hundredths, 1))
 	n, ok := roundRat(exact)
 	if !ok || n < -maxHours || n > maxHours {

@@ -7,7 +7,17 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { createRequire } from "node:module";
 
 const schema = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const bytes = readFileSync(process.argv[3]);
+const documents = apart(readFileSync(process.argv[3]), 0x1e);
+
+function apart(bytes, separator) {
+  const parts = [];
+  for (let from = 0, to; from <= bytes.length; from = to + 1) {
+    to = bytes.indexOf(separator, from);
+    if (to < 0) to = bytes.length;
+    parts.push(bytes.subarray(from, to));
+  }
+  return parts;
+}
 
 const ajv = new Ajv2020({ strict: true, code: { source: true } });
 const module = { exports: {} };
@@ -21,8 +31,8 @@ const contenders = {
   "JSON.parse alone": () => true,
 };
 for (const [name, validate] of Object.entries(contenders)) {
-  const judge = () => {
-    if (!validate(JSON.parse(bytes.toString("utf8")))) throw new Error(`${name} refuses the document`);
+  const judge = (document) => {
+    if (!validate(JSON.parse(document.toString("utf8")))) throw new Error(`${name} refuses the document`);
   };
   let best = Infinity;
   for (let round = 0; round < 4; round++) {
@@ -30,8 +40,7 @@ for (const [name, validate] of Object.entries(contenders)) {
     const used = () => process.cpuUsage(begin).user + process.cpuUsage(begin).system;
     let times = 0;
     while (used() < 1_000_000) {
-      for (let i = 0; i < 10; i++) judge();
-      times += 10;
+      for (let i = 0; i < 10; i++) judge(documents[times++ % documents.length]);
     }
     best = Math.min(best, (used() / times) * 1000);
   }

@@ -1,21 +1,25 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
+	"os/exec"
+	"strconv"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
-// corpus is a document that every contender judges.
+// corpus is one document, or many, that every contender judges.
 type corpus struct {
-	name     string
-	document schema.Document
-	data     []byte
-	decode   func([]byte) error // with everything that is checked
-	empty    func() any         // a pointer to its Go type
+	name      string
+	document  schema.Document
+	documents [][]byte
+	decode    func([]byte) error // with everything that is checked
+	empty     func() any         // a pointer to its Go type
 }
 
 func plan(name string, data []byte) corpus {
@@ -26,11 +30,28 @@ func plan(name string, data []byte) corpus {
 		}
 		return err
 	}
-	return corpus{name, schema.Plan, data, decode, func() any { return new(samskaping.Plan) }}
+	return corpus{name, schema.Plan, [][]byte{data}, decode, func() any { return new(samskaping.Plan) }}
 }
 
-// corpora are a plan as projects write them, and one as large as they may become. They must be
-// right, for what is measured is how fast right documents are let through.
+// reports are benefit reports of about 2.7 KB each, as a national intake has them.
+func reports(number int) (corpus, error) {
+	data, err := exec.Command("go", "run", "./.ci/reports", strconv.Itoa(number)).Output()
+	if err != nil {
+		return corpus{}, fmt.Errorf("go run ./.ci/reports: %w", err)
+	}
+	decode := func(data []byte) error {
+		decoded, findings, err := benefits.DecodeReport(data)
+		if decoded == nil && err == nil {
+			err = findings.Err()
+		}
+		return err
+	}
+	all := bytes.Split(bytes.TrimSpace(data), []byte("\n"))
+	return corpus{fmt.Sprintf("each of %d reports", len(all)), schema.BenefitReport, all, decode, func() any { return new(benefits.Report) }}, nil
+}
+
+// corpora are a plan as projects write them, one as large as they may become, and the reports of a
+// country. They must be right, for what is measured is how fast right documents are let through.
 func corpora() ([]corpus, error) {
 	first, err := os.ReadFile("examples/halden/plan-revision-1.json")
 	if err != nil {
@@ -44,7 +65,11 @@ func corpora() ([]corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []corpus{plan("plan of 20 KB", first), plan("plan of 1 MB", large)}, nil
+	many, err := reports(20_000)
+	if err != nil {
+		return nil, err
+	}
+	return []corpus{plan("plan of 20 KB", first), plan("plan of 1 MB", large), many}, nil
 }
 
 // enlarge gives a plan more activities, proposals, effort and costs of the same sort, each with

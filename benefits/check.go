@@ -31,10 +31,14 @@ type check struct {
 	found finding.List
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
+	// places are those of the items of the lists that have been looked at, by the list.
+	places map[finding.Pointer][]finding.Pointer
+	// likely are the benefits that may be the same as one that comes after, once somebody has asked.
+	likely [][]int
 }
 
 func newCheck(p Plan, at finding.Pointer) *check {
-	c := &check{plan: p, at: at, byID: map[value.ID]*Indicator{}, above: map[value.ID]value.ID{}}
+	c := &check{plan: p, at: at, byID: map[value.ID]*Indicator{}, above: map[value.ID]value.ID{}, places: map[finding.Pointer][]finding.Pointer{}}
 	for i := range slices.Backward(p.Indicators) {
 		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
 	}
@@ -50,17 +54,26 @@ func (c *check) report(at finding.Pointer, args ...value.Arg) {
 
 // effects looks at benefits and disbenefits alike.
 func (c *check) effects(look func(at finding.Pointer, b *Benefit)) {
-	each(c.plan.Benefits, c.at.Key("benefits"), look)
-	each(c.plan.Disbenefits, c.at.Key("disbenefits"), look)
+	each(c, c.plan.Benefits, c.at.Key("benefits"), look)
+	each(c, c.plan.Disbenefits, c.at.Key("disbenefits"), look)
 }
 
 func (c *check) indicators(look func(at finding.Pointer, i *Indicator)) {
-	each(c.plan.Indicators, c.at.Key("indicators"), look)
+	each(c, c.plan.Indicators, c.at.Key("indicators"), look)
 }
 
-func each[T any](list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+// each looks at the items of a list. Many rules look at the same ones, and so their places are
+// written once.
+func each[T any](c *check, list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+	places := c.places[at]
+	if places == nil && len(list) > 0 {
+		for i := range list {
+			places = append(places, at.Index(i))
+		}
+		c.places[at] = places
+	}
 	for i := range list {
-		look(at.Index(i), &list[i])
+		look(places[i], &list[i])
 	}
 }
 
@@ -84,7 +97,7 @@ func shortTermNotDefined(c *check) {
 }
 
 func benefitWithoutBearer(c *check) {
-	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
 		if b.Bearer == "" {
 			c.report(at, title(b.Title))
 		}
@@ -92,7 +105,7 @@ func benefitWithoutBearer(c *check) {
 }
 
 func longTermWithoutOwner(c *check) {
-	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
 		if b.Horizon == LongTerm && b.Owner.IsZero() {
 			c.report(at, title(b.Title))
 		}
@@ -102,7 +115,7 @@ func longTermWithoutOwner(c *check) {
 // nextStep says what a benefit needs to reach a level, when that is the next one.
 func nextStep(m Maturity) func(*check) {
 	return func(c *check) {
-		each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+		each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
 			if nextStepOf(c.indicator, *b) == m {
 				c.report(at, title(b.Title))
 			}
@@ -111,7 +124,7 @@ func nextStep(m Maturity) func(*check) {
 }
 
 func benefitWithoutKind(c *check) {
-	each(c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
 		if b.Kind == "" && nextStepOf(c.indicator, *b) != WithIndicator {
 			c.report(at, title(b.Title))
 		}
@@ -245,7 +258,7 @@ func percentOutsideRange(c *check) {
 		}
 		look(at.Key("valuation").Key("publicShare"), b.Valuation.PublicShare)
 	})
-	each(c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
 		look(at.Key("publicShare"), f.PublicShare)
 	})
 }
@@ -269,7 +282,7 @@ func (c *check) estimates() {
 		}
 		c.found = append(c.found, budget.CheckHours(at.Key("hours"), v.Hours)...)
 	})
-	each(c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
 		c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
 	})
 }
@@ -505,7 +518,24 @@ func sameBenefitAsNew(c *check) {
 // twice reports the later of two benefits that count the same effect. Those that have neither an
 // indicator nor a name in common are not compared.
 func (c *check) twice(same func(a, b *Benefit) bool) {
+	if c.likely == nil {
+		c.likely = likelyTwice(c.plan.Benefits)
+	}
 	list := c.plan.Benefits
+	for i, likely := range c.likely {
+		b := &list[i]
+		for _, j := range likely {
+			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
+				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
+				break
+			}
+		}
+	}
+}
+
+// likelyTwice lists for each benefit those before it that have its name or one of its indicators.
+func likelyTwice(list []Benefit) [][]int {
+	all := make([][]int, len(list))
 	before := map[string][]int{} // the benefits that count, by their indicators and names
 	for i := range list {
 		b := &list[i]
@@ -524,13 +554,9 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 			}
 		}
 		slices.Sort(likely)
-		for _, j := range likely {
-			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
-				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
-				break
-			}
-		}
+		all[i] = likely
 	}
+	return all
 }
 
 // mostLikely is how many benefits of one name or indicator are compared with those that follow.

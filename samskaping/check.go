@@ -49,7 +49,7 @@ func Checklist() []Chapter {
 // repeat what the schema says; a plan that was read with [Decode] has been through both.
 func (p *Plan) Check() finding.List {
 	nodes := p.nodes()
-	c := &check{plan: p, nodes: nodes, index: newIndex(p, nodes), ids: map[string][]string{}}
+	c := &check{plan: p, nodes: nodes, index: newIndex(p, nodes), ids: map[string][]string{}, places: map[finding.Pointer][]finding.Pointer{}}
 	for _, chapter := range chapters {
 		for _, r := range chapter.rows {
 			c.rule = r.Rule
@@ -60,7 +60,7 @@ func (p *Plan) Check() finding.List {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		list = append(list, budget.CheckHours(at.Key("hours"), a.Hours)...)
 	})
-	each(p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
+	each(c, p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
 		at = at.Key("assessment")
 		list = append(list, budget.CheckMoney(at.Key("cost"), proposal.Assessment.Cost)...)
 		list = append(list, budget.CheckHours(at.Key("hours"), proposal.Assessment.Hours)...)
@@ -82,7 +82,9 @@ type check struct {
 	index *Index
 	rule  finding.Rule
 	found finding.List
-	ids   map[string][]string // what references may hold, by the kinds they may lead to
+	// places are those of the items of the lists that have been looked at, by the list.
+	places map[finding.Pointer][]finding.Pointer
+	ids    map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]*Readiness
 	// yes are the first decisions that said yes to a proposal, once somebody has asked.
@@ -106,14 +108,23 @@ type rule struct {
 	check func(*check)
 }
 
-func each[T any](list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+// each looks at the items of a list. Many rules look at the same ones, and so their places are
+// written once.
+func each[T any](c *check, list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
+	places := c.places[at]
+	if places == nil && len(list) > 0 {
+		for i := range list {
+			places = append(places, at.Index(i))
+		}
+		c.places[at] = places
+	}
 	for i := range list {
-		look(at.Index(i), &list[i])
+		look(places[i], &list[i])
 	}
 }
 
 func (c *check) activities(look func(at finding.Pointer, a *Activity)) {
-	each(c.plan.Activities, "/activities", look)
+	each(c, c.plan.Activities, "/activities", look)
 }
 
 func nationalIdentityNumber(c *check) {
@@ -199,7 +210,7 @@ func wantedKinds(kinds string) value.Text {
 }
 
 func organisationInItself(c *check) {
-	each(c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
+	each(c, c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
 		seen := map[value.ID]bool{}
 		for up := o; up != nil; up = c.index.Organisation(up.PartOf) {
 			if seen[up.ID] {
@@ -214,7 +225,7 @@ func organisationInItself(c *check) {
 }
 
 func organisationNumberCheckDigit(c *check) {
-	each(c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
+	each(c, c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
 		if !o.Number.IsZero() && !o.Number.Valid() {
 			c.report(at.Key("number"), value.Named("number", o.Number.String()), value.Named("name", o.Name))
 		}
@@ -328,7 +339,7 @@ func noSteeringGroup(c *check) {
 }
 
 func subprojectWithoutLeader(c *check) {
-	each(c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
+	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
 		if s.Leader.IsZero() {
 			c.report(at, value.Named("subproject", s.Title))
 		}
@@ -336,7 +347,7 @@ func subprojectWithoutLeader(c *check) {
 }
 
 func subprojectWithoutParticipants(c *check) {
-	each(c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
+	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
 		if len(s.Participants) == 0 {
 			c.report(at, value.Named("subproject", s.Title))
 		}
@@ -344,7 +355,7 @@ func subprojectWithoutParticipants(c *check) {
 }
 
 func decisionBeforeProposal(c *check) {
-	each(c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
+	each(c, c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
 		proposal := c.index.Proposal(d.Proposal)
 		if proposal == nil {
 			return
@@ -362,7 +373,7 @@ func decisionBeforeProposal(c *check) {
 }
 
 func decisionByWrongBody(c *check) {
-	each(c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
+	each(c, c.plan.Decisions, "/decisions", func(at finding.Pointer, d *Decision) {
 		body := c.index.Body(d.Body)
 		scope := d.Scope
 		if scope == "" && !d.Proposal.IsZero() {
@@ -422,7 +433,7 @@ func activityAgainstDecision(c *check) {
 }
 
 func tableOfAnotherGathering(c *check) {
-	each(c.plan.Proposals, "/proposals", func(at finding.Pointer, p *Proposal) {
+	each(c, c.plan.Proposals, "/proposals", func(at finding.Pointer, p *Proposal) {
 		host := c.index.GatheringOf(p.Table)
 		if host != nil && !p.Gathering.IsZero() && host.ID != p.Gathering {
 			c.report(at.Key("table"), value.Named("proposal", p.Title), value.Named("gathering", host.Title))
@@ -467,7 +478,7 @@ func noProjectManager(c *check) {
 }
 
 func applicationDeadlinePassed(c *check) {
-	each(c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
+	each(c, c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
 		notSent := f.State == "" || f.State == budget.FinancingToBeExamined || f.State == budget.FinancingDialogue
 		if notSent && f.Deadline.Before(c.plan.RevisionDate) {
 			c.report(at.Key("deadline"), value.Named("financing", f.Title), dated("date", f.Deadline))

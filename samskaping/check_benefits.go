@@ -11,8 +11,8 @@ import (
 
 // effects looks at benefits and disbenefits alike.
 func (c *check) effects(look func(at finding.Pointer, b *benefits.Benefit)) {
-	each(c.plan.BenefitPlan.Benefits, "/benefitPlan/benefits", look)
-	each(c.plan.BenefitPlan.Disbenefits, "/benefitPlan/disbenefits", look)
+	each(c, c.plan.BenefitPlan.Benefits, "/benefitPlan/benefits", look)
+	each(c, c.plan.BenefitPlan.Disbenefits, "/benefitPlan/disbenefits", look)
 }
 
 // A budget cut takes money from somebody, and so it rests on a decision with a yes.
@@ -74,7 +74,7 @@ func (c *check) within(part, whole *benefits.Benefit) bool {
 }
 
 func measurementOverdue(c *check) {
-	each(c.plan.BenefitPlan.Indicators, "/benefitPlan/indicators", func(at finding.Pointer, i *benefits.Indicator) {
+	each(c, c.plan.BenefitPlan.Indicators, "/benefitPlan/indicators", func(at finding.Pointer, i *benefits.Indicator) {
 		due := i.Target.Date
 		if !due.Before(c.plan.RevisionDate) {
 			return
@@ -102,7 +102,7 @@ func benefitNotFollowedUp(c *check) {
 	if c.plan.Status != ProjectCompleted {
 		return
 	}
-	each(c.plan.BenefitPlan.Benefits, "/benefitPlan/benefits", func(at finding.Pointer, b *benefits.Benefit) {
+	each(c, c.plan.BenefitPlan.Benefits, "/benefitPlan/benefits", func(at finding.Pointer, b *benefits.Benefit) {
 		if b.Horizon == benefits.LongTerm && b.FollowedUpUntil.IsZero() {
 			c.report(at, value.Named("benefit", b.Title))
 		}

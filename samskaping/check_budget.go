@@ -88,7 +88,7 @@ func dayLongerThan24Hours(c *check) {
 		date   value.Date
 	}
 	given := map[personDay]int64{}
-	each(c.plan.Budget.Effort, "/budget/effort", func(at finding.Pointer, e *budget.Effort) {
+	each(c, c.plan.Budget.Effort, "/budget/effort", func(at finding.Pointer, e *budget.Effort) {
 		for i, entry := range e.Actual {
 			place := at.Key("actual").Index(i).Key("hours")
 			people := max(1, entry.People.Int64())
@@ -107,7 +107,7 @@ func dayLongerThan24Hours(c *check) {
 
 // reportOverdue looks at the day the plan was revised; without one it is not known what is late.
 func reportOverdue(c *check) {
-	each(c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
+	each(c, c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
 		for i, duty := range f.Duties {
 			if duty.Sent.IsZero() && duty.Date.Before(c.plan.RevisionDate) {
 				c.report(at.Key("duties").Index(i), value.Named("report", duty.Title), value.Named("financing", f.Title), dated("date", duty.Date))

@@ -42,7 +42,7 @@ func situationNotAnswered(c *check) {
 }
 
 func stakeholderWithoutStrategy(c *check) {
-	each(c.plan.Stakeholders, "/stakeholders", func(at finding.Pointer, s *Stakeholder) {
+	each(c, c.plan.Stakeholders, "/stakeholders", func(at finding.Pointer, s *Stakeholder) {
 		if s.Influence == InfluenceHigh && s.Attitude == AttitudeAgainst && s.Strategy == "" {
 			c.report(at, value.Named("stakeholder", s.Title))
 		}
@@ -54,7 +54,7 @@ func strategyLapsed(c *check) {
 	if day.IsZero() {
 		day = c.plan.Period.From
 	}
-	each(c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
+	each(c, c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
 		if s.Validity.To.Before(day) {
 			c.report(at.Key("validity").Key("to"), value.Named("strategy", s.Title), dated("date", s.Validity.To))
 		}
@@ -62,7 +62,7 @@ func strategyLapsed(c *check) {
 }
 
 func nationalStrategyNotBrief(c *check) {
-	each(c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
+	each(c, c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
 		if n := utf8.RuneCountInString(s.Aim + s.Tie); s.Level == StrategyNational && n > maxNationalLength {
 			c.report(at, value.Named("strategy", s.Title), value.Named("length", strconv.Itoa(n)))
 		}
@@ -229,7 +229,7 @@ func completedWithoutLineResponsibility(c *check) {
 }
 
 func offerWithoutPlace(c *check) {
-	each(c.plan.Offers, "/offers", func(at finding.Pointer, o *Offer) {
+	each(c, c.plan.Offers, "/offers", func(at finding.Pointer, o *Offer) {
 		if o.Place == "" {
 			c.report(at, value.Named("offer", o.Title))
 		}

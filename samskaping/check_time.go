@@ -26,13 +26,13 @@ func (c *check) steps() (map[value.ID]step, []value.ID) {
 			order = append(order, id)
 		}
 	}
-	each(c.plan.Activities, "/activities", func(at finding.Pointer, a *Activity) {
+	each(c, c.plan.Activities, "/activities", func(at finding.Pointer, a *Activity) {
 		add(a.ID, step{at, a.Title, a.Period.From, a.Period.To, a.After})
 	})
-	each(c.plan.TimePlan.Stages, "/timePlan/stages", func(at finding.Pointer, s *Stage) {
+	each(c, c.plan.TimePlan.Stages, "/timePlan/stages", func(at finding.Pointer, s *Stage) {
 		add(s.ID, step{at, s.Title, s.Period.From, s.Period.To, s.After})
 	})
-	each(c.plan.TimePlan.Milestones, "/timePlan/milestones", func(at finding.Pointer, m *Milestone) {
+	each(c, c.plan.TimePlan.Milestones, "/timePlan/milestones", func(at finding.Pointer, m *Milestone) {
 		add(m.ID, step{at, m.Title, m.Date, m.Date, m.After})
 	})
 	return steps, order
@@ -99,7 +99,7 @@ func startsBeforeWhatItWaitsFor(c *check) {
 }
 
 func milestoneOverdue(c *check) {
-	each(c.plan.TimePlan.Milestones, "/timePlan/milestones", func(at finding.Pointer, m *Milestone) {
+	each(c, c.plan.TimePlan.Milestones, "/timePlan/milestones", func(at finding.Pointer, m *Milestone) {
 		if m.Status != Done && m.Date.Before(c.plan.RevisionDate) {
 			c.report(at, value.Named("milestone", m.Title), dated("date", m.Date))
 		}
@@ -107,7 +107,7 @@ func milestoneOverdue(c *check) {
 }
 
 func riskNotGraded(c *check) {
-	each(c.plan.Risks, "/risks", func(at finding.Pointer, r *Risk) {
+	each(c, c.plan.Risks, "/risks", func(at finding.Pointer, r *Risk) {
 		if r.Level() == 0 {
 			c.report(at, value.Named("risk", r.Title))
 		}
@@ -115,7 +115,7 @@ func riskNotGraded(c *check) {
 }
 
 func riskWithoutMeasure(c *check) {
-	each(c.plan.Risks, "/risks", func(at finding.Pointer, r *Risk) {
+	each(c, c.plan.Risks, "/risks", func(at finding.Pointer, r *Risk) {
 		if r.Level() >= HighRisk && r.Measure == "" && r.Status != RiskClosed {
 			c.report(at, value.Named("risk", r.Title), value.Named("level", strconv.Itoa(r.Level())))
 		}

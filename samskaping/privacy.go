@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -46,7 +47,7 @@ func (p *Plan) Public() *Plan {
 	named := namePattern(names)
 	for _, n := range public.nodes() {
 		if n.value.Type() == reflect.TypeFor[string]() {
-			n.value.SetString(redact(n.value.String(), named, keep))
+			n.value.SetString(withoutPersons(n.value.String(), named, keep))
 		}
 	}
 	return public
@@ -136,6 +137,26 @@ var (
 	// in "Tlf99887766".
 	phoneLike = pattern(`(?:^|[^0-9])((?:\+|00)[1-9][0-9]{0,2}(?:[ \x{00a0}.-]?[0-9]){6,12}|[0-9]{8}|[0-9]{2}(?:[ \x{00a0}][0-9]{2}){3}|[0-9]{2}(?:\.[0-9]{2}){3}|[0-9]{2}(?:-[0-9]{2}){3}|[0-9]{3}[ \x{00a0}][0-9]{2}[ \x{00a0}][0-9]{3})(?:$|[^0-9])`)
 )
+
+// withoutPersons takes away what is personal, also where characters that cannot be seen, such as a
+// soft hyphen, stand between its letters. They stay in a text with nothing personal in it.
+func withoutPersons(text string, named *regexp.Regexp, keep map[string]bool) string {
+	if seen := strings.Map(onlySeen, text); seen != text {
+		if redacted := redact(seen, named, keep); redacted != seen {
+			return redacted
+		}
+	}
+	return redact(text, named, keep)
+}
+
+// onlySeen leaves out format characters (Unicode category Cf): hyphens that only show at the end of
+// a line, spaces and joiners without width, and marks for the direction of reading.
+func onlySeen(r rune) rune {
+	if unicode.Is(unicode.Cf, r) {
+		return -1
+	}
+	return r
+}
 
 // redact takes away what is personal. Most texts have no digits and no address, and are not
 // searched for them.

@@ -39,6 +39,18 @@ func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
 	require.Equal(t, "post@kommunen.example.no", public.Organisations[0].Mailbox, "a shared mailbox stays")
 }
 
+func TestWhatCannotBeSeenHidesNobody(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ka\u00adri Nord\u200bmann leder":                          "[…] leder",
+		"Skriv til kari\u2060@kommunen.example.no":                 "Skriv til […]",
+		"Ring 99\u200b88\u200d77\ufeff66":                          "Ring […]",
+		"Del\u00adtakerne kom, også en \U0001f468\u200d\U0001f469": "Del\u00adtakerne kom, også en \U0001f468\u200d\U0001f469",
+	} {
+		p := &samskaping.Plan{ID: "plan", Language: value.NB, Background: text, People: []samskaping.Person{{ID: "kari", Name: "Kari Nordmann"}}}
+		require.Equal(t, want, p.Public().Background, "%q", text)
+	}
+}
+
 func TestSmallGroupsAreHidden(t *testing.T) {
 	count := func(n int64) value.Count {
 		c, err := value.NewCount(n)

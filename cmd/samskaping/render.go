@@ -197,11 +197,7 @@ func listed[T ~string](all []T) string {
 // which are told, unless the plan holds a national identity number or cannot be decoded.
 func (c *command) renderFile(file string, r rendering) int {
 	j, plan := c.judge(file)
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
 	}
 	code := j.exit()

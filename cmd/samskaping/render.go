@@ -52,7 +52,7 @@ func (c *command) render(args []string) int {
 		if c.langGiven {
 			n.lang = c.lang
 		}
-		return c.renderNational(n)
+		return c.renderNational(n, templates)
 	}
 	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience), Calendar: *calendar}}
 	if c.langGiven {

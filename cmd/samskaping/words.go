@@ -183,7 +183,9 @@ and a notice that something is not yet known. None of them keeps you from saving
 
 var helpRender = text(`
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
-                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
+                  [-before PLAN] [-calendar ADRESSE] [-template MAL] [-out FIL] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template MAL] [-out FIL] RAPPORT
+samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE] [-out FIL] RAPPORT
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
@@ -212,7 +214,9 @@ national-report og feedback-letter lages av en nasjonal gevinstrapport, som ogs�
 Dokumentene og formatene de kan lages i:
 `, `
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
-                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
+                  [-before PLAN] [-calendar ADRESSE] [-template MAL] [-out FIL] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template MAL] [-out FIL] RAPPORT
+samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE] [-out FIL] RAPPORT
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
@@ -241,7 +245,9 @@ xlsx (Excel) og csv. Dei andre blir laga av ein plan.
 Dokumenta og formata dei kan lagast i:
 `, `
 samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
-                  [-before PLAN] [-template FILE] [-out FILE] PLAN ...
+                  [-before PLAN] [-calendar ADDRESS] [-template FILE] [-out FILE] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template FILE] [-out FILE] REPORT
+samskaping render -doc feedback-letter -municipality NUMBER|all [-reports FOLDER] [-out FILE] REPORT
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.

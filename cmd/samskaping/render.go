@@ -41,7 +41,11 @@ func (c *command) render(args []string) int {
 	if len(files) == 0 {
 		return c.usage(noFile)
 	}
-	if ofNational(*doc, flags, files) {
+	nationwide := ofNational(*doc, flags, files)
+	if idle := idleFlag(flags, *doc, nationwide); idle != "" {
+		return c.usage(idleChoice, value.Named("flag", "-"+idle))
+	}
+	if nationwide {
 		if len(files) > 1 {
 			return c.usage(tooMuch, value.Named("argument", files[1]))
 		}
@@ -89,6 +93,25 @@ func (c *command) render(args []string) int {
 	}
 	c.progress(len(files), len(files), "")
 	return code
+}
+
+// idleFlag is a flag that was given and says nothing about the document; "" when there is none.
+// Nobody shall think that it was heeded.
+func idleFlag(flags *flag.FlagSet, doc string, nationwide bool) string {
+	idle := []string{"municipality", "reports"}
+	if nationwide {
+		idle = []string{"audience", "period", "before", "calendar"}
+		if doc != string(report.FeedbackLetter) {
+			idle = append(idle, "municipality", "reports")
+		}
+	}
+	given := ""
+	flags.Visit(func(f *flag.Flag) {
+		if slices.Contains(idle, f.Name) {
+			given = f.Name
+		}
+	})
+	return given
 }
 
 // rendering is what is to be made of each plan, and where it goes.

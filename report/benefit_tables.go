@@ -156,9 +156,10 @@ func (c *composer) measurementTable() []block {
 	}, rows)
 }
 
-// explained is a reading with what its author says of it, unless the reading is of few people.
+// explained is a reading with what its author says of it, unless that could lead to a small number
+// of people.
 func (c *composer) explained(i benefits.Indicator, shown text, r benefits.Reading) text {
-	if r.Comment == "" || c.tooFew(i, r) {
+	if r.Comment == "" || c.hidesPeople(i) {
 		return shown
 	}
 	return c.sentences(shown, c.said(r.Comment))

@@ -53,8 +53,7 @@ func (i Indicator) Achievement(m Measurement) Achievement {
 		}
 		return Achievement{State: NotKept}
 	}
-	share := shareOfWay(v, baseline, target)
-	return Achievement{State: OnTheWay, Percent: share.Mul(share, big.NewRat(100, 1))}
+	return Achievement{State: OnTheWay, Percent: percentOfWay(v, baseline, target)}
 }
 
 // Reached reports whether the target is reached or the value kept.
@@ -106,6 +105,12 @@ func (i Indicator) meets(v, baseline, target *big.Rat) bool {
 // shareOfWay is (value − baseline) / (target − baseline). The baseline is not the target.
 func shareOfWay(v, baseline, target *big.Rat) *big.Rat {
 	return new(big.Rat).Quo(new(big.Rat).Sub(v, baseline), new(big.Rat).Sub(target, baseline))
+}
+
+// percentOfWay is the share of the way in per cent.
+func percentOfWay(v, baseline, target *big.Rat) *big.Rat {
+	share := shareOfWay(v, baseline, target)
+	return share.Mul(share, big.NewRat(100, 1))
 }
 
 // shortened writes an exact number with no more than so many decimals, and ≈ before it when

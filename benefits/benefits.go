@@ -10,12 +10,13 @@
 //	in words → with an indicator → with a baseline → estimated → measured → realised
 //
 // An [Indicator] is what is measured, from a baseline to a target; [Indicator.Achievement] says how
-// far it has come, exactly, and [Indicator.Forecast] whether it will get there. A [Valuation] works out what a benefit is worth in a year, by one of the
-// ways KS describes, and shows every step. Freed time is hours; it has a value in kroner only
-// through an hour price, and it cuts a budget only where somebody has decided so ([Use]). An
-// [Appraisal] puts costs and benefits over the years beside each other and brings them to one year.
-// What has no price is judged by its importance and magnitude ([Benefit.Consequence]). A [Figure] is
-// what was planned, is expected and was realised in a period; [RealisationIn] compares them.
+// far it has come, exactly, and [Indicator.Forecast] whether it will get there. A [Valuation] works
+// out what a benefit is worth in a year, by one of the ways KS describes, and shows every step. Freed
+// time is hours; it has a value in kroner only through an hour price, and it cuts a budget only where
+// somebody has decided so ([Use]). An [Appraisal] puts costs and benefits over the years beside each
+// other and brings them to one year. What has no price is judged by its importance and magnitude
+// ([Benefit.Consequence]). A [Figure] is what was planned, is expected and was realised in a period;
+// [RealisationIn] compares them.
 //
 // The [MapStep]s and what they lead to make the benefit map (gevinstkart), from preconditions to
 // goals ([Plan.Map]). A [Report] is what a project tells KS about one period. [PortalLists] are the

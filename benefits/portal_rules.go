@@ -6,7 +6,7 @@ import (
 )
 
 // PortalRules lists what can be said when the lists of Prosjektportalen are written and read. They
-// are no rules of the plan itself and stand in no checklist.
+// are no rules of the plan itself, and are not in its checklist.
 func PortalRules() []finding.Rule {
 	return []finding.Rule{
 		portalBenefitHidden, portalUsesJoined, portalUnitUnknown, portalShareAsPercent,

@@ -167,7 +167,7 @@ func (r *portalReader) achievement(row portalRow, i Indicator, v value.Decimal, 
 		return
 	}
 	_, fraction, _ := strings.Cut(shown.String(), ".")
-	exact := achieved(baseline, target, v.Rat())
+	exact := percentOfWay(v.Rat(), baseline, target)
 	off := new(big.Rat).Sub(exact, shown.Rat())
 	most := big.NewRat(1, 2)
 	for range len(fraction) {

@@ -211,24 +211,17 @@ func (w *portalWriter) checkIndicator(at finding.Pointer, i Indicator) {
 		if !known {
 			continue
 		}
-		exact := achieved(baseline, target, v)
-		if shown, ok := floored(baseline, target, v); ok && new(big.Rat).SetInt64(shown).Cmp(exact) != 0 {
+		exact := percentOfWay(v, baseline, target)
+		if shown, ok := floored(v, baseline, target); ok && new(big.Rat).SetInt64(shown).Cmp(exact) != 0 {
 			report(portalAchievementFloored, at.Key("measurements").Index(n), value.Named("shown", strconv.FormatInt(shown, 10)), exactly(exact))
 		}
 	}
 }
 
-// achieved is how far a value has come from the baseline to the target, in per cent.
-func achieved(baseline, target, v *big.Rat) *big.Rat {
-	share := new(big.Rat).Sub(v, baseline)
-	share.Quo(share, new(big.Rat).Sub(target, baseline))
-	return share.Mul(share, big.NewRat(100, 1))
-}
-
-// floored is the same as older editions of the portal work it out: in binary floating point, and
+// floored is percentOfWay as older editions of the portal work it out: in binary floating point, and
 // without what follows the decimal sign, so that 115 of 100 is 114 per cent. The numbers are only
 // shown beside the exact ones. It reports false for numbers too large to show.
-func floored(baseline, target, v *big.Rat) (int64, bool) {
+func floored(v, baseline, target *big.Rat) (int64, bool) {
 	b, _ := baseline.Float64()
 	t, _ := target.Float64()
 	f, _ := v.Float64()

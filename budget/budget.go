@@ -19,8 +19,7 @@
 //
 //	lines, err := plan.Budget.Lines()
 //
-// For the finance department a line may have an [Account]; [ExportKostra] makes the table. Bad
-// input gets findings from [Budget.Check] and is kept as it is.
+// Bad input gets findings from [Budget.Check] and is kept as it is.
 //
 // Who and what the lines refer to, organisations, subprojects and activities, stands in the plan;
 // package samskaping checks that the references lead somewhere.

@@ -109,7 +109,7 @@ func TestTotalsTellTheLinesTheyCameFrom(t *testing.T) {
 			{ID: "c", For: "x", Amount: value.AtLeastMoney(kr(4))}, {ID: "part", For: "x", PartOf: "a", Amount: exact(8)}},
 		Financing: []budget.Financing{{ID: "f", Source: "state", State: budget.FinancingGranted, Amount: exact(1)},
 			{ID: "g", Source: "state", State: budget.FinancingApplied, Amount: exact(2)}, {ID: "h", State: budget.FinancingRejected, Amount: exact(4)}},
-		Effort: []budget.Effort{{ID: "e", Contributor: "club", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: budget.Week336}},
+		Effort: []budget.Effort{{ID: "e", For: "x", Kind: budget.EffortVolunteer, Contributor: "club", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: budget.Week336}},
 	}
 	byTarget, err := b.CostsBy(budget.CostTarget)
 	require.NoError(t, err)
@@ -129,12 +129,24 @@ func TestTotalsTellTheLinesTheyCameFrom(t *testing.T) {
 		}
 		require.True(t, found, key)
 	}
+	byForm, err := b.CostsBy(budget.CostForm)
+	require.NoError(t, err)
+	require.Equal(t, []string{"cash", "in-kind"}, []string{byForm[0].Key, byForm[1].Key}, "a cost that states no form is cash")
 	certain, err := b.FinancingBy(budget.FinancingCertainty)
 	require.NoError(t, err)
 	require.Equal(t, []string{"hoped", "secured"}, []string{certain[0].Key, certain[1].Key})
-	effort, err := b.EffortBy(budget.EffortContributor)
+	given, err := b.FinancingBy(budget.FinancingSource)
 	require.NoError(t, err)
-	require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
+	require.Equal(t, []budget.Total{{Key: "state", Sum: value.MoneySum{Estimate: exact(3), Parts: 2}, Lines: []value.ID{"f", "g"}}}, given, "and not what was rejected")
+	for _, c := range []struct {
+		key  func(budget.Effort) string
+		want string
+	}{{budget.EffortContributor, "club"}, {budget.EffortTarget, "x"}, {budget.EffortKindOf, "volunteer"}} {
+		effort, err := b.EffortBy(c.key)
+		require.NoError(t, err)
+		require.Equal(t, c.want, effort[0].Key)
+		require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
+	}
 }
 
 // Totals of the parts are the total of the whole, whatever the grouping.

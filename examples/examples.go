@@ -1,6 +1,6 @@
 // Package examples holds the example plans of the library, as they lie in its folders: Halden
-// kommune's project in bokmål, nynorsk and English, a project against loneliness, a minimal plan to start from, and plans
-// with typical mistakes and what is said about them.
+// kommune's project in bokmål, nynorsk and English, a project against loneliness, a minimal plan to
+// start from, and plans with typical mistakes and what is said about them.
 package examples
 
 import "embed"

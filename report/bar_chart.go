@@ -1,6 +1,6 @@
 package report
 
-import "math/big"
+import "github.com/samskaping/sdk/benefits"
 
 // Measures of a bar chart, in pixels.
 const (
@@ -25,6 +25,12 @@ type bar struct {
 	shown  text
 	weight boxWeight
 }
+
+// stages are the stages of a figure, from plan to what came of it, and how their bars look.
+var stages = [...]struct {
+	stage  benefits.FigureStage
+	weight boxWeight
+}{{benefits.StagePlanned, lightBar}, {benefits.StageForecast, heavyBar}, {benefits.StageRealised, fullBar}}
 
 // barChart draws numbers as bars from left to right, the longest as long as there is room for. A
 // number below zero has no bar. What the bars say stands in the table that follows, and in the
@@ -89,6 +95,5 @@ func barLength(size, longest int64, room int) int {
 	if size <= 0 {
 		return 0
 	}
-	part := new(big.Int).Mul(big.NewInt(size), big.NewInt(int64(room)))
-	return max(3, int(part.Div(part, big.NewInt(longest)).Int64()))
+	return max(3, int(proportion(int64(room), size, longest)))
 }

@@ -205,29 +205,25 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 		return []block{paragraph{c.word(wordTooLargeToSum)}}, nil
 	}
 	var rows [][]text
-	var drawn bars
+	var groups []barGroup
 	for _, r := range table {
 		if !c.inPeriod(benefits.Figure{Period: r.Period}) {
 			continue
 		}
 		year := c.own(strconv.Itoa(r.Period.From.Year()))
-		group := effectBars{name: year}
+		group := barGroup{name: inVoice(strong, year)}
 		row := []text{inVoice(strong, year)}
-		for _, stage := range []struct {
-			words value.Text
-			total benefits.FigureTotal
-			heavy bool
-		}{{wordPlanned, r.Planned, false}, {wordForecasted, r.Forecast, false}, {wordRealised, r.Realised, true}} {
-			cell := view.cell(c, stage.total)
+		for i, total := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised} {
+			cell := view.cell(c, total)
 			row = append(row, cell)
-			if size, known := view.total(stage.total); known {
-				group.bars = append(group.bars, effectBar{c.word(stage.words), cell, size, stage.heavy})
+			if size, known := view.total(total); known {
+				group.bars = append(group.bars, bar{code(c, stages[i].stage), size, cell, stages[i].weight})
 			}
 		}
 		row = append(row, c.deviation(r, view))
 		if len(group.bars) > 0 {
 			rows = append(rows, row)
-			drawn.groups = append(drawn.groups, group)
+			groups = append(groups, group)
 		}
 	}
 	years = c.tabulate([]heading{
@@ -235,7 +231,7 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 		{words: wordRealised, number: true, blank: wordNotYet}, {words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if len(rows) > 1 {
-		chart = []block{figure{name: c.word(view.chart), caption: c.word(wordBarsShow), drawing: drawn.draw()}}
+		chart = barChart(c.word(view.chart), c.word(wordBarsShow), groups)
 	}
 	return years, chart
 }

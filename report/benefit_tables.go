@@ -146,12 +146,23 @@ func (c *composer) measurementTable() []block {
 	var rows [][]text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		p := c.progressOf(i)
-		rows = append(rows, []text{inVoice(strong, c.named(i.ID, i.Title)), p.baseline, p.target, p.result, p.off, p.reached})
+		rows = append(rows, []text{
+			inVoice(strong, c.named(i.ID, i.Title)), c.explained(i, p.baseline, i.Baseline), c.explained(i, p.target, i.Target), p.result, p.off, p.reached,
+		})
 	}
 	return c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: field("Indicator", "baseline")}, {words: field("Indicator", "target")},
 		{words: wordResult, blank: wordNotMeasured}, {words: wordDeviation, blank: wordDash}, {words: wordAchievementAndTrend, prose: true, blank: wordDash},
 	}, rows)
+}
+
+// explained is a reading with what its author says of it, unless that could lead to a small number
+// of people.
+func (c *composer) explained(i benefits.Indicator, shown text, r benefits.Reading) text {
+	if r.Comment == "" || c.hidesPeople(i) {
+		return shown
+	}
+	return c.sentences(shown, c.said(r.Comment))
 }
 
 // progress is how an indicator stands: its baseline and target, the result, how far that is off the

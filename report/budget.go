@@ -295,14 +295,6 @@ func (c *composer) drawBar(d *drawing, lines []budget.Financing, words value.Tex
 	return y + height + 14
 }
 
-// proportion is part of room in the proportion of a share to a whole, in whole pixels.
-func proportion(room, share, whole int64) int64 {
-	for whole > 1<<31 {
-		whole, share = whole/2, share/2
-	}
-	return room * share / whole
-}
-
 // sizeOf is the number a box is drawn by, in øre: the exact amount, or the least that is known.
 func sizeOf(line budget.Financing) int64 {
 	for _, m := range []value.Money{line.Amount.Value, line.Amount.Likely, line.Amount.Min, line.Amount.Max} {

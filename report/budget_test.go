@@ -28,6 +28,24 @@ func sources(amounts ...int32) *samskaping.Plan {
 	return p
 }
 
+// A line and the total below it are in the same money, whether value added tax comes back or not.
+func TestCostsAddUpWithValueAddedTax(t *testing.T) {
+	for compensation, want := range map[budget.VATCompensation]string{
+		budget.NotCompensated: "1\u00a0250\u00a0kroner", budget.Compensated: "1\u00a0000\u00a0kroner",
+	} {
+		p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+		p.Budget.Costs = []budget.Cost{{
+			ID: "c", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(1000)),
+			VAT: budget.VAT{Amount: value.Kroner(250), Compensation: compensation},
+		}}
+		for _, document := range []report.Document{report.ProjectDescription, report.GrantAnnex} {
+			text := render(t, p, report.Options{Document: document, Format: report.Markdown, Audience: report.Internal})
+			require.Regexp(t, `\| \*\*Nettbrett\*\* \|.*`+want, text, "%s %s", document, compensation)
+			require.Regexp(t, `\| \*\*Sum[^|]*\*\* \|.*`+want, text, "%s %s", document, compensation)
+		}
+	}
+}
+
 func TestFinancingBarKeepsSecuredAndHopedForApart(t *testing.T) {
 	require.NotContains(t, page(t, sources(100)), "<svg", "no bar of one source")
 	root := parse(t, page(t, sources(100, 300, 50)))

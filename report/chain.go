@@ -158,7 +158,14 @@ func (c *composer) assessed(a samskaping.Assessment) text {
 // decided is the answer of a body, when it came, and on which conditions.
 func (c *composer) decided(d *samskaping.Decision) text {
 	answer := join(c.own(", "), code(c, d.Outcome), c.name(d.Body), c.own(d.Date.Format(c.lang)))
-	return c.sentences(append(answer, c.mark(d.ID)...), c.said(d.Reason), c.conditions(d.Conditions))
+	return c.sentences(append(answer, c.mark(d.ID)...), c.grounds(d))
+}
+
+// grounds is why a body answered as it did, on which conditions, in which words, and where it is
+// archived.
+func (c *composer) grounds(d *samskaping.Decision) text {
+	return c.sentences(c.said(d.Reason), c.conditions(d.Conditions),
+		c.labelled(field("Decision", "text"), c.said(d.Text)), c.labelled(field("Decision", "reference"), c.said(d.Reference)))
 }
 
 func (c *composer) conditions(all []string) text {
@@ -195,7 +202,7 @@ func (c *composer) decisionsThat(are func(*samskaping.Decision) bool) []block {
 		}
 		rows = append(rows, []text{
 			c.entry(d.ID, d.Title, ""), c.name(d.Body), c.own(d.Date.Format(c.lang)), code(c, d.Outcome),
-			c.sentences(c.said(d.Reason), c.conditions(d.Conditions)),
+			c.grounds(d),
 		})
 	}
 	return c.tabulate([]heading{
@@ -215,8 +222,8 @@ func (c *composer) activityLog() []block {
 		a := &c.plan.Activities[i]
 		rows = append(rows, []text{
 			c.entry(a.ID, a.Title, a.Description),
-			join(c.own(", "), c.when(a.Period, a.Start, a.End), c.said(a.Place)),
-			c.name(a.Responsible),
+			c.whereAndHow(a),
+			c.whoOf(a),
 			code(c, a.Status),
 			c.result(a),
 		})
@@ -228,6 +235,27 @@ func (c *composer) activityLog() []block {
 		{words: field("Activity", "status")},
 		{words: wordResult, prose: true, blank: wordNotYet},
 	}, rows)
+}
+
+// whereAndHow is when and where an activity is, and how it is made known.
+func (c *composer) whereAndHow(a *samskaping.Activity) text {
+	place := join(c.own(", "), c.when(a.Period, a.Start, a.End), c.said(a.Place))
+	if len(a.Channels) == 0 {
+		return place
+	}
+	var channels []text
+	for _, channel := range a.Channels {
+		channels = append(channels, code(c, channel))
+	}
+	return c.sentences(place, c.labelled(field("Activity", "channels"), c.enumerate(channels)))
+}
+
+// whoOf is who is responsible for an activity, and who gives the talk.
+func (c *composer) whoOf(a *samskaping.Activity) text {
+	if a.Lecturer == "" {
+		return c.name(a.Responsible)
+	}
+	return c.sentences(c.name(a.Responsible), c.labelled(field("Activity", "lecturer"), c.said(a.Lecturer)))
 }
 
 // result is the evaluation of an activity in full.

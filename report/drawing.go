@@ -225,3 +225,11 @@ func runeWidth(r rune, size int) int {
 	}
 	return size * 71
 }
+
+// proportion is part of room in the proportion of a share to a whole, in whole pixels.
+func proportion(room, share, whole int64) int64 {
+	for whole > 1<<31 {
+		whole, share = whole/2, share/2
+	}
+	return room * share / whole
+}

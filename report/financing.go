@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -29,24 +31,11 @@ func (c *composer) financing() []part {
 }
 
 func (c *composer) costs() []block {
-	b := c.plan.Budget
 	var rows [][]text
-	forms := map[bool]bool{}
-	for _, cost := range b.Costs {
-		forms[cost.Form == budget.InKind] = true
+	for _, cost := range c.plan.Budget.Costs {
 		rows = append(rows, []text{
-			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form), c.own(cost.Amount.Format(c.lang)),
+			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form), c.takes(cost),
 		})
-	}
-	var totals []total
-	for _, form := range []struct {
-		code  budget.Form
-		words value.Text
-	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
-		if forms[form.code == budget.InKind] {
-			sum, err := b.TotalCost(form.code)
-			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
-		}
 	}
 	return c.tabulate([]heading{
 		{words: field("Cost", "title"), prose: true},
@@ -54,7 +43,33 @@ func (c *composer) costs() []block {
 		{words: field("Cost", "partOf"), blank: wordDash},
 		{words: wordForm, blank: inCash()},
 		{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
-	}, rows, totals...)
+	}, rows, c.costTotals()...)
+}
+
+// takes is what a cost takes of the project's money, as the totals count it: with value added tax
+// that does not come back.
+func (c *composer) takes(cost budget.Cost) text {
+	amount, err := cost.ProjectCost()
+	if err != nil {
+		return c.word(wordTooLargeToSum)
+	}
+	return c.own(amount.Format(c.lang))
+}
+
+// costTotals are the costs in cash and in kind, apart, where there are any.
+func (c *composer) costTotals() []total {
+	b := c.plan.Budget
+	var totals []total
+	for _, form := range []struct {
+		code  budget.Form
+		words value.Text
+	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
+		if slices.ContainsFunc(b.Costs, func(cost budget.Cost) bool { return (cost.Form == budget.InKind) == (form.code == budget.InKind) }) {
+			sum, err := b.TotalCost(form.code)
+			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
+		}
+	}
+	return totals
 }
 
 // inKind is the form of a line that is not money. Lines that do not state a form are cash.

@@ -74,35 +74,17 @@ func (c *composer) plannedActivities() []block {
 // budgetTable is the costs with the account each stands on. Parts of another line are told and not
 // added once more.
 func (c *composer) budgetTable() []block {
-	b := c.plan.Budget
 	var rows [][]text
-	forms := map[bool]bool{}
-	for _, cost := range b.Costs {
-		forms[cost.Form == budget.InKind] = true
-		takes, err := cost.ProjectCost()
-		amount := c.own(takes.Format(c.lang))
-		if err != nil {
-			amount = c.word(wordTooLargeToSum)
-		}
+	for _, cost := range c.plan.Budget.Costs {
 		rows = append(rows, []text{
 			inVoice(strong, c.named(cost.ID, cost.Title)), c.own(budget.CostYear(cost)), c.account(cost.Account), withoutMarks(c.name(cost.PartOf)),
-			c.inKind(cost.Form), amount,
+			c.inKind(cost.Form), c.takes(cost),
 		})
-	}
-	var totals []total
-	for _, form := range []struct {
-		code  budget.Form
-		words value.Text
-	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
-		if forms[form.code == budget.InKind] {
-			sum, err := b.TotalCost(form.code)
-			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
-		}
 	}
 	return c.tabulate([]heading{
 		{words: field("Cost", "title"), prose: true}, {words: wordYear, blank: wordDash}, {words: field("Cost", "account"), blank: wordDash},
 		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()}, {words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
-	}, rows, totals...)
+	}, rows, c.costTotals()...)
 }
 
 // account is where a line is accounted: class, function and art.

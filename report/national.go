@@ -102,11 +102,10 @@ func holdsNationalIDOf(r *aggregate.Report) bool {
 // nationalComposer turns what stands in a national report into texts.
 type nationalComposer struct {
 	phrasing
-	report   *aggregate.Report
-	options  Options
-	sums     map[sumKey]aggregate.Sum
-	axes     map[aggregate.Dimension]axis
-	counties map[string]string
+	report  *aggregate.Report
+	options Options
+	sums    map[sumKey]aggregate.Sum
+	axes    map[aggregate.Dimension]axis
 }
 
 // sumKey is what a sum is of.
@@ -120,15 +119,10 @@ type sumKey struct {
 func newNationalComposer(r *aggregate.Report, o Options) *nationalComposer {
 	c := &nationalComposer{
 		phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(r)},
-		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), counties: map[string]string{},
+		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums),
 	}
 	for _, s := range r.Sums {
 		c.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
-	}
-	for _, m := range identity.Municipalities(r.Vintage) {
-		if county, ok := m.County(); ok {
-			c.counties[county.Number] = county.Name
-		}
 	}
 	return c
 }
@@ -151,43 +145,12 @@ func (c *nationalComposer) origin() []text {
 
 // place is the name of a municipality on the day of the report.
 func (c *nationalComposer) place(n identity.MunicipalityNumber) text {
-	if m, ok := n.At(c.report.Vintage); ok {
-		return c.own(m.Name)
-	}
-	return c.word(wordMunicipalityNumber, value.Named("number", oneLine(n.String())))
-}
-
-func (c *nationalComposer) county(code string) text {
-	if name, ok := c.counties[code]; ok {
-		return c.own(name)
-	}
-	return c.word(wordCountyNumber, value.Named("number", oneLine(code)))
+	return c.partOf(aggregate.ByMunicipality, n.String())
 }
 
 // partOf is the name of a part of a dimension.
 func (c *nationalComposer) partOf(by aggregate.Dimension, part string) text {
-	switch {
-	case part == aggregate.Unmapped:
-		return c.word(wordNotPlaced)
-	case by == aggregate.ByNothing:
-		return c.word(wordWholeCountry)
-	case part == "":
-		return c.word(wordNotStated)
-	case by == aggregate.ByCounty:
-		return c.county(part)
-	case by == aggregate.ByMunicipality:
-		return c.place(identity.MunicipalityNumber(part))
-	case by == aggregate.ByKind:
-		return code(c, benefits.Kind(part))
-	case by == aggregate.ByHorizon:
-		return code(c, benefits.Horizon(part))
-	case by == aggregate.ByBearer:
-		return code(c, benefits.Bearer(part))
-	}
-	if lower, err := value.ParseCount(part); err == nil {
-		return c.word(wordFromInhabitants, value.Named("number", lower.Format(c.lang)))
-	}
-	return c.said(part)
+	return c.own(oneLine(by.PartName(part, c.report.Vintage).In(c.lang)))
 }
 
 // sum is the sum of a part in a year and stage; nothing when there is none.

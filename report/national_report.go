@@ -85,12 +85,6 @@ func hundredths(n quantity) int64 {
 	return 0
 }
 
-// stages are the stages of a figure, from plan to what came of it, and how their bars look.
-var stages = [...]struct {
-	stage  benefits.FigureStage
-	weight boxWeight
-}{{benefits.StagePlanned, lightBar}, {benefits.StageForecast, heavyBar}, {benefits.StageRealised, fullBar}}
-
 // totals is what has been realised, year by year.
 func (c *nationalComposer) totals() []block {
 	var rows [][]text

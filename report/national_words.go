@@ -26,10 +26,6 @@ var (
 	wordNationalInternal = say("Intern utgave: Små tall om personer er vist som de er.", "Intern utgåve: Små tal om personar er viste som dei er.", "Internal edition: small numbers of people are shown as they are.")
 	wordNationalPublic   = say("Offentlig utgave: Små tall om personer er skjult.", "Offentleg utgåve: Små tal om personar er skjulte.", "Public edition: small numbers of people are hidden.")
 	wordCountedOf        = say("{counted} av {read} leste", "{counted} av {read} lesne", "{counted} of {read} read")
-	wordCountyNumber     = say("fylke {number}", "fylke {number}", "county {number}")
-	wordNotPlaced        = say("kan ikke plasseres", "kan ikkje plasserast", "cannot be placed")
-	wordWholeCountry     = say("hele landet", "heile landet", "the whole country")
-	wordFromInhabitants  = say("fra {number} innbyggere", "frå {number} innbyggjarar", "from {number} inhabitants")
 
 	wordTotals          = say("Kort fortalt", "Kort fortalt", "In short")
 	wordNothingCounted  = say("Ingen tall er lagt sammen ennå.", "Ingen tal er lagde saman enno.", "Nothing has been added up yet.")

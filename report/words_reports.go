@@ -22,7 +22,7 @@ var (
 	wordHoursChart            = say("Frigjort tid som stolper", "Frigjord tid som stolpar", "Freed time as bars")
 	wordMoneyByYear           = say("Kroner, år for år", "Kroner, år for år", "Kroner, year by year")
 	wordMoneyChart            = say("Kroner som stolper", "Kroner som stolpar", "Kroner as bars")
-	wordBarsShow              = say("Jo lengre stolpe, jo mer. Det som er realisert, er fylt.", "Jo lengre stolpe, jo meir. Det som er realisert, er fylt.", "The longer the bar, the more. What is realised is filled.")
+	wordBarsShow              = say("Jo lengre stolpe, jo mer. Planen er en tom ramme, prognosen er svakt fylt, og det som er realisert, er helt fylt.", "Jo lengre stolpe, jo meir. Planen er ei tom ramme, prognosen er svakt fylt, og det som er realisert, er heilt fylt.", "The longer the bar, the more. The plan is an empty frame, the forecast is faintly filled, and what is realised is filled.")
 	wordPointChart            = say("Målingene av {indicator}", "Målingane av {indicator}", "The measurements of {indicator}")
 	wordPointsShow            = say("Hvert punkt er en måling. Tiden går mot høyre, og de to linjene er nullpunktet og målverdien.", "Kvart punkt er ei måling. Tida går mot høgre, og dei to linjene er nullpunktet og målverdien.", "Each point is a measurement. Time goes to the right, and the two lines are the baseline and the target.")
 	wordDeviationsAndMeasures = say("Avvik og tiltak", "Avvik og tiltak", "Deviations and measures")

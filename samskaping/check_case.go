@@ -163,23 +163,23 @@ var abbreviation = words(`bl\.\s?a\.?`, `f\.\s?eks\.?`, `t\.\s?d\.`, `m\.\s?v\.`
 	`vedr\.?`, `tkr\.?`, `mnok`, `mill\.`, `kr`, `kl\.`, `nr\.`, `e\.\s?g\.`, `i\.\s?e\.`, `etc\.?`, `approx\.?`)
 
 // eachText visits the running texts of a case.
-func (k Case) eachText(at finding.Pointer, visit func(at finding.Pointer, text string)) {
+func (c Case) eachText(at finding.Pointer, visit func(at finding.Pointer, text string)) {
 	consequences := at.Key("consequences")
 	for _, t := range []struct {
 		at   finding.Pointer
 		text string
 	}{
-		{at.Key("summary"), k.Summary}, {at.Key("facts"), k.Facts}, {consequences.Key("economy"), k.Consequences.Economy},
-		{consequences.Key("staffing"), k.Consequences.Staffing}, {consequences.Key("climateEnvironment"), k.Consequences.ClimateEnvironment},
-		{consequences.Key("publicHealth"), k.Consequences.PublicHealth}, {consequences.Key("universalDesign"), k.Consequences.UniversalDesign},
-		{consequences.Key("privacy"), k.Consequences.Privacy}, {at.Key("assessment"), k.Assessment}, {at.Key("conclusion"), k.Conclusion},
-		{at.Key("communication"), k.Communication},
+		{at.Key("summary"), c.Summary}, {at.Key("facts"), c.Facts}, {consequences.Key("economy"), c.Consequences.Economy},
+		{consequences.Key("staffing"), c.Consequences.Staffing}, {consequences.Key("climateEnvironment"), c.Consequences.ClimateEnvironment},
+		{consequences.Key("publicHealth"), c.Consequences.PublicHealth}, {consequences.Key("universalDesign"), c.Consequences.UniversalDesign},
+		{consequences.Key("privacy"), c.Consequences.Privacy}, {at.Key("assessment"), c.Assessment}, {at.Key("conclusion"), c.Conclusion},
+		{at.Key("communication"), c.Communication},
 	} {
 		if t.text != "" {
 			visit(t.at, t.text)
 		}
 	}
-	for i, point := range k.ProposedDecision {
+	for i, point := range c.ProposedDecision {
 		visit(at.Key("proposedDecision").Index(i), point)
 	}
 }

@@ -35,11 +35,7 @@ func (c *command) benefitReport(args []string) int {
 		return c.usage(badPeriod, value.Named("value", *period))
 	}
 	j, plan := c.judge(files[0])
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil || holdsNationalID(j.Findings) {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil && !holdsNationalID(j.Findings), nothingWritten) {
 		return j.exit()
 	}
 	report, err := plan.BenefitReport(when)

@@ -8,9 +8,13 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/examples"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/fiks"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -55,20 +59,27 @@ func (c *command) rules(args []string) int {
 	return c.copyOut([]byte(out.String()))
 }
 
-// checklist is everything that is checked of a plan, and what is checked of a benefit report alone.
+// checklist is everything there may be a finding about: in a plan, and then in what only a benefit
+// report, a workbook, a file or a message of another system has. A rule stands once.
 func checklist() []samskaping.Chapter {
 	list := samskaping.Checklist()
 	listed := map[string]bool{}
-	for _, r := range samskaping.Rules() {
-		listed[r.ID] = true
-	}
-	reports := samskaping.Chapter{Title: reportChapter}
-	for _, r := range benefits.ReportRules() {
-		if !listed[r.ID] {
-			reports.Rules = append(reports.Rules, r)
+	for _, chapter := range list {
+		for _, r := range chapter.Rules {
+			listed[r.ID] = true
 		}
 	}
-	return append(list, reports)
+	for _, more := range []samskaping.Chapter{
+		{Title: reportChapter, Rules: benefits.ReportRules()},
+		{Title: workbookChapter, Rules: workbook.Rules()},
+		{Title: portalChapter, Rules: benefits.PortalRules()},
+		{Title: kostraChapter, Rules: budget.KostraRules()},
+		{Title: fiksChapter, Rules: fiks.Rules()},
+	} {
+		more.Rules = slices.DeleteFunc(more.Rules, func(r finding.Rule) bool { return listed[r.ID] })
+		list = append(list, more)
+	}
+	return list
 }
 
 // argument is the name of an argument in the text of a rule.

@@ -220,6 +220,25 @@ func (c *command) print(to io.Writer, j judged, from finding.Severity) {
 		counted("errors", j.Errors, errorWord), counted("warnings", j.Warnings, warningWord), counted("notices", j.Notices, noticeWord))
 }
 
+// goesOn tells the errors of a plan that something is to be made of. When there is nothing to make
+// it of, it says so, and reports false.
+func (c *command) goesOn(j judged, possible bool, nothing value.Text) bool {
+	if j.exit() != exitOK {
+		c.print(c.err, j, finding.Error)
+	}
+	if !possible {
+		c.say(c.err, nothing)
+	}
+	return possible
+}
+
+// tell writes what was found, beside what the command makes.
+func (c *command) tell(file string, found finding.List) {
+	for _, f := range found {
+		fmt.Fprintln(c.err, f.Format(file, c.lang))
+	}
+}
+
 // counted is a number with its noun, in the singular for one.
 func counted(name string, n int, word [2]value.Text) value.Arg {
 	noun := word[1]

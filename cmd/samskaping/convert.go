@@ -61,11 +61,7 @@ func (c *command) convert(args []string) int {
 
 func (c *command) toWorkbook(file string, data []byte, out string, audience report.Audience) int {
 	j, plan := c.judgeBytes(file, data)
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
 	}
 	write := workbook.Write

@@ -37,11 +37,7 @@ func (c *command) fiks(args []string) int {
 		}
 	}
 	j, plan := c.judge(files[0])
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingConverted)
+	if !c.goesOn(j, plan != nil, nothingConverted) {
 		return j.exit()
 	}
 	if way == "send" {
@@ -90,11 +86,4 @@ func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 		return exitFindings
 	}
 	return c.deliver(out, written)
-}
-
-// tell writes what was found, beside what the command makes.
-func (c *command) tell(file string, found finding.List) {
-	for _, f := range found {
-		fmt.Fprintln(c.err, f.Format(file, c.lang))
-	}
 }

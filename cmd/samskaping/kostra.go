@@ -3,10 +3,8 @@ package main
 import (
 	"errors"
 	"flag"
-	"fmt"
 
 	"github.com/samskaping/sdk/budget"
-	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -30,11 +28,7 @@ func (c *command) kostra(args []string) int {
 		return c.usage(wouldOverwrite, value.Named("file", *out))
 	}
 	j, plan := c.judge(files[0])
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
 	}
 	table, findings, err := plan.KostraTable(budget.Basis(*amounts))
@@ -46,9 +40,7 @@ func (c *command) kostra(args []string) int {
 		c.say(c.err, sumsTooLarge)
 		return exitFindings
 	}
-	for _, f := range findings {
-		fmt.Fprintln(c.err, f.Format(files[0], c.lang))
-	}
+	c.tell(files[0], findings)
 	if findings.HasErrors() {
 		code = exitFindings
 	}

@@ -12,10 +12,15 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/examples"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/fiks"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -270,7 +275,19 @@ func TestExamplesAndSchemaComeOutAsTheyAre(t *testing.T) {
 	_, out, _ = run(t, "", "rules", "-json")
 	var chapters []samskaping.Chapter
 	require.NoError(t, json.Unmarshal([]byte(out), &chapters))
-	require.Len(t, chapters, len(samskaping.Checklist())+1, "and those of reports")
+	listed := map[string]int{}
+	for _, chapter := range chapters {
+		for _, r := range chapter.Rules {
+			listed[r.ID]++
+		}
+	}
+	for _, rules := range [][]finding.Rule{
+		samskaping.Rules(), schema.Rules(), benefits.ReportRules(), benefits.PortalRules(), budget.KostraRules(), fiks.Rules(), workbook.Rules(),
+	} {
+		for _, r := range rules {
+			require.Equal(t, 1, listed[r.ID], r.ID)
+		}
+	}
 	_, page, _ := run(t, "", "rules", "-format", "md", "-lang", "nn")
 	require.True(t, strings.HasPrefix(page, "# Dette blir kontrollert\n\n## Kven, kvar og når\n"))
 }

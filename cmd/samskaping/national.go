@@ -39,6 +39,9 @@ type national struct {
 	municipality string
 	reports      string // the folder that the names of the files in the report count from
 	lang         value.Lang
+	template     []byte
+	templateFile string
+	inputs       []string // are never written over
 }
 
 // ofNational reports whether a document is made from a national report: it is asked for, or no
@@ -72,10 +75,15 @@ func formats(d report.Document) []report.Format {
 }
 
 // renderNational makes the report as a document or as tables, or letters to municipalities.
-func (c *command) renderNational(n national) int {
+func (c *command) renderNational(n national, templates []string) int {
 	if code, ok := c.chooseNational(&n); !ok {
 		return code
 	}
+	design := rendering{documents: []made{{n.document, n.format}}, inputs: []string{n.file}}
+	if code, ok := c.readTemplates(&design, templates); !ok {
+		return code
+	}
+	n.template, n.templateFile, n.inputs = design.templates[n.format], design.templateFile[n.format], design.inputs
 	r, code := c.readNational(n.file)
 	if r == nil {
 		c.say(c.err, nothingWritten)
@@ -90,7 +98,7 @@ func (c *command) renderNational(n national) int {
 		data, err := workbook.WriteNational(r, workbook.Options{Lang: n.lang})
 		return max(code, c.place(n, n.target(""), data, err))
 	}
-	data, err := report.RenderNational(r, report.Options{Document: n.document, Format: n.format, Lang: n.lang})
+	data, err := report.RenderNational(r, report.Options{Document: n.document, Format: n.format, Lang: n.lang, Template: n.template})
 	return max(code, c.place(n, n.target(""), data, err))
 }
 
@@ -166,7 +174,10 @@ func (n national) target(part string) string {
 
 // place writes what was made, or says why it was not.
 func (c *command) place(n national, to string, data []byte, err error) int {
+	unusable := (*report.TemplateError)(nil)
 	switch {
+	case errors.As(err, &unusable):
+		return c.usage(badTemplate, value.Named("file", n.templateFile), value.Named("problem", unusable.Reason.In(c.lang)))
 	case errors.Is(err, report.ErrNationalID):
 		c.say(c.err, nationalIDInReport)
 		return exitFindings
@@ -175,7 +186,7 @@ func (c *command) place(n national, to string, data []byte, err error) int {
 	case err != nil:
 		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
 		return exitIO
-	case sameFile(n.file, to):
+	case slices.ContainsFunc(n.inputs, func(input string) bool { return sameFile(input, to) }):
 		return c.usage(wouldOverwrite, value.Named("file", to))
 	}
 	return c.deliver(to, data)
@@ -215,7 +226,7 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	for i, m := range to {
 		file := n.target(m.String())
 		c.progress(i, len(to), file)
-		o := report.Options{Document: n.document, Format: n.format, Lang: n.lang, Municipality: m, Sent: sent}
+		o := report.Options{Document: n.document, Format: n.format, Lang: n.lang, Municipality: m, Sent: sent, Template: n.template}
 		data, err := report.RenderNational(r, o)
 		code = max(code, c.place(n, file, data, err))
 	}

@@ -52,6 +52,24 @@ func TestRenderWritesLettersToAll(t *testing.T) {
 	require.Contains(t, stderr, "-reports")
 }
 
+// A letter goes out on the letterhead of whoever sends it.
+func TestRenderWritesLettersInATemplate(t *testing.T) {
+	report, folder := filepath.Join(nationalFolder, "report.json"), t.TempDir()
+	plan, template := file(t, "plan.json", example(t, "minimal/plan.json")), filepath.Join(folder, "ours.docx")
+	code, _, _ := run(t, "", "render", "-out", template, plan)
+	require.Equal(t, exitOK, code)
+	letter := []string{"render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", nationalFolder, report}
+	_, own, _ := run(t, "", letter...)
+	code, theirs, stderr := run(t, "", append([]string{letter[0], "-template", template}, letter[1:]...)...)
+	require.Equal(t, exitOK, code, stderr)
+	require.NotEmpty(t, own)
+	require.NotEqual(t, own, theirs)
+	for _, args := range [][]string{{"-format", "html"}, {"-out", template}} {
+		code, _, _ = run(t, "", append(append([]string{letter[0], "-template", template}, args...), letter[1:]...)...)
+		require.Equal(t, exitUsage, code, args)
+	}
+}
+
 // One report in a file of many lines is found too, and what a line of it holds is no report.
 func TestLettersReadAReportInAFileOfItsOwn(t *testing.T) {
 	file := file(t, "r.json", "{\n\"project\": \"p\",\n\"period\":\n{\"from\": \"2024-01-01\", \"to\": \"2024-12-31\"},\n\"municipality\": \"3101\"\n}\n")
@@ -79,6 +97,9 @@ func TestRenderRefusesWhatANationalReportCannotBe(t *testing.T) {
 		{"letters to all without a folder", []string{"-doc", "feedback-letter", "-municipality", "all", good}, exitUsage},
 		{"a municipality that is no more", []string{"-doc", "feedback-letter", "-municipality", "3001", good}, exitUsage},
 		{"two reports", []string{good, good}, exitUsage},
+		{"an audience, which was chosen when the figures were added up", []string{"-audience", "internal", good}, exitUsage},
+		{"a municipality for the whole report", []string{"-municipality", "3101", good}, exitUsage},
+		{"a municipality for a document of a plan", []string{"-doc", "case-memo", "-municipality", "3101", good}, exitUsage},
 		{"reports that are not there", []string{"-doc", "feedback-letter", "-municipality", "3101", "-reports", t.TempDir(), good}, exitIO},
 		{"a document of a plan", []string{"-doc", "case-memo", good}, exitFindings},
 		{"a report with errors", []string{bad}, exitFindings},

@@ -26,17 +26,11 @@ var portalFiles = [...]string{"gevinster.csv", "maleindikatorer.csv", "malinger.
 // toPortal writes the benefits of a plan as the lists of Prosjektportalen.
 func (c *command) toPortal(file string, data []byte, folder string) int {
 	j, plan := c.judgeBytes(file, data)
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
 	}
 	lists, findings := plan.PortalLists()
-	for _, f := range findings {
-		fmt.Fprintln(c.err, f.Format(file, c.lang))
-	}
+	c.tell(file, findings)
 	code := j.exit()
 	for i, list := range [...][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
 		code = max(code, c.deliver(filepath.Join(folder, portalFiles[i]), list))
@@ -48,11 +42,7 @@ func (c *command) toPortal(file string, data []byte, folder string) int {
 // as it is.
 func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 	j, plan := c.judgeBytes(file, data)
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingConverted)
+	if !c.goesOn(j, plan != nil, nothingConverted) {
 		return j.exit()
 	}
 	var lists benefits.PortalLists

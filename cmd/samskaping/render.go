@@ -41,7 +41,11 @@ func (c *command) render(args []string) int {
 	if len(files) == 0 {
 		return c.usage(noFile)
 	}
-	if ofNational(*doc, flags, files) {
+	nationwide := ofNational(*doc, flags, files)
+	if idle := idleFlag(flags, *doc, nationwide); idle != "" {
+		return c.usage(idleChoice, value.Named("flag", "-"+idle))
+	}
+	if nationwide {
 		if len(files) > 1 {
 			return c.usage(tooMuch, value.Named("argument", files[1]))
 		}
@@ -52,7 +56,7 @@ func (c *command) render(args []string) int {
 		if c.langGiven {
 			n.lang = c.lang
 		}
-		return c.renderNational(n)
+		return c.renderNational(n, templates)
 	}
 	r := rendering{inputs: files, out: *out, options: report.Options{Audience: report.Audience(*audience), Calendar: *calendar}}
 	if c.langGiven {
@@ -89,6 +93,25 @@ func (c *command) render(args []string) int {
 	}
 	c.progress(len(files), len(files), "")
 	return code
+}
+
+// idleFlag is a flag that was given and says nothing about the document; "" when there is none.
+// Nobody shall think that it was heeded.
+func idleFlag(flags *flag.FlagSet, doc string, nationwide bool) string {
+	idle := []string{"municipality", "reports"}
+	if nationwide {
+		idle = []string{"audience", "period", "before", "calendar"}
+		if doc != string(report.FeedbackLetter) {
+			idle = append(idle, "municipality", "reports")
+		}
+	}
+	given := ""
+	flags.Visit(func(f *flag.Flag) {
+		if slices.Contains(idle, f.Name) {
+			given = f.Name
+		}
+	})
+	return given
 }
 
 // rendering is what is to be made of each plan, and where it goes.
@@ -197,11 +220,7 @@ func listed[T ~string](all []T) string {
 // which are told, unless the plan holds a national identity number or cannot be decoded.
 func (c *command) renderFile(file string, r rendering) int {
 	j, plan := c.judge(file)
-	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
-	}
-	if plan == nil {
-		c.say(c.err, nothingWritten)
+	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
 	}
 	code := j.exit()

@@ -19,6 +19,7 @@ var (
 	badCalendar    = text("«{value}» kan ikke være adressen til kalenderen. Skriv en nettadresse, for eksempel https://kommune.no/kalender.ics.", "«{value}» kan ikkje vere adressa til kalenderen. Skriv ei nettadresse, til dømes https://kommune.no/kalender.ics.", "“{value}” cannot be the address of the calendar. Write a web address, such as https://kommune.no/calendar.ics.")
 	oneForm        = text("Velg enten -json eller -sarif.", "Vel anten -json eller -sarif.", "Choose either -json or -sarif.")
 	badTemplate    = text("Malen {file} kan ikke brukes. {problem}", "Malen {file} kan ikkje brukast. {problem}", "The template {file} cannot be used. {problem}")
+	idleChoice     = text("{flag} gjelder ikke dette dokumentet. Ta det bort, eller velg et annet dokument med -doc.", "{flag} gjeld ikkje dette dokumentet. Ta det bort, eller vel eit anna dokument med -doc.", "{flag} is not about this document. Leave it out, or choose another document with -doc.")
 	idleTemplate   = text("Malen {file} er for {format}, og det skal ikke lages noe i det formatet. Skriv -format {format}.", "Malen {file} er for {format}, og det skal ikkje lagast noko i det formatet. Skriv -format {format}.", "The template {file} is for {format}, and nothing is to be made in that format. Write -format {format}.")
 	wouldOverwrite = text("{file} er en av filene som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er ei av filene som blir lesne, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is one of the files that are read and is not overwritten. Choose another name after -out.")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
@@ -50,6 +51,10 @@ var (
 	otherReport      = text("{file} er en rapport for et annet prosjekt eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
 	reportChapter    = text("Gevinstrapporten", "Gevinstrapporten", "The benefit report")
+	workbookChapter  = text("Arbeidsboken i Excel", "Arbeidsboka i Excel", "The workbook in Excel")
+	portalChapter    = text("Listene i Prosjektportalen", "Listene i Prosjektportalen", "The lists of Prosjektportalen")
+	kostraChapter    = text("Regnskapslinjene", "Rekneskapslinjene", "The accounted lines")
+	fiksChapter      = text("Meldinger til og fra møtesystemet", "Meldingar til og frå møtesystemet", "Messages to and from the meeting system")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
 	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
 	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
@@ -179,7 +184,9 @@ and a notice that something is not yet known. None of them keeps you from saving
 
 var helpRender = text(`
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience HVEM] [-period PERIODE]
-                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
+                  [-before PLAN] [-calendar ADRESSE] [-template MAL] [-out FIL] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template MAL] [-out FIL] RAPPORT
+samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE] [-out FIL] RAPPORT
 
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
@@ -208,7 +215,9 @@ national-report og feedback-letter lages av en nasjonal gevinstrapport, som ogs�
 Dokumentene og formatene de kan lages i:
 `, `
 samskaping render [-doc DOKUMENT] [-format FORMAT] [-audience KVEN] [-period PERIODE]
-                  [-before PLAN] [-template MAL] [-out FIL] PLAN ...
+                  [-before PLAN] [-calendar ADRESSE] [-template MAL] [-out FIL] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template MAL] [-out FIL] RAPPORT
+samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE] [-out FIL] RAPPORT
 
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
@@ -237,7 +246,9 @@ xlsx (Excel) og csv. Dei andre blir laga av ein plan.
 Dokumenta og formata dei kan lagast i:
 `, `
 samskaping render [-doc DOCUMENT] [-format FORMAT] [-audience WHO] [-period PERIOD]
-                  [-before PLAN] [-template FILE] [-out FILE] PLAN ...
+                  [-before PLAN] [-calendar ADDRESS] [-template FILE] [-out FILE] PLAN ...
+samskaping render -doc national-report [-format FORMAT] [-template FILE] [-out FILE] REPORT
+samskaping render -doc feedback-letter -municipality NUMBER|all [-reports FOLDER] [-out FILE] REPORT
 
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.

@@ -1,6 +1,10 @@
 package identity
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // County is one of the 15 counties since 2024-01-01.
 type County struct {
@@ -22,4 +26,21 @@ func (m Municipality) County() (County, bool) {
 	}
 	county, ok := t.counties[string(m.Number[:2])]
 	return county, ok
+}
+
+// CountyAt returns the county with a number on a day. It reports false when no municipality of
+// that day lies in it as it is from 2024-01-01 on, since the counties of the years before are not
+// in the table.
+func CountyAt(number string, date value.Date) (County, bool) {
+	if date.IsZero() {
+		return County{}, false
+	}
+	for _, m := range table().municipalities {
+		if string(m.Number[:2]) == number && m.Validity.Contains(date) {
+			if county, ok := m.County(); ok {
+				return county, true
+			}
+		}
+	}
+	return County{}, false
 }

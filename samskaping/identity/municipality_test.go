@@ -183,6 +183,23 @@ func TestCountySince2024(t *testing.T) {
 	})
 }
 
+func TestCountyByItsNumber(t *testing.T) {
+	for _, c := range []struct{ number, day, want string }{
+		{"31", "2024-01-01", "Østfold"},
+		{"31", "2023-12-31", ""}, // it was a part of Viken then
+		{"30", "2023-12-31", ""}, // Viken, which is not in the table
+		{"11", "2020-01-01", "Rogaland"},
+		{"99", "2024-01-01", ""},
+		{"", "2024-01-01", ""},
+	} {
+		got, known := identity.CountyAt(c.number, date(t, c.day))
+		require.Equal(t, c.want != "", known, "%s on %s", c.number, c.day)
+		require.Equal(t, c.want, got.Name, "%s on %s", c.number, c.day)
+	}
+	_, known := identity.CountyAt("31", value.Date{})
+	require.False(t, known, "on no day")
+}
+
 func TestParseMunicipalityNumber(t *testing.T) {
 	for s, want := range map[string]bool{
 		"0301": true, "9999": true, "": false, "301": false, "03011": false, "03O1": false, " 0301": false, "0301\n": false, "٠٣٠١": false,

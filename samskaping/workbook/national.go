@@ -19,7 +19,7 @@ import (
 // It returns an error for a report with more lines in a list than a sheet can hold, which is
 // 1 048 575; [NationalCSV] has no such limit.
 func WriteNational(r *aggregate.Report, o Options) ([]byte, error) {
-	w := newNationalWriter(r, o.langOf(r))
+	w := &nationalWriter{r, o.langOf(r)}
 	d := &drawing{words: wordsIn(w.lang), file: excelize.NewFile()}
 	data, err := d.drawNational(w)
 	if err = errors.Join(err, d.file.Close()); err != nil {

@@ -20,7 +20,7 @@ type CSVFile struct {
 // that a spreadsheet would take for a formula has an apostrophe in front. The names of the files are
 // the English names of the tables in every language.
 func NationalCSV(r *aggregate.Report, o Options) ([]CSVFile, error) {
-	w := newNationalWriter(r, o.langOf(r))
+	w := &nationalWriter{r, o.langOf(r)}
 	var files []CSVFile
 	for _, t := range w.tables() {
 		var out bytes.Buffer

@@ -35,19 +35,8 @@ type nationalCell struct {
 
 // nationalWriter makes the tables of a report in a language.
 type nationalWriter struct {
-	report   *aggregate.Report
-	lang     value.Lang
-	counties map[string]string
-}
-
-func newNationalWriter(r *aggregate.Report, lang value.Lang) *nationalWriter {
-	w := &nationalWriter{report: r, lang: lang, counties: map[string]string{}}
-	for _, m := range register.Municipalities(r.Vintage) {
-		if county, ok := m.County(); ok {
-			w.counties[county.Number] = county.Name
-		}
-	}
-	return w
+	report *aggregate.Report
+	lang   value.Lang
 }
 
 // tables are all tables of the report, in the order of the report, also those without rows.
@@ -96,35 +85,17 @@ func (w *nationalWriter) yesNo(b bool) nationalCell {
 	return written(no.In(w.lang))
 }
 
-// placed is the name of a part of a dimension, and its code.
+// placed is the name of a part of a dimension, and its code. What has no code is not named either.
 func (w *nationalWriter) placed(by aggregate.Dimension, part string) []nationalCell {
-	name := part
-	switch {
-	case part == aggregate.Unmapped:
-		name = notPlaced.In(w.lang)
-	case part == "":
-	case by == aggregate.ByCounty:
-		name = w.counties[part]
-	case by == aggregate.ByMunicipality:
-		name = w.municipality(register.MunicipalityNumber(part))
-	case by == aggregate.ByKind:
-		name = schema.CodeLabel("Kind", part).In(w.lang)
-	case by == aggregate.ByHorizon:
-		name = schema.CodeLabel("Horizon", part).In(w.lang)
-	case by == aggregate.ByBearer:
-		name = schema.CodeLabel("Bearer", part).In(w.lang)
-	case by == aggregate.BySize:
-		if lower, err := value.ParseCount(part); err == nil {
-			name = fromInhabitants.Fill(value.Named("number", lower.Format(w.lang))).In(w.lang)
-		}
+	if part == "" {
+		return []nationalCell{{}, {}}
 	}
-	return []nationalCell{written(name), written(part)}
+	return []nationalCell{written(by.PartName(part, w.report.Vintage).In(w.lang)), written(part)}
 }
 
 // municipality is the name of a municipality on the day of the report.
-func (w *nationalWriter) municipality(n register.MunicipalityNumber) string {
-	m, _ := n.At(w.report.Vintage)
-	return m.Name
+func (w *nationalWriter) municipality(n register.MunicipalityNumber) nationalCell {
+	return w.placed(aggregate.ByMunicipality, n.String())[0]
 }
 
 func years(all []value.Count) nationalCell {
@@ -183,7 +154,7 @@ func (w *nationalWriter) coverage() nationalTable {
 	for _, c := range w.report.Coverage {
 		var names, numbers []string
 		for _, m := range c.Missing {
-			names, numbers = append(names, w.municipality(m)), append(numbers, m.String())
+			names, numbers = append(names, w.municipality(m).text), append(numbers, m.String())
 		}
 		county := w.placed(aggregate.ByCounty, c.County)
 		if c.County == "" {
@@ -245,7 +216,7 @@ func (w *nationalWriter) doubts() nationalTable {
 		nationalOf("Doubt", "ruling", textKind), codeColumn("Doubt", "ruling"), nationalOf("Ruling", "by", textKind), nationalOf("Ruling", "date", dateKind), nationalOf("Ruling", "reason", textKind))
 	for _, d := range w.report.Doubts {
 		row := append([]nationalCell{written(d.ID)}, w.coded("DoubtKind", string(d.Kind))...)
-		row = append(row, written(d.Project.String()), written(w.municipality(d.Municipality)), written(d.Municipality.String()), written(d.Benefit), written(d.Other.String()),
+		row = append(row, written(d.Project.String()), w.municipality(d.Municipality), written(d.Municipality.String()), written(d.Benefit), written(d.Other.String()),
 			day(d.Period.From), day(d.Period.To), digits(d.Hours), digits(d.Money), digits(d.TimeValue))
 		row = append(row, w.coded("RulingAnswer", string(d.Ruling.Count))...)
 		t.rows = append(t.rows, append(row, written(d.Ruling.By), day(d.Ruling.Date), written(d.Ruling.Reason)))
@@ -255,10 +226,8 @@ func (w *nationalWriter) doubts() nationalTable {
 
 // The words of the workbook of a national report.
 var (
-	codeOfThing     = text("{thing} (kode)", "{thing} (kode)", "{thing} (code)")
-	notPlaced       = text("kan ikke plasseres", "kan ikkje plasserast", "cannot be placed")
-	fromInhabitants = text("fra {number} innbyggere", "frå {number} innbyggjarar", "from {number} inhabitants")
-	unitTitle       = text("Enhet", "Eining", "Unit")
-	periodFrom      = text("Fra og med", "Frå og med", "From")
-	periodTo        = text("Til og med", "Til og med", "To")
+	codeOfThing = text("{thing} (kode)", "{thing} (kode)", "{thing} (code)")
+	unitTitle   = text("Enhet", "Eining", "Unit")
+	periodFrom  = text("Fra og med", "Frå og med", "From")
+	periodTo    = text("Til og med", "Til og med", "To")
 )

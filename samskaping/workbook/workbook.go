@@ -27,6 +27,9 @@
 // [Template] is an empty workbook to begin a plan with. [WritePublic] is for showing: it holds
 // what [samskaping.Plan.Public] lets through and no hidden plan, and cannot be read back.
 //
+// The national report of package benefits/aggregate becomes tables for further work, in a workbook
+// ([WriteNational]) or as files ([NationalCSV]). They are not read back.
+//
 // What is only in the workbook, such as colours, comments, extra columns and formulas, is not a
 // part of the plan and does not come back.
 package workbook

@@ -168,9 +168,6 @@ func (p *Part) Read() (*Element, error) {
 	return root, nil
 }
 
-// Name is the path of the part in the package.
-func (p *Part) Name() string { return p.name }
-
 // ContentType says what sort of content the part has.
 func (p *Part) ContentType() string { return p.contentType }
 

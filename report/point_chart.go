@@ -9,75 +9,6 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Measures of a bar chart, in pixels: a column of names, the bars, and room for a number after
-// the longest of them.
-const (
-	barNames  = 150
-	barRoom   = 560
-	rowHeight = 22
-	barApart  = 8
-	groupGap  = 16
-)
-
-// bars is a chart of bars in groups, such as years. Sizes are all in one unit, such as øre.
-type bars struct {
-	groups []effectBars
-}
-
-type effectBars struct {
-	name text
-	bars []effectBar
-}
-
-// effectBar is a number with a name. A size below 0 has no bar, but its number.
-type effectBar struct {
-	name, number text
-	size         int64
-	heavy        bool
-}
-
-// draw draws the bars from the left, as long as they are large.
-func (b bars) draw() drawing {
-	largest := int64(1)
-	for _, g := range b.groups {
-		for _, one := range g.bars {
-			largest = max(largest, one.size)
-		}
-	}
-	d := drawing{width: chartWidth}
-	y := 2
-	for _, g := range b.groups {
-		d.boxes = append(d.boxes, label(g.name, 2, y, chartWidth-4, strong))
-		y += rowHeight + barApart
-		for _, one := range g.bars {
-			d.boxes = append(d.boxes, label(one.name, 2, y, barNames, plain))
-			length := 0
-			if one.size > 0 {
-				length = max(2, int(proportion(barRoom, one.size, largest)))
-				weight := lightBox
-				if one.heavy {
-					weight = fullBar
-				}
-				d.boxes = append(d.boxes, box{x: barNames, y: y, width: length, height: rowHeight, weight: weight})
-			}
-			d.boxes = append(d.boxes, label(one.number, barNames+length+8, y, chartWidth-barNames-length-10, plain))
-			y += rowHeight + barApart
-		}
-		y += groupGap
-	}
-	d.height = y - groupGap
-	return d
-}
-
-// label is one line of text that begins at the left, in a chart.
-func label(t text, x, y, width int, v voice) box {
-	b := box{x: x, y: y, width: width, height: rowHeight, weight: bareBox, side: toTheLeft}
-	for _, line := range wrap(t.String(), width, smallText.pixels(), 1) {
-		b.lines = append(b.lines, boxLine{y + rowHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
-	}
-	return b
-}
-
 // Measures of a chart of points.
 const (
 	pointsTop    = 34
@@ -86,6 +17,7 @@ const (
 	pointsRight  = 840
 	pointSize    = 12
 	labelsApart  = 80
+	labelHeight  = 22
 )
 
 // pointChart draws the measurements of an indicator in time, between a line for the baseline and one
@@ -148,7 +80,7 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		levels = append(levels, y)
 		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
 		name := join(c.own(" "), c.word(l.name), withoutDay(c, i, l.reading))
-		d.boxes = append(d.boxes, label(name, 2, y-rowHeight/2, pointsLeft-48, plain))
+		d.boxes = append(d.boxes, label(name, 2, y-labelHeight/2, pointsLeft-48, plain))
 	}
 	labelled := -labelsApart
 	for n, p := range dots {
@@ -157,8 +89,8 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: fullBar})
 		if x-labelled >= labelsApart || n == len(dots)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
-			at := y - pointSize/2 - rowHeight
-			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+rowHeight }) {
+			at := y - pointSize/2 - labelHeight
+			if slices.ContainsFunc(levels, func(level int) bool { return at < level && level < at+labelHeight }) {
 				at = y + pointSize/2 // below, where no line goes through it
 			}
 			d.boxes = append(d.boxes, label(c.shortNumber(i, p.m.Reading()), x-pointSize/2, at, labelsApart, strong))
@@ -168,6 +100,15 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		}
 	}
 	return d, true
+}
+
+// label is one line of text that begins at the left, in a chart.
+func label(t text, x, y, width int, v voice) box {
+	b := box{x: x, y: y, width: width, height: labelHeight, weight: bareBox, side: toTheLeft}
+	for _, line := range wrap(t.String(), width, smallText.pixels(), 1) {
+		b.lines = append(b.lines, boxLine{y + labelHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
+	}
+	return b
 }
 
 // withoutDay is a reading without its day, as one number with its unit.

@@ -38,7 +38,7 @@ func (c *command) benefitReport(args []string) int {
 	if j.exit() != exitOK {
 		c.print(c.err, j, finding.Error)
 	}
-	if plan == nil || holdsNationalID(j.Findings) {
+	if plan == nil || holdsNationalID(j.Findings.Findings()) {
 		c.say(c.err, nothingWritten)
 		return j.exit()
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -53,7 +52,7 @@ func (c *command) convert(args []string) int {
 	case *format == portalFormat:
 		return c.toPortal(files[0], data, *out)
 	}
-	if bytes.HasPrefix(data, []byte("PK")) {
+	if isWorkbook(data) {
 		return c.fromWorkbook(files[0], data, *out)
 	}
 	return c.toWorkbook(files[0], data, *out, report.Audience(*audience))

@@ -53,8 +53,9 @@ func ends(t *testing.T, command *exec.Cmd) (code int, said string) {
 }
 
 func TestFullDiskIsTold(t *testing.T) {
-	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	plan, sent := file(t, "plan.json", example(t, "halden/plan.json")), file(t, "rapport.json", reported)
 	for _, args := range [][]string{
+		{"aggregate", sent}, {"aggregate", "-explain", "all//2024/realised", sent},
 		{"check", plan}, {"check", "-json", plan, plan}, {"check", "-sarif", plan}, {"render", "-format", "md", plan},
 		{"convert", plan}, {"diff", plan, plan}, {"schema"}, {"rules"}, {"help"}, {"new"},
 	} {
@@ -75,6 +76,11 @@ func TestFullDiskIsTold(t *testing.T) {
 		code, said := ends(t, program("program", "render", "-format", "md", "-lang", lang, "-out", "/dev/full", plan))
 		require.Equal(t, exitIO, code)
 		require.Equal(t, want, said)
+	}
+	for _, option := range []string{"-out", "-hidden"} {
+		code, said := ends(t, program("program", "aggregate", option, "/dev/full", sent))
+		require.Equal(t, exitIO, code, option)
+		require.Contains(t, said, "/dev/full kunne ikke skrives: det er ikke mer plass på disken\n", option)
 	}
 	info, err := os.Stat("/dev/full")
 	require.NoError(t, err)

@@ -609,14 +609,22 @@ var (
 	sumTooLarge         = text("En sum er for stor til å skrives, og ingenting er skrevet: {problem}. Se etter et beløp med for mange sifre.", "Ein sum er for stor til å skrivast, og ingenting er skrive: {problem}. Sjå etter eit beløp med for mange siffer.", "A sum is too large to be written, and nothing is written: {problem}. Look for an amount with too many digits.")
 	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
 	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
-	doubtsTold          = text("{number} ganger er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{number} gonger er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{number} times it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
-	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies} like, {aside} lagt til side, {examples} eksempler", "{read}: {counted} talde med, {superseded} retta seinare, {copies} like, {aside} lagde til side, {examples} døme", "{read}: {counted} counted, {superseded} corrected later, {copies} copies, {aside} set aside, {examples} examples")
-	asideLine           = text("{place}: lagt til side: {reason} {rules}", "{place}: lagd til side: {reason} {rules}", "{place}: set aside: {reason} {rules}")
+	doubtsTold          = text("{times} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{times} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{times} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
+	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies}, {aside} lagt til side, {examples}", "{read}: {counted} talde med, {superseded} retta seinare, {copies}, {aside} lagde til side, {examples}", "{read}: {counted} counted, {superseded} corrected later, {copies}, {aside} set aside, {examples}")
+	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
 	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
 	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timer, eller verdi|Kroner, eller teller|Nevner", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timar, eller verdi|Kroner, eller teljar|Nemnar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Hours, or value|Kroner, or numerator|Denominator")
 
-	reportWord = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
+	asideRules   = text("I klammer står reglene som er brutt. «samskaping check FIL» sier hva som er galt i en fil, og «samskaping rules» hva hver regel er.", "I klammer står reglane som er brotne. «samskaping check FIL» seier kva som er gale i ei fil, og «samskaping rules» kva kvar regel er.", "In brackets are the rules that are broken. “samskaping check FILE” says what is wrong in a file, and “samskaping rules” what each rule is.")
+	nothingAdded = text("Ingenting er lagt sammen, og ingenting er skrevet.", "Ingenting er lagt saman, og ingenting er skrive.", "Nothing is added up, and nothing is written.")
+	needsAlso    = text("{flag} kan ikke brukes uten {other}.", "{flag} kan ikkje brukast utan {other}.", "{flag} cannot be used without {other}.")
+	notAFile     = text("det er ikke en vanlig fil", "det er ikkje ei vanleg fil", "it is not an ordinary file")
+
+	copyWord    = [2]value.Text{text("kopi", "kopi", "copy"), text("kopier", "kopiar", "copies")}
+	exampleWord = [2]value.Text{text("eksempel", "døme", "example"), text("eksempler", "døme", "examples")}
+	timeWord    = [2]value.Text{text("gang", "gong", "time"), text("ganger", "gonger", "times")}
+	reportWord  = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
 )
 
 func asideReasons() map[aggregate.AsideReason]value.Text {

@@ -92,6 +92,27 @@ func TestALetterWithNothingToMendSaysSo(t *testing.T) {
 	require.NotContains(t, text, "Slik retter dere")
 }
 
+// A report we cannot read yet is ours to wait for, and a report with errors says which.
+func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
+	r, reports := national(t), sent(t)
+	r.NotAdded, r.Doubts, r.Coverage = nil, nil, nil
+	o := report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: "3101"}
+	source := aggregate.Source{Name: "inn/2024/rapport.json"}
+	o.Sent = []report.SentReport{{Source: source, Report: reports[0].Report}}
+
+	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideNewer}}
+	text := renderNational(t, r, o)
+	require.Contains(t, text, "Dere trenger ikke sende den på nytt.")
+	require.NotContains(t, text, "Slik retter dere")
+	require.NotContains(t, text, "Alt er i orden")
+
+	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideFindings, Rules: []string{"report-id-twice"}}}
+	text = renderNational(t, r, o)
+	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.Contains(t, text, "Slik retter dere")
+	require.Contains(t, text, "(rapport.json)")
+}
+
 func TestThoseWhoShouldGetALetter(t *testing.T) {
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, report.FeedbackMunicipalities(national(t), nil))
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -80,7 +81,30 @@ func (c *command) toWorkbook(file string, data []byte, out string, audience repo
 		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
 		return exitIO
 	}
+	if holdsMore(out, plan) {
+		c.say(c.err, workbookEdited, value.Named("file", out))
+		return exitFindings
+	}
 	return max(j.exit(), c.deliver(out, book))
+}
+
+// holdsMore reports whether a workbook that is there already has been filled in or changed by
+// somebody, and is not the same as the plan that is to be written over it.
+func holdsMore(file string, plan *samskaping.Plan) bool {
+	data, err := os.ReadFile(filepath.Clean(file))
+	if file == "" || err != nil || !isWorkbook(data) {
+		return false
+	}
+	there, err := workbook.Read(data)
+	if err != nil || len(there.Changes) == 0 {
+		return false
+	}
+	if there.Plan == nil {
+		return true
+	}
+	same, errThere := samskaping.Encode(there.Plan)
+	now, errNow := samskaping.Encode(plan)
+	return errThere != nil || errNow != nil || !bytes.Equal(same, now)
 }
 
 // fromWorkbook reads a workbook back into a plan. A plan that already lies where the new one is to

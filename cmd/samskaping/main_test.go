@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -358,6 +359,52 @@ func TestAWorkbookIsReadWhereverAPlanIs(t *testing.T) {
 	require.Contains(t, out, `"cell": "B4"`)
 	_, out, _ = run(t, "", "check", "-sarif", book)
 	require.Contains(t, out, `"fullyQualifiedName": "Gevinster!B4"`)
+}
+
+// Whoever has filled in a workbook must not lose it to a plan of the same name.
+func TestAWorkbookThatSomebodyHasChangedIsNotOverwritten(t *testing.T) {
+	folder := t.TempDir()
+	plan, book, read := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "plan.xlsx"), filepath.Join(folder, "plan.json")
+	for range 2 { // nobody has changed it
+		code, _, stderr := run(t, "", "convert", "-out", book, plan)
+		require.Equal(t, exitOK, code, stderr)
+	}
+	written, err := os.ReadFile(book)
+	require.NoError(t, err)
+	edited := typed(t, written, "<t>Aldri avvis", "<t>Ny: Aldri avvis")
+	require.NoError(t, os.WriteFile(book, edited, 0o600))
+	code, _, stderr := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stderr, book+" er endret av noen")
+	kept, err := os.ReadFile(book)
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(edited, kept))
+
+	code, _, stderr = run(t, "", "convert", "-out", read, book)
+	require.Equal(t, exitOK, code, stderr)
+	code, _, stderr = run(t, "", "convert", "-out", book, read)
+	require.Equal(t, exitOK, code, "what was changed is in the plan now: %s", stderr)
+}
+
+// typed is a workbook in which somebody has written a text in the place of another.
+func typed(t *testing.T, book []byte, before, after string) []byte {
+	t.Helper()
+	from, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
+	require.NoError(t, err)
+	var out bytes.Buffer
+	to := zip.NewWriter(&out)
+	for _, part := range from.File {
+		r, err := part.Open()
+		require.NoError(t, err)
+		data, err := io.ReadAll(r)
+		require.NoError(t, err)
+		w, err := to.Create(part.Name)
+		require.NoError(t, err)
+		_, err = w.Write(bytes.ReplaceAll(data, []byte(before), []byte(after)))
+		require.NoError(t, err)
+	}
+	require.NoError(t, to.Close())
+	return out.Bytes()
 }
 
 func TestAWorkbookThatCannotBeReadIsToldOfAsAWorkbook(t *testing.T) {

@@ -41,6 +41,7 @@ var (
 	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
 	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
 	alreadyThere     = text("{file} finnes fra før og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is there already and is not overwritten. Choose another name after -out.")
+	workbookEdited   = text("{file} er endret av noen, og det er ikke med i planen. Arbeidsboken blir ikke skrevet over. Les den inn med «samskaping convert -out plan.json {file}», eller velg et annet navn etter -out.", "{file} er endra av nokon, og det er ikkje med i planen. Arbeidsboka blir ikkje skriven over. Les ho inn med «samskaping convert -out plan.json {file}», eller vel eit anna namn etter -out.", "{file} has been changed by somebody, and that is not in the plan. The workbook is not overwritten. Read it with “samskaping convert -out plan.json {file}”, or choose another name after -out.")
 	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk en av disse endelsene: {choices}. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk ei av desse endingane: {choices}. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use one of these endings: {choices}. Print the web page to make a PDF.")
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
@@ -306,7 +307,8 @@ samskaping convert -portal MAPPE [-out FIL] PLAN
 Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
 gir tilbake nøyaktig samme plan. Programmet forteller hva som er endret i arbeidsboken. Finnes planen fra
 før, må det være planen som arbeidsboken ble laget av. Er planen endret siden, blir forskjellene vist, og
-ingenting blir skrevet over.
+ingenting blir skrevet over. En arbeidsbok noen har endret, blir heller ikke skrevet over av en plan
+uten endringene.
 
   -out        filen det skal skrives til, for eksempel plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
@@ -326,7 +328,7 @@ samskaping convert -portal MAPPE [-out FIL] PLAN
 Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
 gir tilbake nøyaktig same plan. Programmet fortel kva som er endra i arbeidsboka. Finst planen frå før,
 må det vere planen som arbeidsboka blei laga av. Er planen endra sidan, blir skilnadene viste, og ingenting
-blir skrive over.
+blir skrive over. Ei arbeidsbok nokon har endra, blir heller ikkje skriven over av ein plan utan endringane.
 
   -out        fila det skal skrivast til, til dømes plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon
@@ -346,7 +348,7 @@ samskaping convert -portal FOLDER [-out FILE] PLAN
 Makes an Excel workbook of a plan, and a plan of a workbook. A workbook nobody has changed gives back
 exactly the same plan. Changes in the workbook are told. If the plan is there already, it must be the
 one the workbook was made from: if it has changed since, the differences are shown and nothing is
-overwritten.
+overwritten. Nor is a workbook that somebody has changed, by a plan without the changes.
 
   -out        the file to write to, such as plan.xlsx or plan.json
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and

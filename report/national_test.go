@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -127,6 +128,23 @@ func TestAReportWithLittleInItIsShort(t *testing.T) {
 	for _, heading := range []string{"Fylke for fylke", "Forutsetninger", "Lagt til side", "Til avgjørelse"} {
 		require.NotContains(t, text, heading)
 	}
+}
+
+func TestAssumptionsAreALineForEachGroupOfReports(t *testing.T) {
+	r := national(t)
+	one := r.Assumptions[0]
+	r.Assumptions = []aggregate.AssumptionGroup{one, {Reports: one.Reports}}
+	text := renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Contains(t, text, "| **4\u00a0rapporter** | 1\u00a0695\u00a0timer | 450\u00a0kroner | KS, timelønn med sosiale utgifter | 2024 | Fra nullpunktet til målverdien |")
+	require.Contains(t, text, "| **4\u00a0rapporter**: forutsetningene er ikke oppgitt | – | – | – | – | – |")
+	require.NotContains(t, text, "i arbeidsboken")
+
+	for len(r.Assumptions) < 150 {
+		r.Assumptions = append(r.Assumptions, one)
+	}
+	text = renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Equal(t, 99, strings.Count(text, "KS, timelønn med sosiale utgifter"), "no more than a reader reads")
+	require.Contains(t, text, "Listen har 50 til. Alle står i arbeidsboken.")
 }
 
 func TestHiddenNumbersAreColonsAndSaidToBe(t *testing.T) {

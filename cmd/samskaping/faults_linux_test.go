@@ -77,6 +77,14 @@ func TestFullDiskIsTold(t *testing.T) {
 		require.Equal(t, exitIO, code)
 		require.Equal(t, want, said)
 	}
+	book := filepath.Join(t.TempDir(), "plan.xlsx")
+	code, _, said := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitOK, code, said)
+	for _, from := range []string{plan, book} { // what never ends is not looked at first
+		code, said := ends(t, program("program", "convert", "-out", "/dev/full", from))
+		require.Equal(t, exitIO, code, from)
+		require.Contains(t, said, "/dev/full kunne ikke skrives: det er ikke mer plass på disken\n", from)
+	}
 	for _, option := range []string{"-out", "-hidden"} {
 		code, said := ends(t, program("program", "aggregate", option, "/dev/full", sent))
 		require.Equal(t, exitIO, code, option)

@@ -91,7 +91,11 @@ func (c *composer) figureSummary() []part {
 			realised++
 		}
 	}
-	count := c.word(wordBenefitCount, value.Named("all", strconv.Itoa(len(plan.Benefits))), value.Named("measured", strconv.Itoa(measured)),
+	said := wordBenefitCount
+	if len(plan.Benefits) == 1 {
+		said = wordBenefitCountOne
+	}
+	count := c.word(said, value.Named("all", strconv.Itoa(len(plan.Benefits))), value.Named("measured", strconv.Itoa(measured)),
 		value.Named("realised", strconv.Itoa(realised)))
 	blocks := []block{paragraph{c.sentences(count, c.word(wordSameNumbers))}}
 	return []part{{blocks: append(blocks, c.totalsTable(r)...)}}

@@ -117,7 +117,7 @@ func fieldCode(code string) *ooxml.Element {
 }
 
 // cut is a text that takes no more than so many widths of the page in a size of type. What is
-// cut ends in "…".
+// cut ends in "…", after a whole word where it can.
 func cut(t text, widths float64, size int) text {
 	left := int(widths * textWidthTwips / 20)
 	if textWidth(t.String(), size) <= 100*left {
@@ -130,7 +130,11 @@ func cut(t text, widths float64, size int) text {
 			kept, left = append(kept, r), left-wide/100
 			continue
 		}
-		r.words = r.words[:fitting(r.words, left, size)] + "…"
+		fits := fitting(r.words, left, size)
+		if space := strings.LastIndexAny(r.words[:fits], " \u00a0"); space > fits/2 && !strings.HasPrefix(r.words[fits:], " ") {
+			fits = space // after a whole word, where that is not too far back
+		}
+		r.words = strings.TrimRight(r.words[:fits], " \u00a0(–") + "…"
 		return append(kept, r)
 	}
 	return kept

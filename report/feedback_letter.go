@@ -1,6 +1,8 @@
 package report
 
 import (
+	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,7 +17,8 @@ type letter struct {
 	*nationalComposer
 	// mine are the reports of the municipality, by where they were read.
 	mine map[aggregate.Source]*benefits.Report
-	// toMend is set when a report can be mended, and waiting when one has not come.
+	// toMend is set when a report can be mended, and waiting when one has not come or cannot be
+	// read yet.
 	toMend, waiting bool
 }
 
@@ -99,10 +102,18 @@ func (l *letter) mend() []part {
 				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(s.Rules)})
 			}
 		}
-		parts = append(parts, l.reason(reason.why, reason.mend, items)...)
+		said := l.reason(reason.why, reason.mend, items)
+		parts = append(parts, said...)
+		if reason.code == aggregate.AsideNewer { // it is we who are to do something
+			l.waiting = l.waiting || len(said) > 0
+		} else {
+			l.toMend = l.toMend || len(said) > 0
+		}
 	}
 	for _, reason := range mendAdvice {
-		parts = append(parts, l.reason(reason.why, reason.mend, l.leftOut(reason.code))...)
+		said := l.reason(reason.why, reason.mend, l.leftOut(reason.code))
+		parts = append(parts, said...)
+		l.toMend = l.toMend || len(said) > 0
 	}
 	return parts
 }
@@ -112,7 +123,6 @@ func (l *letter) reason(why, mend value.Text, items []item) []part {
 	if len(items) == 0 {
 		return nil
 	}
-	l.toMend = true
 	shown, more := items[:min(len(items), mostInLetter)], []block(nil)
 	if rest := len(items) - len(shown); rest > 0 {
 		more = []block{paragraph{l.word(wordLetterMore, value.Named("number", yearText(int64(rest))))}}
@@ -200,21 +210,36 @@ func indicatorTitle(report *benefits.Report, id string) string {
 	return id
 }
 
-// aside is a report that was set aside: its name, and the file it came in.
+// aside is a report that was set aside: its name, and the file it came in. Our folders mean
+// nothing to those who sent it.
 func (l *letter) aside(s aggregate.SetAside) text {
-	file := join(nil, l.own("("), l.from(s.Source), l.own(")"))
+	came := aggregate.Source{Name: path.Base(s.Source.Name), Line: s.Source.Line}
+	file := join(nil, l.own("("), l.from(came), l.own(")"))
 	return join(l.own(" "), l.project(l.mine[s.Source]), file)
 }
 
-// ruleAdvice is what the rules advise, where the advice stands without the case it is about.
+// ruleAdvice is what the rules say, with dots where they name the case, and what they advise,
+// where that stands without the case it is about.
 func (l *letter) ruleAdvice(rules []string) []item {
 	var items []item
 	for _, rule := range benefits.ReportRules() {
-		if slices.Contains(rules, rule.ID) && !strings.Contains(rule.Advice.In(l.lang), "{") {
-			items = append(items, item{text: l.word(rule.Advice)})
+		if !slices.Contains(rules, rule.ID) {
+			continue
 		}
+		said := l.word(withDots(rule.Text))
+		if !strings.Contains(rule.Advice.In(l.lang), "{") {
+			said = l.sentences(said, l.word(rule.Advice))
+		}
+		items = append(items, item{text: said})
 	}
 	return items
+}
+
+// withDots is the text of a rule with dots where a finding names the thing it is about.
+func withDots(t value.Text) value.Text {
+	argument := regexp.MustCompile(`\{[a-z]+\}`)
+	dots := func(s string) string { return argument.ReplaceAllString(s, "…") }
+	return value.Text{NB: dots(t.NB), NN: dots(t.NN), EN: dots(t.EN)}
 }
 
 // fine is what is counted in another place, or not to be counted, so that nothing is to be done.

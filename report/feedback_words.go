@@ -20,7 +20,7 @@ var (
 	wordLetterFine     = say("Dette er talt på en annen måte", "Dette er talt på ein annan måte", "What is counted in another way")
 	wordLetterMissing  = say("Dette venter vi på", "Dette ventar vi på", "What we are waiting for")
 	wordLetterHow      = say("Slik retter dere", "Slik rettar de", "How to mend it")
-	wordLetterHowTo    = say("Rett rapporten, la revisjonsnummeret øke med én og send den på nytt. Den nye utgaven tar plassen til den gamle, så ingenting blir talt to ganger.", "Rett rapporten, lat revisjonsnummeret auke med éin og send han på nytt. Den nye utgåva tek plassen til den gamle, så ingenting blir talt to gonger.", "Correct the report, raise the revision number by one and send it again. The new revision takes the place of the old one, so nothing is counted twice.")
+	wordLetterHowTo    = say("Rett rapporten, øk revisjonsnummeret med én, og send den på nytt. Den nye utgaven tar plassen til den gamle, så ingenting blir talt to ganger.", "Rett rapporten, auk revisjonsnummeret med éin, og send han på nytt. Den nye utgåva tek plassen til den gamle, så ingenting blir talt to gonger.", "Correct the report, raise the revision number by one, and send it again. The new revision takes the place of the old one, so nothing is counted twice.")
 	wordLetterAsk      = say("Er det vi som har misforstått? Si fra, så ser vi på det sammen.", "Er det vi som har misforstått? Sei frå, så ser vi på det saman.", "Is it we who have misunderstood? Let us know, and we will look at it together.")
 	wordLetterMore     = say("Listen har {number} til av samme slag.", "Lista har {number} til av same slag.", "The list has {number} more of the same sort.")
 	wordLetterAtStake  = say("Det gjelder {amounts}", "Det gjeld {amounts}", "It is about {amounts}")
@@ -40,7 +40,7 @@ var asideAdvice = []struct {
 	{aggregate.AsideFindings, say("Rapporten har feil", "Rapporten har feil", "The report has errors"),
 		say("Kjør rapporten gjennom kontrollen før dere sender den. Den sier hvor feilen er og hva som skal til.", "Køyr rapporten gjennom kontrollen før de sender han. Han seier kvar feilen er og kva som skal til.", "Run the report through the check before you send it. It says where the error is and what is needed.")},
 	{aggregate.AsideConflict, say("To rapporter har samme revisjonsnummer", "To rapportar har same revisjonsnummer", "Two reports have the same revision number"),
-		say("Vi vet ikke hvilken av dem som gjelder. Send den riktige med neste nummer.", "Vi veit ikkje kven av dei som gjeld. Send den rette med neste nummer.", "We do not know which of them holds. Send the right one with the next number.")},
+		say("Vi vet ikke hvilken av dem som gjelder. Send den riktige med neste nummer.", "Vi veit ikkje kva for ein av dei som gjeld. Send den rette med neste nummer.", "We do not know which of them holds. Send the right one with the next number.")},
 	{aggregate.AsideNewer, say("Rapporten er laget med et nyere program", "Rapporten er laga med eit nyare program", "The report was made with a newer program"),
 		say("Vi kan ikke lese den ennå. Dere trenger ikke sende den på nytt.", "Vi kan ikkje lese han enno. De treng ikkje sende han på nytt.", "We cannot read it yet. You need not send it again.")},
 	{aggregate.AsideUnknown, say("Filen er ikke en gevinstrapport", "Fila er ikkje ein gevinstrapport", "The file is not a benefit report"),
@@ -67,7 +67,7 @@ var mendAdvice = []struct {
 	{aggregate.NotAddedNoHours, say("Verdien av frigjort tid står uten timer", "Verdien av frigjord tid står utan timar", "The value of freed time stands without hours"),
 		say("Skriv hvor mange timer det er, så regner vi ut verdien på samme måte for alle.", "Skriv kor mange timar det er, så reknar vi ut verdien på same måte for alle.", "Write how many hours it is, and we work out the value in the same way for everybody.")},
 	{aggregate.NotAddedOtherFormula, say("Måloppnåelsen er ikke regnet fra nullpunktet", "Måloppnåinga er ikkje rekna frå nullpunktet", "Achievement is not worked out from the baseline"),
-		say("Oppgi hvor dere startet, og regn måloppnåelsen derfra. Da kan den settes ved siden av andres.", "Skriv kvar de starta, og rekn måloppnåinga derifrå. Då kan ho setjast ved sida av andre si.", "State where you began, and work out achievement from there. Then it can be put beside that of others.")},
+		say("Oppgi hvor dere startet, og regn måloppnåelsen derfra. Da kan den settes ved siden av måloppnåelsen til andre.", "Skriv kvar de starta, og rekn måloppnåinga derifrå. Då kan ho setjast ved sida av måloppnåinga til andre.", "State where you began, and work out achievement from there. Then it can be put beside that of others.")},
 }
 
 // fineAdvice is why a figure is not in the sums, where there is nothing to do about it.
@@ -87,6 +87,6 @@ var fineAdvice = []struct {
 var doubtQuestions = map[aggregate.DoubtKind]value.Text{
 	aggregate.DoubtSubproject: say("Både {project} og {other} har meldt om gevinster av samme slag. Er {benefit} talt begge steder?", "Både {project} og {other} har meldt om gevinstar av same slag. Er {benefit} talt begge stader?", "Both {project} and {other} have reported benefits of the same sort. Is {benefit} counted in both?"),
 	aggregate.DoubtShares:     say("De som deler {benefit} i {project}, har til sammen meldt om mer enn 100 prosent. Kan dere bli enige om hvor mye hver har?", "Dei som deler {benefit} i {project}, har til saman meldt om meir enn 100 prosent. Kan de bli samde om kor mykje kvar har?", "Those who share {benefit} in {project} have together reported more than 100 per cent. Can you agree on how much each has?"),
-	aggregate.DoubtOverlap:    say("To rapporter fra {project} gjelder de samme dagene. Hvilken av dem skal vi bruke?", "To rapportar frå {project} gjeld dei same dagane. Kven av dei skal vi bruke?", "Two reports from {project} are for the same days. Which of them should we use?"),
+	aggregate.DoubtOverlap:    say("To rapporter fra {project} gjelder de samme dagene. Hvilken av dem skal vi bruke?", "To rapportar frå {project} gjeld dei same dagane. Kva for ein av dei skal vi bruke?", "Two reports from {project} are for the same days. Which of them should we use?"),
 	aggregate.DoubtClaimed:    say("{benefit} i {project} er ført opp som ny, men er meldt før. Vi har talt den én gang for hvert år. Skriv hvilket år dere meldte den først.", "{benefit} i {project} er ført opp som ny, men er meldt før. Vi har talt han éin gong for kvart år. Skriv kva år de melde han først.", "{benefit} in {project} is entered as new, but was reported before. We have counted it once for each year. Write the year you first reported it."),
 }

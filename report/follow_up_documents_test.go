@@ -36,6 +36,18 @@ func TestLittleGivesAShortDocumentOfEachKind(t *testing.T) {
 	}
 }
 
+func TestOneBenefitIsToldOfInTheSingular(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.BenefitPlan.Benefits = p.BenefitPlan.Benefits[:1]
+	for lang, want := range map[value.Lang]string{
+		value.NB: "Prosjektet har én gevinst. Målt: 1.", value.NN: "Prosjektet har éin gevinst. Målt: 1.", value.EN: "The project has one benefit. Measured: 1.",
+	} {
+		out, err := report.Render(p, report.Options{Document: report.BenefitReport, Format: report.Markdown, Lang: lang})
+		require.NoError(t, err)
+		require.Contains(t, string(out), want)
+	}
+}
+
 func TestEveryFollowUpDocumentIsWholeInEachLanguage(t *testing.T) {
 	earlier := example(t, "halden/plan-revision-1.json")
 	for _, document := range followUp {

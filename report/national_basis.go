@@ -129,27 +129,23 @@ func (c *nationalComposer) indicatorParts(s aggregate.IndicatorSum) text {
 // assumptions are what the figures rest on, the most common first, and how prices were brought to
 // one year.
 func (c *nationalComposer) assumptions() []part {
-	var items []item
-	for _, g := range c.report.Assumptions {
+	headings := []heading{{words: field("Coverage", "reports")}}
+	for _, property := range []string{"hoursPerPersonYear", "hourPrice", "hourPriceBase", "hourPriceSource", "priceYear", "schedule", "timing", "achievement"} {
+		headings = append(headings, heading{words: field("Assumptions", property), blank: wordDash, prose: property == "hourPriceSource"})
+	}
+	all := c.report.Assumptions
+	var groups [][]text
+	for _, g := range all[:min(len(all), mostShown)] {
 		a := g.Assumptions
-		told := item{text: inVoice(strong, c.reportsCounted(g.Reports))}
-		price := c.own(a.HourPrice.Format(c.lang))
-		for _, one := range []struct {
-			property string
-			said     text
-		}{
-			{"hoursPerPersonYear", c.own(a.HoursPerPersonYear.Format(c.lang))}, {"hourPrice", price}, {"hourPriceBase", c.own(a.HourPriceBase.Format(c.lang))},
-			{"hourPriceSource", c.said(a.HourPriceSource)}, {"priceYear", c.own(a.PriceYear.String())}, {"schedule", code(c, a.Schedule)},
-			{"timing", code(c, a.Timing)}, {"achievement", code(c, a.Achievement)},
-		} {
-			if line := c.labelled(field("Assumptions", one.property), one.said); !line.empty() {
-				told.under = append(told.under, item{text: line})
-			}
+		row := []text{
+			inVoice(strong, c.reportsCounted(g.Reports)), c.own(a.HoursPerPersonYear.Format(c.lang)), c.own(a.HourPrice.Format(c.lang)),
+			c.own(a.HourPriceBase.Format(c.lang)), c.said(a.HourPriceSource), c.own(a.PriceYear.String()),
+			code(c, a.Schedule), code(c, a.Timing), code(c, a.Achievement),
 		}
-		if len(told.under) == 0 {
-			told.under = []item{{text: c.word(wordNoAssumptions)}}
+		if !slices.ContainsFunc(row[1:], func(t text) bool { return !t.empty() }) {
+			row[0] = join(c.own(": "), row[0], c.word(wordNoAssumptions))
 		}
-		items = append(items, told)
+		groups = append(groups, row)
 	}
 	var rows [][]text
 	for _, d := range c.report.Deflators {
@@ -159,10 +155,11 @@ func (c *nationalComposer) assumptions() []part {
 	parts := []part{{heading: c.word(wordPriceGrowth), optional: true, blocks: c.tabulate([]heading{
 		{words: field("Deflator", "year")}, {words: field("Deflator", "rate"), number: true}, {words: field("Deflator", "source"), prose: true},
 	}, rows)}}
-	if len(items) == 0 {
+	if len(groups) == 0 {
 		return parts
 	}
-	return append([]part{{blocks: []block{paragraph{c.word(wordAssumptionsAre)}, list{items}}, optional: true}}, parts...)
+	blocks := append([]block{paragraph{c.word(wordAssumptionsAre)}}, c.tabulate(headings, groups)...)
+	return append([]part{{blocks: append(blocks, c.more(len(all))...), optional: true}}, parts...)
 }
 
 func (c *nationalComposer) reportsCounted(n value.Count) text {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -92,6 +93,27 @@ func TestALetterWithNothingToMendSaysSo(t *testing.T) {
 	require.NotContains(t, text, "Slik retter dere")
 }
 
+// A report we cannot read yet is ours to wait for, and a report with errors says which.
+func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
+	r, reports := national(t), sent(t)
+	r.NotAdded, r.Doubts, r.Coverage = nil, nil, nil
+	o := report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: "3101"}
+	source := aggregate.Source{Name: "inn/2024/rapport.json"}
+	o.Sent = []report.SentReport{{Source: source, Report: reports[0].Report}}
+
+	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideNewer}}
+	text := renderNational(t, r, o)
+	require.Contains(t, text, "Dere trenger ikke sende den på nytt.")
+	require.NotContains(t, text, "Slik retter dere")
+	require.NotContains(t, text, "Alt er i orden")
+
+	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideFindings, Rules: []string{"report-id-twice"}}}
+	text = renderNational(t, r, o)
+	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.Contains(t, text, "Slik retter dere")
+	require.Contains(t, text, "(rapport.json)")
+}
+
 func TestThoseWhoShouldGetALetter(t *testing.T) {
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, report.FeedbackMunicipalities(national(t), nil))
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"},
@@ -106,6 +128,23 @@ func TestAReportWithLittleInItIsShort(t *testing.T) {
 	for _, heading := range []string{"Fylke for fylke", "Forutsetninger", "Lagt til side", "Til avgjørelse"} {
 		require.NotContains(t, text, heading)
 	}
+}
+
+func TestAssumptionsAreALineForEachGroupOfReports(t *testing.T) {
+	r := national(t)
+	one := r.Assumptions[0]
+	r.Assumptions = []aggregate.AssumptionGroup{one, {Reports: one.Reports}}
+	text := renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Contains(t, text, "| **4\u00a0rapporter** | 1\u00a0695\u00a0timer | 450\u00a0kroner | KS, timelønn med sosiale utgifter | 2024 | Fra nullpunktet til målverdien |")
+	require.Contains(t, text, "| **4\u00a0rapporter**: forutsetningene er ikke oppgitt | – | – | – | – | – |")
+	require.NotContains(t, text, "i arbeidsboken")
+
+	for len(r.Assumptions) < 150 {
+		r.Assumptions = append(r.Assumptions, one)
+	}
+	text = renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Equal(t, 99, strings.Count(text, "KS, timelønn med sosiale utgifter"), "no more than a reader reads")
+	require.Contains(t, text, "Listen har 50 til. Alle står i arbeidsboken.")
 }
 
 func TestHiddenNumbersAreColonsAndSaidToBe(t *testing.T) {

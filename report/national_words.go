@@ -71,10 +71,10 @@ var (
 	wordHidden         = say("Et kolon («:») betyr at tallet er skjult. Det er enten så lite at noen kunne blitt kjent igjen, eller det kunne røpe et slikt tall. Et skjult tall er ikke null.", "Eit kolon («:») tyder at talet er skjult. Det er anten så lite at nokon kunne blitt kjend att, eller det kunne røpe eit slikt tal. Eit skjult tal er ikkje null.", "A colon (“:”) means that the number is hidden. Either it is so small that somebody could be recognised, or it could give such a number away. A hidden number is not zero.")
 
 	wordAssumptionsAre = say("Tallene bygger på disse forutsetningene. Rapporter med ulike forutsetninger kan ikke uten videre sammenlignes.", "Tala byggjer på desse føresetnadene. Rapportar med ulike føresetnader kan ikkje utan vidare samanliknast.", "The figures rest on these assumptions. Reports with different assumptions cannot simply be compared.")
-	wordNoAssumptions  = say("Forutsetningene er ikke oppgitt.", "Føresetnadene er ikkje oppgitte.", "The assumptions are not stated.")
+	wordNoAssumptions  = say("forutsetningene er ikke oppgitt", "føresetnadene er ikkje oppgitte", "the assumptions are not stated")
 	wordPriceGrowth    = say("Prisvekst som er brukt", "Prisvekst som er brukt", "Price growth that was used")
-	wordOneReport      = say("1 rapport", "1 rapport", "1 report")
-	wordReports        = say("{number} rapporter", "{number} rapportar", "{number} reports")
+	wordOneReport      = say("1\u00a0rapport", "1\u00a0rapport", "1\u00a0report")
+	wordReports        = say("{number}\u00a0rapporter", "{number}\u00a0rapportar", "{number}\u00a0reports")
 )
 
 // Words about how sure the figures are.

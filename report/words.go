@@ -181,7 +181,7 @@ var (
 	wordTables              = say("Bord og problemstillinger", "Bord og problemstillingar", "Tables and problem statements")
 	wordCameFrom            = say("Kom fra {source}", "Kom frå {source}", "Came from {source}")
 	wordInvolvement         = say("Slik blir de tatt med", "Slik blir dei tekne med", "How they are brought along")
-	wordNotAnswered         = say("ikke besvart ennå", "ikkje svara på enno", "not answered yet")
+	wordNotAnswered         = say("Ikke besvart ennå", "Ikkje svara på enno", "Not answered yet")
 	wordCauseAndConsequence = say("Årsak og konsekvens", "Årsak og konsekvens", "Cause and consequence")
 	wordRiskLevel           = say("Risikonivå", "Risikonivå", "Level of risk")
 	wordPlaceAndOpening     = say("Sted og åpningstid", "Stad og opningstid", "Place and opening hours")

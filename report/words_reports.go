@@ -4,6 +4,7 @@ package report
 var (
 	wordBenefitReport         = say("Gevinstrapport", "Gevinstrapport", "Benefit report")
 	wordInShort               = say("I korte trekk", "I korte trekk", "In brief")
+	wordBenefitCountOne       = say("Prosjektet har én gevinst. Målt: {measured}. Med tall for hva som er oppnådd i perioden: {realised}.", "Prosjektet har éin gevinst. Målt: {measured}. Med tal for kva som er oppnådd i perioden: {realised}.", "The project has one benefit. Measured: {measured}. With figures for what was achieved in the period: {realised}.")
 	wordBenefitCount          = say("Prosjektet har {all} gevinster. {measured} av dem er målt, og {realised} har tall for hva som er oppnådd i perioden.", "Prosjektet har {all} gevinstar. {measured} av dei er målte, og {realised} har tal for kva som er oppnådd i perioden.", "The project has {all} benefits. {measured} of them are measured, and {realised} have figures for what was achieved in the period.")
 	wordSameNumbers           = say("Numrene er de samme som i gevinstrealiseringsplanen.", "Nummera er dei same som i gevinstrealiseringsplanen.", "The numbers are the same as in the benefit realisation plan.")
 	wordPlanned               = say("Planlagt", "Planlagt", "Planned")

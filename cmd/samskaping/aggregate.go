@@ -64,6 +64,11 @@ func (c *command) aggregate(args []string) int {
 		return code
 	}
 	inputs := gather(names)
+	if path, found := missing(inputs); found { // more likely a slip than a wish for a report without it
+		c.say(c.err, cannotRead, value.Named("file", path), value.Named("problem", notThere.In(c.lang)))
+		c.say(c.err, nothingAdded)
+		return exitIO
+	}
 	for _, out := range []string{a.out, a.hidden} {
 		if isAmong(out, inputs) {
 			return c.usage(wouldOverwriteInput, value.Named("file", out))
@@ -80,7 +85,7 @@ func (c *command) aggregate(args []string) int {
 	if err = errors.Join(err, failure); err != nil {
 		return c.stopped(reading, a.memory, err)
 	}
-	return c.picture(all, &a)
+	return c.picture(all, &a, unopened(inputs))
 }
 
 // stopped tells why the reports were not read to the end, and that nothing is written.
@@ -98,7 +103,7 @@ func (c *command) stopped(reading *aggregate.Reading, memory int, err error) int
 }
 
 // picture writes the national picture, or what is behind a figure of it.
-func (c *command) picture(all *aggregate.Accumulator, a *aggregation) int {
+func (c *command) picture(all *aggregate.Accumulator, a *aggregation, unopened map[string]error) int {
 	if a.options.Vintage.IsZero() {
 		a.options.Vintage = all.LatestDay()
 	}
@@ -122,22 +127,28 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation) int {
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
 		return exitIO
 	}
-	code := c.tellInputs(report)
+	code := c.tellInputs(report, unopened)
 	c.tellUnused(report, a.options.Rulings)
 	return max(code, c.keepHidden(&a.comparison, report), c.deliver(a.out, data))
 }
 
 // tellInputs tells how many reports were read and what became of them.
-func (c *command) tellInputs(r *aggregate.Report) (code int) {
+func (c *command) tellInputs(r *aggregate.Report, unopened map[string]error) (code int) {
 	const most = 20
+	broken := false
 	for i, s := range r.SetAside {
 		if i < most {
 			place := s.Source.Name
 			if s.Source.Line > 0 {
 				place += fmt.Sprintf(":%d", s.Source.Line)
 			}
-			c.say(c.err, asideLine, value.Named("place", place), value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}, value.Named("rules", strings.Join(s.Rules, ", ")))
+			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
+			if err := unopened[s.Source.Name]; err != nil {
+				reason = value.Named("reason", c.why(err)+".")
+			}
+			c.say(c.err, asideLine, value.Named("place", place), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
+		broken = broken || len(s.Rules) > 0
 		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead {
 			code = exitIO
 		}
@@ -145,14 +156,25 @@ func (c *command) tellInputs(r *aggregate.Report) (code int) {
 	if more := len(r.SetAside) - most; more > 0 {
 		c.say(c.err, asideMore, value.Named("number", fmt.Sprint(more)))
 	}
+	if broken {
+		c.say(c.err, asideRules)
+	}
 	in := r.Inputs
 	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
-		value.Named("superseded", in.Superseded.String()), value.Named("copies", in.Copies.String()),
-		value.Named("aside", in.SetAside.String()), value.Named("examples", in.Examples.String()))
+		value.Named("superseded", in.Superseded.String()), counted("copies", int(in.Copies.Int64()), copyWord),
+		value.Named("aside", in.SetAside.String()), counted("examples", int(in.Examples.Int64()), exampleWord))
 	if open := openDoubts(r); open > 0 {
-		c.say(c.err, doubtsTold, value.Named("number", fmt.Sprint(open)))
+		c.say(c.err, doubtsTold, counted("times", open, timeWord))
 	}
 	return code
+}
+
+// inBrackets names rules as check does, after a sentence.
+func inBrackets(rules []string) string {
+	if len(rules) == 0 {
+		return ""
+	}
+	return " [" + strings.Join(rules, "] [") + "]"
 }
 
 func openDoubts(r *aggregate.Report) (open int) {

@@ -58,14 +58,33 @@ func TestAggregateTellsWhatIsSetAside(t *testing.T) {
 	put(t, folder, "feil.ndjson", another("b")+"\n"+strings.Replace(another("c"), "saved-time", "x", 1)+"\n")
 	code, out, err := run(t, "", "aggregate", folder)
 	require.Equal(t, exitFindings, code)
-	require.Contains(t, err, "feil.ndjson:2: lagt til side: den har feil. not-in-codelist")
+	require.Contains(t, err, "feil.ndjson:2: lagt til side: den har feil. [not-in-codelist]\n")
+	require.Contains(t, err, "«samskaping check FIL» sier hva som er galt")
 	require.Contains(t, err, "bilde.jpg: lagt til side: det er ikke en gevinstrapport.")
 	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
 
-	code, out, err = run(t, "", "aggregate", folder, filepath.Join(folder, "borte.json"))
+	gone, packed := filepath.Join(folder, "borte.json"), put(t, folder, "halv.gz", "\x1f\x8b")
+	require.NoError(t, os.Symlink("ingen", gone))
+	require.NoError(t, os.Symlink(folder, filepath.Join(folder, "rundt")))
+	code, out, err = run(t, "", "aggregate", folder)
 	require.Equal(t, exitIO, code, "something could not be read")
-	require.Contains(t, err, "borte.json: lagt til side: den kunne ikke leses til slutten.")
+	require.Contains(t, err, gone+": lagt til side: den finnes ikke.\n")
+	require.Contains(t, err, "rundt: lagt til side: det er en mappe.\n")
+	require.Contains(t, err, packed+": lagt til side: den kunne ikke leses til slutten.\n")
+	require.Contains(t, err, "7\u00a0rapporter: 2 talt med, 0 rettet senere, 0\u00a0kopier, 5 lagt til side, 0\u00a0eksempler")
 	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
+}
+
+// A slip in a name would else write an empty picture over the one of yesterday.
+func TestAggregateStopsAtANameThatIsNotThere(t *testing.T) {
+	folder := t.TempDir()
+	a, out := put(t, folder, "a.json", reported), put(t, folder, "ut.json", "as it was")
+	code, _, err := run(t, "", "aggregate", "-out", out, a, filepath.Join(folder, "borte"))
+	require.Equal(t, exitIO, code)
+	require.Equal(t, filepath.Join(folder, "borte")+" kunne ikke leses: den finnes ikke\nIngenting er lagt sammen, og ingenting er skrevet.\n", err)
+	kept, failure := os.ReadFile(out)
+	require.NoError(t, failure)
+	require.Equal(t, "as it was", string(kept))
 }
 
 func TestAggregateTakesListsAndChoices(t *testing.T) {
@@ -92,7 +111,7 @@ func TestAggregateSettlesDoubts(t *testing.T) {
 	half := strings.NewReplacer(`"to":"2024-12-31"`, `"to":"2024-06-30"`, `"a-2024"`, `"a-v"`).Replace(reported)
 	put(t, folder, "b.json", half)
 	_, out, err := run(t, "", "aggregate", folder)
-	require.Contains(t, err, "1 ganger er det tvil")
+	require.Contains(t, err, "1\u00a0gang er det tvil")
 	r := drawn(t, out)
 	require.Equal(t, "100", r.Sums[0].Hours.String())
 	decisions := put(t, t.TempDir(), "avgjort.json", `[{"doubt": "`+r.Doubts[0].ID+`", "count": "yes", "by": "KS"}, {"doubt": "borte", "count": "no"}]`)
@@ -127,6 +146,8 @@ func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {
 		{[]string{"-public", "-internal", a}, exitUsage, "enten"},
 		{[]string{"-vintage", "i går", a}, exitUsage, "«i går» kan ikke leses etter -vintage"},
 		{[]string{"-hour-price", "450,-", a}, exitUsage, "-hour-price"},
+		{[]string{"-size-groups", "0,5000", a}, exitUsage, "-size-groups kan ikke brukes uten -population."},
+		{[]string{"-deflators", list, a}, exitUsage, "-deflators kan ikke brukes uten -price-year."},
 		{[]string{"-memory", "0", a}, exitUsage, "-memory"},
 		{[]string{"-out", a, a}, exitUsage, "blir ikke skrevet over"},
 		{[]string{"-out", a, folder}, exitUsage, "blir ikke skrevet over"},

@@ -35,7 +35,7 @@ func (c *command) benefitReport(args []string) int {
 		return c.usage(badPeriod, value.Named("value", *period))
 	}
 	j, plan := c.judge(files[0])
-	if !c.goesOn(j, plan != nil && !holdsNationalID(j.Findings), nothingWritten) {
+	if !c.goesOn(j, plan != nil && !holdsNationalID(j.Findings.Findings()), nothingWritten) {
 		return j.exit()
 	}
 	report, err := plan.BenefitReport(when)

@@ -15,6 +15,7 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -24,11 +25,12 @@ type judged struct {
 	// Readable is false when the file could not be read at all.
 	Readable bool `json:"readable"`
 	// RulesRun is false when the form of the document kept the rules of the method from running.
-	RulesRun bool         `json:"rulesRun"`
-	Errors   int          `json:"errors"`
-	Warnings int          `json:"warnings"`
-	Notices  int          `json:"notices"`
-	Findings finding.List `json:"findings"`
+	RulesRun bool `json:"rulesRun"`
+	Errors   int  `json:"errors"`
+	Warnings int  `json:"warnings"`
+	Notices  int  `json:"notices"`
+	// Findings have a sheet and a cell when the file is a workbook, else a line and a column.
+	Findings workbook.List `json:"findings"`
 	// Problem says why a file could not be opened.
 	Problem string `json:"problem,omitempty"`
 
@@ -123,7 +125,7 @@ func (c *command) judgeAll(files []string) iter.Seq2[int, judged] {
 func (c *command) judgeOnly(file string) judged {
 	data, err := c.read(file)
 	if err != nil {
-		return judged{File: file, Findings: finding.List{}, Problem: c.why(err), lang: c.lang}
+		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}
 	}
 	switch doc, _ := schema.DocumentOf(data); doc {
 	case schema.BenefitReport:
@@ -141,24 +143,51 @@ func (c *command) judgeOnly(file string) judged {
 func (c *command) judge(file string) (judged, *samskaping.Plan) {
 	data, err := c.read(file)
 	if err != nil {
-		return judged{File: file, Findings: finding.List{}, Problem: c.why(err), lang: c.lang}, nil
+		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}, nil
 	}
 	return c.judgeBytes(file, data)
 }
 
+// judgeBytes checks a plan, which may be written in a workbook.
 func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan) {
+	if isWorkbook(data) {
+		return c.judgeWorkbook(file, data)
+	}
 	plan, findings, err := samskaping.Decode(data)
 	return c.found(file, data, plan != nil, findings, err), plan
+}
+
+func (c *command) judgeWorkbook(file string, data []byte) (judged, *samskaping.Plan) {
+	result, err := workbook.Read(data)
+	if err != nil {
+		return c.gathered(file, false, nil, err), nil
+	}
+	c.speak(result.Lang)
+	return c.gathered(file, result.Plan != nil, result.Findings, nil), result.Plan
+}
+
+// isWorkbook reports whether a file begins as those of Excel do: a packed one, or one that is
+// locked or of the old kind, which the reader of workbooks has words for.
+func isWorkbook(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("PK")) || bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0"))
 }
 
 // found is what was found in a document, in the language the document is in.
 func (c *command) found(file string, data []byte, decoded bool, findings finding.List, err error) judged {
 	c.speak(languageOf(data))
-	j := judged{File: file, Findings: finding.List{}, RulesRun: decoded, lang: c.lang}
+	placed := make(workbook.List, len(findings))
+	for i, f := range findings {
+		placed[i].Finding = f
+	}
+	return c.gathered(file, decoded, placed, err)
+}
+
+func (c *command) gathered(file string, decoded bool, findings workbook.List, err error) judged {
+	j := judged{File: file, Findings: workbook.List{}, RulesRun: decoded, lang: c.lang}
 	var unreadable *finding.ReadError
 	switch {
 	case errors.As(err, &unreadable):
-		findings = finding.List{unreadable.Finding}
+		findings = workbook.List{{Finding: unreadable.Finding}}
 	case err != nil:
 		j.Problem = err.Error()
 	default:
@@ -210,7 +239,7 @@ func (c *command) print(to io.Writer, j judged, from finding.Severity) {
 	}
 	for _, f := range j.Findings {
 		if f.Rule.Severity >= from {
-			fmt.Fprintln(to, f.Format(j.File, c.lang))
+			fmt.Fprintln(to, formatted(f, j.File, c.lang))
 		}
 	}
 	if !j.RulesRun && j.Readable {
@@ -237,6 +266,14 @@ func (c *command) tell(file string, found finding.List) {
 	for _, f := range found {
 		fmt.Fprintln(c.err, f.Format(file, c.lang))
 	}
+}
+
+// formatted is a finding with its line in the file, or its cell in the workbook.
+func formatted(f workbook.Finding, file string, lang value.Lang) string {
+	if f.Sheet == "" && f.Cell == "" {
+		return f.Finding.Format(file, lang)
+	}
+	return f.Format(file, lang)
 }
 
 // counted is a number with its noun, in the singular for one.

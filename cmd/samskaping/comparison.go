@@ -48,13 +48,13 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 	}
 	switch {
 	case len(o.SizeGroups) > 0 && len(o.Population) == 0:
-		return wrong("-size-groups", m.sizes)
+		return c.usage(needsAlso, value.Named("flag", "-size-groups"), value.Named("other", "-population")), false
 	case o.Threshold != 0 && o.Threshold < aggregate.LowestThreshold:
 		return wrong("-threshold", strconv.FormatInt(o.Threshold, 10))
 	case m.deflators == "":
 		return exitOK, true
 	case o.PriceYear.IsZero():
-		return wrong("-deflators", m.deflators)
+		return c.usage(needsAlso, value.Named("flag", "-deflators"), value.Named("other", "-price-year")), false
 	}
 	data, err := c.read(m.deflators)
 	if err == nil {

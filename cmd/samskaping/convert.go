@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
@@ -53,7 +52,7 @@ func (c *command) convert(args []string) int {
 	case *format == portalFormat:
 		return c.toPortal(files[0], data, *out)
 	}
-	if bytes.HasPrefix(data, []byte("PK")) {
+	if isWorkbook(data) {
 		return c.fromWorkbook(files[0], data, *out)
 	}
 	return c.toWorkbook(files[0], data, *out, report.Audience(*audience))
@@ -77,15 +76,50 @@ func (c *command) toWorkbook(file string, data []byte, out string, audience repo
 		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
 		return exitIO
 	}
+	if holdsMore(out, plan) {
+		c.say(c.err, workbookEdited, value.Named("file", out))
+		return exitFindings
+	}
 	return max(j.exit(), c.deliver(out, book))
+}
+
+// holdsMore reports whether a workbook that is there already has been filled in or changed by
+// somebody, and is not the same as the plan that is to be written over it.
+func holdsMore(file string, plan *samskaping.Plan) bool {
+	data, found := fileThere(file)
+	if !found || !isWorkbook(data) {
+		return false
+	}
+	there, err := workbook.Read(data)
+	if err != nil || len(there.Changes) == 0 {
+		return false
+	}
+	if there.Plan == nil {
+		return true
+	}
+	same, errThere := samskaping.Encode(there.Plan)
+	now, errNow := samskaping.Encode(plan)
+	return errThere != nil || errNow != nil || !bytes.Equal(same, now)
+}
+
+// fileThere is what lies where something is to be written. A pipe or a device has nothing to lose,
+// and might never come to an end.
+func fileThere(file string) ([]byte, bool) {
+	info, err := os.Stat(file)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, false
+	}
+	data, err := os.ReadFile(file)
+	return data, err == nil
 }
 
 // fromWorkbook reads a workbook back into a plan. A plan that already lies where the new one is to
 // be written must be the one the workbook was made from.
 func (c *command) fromWorkbook(file string, data []byte, out string) int {
 	var result *workbook.Result
-	current, err := os.ReadFile(filepath.Clean(out))
-	if out != "" && err == nil {
+	current, there := fileThere(out)
+	var err error
+	if there {
 		result, err = workbook.ReadAgainst(data, current)
 	} else {
 		result, err = workbook.Read(data)

@@ -53,8 +53,9 @@ func ends(t *testing.T, command *exec.Cmd) (code int, said string) {
 }
 
 func TestFullDiskIsTold(t *testing.T) {
-	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	plan, sent := file(t, "plan.json", example(t, "halden/plan.json")), file(t, "rapport.json", reported)
 	for _, args := range [][]string{
+		{"aggregate", sent}, {"aggregate", "-explain", "all//2024/realised", sent},
 		{"check", plan}, {"check", "-json", plan, plan}, {"check", "-sarif", plan}, {"render", "-format", "md", plan},
 		{"convert", plan}, {"diff", plan, plan}, {"schema"}, {"rules"}, {"help"}, {"new"},
 	} {
@@ -75,6 +76,19 @@ func TestFullDiskIsTold(t *testing.T) {
 		code, said := ends(t, program("program", "render", "-format", "md", "-lang", lang, "-out", "/dev/full", plan))
 		require.Equal(t, exitIO, code)
 		require.Equal(t, want, said)
+	}
+	book := filepath.Join(t.TempDir(), "plan.xlsx")
+	code, _, said := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitOK, code, said)
+	for _, from := range []string{plan, book} { // what never ends is not looked at first
+		code, said := ends(t, program("program", "convert", "-out", "/dev/full", from))
+		require.Equal(t, exitIO, code, from)
+		require.Contains(t, said, "/dev/full kunne ikke skrives: det er ikke mer plass på disken\n", from)
+	}
+	for _, option := range []string{"-out", "-hidden"} {
+		code, said := ends(t, program("program", "aggregate", option, "/dev/full", sent))
+		require.Equal(t, exitIO, code, option)
+		require.Contains(t, said, "/dev/full kunne ikke skrives: det er ikke mer plass på disken\n", option)
 	}
 	info, err := os.Stat("/dev/full")
 	require.NoError(t, err)

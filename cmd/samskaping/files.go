@@ -188,6 +188,7 @@ var problems = []struct {
 	{fs.ErrNotExist, notThere},
 	{fs.ErrPermission, notAllowed},
 	{errFolder, isAFolder},
+	{errNotAFile, notAFile},
 	{syscall.EISDIR, isAFolder},
 	{errNoFolder, folderNotThere},
 	{errChanged, changedMeanwhile},

@@ -53,12 +53,39 @@ func gatherFolder(folder string) (list []source) {
 		case entry.IsDir() || hidden:
 		case entry.Type()&(fs.ModeNamedPipe|fs.ModeSocket|fs.ModeDevice) != 0:
 			list = append(list, source{path: path, err: errNotAFile})
+		case entry.Type()&fs.ModeSymlink != 0:
+			info, err := os.Stat(path)
+			if err == nil && info.IsDir() {
+				err = errFolder // links to folders are not followed: they could go round
+			}
+			list = append(list, source{path: path, err: err})
 		default:
 			list = append(list, source{path: path})
 		}
 		return nil
 	})
 	return list
+}
+
+// missing is the first file or folder that was named and is not there.
+func missing(inputs []source) (path string, found bool) {
+	for _, s := range inputs {
+		if _, err := os.Lstat(s.path); s.path != "-" && errors.Is(err, fs.ErrNotExist) {
+			return s.path, true
+		}
+	}
+	return "", false
+}
+
+// unopened says why files could not be opened, by their names.
+func unopened(inputs []source) map[string]error {
+	why := map[string]error{}
+	for _, s := range inputs {
+		if s.err != nil {
+			why[s.path] = s.err
+		}
+	}
+	return why
 }
 
 // isAmong reports whether a file, which need not be there, is one of the inputs.
@@ -75,7 +102,7 @@ func isAmong(file string, inputs []source) bool {
 
 var errNotAFile = errors.New("not a file")
 
-// readAll reads all files, several at a time. What cannot be opened is set aside.
+// readAll reads all files, several at a time. What cannot be opened is set aside, and keeps why.
 func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, inputs []source) error {
 	errs := make([]error, max(1, min(runtime.GOMAXPROCS(0), len(inputs))))
 	var wait sync.WaitGroup
@@ -87,7 +114,7 @@ func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, input
 				if next >= len(inputs) {
 					return
 				}
-				errs[i] = c.readOne(ctx, reading, inputs[next])
+				errs[i] = c.readOne(ctx, reading, &inputs[next])
 			}
 		})
 	}
@@ -95,7 +122,7 @@ func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, input
 	return errors.Join(append(errs, ctx.Err())...)
 }
 
-func (c *command) readOne(ctx context.Context, reading *aggregate.Reading, s source) error {
+func (c *command) readOne(ctx context.Context, reading *aggregate.Reading, s *source) error {
 	if s.path == "-" {
 		return reading.Read(ctx, s.path, interruptible{ctx, c.in})
 	}

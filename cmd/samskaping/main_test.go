@@ -1,12 +1,14 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -349,6 +351,92 @@ func TestAWorkbookGivesThePlanBack(t *testing.T) {
 	require.Equal(t, exitOK, code)
 	code, _, _ = run(t, "", "convert", book)
 	require.Equal(t, exitIO, code, "a public workbook cannot be read back")
+}
+
+// Who begins in Excel goes on in Excel: what takes a plan takes the workbook, and tells its cells.
+func TestAWorkbookIsReadWhereverAPlanIs(t *testing.T) {
+	folder := t.TempDir()
+	plan, book := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "plan.xlsx")
+	code, _, stderr := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitOK, code, stderr)
+	for _, command := range [][]string{{"render"}, {"render", "-doc", "case-memo", "-format", "md"}, {"kostra"}, {"fiks", "send"}, {"benefit-report", "-period", "2023"}} {
+		code, want, _ := run(t, "", append(slices.Clone(command), plan)...)
+		require.Equal(t, exitOK, code, command)
+		code, got, _ := run(t, "", append(slices.Clone(command), book)...)
+		require.Equal(t, exitOK, code, command)
+		require.Equal(t, want, got, command)
+	}
+	_, out, _ := run(t, "", "diff", plan, book)
+	require.Contains(t, out, noDifference.NB)
+
+	_, out, _ = run(t, "", "check", book)
+	require.Contains(t, out, book+" «Gevinster» B4 merknad [benefit-without-indicator]")
+	require.Contains(t, out, "0\u00a0feil")
+	_, out, _ = run(t, "", "check", "-json", book)
+	require.Contains(t, out, `"cell": "B4"`)
+	_, out, _ = run(t, "", "check", "-sarif", book)
+	require.Contains(t, out, `"fullyQualifiedName": "Gevinster!B4"`)
+}
+
+// Whoever has filled in a workbook must not lose it to a plan of the same name.
+func TestAWorkbookThatSomebodyHasChangedIsNotOverwritten(t *testing.T) {
+	folder := t.TempDir()
+	plan, book, read := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "plan.xlsx"), filepath.Join(folder, "plan.json")
+	for range 2 { // nobody has changed it
+		code, _, stderr := run(t, "", "convert", "-out", book, plan)
+		require.Equal(t, exitOK, code, stderr)
+	}
+	written, err := os.ReadFile(book)
+	require.NoError(t, err)
+	edited := typed(t, written, "<t>Aldri avvis", "<t>Ny: Aldri avvis")
+	require.NoError(t, os.WriteFile(book, edited, 0o600))
+	code, _, stderr := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, stderr, book+" er endret av noen")
+	kept, err := os.ReadFile(book)
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(edited, kept))
+
+	code, _, stderr = run(t, "", "convert", "-out", read, book)
+	require.Equal(t, exitOK, code, stderr)
+	code, _, stderr = run(t, "", "convert", "-out", book, read)
+	require.Equal(t, exitOK, code, "what was changed is in the plan now: %s", stderr)
+}
+
+// typed is a workbook in which somebody has written a text in the place of another.
+func typed(t *testing.T, book []byte, before, after string) []byte {
+	t.Helper()
+	from, err := zip.NewReader(bytes.NewReader(book), int64(len(book)))
+	require.NoError(t, err)
+	var out bytes.Buffer
+	to := zip.NewWriter(&out)
+	for _, part := range from.File {
+		r, err := part.Open()
+		require.NoError(t, err)
+		data, err := io.ReadAll(r)
+		require.NoError(t, err)
+		w, err := to.Create(part.Name)
+		require.NoError(t, err)
+		_, err = w.Write(bytes.ReplaceAll(data, []byte(before), []byte(after)))
+		require.NoError(t, err)
+	}
+	require.NoError(t, to.Close())
+	return out.Bytes()
+}
+
+func TestAWorkbookThatCannotBeReadIsToldOfAsAWorkbook(t *testing.T) {
+	empty := filepath.Join(t.TempDir(), "plan.xlsx")
+	code, _, stderr := run(t, "", "new", "-lang", "nn", "-out", empty)
+	require.Equal(t, exitOK, code, stderr)
+	code, out, _ := run(t, "", "check", empty)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, out, "«Prosjektplan» C3 feil [missing-property]")
+	require.Contains(t, out, rulesNotRun.NN, "in the language of the workbook")
+	for content, rule := range map[string]string{"PK and nothing more": "[workbook-not-a-workbook]", "\xd0\xcf\x11\xe0": "[workbook-encrypted]"} {
+		code, out, _ := run(t, content, "check", "-")
+		require.Equal(t, exitIO, code)
+		require.Contains(t, out, rule)
+	}
 }
 
 func TestAnEmptyWorkbookCanBeAskedFor(t *testing.T) {

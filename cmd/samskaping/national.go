@@ -9,6 +9,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -214,7 +215,14 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	} else {
 		var err error
 		if sent, err = sentReports(r, n.reports); err != nil {
-			c.say(c.err, cannotRead, value.Named("file", n.reports), value.Named("problem", c.why(err)))
+			file := n.reports
+			if path := (*fs.PathError)(nil); errors.As(err, &path) {
+				file = path.Path
+			}
+			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
+			if errors.Is(err, fs.ErrNotExist) {
+				c.say(c.err, reportsElsewhere, value.Named("folder", n.reports))
+			}
 			return exitIO
 		}
 	}
@@ -346,5 +354,6 @@ var (
 	unknownMunicipality   = text("Rapporten kjenner ingen kommune med nummeret {number}.", "Rapporten kjenner ingen kommune med nummeret {number}.", "The report knows no municipality with the number {number}.")
 	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe som finnes.", "Det blir fleire filer. Skriv -out og ei mappe som finst.", "There will be several files. Write -out and a folder that exists.")
 	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
+	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter fra mappen {folder}. Skriv mappen «samskaping aggregate» ble kjørt i etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter frå mappa {folder}. Skriv mappa «samskaping aggregate» blei køyrd i etter -reports.", "The file is named in the national report, and was looked for from the folder {folder}. After -reports, write the folder that “samskaping aggregate” was run in.")
 	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")
 )

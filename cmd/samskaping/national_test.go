@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -68,6 +69,15 @@ func TestRenderWritesLettersInATemplate(t *testing.T) {
 		code, _, _ = run(t, "", append(append([]string{letter[0], "-template", template}, args...), letter[1:]...)...)
 		require.Equal(t, exitUsage, code, args)
 	}
+}
+
+// The folder of the reports themselves is the likely slip: their names begin with it already.
+func TestLettersTellWhereTheyLookedForTheReports(t *testing.T) {
+	elsewhere := t.TempDir()
+	code, _, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", elsewhere, filepath.Join(nationalFolder, "report.json"))
+	require.Equal(t, exitIO, code)
+	require.Regexp(t, regexp.QuoteMeta(elsewhere)+`.+ kunne ikke leses: den finnes ikke\n`, stderr)
+	require.Contains(t, stderr, "ble lett etter fra mappen "+elsewhere)
 }
 
 // One report in a file of many lines is found too, and what a line of it holds is no report.

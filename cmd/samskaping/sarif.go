@@ -8,6 +8,7 @@ import (
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
 // The types below are the part of SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format)
@@ -139,9 +140,12 @@ func sarif(all []judged) sarifLog {
 
 // of is the place of a finding in the file. What has no line is on the first, for a code host
 // shows nothing without one.
-func (l sarifLocation) of(f finding.Finding) sarifLocation {
+func (l sarifLocation) of(f workbook.Finding) sarifLocation {
 	l.Physical.Region = &sarifRegion{StartLine: max(f.Line, 1), StartColumn: f.Column}
-	if f.Pointer != "" {
+	switch {
+	case f.Sheet != "":
+		l.Logical = []sarifLogical{{strings.Trim(f.Sheet+"!"+f.Cell, "!")}}
+	case f.Pointer != "":
 		l.Logical = []sarifLogical{{string(f.Pointer)}}
 	}
 	return l

@@ -42,6 +42,7 @@ var (
 	summary          = text("{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} i {file}", "{errors}, {warnings}, {notices} in {file}")
 	nothingConverted = text("Planen ble ikke skrevet, og ingenting er endret.", "Planen blei ikkje skriven, og ingenting er endra.", "The plan was not written, and nothing is changed.")
 	alreadyThere     = text("{file} finnes fra før og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} finst frå før og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is there already and is not overwritten. Choose another name after -out.")
+	workbookEdited   = text("{file} er endret av noen, og det er ikke med i planen. Arbeidsboken blir ikke skrevet over. Les den inn med «samskaping convert -out plan.json {file}», eller velg et annet navn etter -out.", "{file} er endra av nokon, og det er ikkje med i planen. Arbeidsboka blir ikkje skriven over. Les ho inn med «samskaping convert -out plan.json {file}», eller vel eit anna namn etter -out.", "{file} has been changed by somebody, and that is not in the plan. The workbook is not overwritten. Read it with “samskaping convert -out plan.json {file}”, or choose another name after -out.")
 	badExtension     = text("Et dokument kan ikke få navnet {file}. Bruk en av disse endelsene: {choices}. En PDF lager du ved å skrive ut nettsiden.", "Eit dokument kan ikkje få namnet {file}. Bruk ei av desse endingane: {choices}. Ein PDF lagar du ved å skrive ut nettsida.", "A document cannot be called {file}. Use one of these endings: {choices}. Print the web page to make a PDF.")
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
@@ -84,8 +85,8 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
-PLAN er en fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
-Uten -lang er svarene på språket i planen.
+PLAN er en fil eller en arbeidsbok fra Excel, eller - for standard inn. Legg til -lang nn for nynorsk
+eller -lang en for engelsk. Uten -lang er svarene på språket i planen.
 
 Slik begynner du:
   samskaping new -out plan.json
@@ -112,8 +113,8 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
-PLAN er ei fil, eller - for standard inn. Legg til -lang nn for nynorsk eller -lang en for engelsk.
-Utan -lang er svara på språket i planen.
+PLAN er ei fil eller ei arbeidsbok frå Excel, eller - for standard inn. Legg til -lang nn for nynorsk
+eller -lang en for engelsk. Utan -lang er svara på språket i planen.
 
 Slik byrjar du:
   samskaping new -out plan.json
@@ -140,8 +141,8 @@ samskaping: one plan in, every document out
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
-PLAN is a file, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk, -lang en for English.
-Without -lang, the answers are in the language of the plan.
+PLAN is a file or an Excel workbook, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk,
+-lang en for English. Without -lang, the answers are in the language of the plan.
 
 To begin:
   samskaping new -out plan.json
@@ -202,8 +203,8 @@ fødselsnummer.
   -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
               peker lenken på filen ved siden av
   -municipality  kommunen en tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha en
-  -reports    mappen som filnavnene i den nasjonale rapporten regnes fra. Tilbakemeldingene leser
-              rapportene der, og sier hva som ikke kunne tas med
+  -reports    mappen «samskaping aggregate» ble kjørt i. Filnavnene i den nasjonale rapporten regnes derfra.
+              Tilbakemeldingene leser rapportene, og sier hva som ikke kunne tas med
   -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
               bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
@@ -233,8 +234,8 @@ fødselsnummer.
   -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
               peikar lenkja på fila ved sida av
   -municipality  kommunen ei tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha ei
-  -reports    mappa som filnamna i den nasjonale rapporten blir rekna frå. Tilbakemeldingane les
-              rapportane der, og seier kva som ikkje kunne takast med
+  -reports    mappa «samskaping aggregate» blei køyrd i. Filnamna i den nasjonale rapporten blir rekna
+              derifrå. Tilbakemeldingane les rapportane, og seier kva som ikkje kunne takast med
   -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
               botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
@@ -266,8 +267,8 @@ national identity number.
               made in one folder, the link leads to the file beside it
   -municipality  the municipality that feedback is for, by its number (3101), or all for all who should
               have it
-  -reports    the folder that the file names in the national report count from. Feedback reads the
-              reports there, and says what could not be included
+  -reports    the folder that “samskaping aggregate” was run in. The file names in the national report
+              count from it. Feedback reads the reports, and says what could not be included
   -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
               Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen
@@ -317,7 +318,8 @@ samskaping convert -portal MAPPE [-out FIL] PLAN
 Gjør en plan om til en Excel-arbeidsbok, og en arbeidsbok om til en plan. En arbeidsbok ingen har endret,
 gir tilbake nøyaktig samme plan. Programmet forteller hva som er endret i arbeidsboken. Finnes planen fra
 før, må det være planen som arbeidsboken ble laget av. Er planen endret siden, blir forskjellene vist, og
-ingenting blir skrevet over.
+ingenting blir skrevet over. En arbeidsbok noen har endret, blir heller ikke skrevet over av en plan
+uten endringene.
 
   -out        filen det skal skrives til, for eksempel plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan leses tilbake. public viser ikke navn, e-post og telefon
@@ -337,7 +339,7 @@ samskaping convert -portal MAPPE [-out FIL] PLAN
 Gjer ein plan om til ei Excel-arbeidsbok, og ei arbeidsbok om til ein plan. Ei arbeidsbok ingen har endra,
 gir tilbake nøyaktig same plan. Programmet fortel kva som er endra i arbeidsboka. Finst planen frå før,
 må det vere planen som arbeidsboka blei laga av. Er planen endra sidan, blir skilnadene viste, og ingenting
-blir skrive over.
+blir skrive over. Ei arbeidsbok nokon har endra, blir heller ikkje skriven over av ein plan utan endringane.
 
   -out        fila det skal skrivast til, til dømes plan.xlsx eller plan.json
   -audience   internal har alt i planen, og kan lesast tilbake. public viser ikkje namn, e-post og telefon
@@ -357,7 +359,7 @@ samskaping convert -portal FOLDER [-out FILE] PLAN
 Makes an Excel workbook of a plan, and a plan of a workbook. A workbook nobody has changed gives back
 exactly the same plan. Changes in the workbook are told. If the plan is there already, it must be the
 one the workbook was made from: if it has changed since, the differences are shown and nothing is
-overwritten.
+overwritten. Nor is a workbook that somebody has changed, by a plan without the changes.
 
   -out        the file to write to, such as plan.xlsx or plan.json
   -audience   internal has everything and can be read back. public leaves out the names, e-mail and
@@ -620,14 +622,22 @@ var (
 	sumTooLarge         = text("En sum er for stor til å skrives, og ingenting er skrevet: {problem}. Se etter et beløp med for mange sifre.", "Ein sum er for stor til å skrivast, og ingenting er skrive: {problem}. Sjå etter eit beløp med for mange siffer.", "A sum is too large to be written, and nothing is written: {problem}. Look for an amount with too many digits.")
 	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
 	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
-	doubtsTold          = text("{number} ganger er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{number} gonger er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{number} times it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
-	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies} like, {aside} lagt til side, {examples} eksempler", "{read}: {counted} talde med, {superseded} retta seinare, {copies} like, {aside} lagde til side, {examples} døme", "{read}: {counted} counted, {superseded} corrected later, {copies} copies, {aside} set aside, {examples} examples")
-	asideLine           = text("{place}: lagt til side: {reason} {rules}", "{place}: lagd til side: {reason} {rules}", "{place}: set aside: {reason} {rules}")
+	doubtsTold          = text("{times} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{times} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{times} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
+	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies}, {aside} lagt til side, {examples}", "{read}: {counted} talde med, {superseded} retta seinare, {copies}, {aside} lagde til side, {examples}", "{read}: {counted} counted, {superseded} corrected later, {copies}, {aside} set aside, {examples}")
+	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
 	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
 	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timer, eller verdi|Kroner, eller teller|Nevner", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timar, eller verdi|Kroner, eller teljar|Nemnar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Hours, or value|Kroner, or numerator|Denominator")
 
-	reportWord = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
+	asideRules   = text("I klammer står reglene som er brutt. «samskaping check FIL» sier hva som er galt i en fil, og «samskaping rules» hva hver regel er.", "I klammer står reglane som er brotne. «samskaping check FIL» seier kva som er gale i ei fil, og «samskaping rules» kva kvar regel er.", "In brackets are the rules that are broken. “samskaping check FILE” says what is wrong in a file, and “samskaping rules” what each rule is.")
+	nothingAdded = text("Ingenting er lagt sammen, og ingenting er skrevet.", "Ingenting er lagt saman, og ingenting er skrive.", "Nothing is added up, and nothing is written.")
+	needsAlso    = text("{flag} kan ikke brukes uten {other}.", "{flag} kan ikkje brukast utan {other}.", "{flag} cannot be used without {other}.")
+	notAFile     = text("det er ikke en vanlig fil", "det er ikkje ei vanleg fil", "it is not an ordinary file")
+
+	copyWord    = [2]value.Text{text("kopi", "kopi", "copy"), text("kopier", "kopiar", "copies")}
+	exampleWord = [2]value.Text{text("eksempel", "døme", "example"), text("eksempler", "døme", "examples")}
+	timeWord    = [2]value.Text{text("gang", "gong", "time"), text("ganger", "gonger", "times")}
+	reportWord  = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
 )
 
 func asideReasons() map[aggregate.AsideReason]value.Text {

@@ -91,8 +91,11 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 		case isValue(element):
 			c := column{key: strings.Join(path, "."), path: path, typ: element, kind: kindOf(element),
 				many: field.Type.Kind() == reflect.Slice, required: options == "", title: dash(titles), help: label.Help}
-			if c.kind == codeKind {
+			switch c.kind {
+			case codeKind:
 				c.codes = element.Name()
+			case boolKind:
+				c.help = asAnswered(c.help)
 			}
 			if refers, ok := field.Tag.Lookup("ref"); ok {
 				c.refers = strings.Split(refers, ",")
@@ -104,7 +107,7 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
 				whose := schema.Label(schema.TypeName(s.typ), "").Title
-				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title})}
+				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title}), label.Title}
 			}
 			s.lists = append(s.lists, list)
 		case element.Kind() == reflect.Struct:

@@ -54,6 +54,13 @@ var (
 	}
 )
 
+// asAnswered is the guidance of a property that is true or false, for a cell where one answers
+// yes or no.
+func asAnswered(help value.Text) value.Text {
+	answer := func(help, yes string) string { return strings.ReplaceAll(help, " true ", " "+yes+" ") }
+	return value.Text{NB: answer(help.NB, yes.NB), NN: answer(help.NN, yes.NN), EN: answer(help.EN, yes.EN)}
+}
+
 // The words of the front sheet.
 var (
 	frontName  = text("Les meg først", "Les meg først", "Read me first")
@@ -131,13 +138,22 @@ func (w words) sheetNames(l *layout) map[*sheet]string {
 			if n > 1 {
 				suffix = " " + itoa(n)
 			}
-			names[s] = take(cutTo(sheetName(w.say(s.names[0])), sheetNameLimit-len(suffix)) + suffix)
+			names[s] = take(cutTo(wholeWords(w.say(s.names[0])), sheetNameLimit-len(suffix)) + suffix)
 		}
 	}
 	return names
 }
 
 const sheetNameLimit = 31
+
+// wholeWords is a name for a sheet without the half of a word at its end.
+func wholeWords(name string) string {
+	cut := sheetName(name)
+	if rest, begins := strings.CutPrefix(name, cut); begins && rest != "" && rest[0] != ' ' && strings.Contains(cut, " ") {
+		return cut[:strings.LastIndex(cut, " ")]
+	}
+	return cut
+}
 
 // sheetName takes out of a name what Excel refuses in the name of a sheet, or in a formula with it.
 func sheetName(name string) string {

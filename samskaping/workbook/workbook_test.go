@@ -164,7 +164,28 @@ func TestSheetNamesAreUniqueAndShort(t *testing.T) {
 			require.False(t, seen[name], name)
 			seen[name] = true
 		}
+		require.NotContains(t, seen, "Finansiering – Rapporter som sk", "no name ends in half a word")
 	}
+	require.Equal(t, "Rapporter som skal leveres og", wholeWords("Rapporter som skal leveres og godkjennes"))
+	require.Equal(t, "Rapporter", wholeWords("Rapporter"))
+	require.Len(t, wholeWords("Donaudampfschifffahrtsgesellschaft"), 31, "a single word is cut where it must be")
+}
+
+// A cell for true or false is answered by yes or no, and so the guidance says that.
+func TestGuidanceAsksForWhatACellTakes(t *testing.T) {
+	asked := 0
+	for _, s := range planLayout().sheets {
+		for _, c := range s.columns {
+			if c.kind == boolKind {
+				asked++
+				for _, help := range []string{c.help.NB, c.help.NN, c.help.EN} {
+					require.NotRegexp(t, `\b(true|false)\b`, help)
+				}
+				require.Contains(t, c.help.NB, "Skriv ja når")
+			}
+		}
+	}
+	require.NotZero(t, asked)
 }
 
 func TestRulesAreWholeInAllLanguages(t *testing.T) {

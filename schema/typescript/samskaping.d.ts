@@ -156,7 +156,7 @@ export interface Plan {
 
   /**
    * People
-   * Enter each person or role in the project once. Name, e-mail and phone are shown to the public only when public is set to true.
+   * Enter each person or role in the project once. Name, e-mail and phone are shown to the public only for those marked “May be shown to the public”.
    */
   people?: Person[];
 
@@ -3562,7 +3562,7 @@ export interface Person {
 
   /**
    * Name
-   * Write first name and surname, or leave this out when the role is enough. The name is shown to the public only when public is set to true.
+   * Write first name and surname, or leave this out when the role is enough. The name is shown to the public only when it is marked “May be shown to the public”.
    */
   name?: string;
 
@@ -3580,13 +3580,13 @@ export interface Person {
 
   /**
    * E-mail
-   * Write the e-mail address without spaces, such as project.manager@kommune.example.no. It is shown to the public only when public is set to true.
+   * Write the e-mail address without spaces, such as project.manager@kommune.example.no. It is shown to the public only when marked “May be shown to the public”.
    */
   email?: EmailAddress;
 
   /**
    * Phone
-   * Write a phone number for work or the project, not a private one. It is shown to the public only when public is set to true.
+   * Write a phone number for work or the project, not a private one. It is shown to the public only when marked “May be shown to the public”.
    */
   phone?: string;
 

@@ -13,7 +13,7 @@ import (
 )
 
 func page(t *testing.T) string {
-	made, err := assemble([]byte("not a program"), "class Go {}")
+	made, err := assemble([]byte("not a program"), []byte("nor this"), "class Go {}")
 	require.NoError(t, err)
 	return string(made)
 }
@@ -61,6 +61,6 @@ func TestThePageRefusesWhatTheGateRefuses(t *testing.T) {
 }
 
 func TestAScriptCannotEndItsOwnElement(t *testing.T) {
-	_, err := assemble(nil, "const s = '</SCRIPT>'")
+	_, err := assemble(nil, nil, "const s = '</SCRIPT>'")
 	require.Error(t, err)
 }

@@ -1,5 +1,5 @@
 // The library runs here, beside the page, so that the page answers also while a large plan is read.
-// First comes the program, packed and in parts; after that, requests with an id.
+// First comes the program, packed and in parts; after that, one request at a time.
 "use strict";
 
 const packed = new TransformStream();
@@ -23,10 +23,10 @@ const decode = (text) => (Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : 
 onmessage = ({ data }) => {
   if (data.part) {
     parts.write(decode(data.part));
-  } else if (data.last) {
+  } else if (data.part === "") {
     parts.close();
   } else {
     const [reply, made] = samskaping(JSON.stringify(data.request), data.file);
-    postMessage({ id: data.id, reply: JSON.parse(reply), made }, [made.buffer]);
+    postMessage({ reply: JSON.parse(reply), made }, [made.buffer]);
   }
 };

@@ -23,6 +23,8 @@ function element(tag, attributes, ...children) {
 }
 
 // What the user does.
+let lastTurn = 0; // counts the files that were chosen
+
 async function openFiles(files) {
   const turn = ++lastTurn;
   if (files.length !== 1) {

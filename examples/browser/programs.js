@@ -87,7 +87,9 @@ function hear(program, said) {
   }
   if (said.ready) {
     program.up = true;
-    noteTime();
+    if (program === serving) {
+      noteTime();
+    }
     if (program.name === "first") {
       coming = start("whole");
     }

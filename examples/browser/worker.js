@@ -18,7 +18,16 @@ async function start(packed) {
   }
 }
 
-const decode = (text) => (Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+function decode(text) {
+  if (Uint8Array.fromBase64) {
+    return Uint8Array.fromBase64(text);
+  }
+  const letters = atob(text), bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) { // many times as fast as Uint8Array.from with a function
+    bytes[i] = letters.charCodeAt(i);
+  }
+  return bytes;
+}
 
 onmessage = ({ data }) => {
   if (data.part) {

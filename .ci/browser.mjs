@@ -143,7 +143,7 @@ async function letGo(tab) {
 
 const opened = (tab, title) =>
   tab.waitForFunction((title) => document.getElementById("plan-title").textContent.includes(title), title, { timeout: 60_000 });
-const crash = (tab, program) => tab.evaluate((program) => eval(program).worker.postMessage({ request: { do: "open" }, file: 1 }), program); // a file that is no file
+const crash = (tab, program) => tab.evaluate((program) => ({ serving, coming })[program].worker.postMessage({ request: { do: "open" }, file: 1 }), program); // a file that is no file
 
 // The whole program takes over from the small one, and whoever uses the page sees nothing of it.
 async function handsOver() {

@@ -7,6 +7,7 @@
 //
 // The page is one file. It opens from disk, holds the whole library as WebAssembly, and can send
 // nothing to anybody: its own content security policy forbids every connection, form and frame.
+// It holds the library twice: without workbooks, to be ready at once, and then as a whole.
 // It needs the Go toolchain to be built, and nothing but a browser to be used.
 package main
 

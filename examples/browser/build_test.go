@@ -64,3 +64,14 @@ func TestAScriptCannotEndItsOwnElement(t *testing.T) {
 	_, err := assemble(nil, nil, "const s = '</SCRIPT>'")
 	require.Error(t, err)
 }
+
+func TestTheProgramThatMakesThePageReadyComesFirst(t *testing.T) {
+	var order []string
+	for _, m := range regexp.MustCompile(`<script type="text/plain" class="(\w+)">([^<]*)</script>`).FindAllStringSubmatch(page(t), -1) {
+		if m[2] == "" {
+			m[1] += " ends"
+		}
+		order = append(order, m[1])
+	}
+	require.Equal(t, []string{"first", "first ends", "whole", "whole ends"}, order)
+}

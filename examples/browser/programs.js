@@ -10,6 +10,18 @@ let serving, coming; // the program that answers, and the whole one until it tak
 let waiting = []; // requests, in the order they came
 let asked = null; // the one of them that is being answered
 
+// startPrograms begins while the browser still reads the page.
+function startPrograms() {
+  serving = start("first");
+  const feedAll = () => [serving, coming].filter(Boolean).forEach(feed);
+  const parts = new MutationObserver(feedAll);
+  parts.observe(document.body, { childList: true });
+  addEventListener("DOMContentLoaded", () => {
+    parts.disconnect();
+    feedAll();
+  });
+}
+
 // ask gets what a request asks for, when its turn comes.
 function ask(request, file) {
   return new Promise((resolve, reject) => {
@@ -151,7 +163,8 @@ function loseWhole() {
   }
 }
 
-// renew ends the program that answers. The whole one takes its place if it has nothing to do, ready or not.
+// renew ends the program that answers. The whole one takes its place, ready or not, unless it is
+// busy with a file that may be what stopped the other.
 function renew() {
   const idle = coming && !coming.opening ? coming : null;
   serving.worker.terminate();
@@ -177,16 +190,4 @@ function noteTime() {
   if (serving.up) {
     document.documentElement.dataset[serving.name === "first" ? "ready" : "whole"] = Math.round(performance.now());
   }
-}
-
-// startPrograms begins while the browser still reads the page.
-function startPrograms() {
-  serving = start("first");
-  const feedAll = () => [serving, coming].filter(Boolean).forEach(feed);
-  const parts = new MutationObserver(feedAll);
-  parts.observe(document.body, { childList: true });
-  addEventListener("DOMContentLoaded", () => {
-    parts.disconnect();
-    feedAll();
-  });
 }

@@ -85,6 +85,9 @@ func TestOnlyWhoUsesWorkbooksLinksThem(t *testing.T) {
 		uses := pkg == "samskaping/workbook" || slices.Contains(layers[pkg], "samskaping/workbook")
 		require.Equal(t, uses, slices.Contains(fields[1:], "github.com/xuri/excelize/v2"), pkg)
 	}
+	small := goList(t, `{{join .Deps "\n"}}`, "-tags=no_workbooks", module+"examples/browser")
+	require.Contains(t, small, module+"report")
+	require.NotContains(t, small, "github.com/xuri/excelize/v2", "the program that makes the page ready")
 }
 
 // The exported API of every package is written down, so that a change of it is seen.

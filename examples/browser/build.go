@@ -7,6 +7,7 @@
 //
 // The page is one file. It opens from disk, holds the whole library as WebAssembly, and can send
 // nothing to anybody: its own content security policy forbids every connection, form and frame.
+// It holds the library twice: without workbooks, to be ready at once, and then as a whole.
 // It needs the Go toolchain to be built, and nothing but a browser to be used.
 package main
 
@@ -36,7 +37,10 @@ var pageHTML string
 var pageStyle string
 
 //go:embed page.js
-var pageScript string
+var userScript string
+
+//go:embed programs.js
+var programsScript string
 
 //go:embed worker.js
 var workerScript string
@@ -55,10 +59,17 @@ func main() {
 	fmt.Fprintf(os.Stderr, "%s: %.1f MB\n", *out, float64(len(page))/1e6)
 }
 
+// pageScript is all that runs in the page itself.
+var pageScript = programsScript + userScript
+
 // build makes the page of the library as it is in this module, and of Go's own support for
 // WebAssembly.
 func build() ([]byte, error) {
-	program, err := compile()
+	first, err := compile("no_workbooks")
+	if err != nil {
+		return nil, err
+	}
+	whole, err := compile("")
 	if err != nil {
 		return nil, err
 	}
@@ -70,18 +81,18 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assemble(program, string(support))
+	return assemble(first, whole, string(support))
 }
 
-// compile makes WebAssembly of this package.
-func compile() ([]byte, error) {
+// compile makes WebAssembly of this package, built with a tag.
+func compile(tag string) ([]byte, error) {
 	folder, err := os.MkdirTemp("", "samskaping-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(folder)
 	file := filepath.Join(folder, "browser.wasm")
-	c := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file, "github.com/samskaping/sdk/examples/browser")
+	c := exec.Command("go", "build", "-tags", tag, "-trimpath", "-ldflags=-s -w", "-o", file, "github.com/samskaping/sdk/examples/browser")
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	c.Stderr = os.Stderr
 	if err := c.Run(); err != nil {
@@ -90,13 +101,24 @@ func compile() ([]byte, error) {
 	return os.ReadFile(file)
 }
 
-// assemble puts everything into one page.
-func assemble(program []byte, support string) ([]byte, error) {
+// program is a program in the page: the parts of it, by the name the page asks for them with.
+type program struct {
+	Name  string
+	Parts []string
+}
+
+// assemble puts everything into one page. The first program stands before the whole one, and can
+// start while the browser reads on.
+func assemble(first, whole []byte, support string) ([]byte, error) {
 	words, err := json.Marshal(pageWords) // escapes < and >, and so cannot end the element it stands in
 	if err != nil {
 		return nil, err
 	}
-	packed, err := pack(program)
+	firstParts, err := pack(first)
+	if err != nil {
+		return nil, err
+	}
+	wholeParts, err := pack(whole)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +137,7 @@ func assemble(program []byte, support string) ([]byte, error) {
 	var out bytes.Buffer
 	err = page.Execute(&out, map[string]any{
 		"Policy": policy(), "Style": pageStyle, "Script": pageScript,
-		"Words": string(words), "Worker": worker, "Program": packed,
+		"Words": string(words), "Worker": worker, "Programs": []program{{"first", firstParts}, {"whole", wholeParts}},
 	})
 	return out.Bytes(), err
 }
@@ -141,7 +163,7 @@ func checksum(of string) string {
 }
 
 // pack makes text of a program, in parts that the page can begin to unpack before it is read to
-// its end.
+// its end. An empty part is the end.
 func pack(program []byte) ([]string, error) {
 	var packed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
@@ -156,5 +178,5 @@ func pack(program []byte) ([]string, error) {
 	for part := range slices.Chunk(packed.Bytes(), 300_000) { // thirds of it are whole, and so base64 has no ends
 		parts = append(parts, base64.StdEncoding.EncodeToString(part))
 	}
-	return parts, nil
+	return append(parts, ""), nil
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func page(t *testing.T) string {
-	made, err := assemble([]byte("not a program"), "class Go {}")
+	made, err := assemble([]byte("not a program"), []byte("nor this"), "class Go {}")
 	require.NoError(t, err)
 	return string(made)
 }
@@ -61,6 +61,17 @@ func TestThePageRefusesWhatTheGateRefuses(t *testing.T) {
 }
 
 func TestAScriptCannotEndItsOwnElement(t *testing.T) {
-	_, err := assemble(nil, "const s = '</SCRIPT>'")
+	_, err := assemble(nil, nil, "const s = '</SCRIPT>'")
 	require.Error(t, err)
+}
+
+func TestTheProgramThatMakesThePageReadyComesFirst(t *testing.T) {
+	var order []string
+	for _, m := range regexp.MustCompile(`<script type="text/plain" class="(\w+)">([^<]*)</script>`).FindAllStringSubmatch(page(t), -1) {
+		if m[2] == "" {
+			m[1] += " ends"
+		}
+		order = append(order, m[1])
+	}
+	require.Equal(t, []string{"first", "first ends", "whole", "whole ends"}, order)
 }

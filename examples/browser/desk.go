@@ -11,7 +11,6 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
-	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
 // A desk is what the page talks to. It holds the document that was opened last, so that documents
@@ -63,6 +62,8 @@ type reply struct {
 	Problem *problem `json:"problem,omitempty"`
 	// Opened is what there is to say about a file that was opened.
 	Opened *opened `json:"opened,omitempty"`
+	// Later says that this takes workbooks, which only the whole program has.
+	Later bool `json:"later,omitempty"`
 }
 
 type problem struct {
@@ -78,7 +79,10 @@ func (d *desk) answer(asked, file []byte) (answered, made []byte) {
 	if err == nil {
 		says, made, err = d.do(r, file)
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, errNoWorkbooks):
+		says = reply{Later: true}
+	case err != nil:
 		says = reply{Problem: explain(err)}
 	}
 	answered, err = json.Marshal(says)
@@ -119,12 +123,15 @@ func (d *desk) do(r request, file []byte) (reply, []byte, error) {
 	return reply{}, nil, fmt.Errorf("%q cannot be done", r.Do)
 }
 
-var errNothingOpen = errors.New("nothing is open")
+var (
+	errNothingOpen = errors.New("nothing is open")
+	errNoWorkbooks = errors.New("this program has no workbooks")
+)
 
 // begin makes a first plan to write in.
 func begin(as copyKind, lang value.Lang) ([]byte, error) {
 	if as == bookCopy {
-		return workbook.Template(lang)
+		return emptyWorkbook(lang)
 	}
 	return samskaping.Encode(samskaping.New(lang))
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
-	"github.com/samskaping/sdk/samskaping/workbook"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -99,19 +98,6 @@ func openBenefitReport(file []byte) (*opened, error) {
 	places := newPlaces(schema.BenefitReport, "BenefitReport", file)
 	for _, f := range findings {
 		o.Findings = append(o.Findings, say(f, places.of(f)))
-	}
-	return o, nil
-}
-
-func openWorkbook(file []byte) (*opened, error) {
-	result, err := workbook.Read(file)
-	if err != nil {
-		return nil, err
-	}
-	o := &opened{Findings: []said{}}
-	o.holds(result.Plan)
-	for _, f := range result.Findings {
-		o.Findings = append(o.Findings, say(f.Finding, placeInWorkbook(f)))
 	}
 	return o, nil
 }

@@ -1,4 +1,4 @@
-// The page: what the user does goes to the worker, and what comes back is shown. Every text goes
+// The page: what the user does goes to a program, and what comes back is shown. Every text goes
 // in as text, never as markup; a preview is taken apart and put together again without scripts,
 // styles of its own elements, and links that lead out.
 "use strict";
@@ -22,75 +22,9 @@ function element(tag, attributes, ...children) {
   return made;
 }
 
-// The worker, and the requests that wait for it.
-let worker, ready, sent, waiting = new Map(), lastId = 0, lastTurn = 0;
-const replaced = {}; // what happens to a request when the user has gone on to another file
-
-function startWorker() {
-  const url = URL.createObjectURL(new Blob([byId("worker").textContent], { type: "text/javascript" }));
-  worker = new Worker(url);
-  ready = new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => {
-      if (data.ready) {
-        URL.revokeObjectURL(url);
-        document.documentElement.dataset.ready = Math.round(performance.now());
-        resolve();
-      } else if (data.tooOld) {
-        reject({ text: words.tooOld, advice: {} });
-      } else if (data.stopped) {
-        restart();
-      } else {
-        waiting.get(data.id)?.resolve(data);
-        waiting.delete(data.id);
-      }
-    };
-    worker.onerror = (e) => {
-      e.preventDefault();
-      restart();
-    };
-  });
-  ready.catch(() => {}); // told to whoever asks for something
-  sent = 0;
-  feed(document.readyState !== "loading");
-}
-
-// feed gives the worker the parts of the program that are there. The last part may not be whole
-// before the page is.
-function feed(whole) {
-  const parts = document.getElementsByClassName("program");
-  while (sent < parts.length - (whole ? 0 : 1)) {
-    worker.postMessage({ part: parts[sent++].textContent });
-  }
-  if (whole) {
-    worker.postMessage({ last: true });
-  }
-}
-
-// restart begins again with a fresh worker. Whoever waits for the old one is told why.
-function restart(why = { text: words.stopped, advice: words.pickAgain }) {
-  worker.terminate();
-  const lost = waiting;
-  waiting = new Map();
-  startWorker();
-  for (const { reject } of lost.values()) {
-    reject(why);
-  }
-}
-
-async function ask(request, file) {
-  await ready;
-  const id = ++lastId;
-  const { reply, made } = await new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    worker.postMessage({ id, request, file }, file ? [file.buffer] : []);
-  });
-  if (reply.problem) {
-    throw reply.problem;
-  }
-  return { opened: reply.opened, made };
-}
-
 // What the user does.
+let lastTurn = 0; // counts the files that were chosen
+
 async function openFiles(files) {
   const turn = ++lastTurn;
   if (files.length !== 1) {
@@ -113,7 +47,7 @@ async function openFiles(files) {
 
 async function openBytes(name, bytes) {
   if (state.reading) {
-    restart(replaced);
+    giveWay();
   }
   clear();
   tell("reading", { file: name });
@@ -413,11 +347,4 @@ addEventListener("drop", (e) => {
   openFiles([...e.dataTransfer.files]);
 });
 
-// The program is unpacked while the browser still reads the page.
-startWorker();
-const parts = new MutationObserver(() => feed(false));
-parts.observe(document.body, { childList: true });
-addEventListener("DOMContentLoaded", () => {
-  parts.disconnect();
-  feed(true);
-});
+startPrograms();

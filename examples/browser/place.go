@@ -8,7 +8,6 @@ import (
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
-	"github.com/samskaping/sdk/samskaping/workbook"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -95,16 +94,4 @@ func shortened(name string) string {
 
 func quoted(s string) value.Text {
 	return value.Text{NB: "«" + s + "»", NN: "«" + s + "»", EN: "“" + s + "”"}
-}
-
-// placeInWorkbook names a sheet and a cell.
-func placeInWorkbook(f workbook.Finding) value.Text {
-	if f.Sheet == "" {
-		return value.Text{}
-	}
-	place := inSheet.Fill(value.Arg{Name: "sheet", Text: quoted(f.Sheet)})
-	if f.Cell != "" {
-		place = joined(", ", place, inCell.Fill(value.Named("cell", f.Cell)))
-	}
-	return place
 }

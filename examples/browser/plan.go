@@ -3,7 +3,6 @@ package main
 import (
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
-	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
 // plan is a plan that was opened.
@@ -25,9 +24,9 @@ func (p plan) render(doc report.Document, format report.Format, audience report.
 func (p plan) keep(as copyKind) ([]byte, error) {
 	switch as {
 	case bookCopy:
-		return workbook.Write(p.Plan, workbook.Options{})
+		return keepWorkbook(p.Plan)
 	case publicCopy:
-		return workbook.WritePublic(p.Plan, workbook.Options{})
+		return showWorkbook(p.Plan)
 	}
 	return samskaping.Encode(p.Plan)
 }

@@ -1,5 +1,5 @@
 // The library runs here, beside the page, so that the page answers also while a large plan is read.
-// First comes the program, packed and in parts; after that, requests with an id.
+// First comes the program, packed and in parts; after that, one request at a time.
 "use strict";
 
 const packed = new TransformStream();
@@ -18,15 +18,24 @@ async function start(packed) {
   }
 }
 
-const decode = (text) => (Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
+function decode(text) {
+  if (Uint8Array.fromBase64) {
+    return Uint8Array.fromBase64(text);
+  }
+  const letters = atob(text), bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) { // many times as fast as Uint8Array.from with a function
+    bytes[i] = letters.charCodeAt(i);
+  }
+  return bytes;
+}
 
 onmessage = ({ data }) => {
   if (data.part) {
     parts.write(decode(data.part));
-  } else if (data.last) {
+  } else if (data.part === "") {
     parts.close();
   } else {
     const [reply, made] = samskaping(JSON.stringify(data.request), data.file);
-    postMessage({ id: data.id, reply: JSON.parse(reply), made }, [made.buffer]);
+    postMessage({ reply: JSON.parse(reply), made }, [made.buffer]);
   }
 };

@@ -41,11 +41,7 @@ func (a *Accumulator) Add(r *benefits.Report, from Source) error {
 	if strings.IndexByte(string(r.Project), 0) >= 0 || strings.IndexByte(string(r.Municipality), 0) >= 0 {
 		return fmt.Errorf("%w: a zero byte in an id", value.ErrSyntax)
 	}
-	return a.add(r, from, a.digester.of(r))
-}
-
-func (a *Accumulator) add(r *benefits.Report, from Source, d digest) error {
-	a.given.fill(r, from, d)
+	a.given.fill(r, from, a.digester.of(r))
 	return a.take(&a.given)
 }
 

@@ -120,6 +120,7 @@ type batch struct {
 type hand struct {
 	report   benefits.Report
 	digester digester
+	records  []record // those of a batch that can be counted
 }
 
 // give leaves a batch to another core, or works on it when they have enough to do.
@@ -137,11 +138,13 @@ func (r *Reading) work(b batch) {
 		h = &hand{}
 	}
 	defer r.hands.Put(h)
+	h.records = h.records[:0]
 	if b.line == 0 {
 		r.take(h, b.data, Source{Name: b.name})
 	} else {
 		lines(b.data, func(n int64, line []byte) { r.take(h, line, Source{b.name, b.line + n}) })
 	}
+	r.keep(h.records)
 	if cap(b.data) <= 2*batchSize {
 		r.buffers.Put(&b.data)
 	}
@@ -159,11 +162,18 @@ func (r *Reading) take(h *hand, data []byte, from Source) {
 		r.SetAside(aside)
 		return
 	}
-	d := h.digester.of(&h.report)
+	another(&h.records).fill(&h.report, from, h.digester.of(&h.report))
+}
+
+// keep puts the records of a batch with the others, at once: cores that waited for each other at
+// every report would wait a third of the time.
+func (r *Reading) keep(records []record) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	if err := r.all.add(&h.report, from, d); err != nil {
-		r.fail(err)
+	for i := range records {
+		if err := r.all.take(&records[i]); err != nil {
+			r.fail(err)
+		}
 	}
 }
 

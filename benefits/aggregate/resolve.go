@@ -208,7 +208,7 @@ func (r *resolution) share(rec *record, e *effect) bool {
 	}
 	type holder struct {
 		*record
-		own *big.Rat
+		own value.Decimal
 	}
 	var holders []holder
 	for _, other := range r.reportsOf(rec.project) {
@@ -216,7 +216,7 @@ func (r *resolution) share(rec *record, e *effect) bool {
 			continue
 		}
 		if o := other.benefit(e.id); o != nil && o.partOf.IsZero() && len(o.figures) > 0 && (other == rec || other.municipality != rec.municipality) {
-			holders = append(holders, holder{other, scale(o.own)})
+			holders = append(holders, holder{other, o.own})
 		}
 	}
 	if len(holders) == 1 {
@@ -233,14 +233,14 @@ func (r *resolution) share(rec *record, e *effect) bool {
 	})
 	sum, one := new(big.Rat), big.NewRat(1, 1)
 	for _, h := range holders {
-		sum.Add(sum, h.own)
+		sum.Add(sum, scale(h.own))
 		if h.record != rec {
 			continue
 		}
 		if sum.Cmp(one) <= 0 {
 			return true
 		}
-		if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && first.own.Cmp(one) == 0 {
+		if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && scale(first.own).Cmp(one) == 0 {
 			r.leaveOut(rec, e, NotAddedLead)
 			return false
 		}

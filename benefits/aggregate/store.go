@@ -2,11 +2,10 @@ package aggregate
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/binary"
 	"errors"
 	"hash/maphash"
-	"slices"
+	"sort"
 )
 
 // ErrFull says that there are more reports than can be held.
@@ -160,27 +159,36 @@ func (s *store) grow() {
 // sorted returns the places of the records in the order of their keys, which does not depend on
 // how they came.
 func (s *store) sorted() []place32 {
-	type begin struct {
-		key   uint64 // how the key begins: mostly enough to compare
-		place place32
-	}
-	list := make([]begin, 0, s.count)
+	all := byKey{store: s, begins: make([]uint64, 0, s.count), places: make([]place32, 0, s.count)}
 	for _, p := range s.slots {
 		if p != 0 {
-			var key [8]byte
-			copy(key[:], s.keyAt(p))
-			list = append(list, begin{binary.BigEndian.Uint64(key[:]), p})
+			var begin [8]byte
+			copy(begin[:], s.keyAt(p))
+			all.begins = append(all.begins, binary.BigEndian.Uint64(begin[:]))
+			all.places = append(all.places, p)
 		}
 	}
-	slices.SortFunc(list, func(a, b begin) int {
-		if a.key != b.key {
-			return cmp.Compare(a.key, b.key)
-		}
-		return bytes.Compare(s.keyAt(a.place), s.keyAt(b.place))
-	})
-	places := make([]place32, len(list))
-	for i, b := range list {
-		places[i] = b.place
+	sort.Sort(&all)
+	return all.places
+}
+
+// byKey sorts places by the keys of their records. How a key begins is mostly enough to compare.
+type byKey struct {
+	store  *store
+	begins []uint64
+	places []place32
+}
+
+func (b *byKey) Len() int { return len(b.places) }
+
+func (b *byKey) Less(i, j int) bool {
+	if b.begins[i] != b.begins[j] {
+		return b.begins[i] < b.begins[j]
 	}
-	return places
+	return bytes.Compare(b.store.keyAt(b.places[i]), b.store.keyAt(b.places[j])) < 0
+}
+
+func (b *byKey) Swap(i, j int) {
+	b.begins[i], b.begins[j] = b.begins[j], b.begins[i]
+	b.places[i], b.places[j] = b.places[j], b.places[i]
 }

@@ -36,8 +36,12 @@ func (c *command) fiks(args []string) int {
 			return c.usage(wouldOverwrite, value.Named("file", *out))
 		}
 	}
+	nothing := nothingConverted
+	if way == "send" {
+		nothing = noMessage
+	}
 	j, plan := c.judge(files[0])
-	if !c.goesOn(j, plan != nil, nothingConverted) {
+	if !c.goesOn(j, plan != nil, nothing) {
 		return j.exit()
 	}
 	if way == "send" {

@@ -57,6 +57,7 @@ var (
 	kostraChapter    = text("Regnskapslinjene", "Rekneskapslinjene", "The accounted lines")
 	fiksChapter      = text("Meldinger til og fra møtesystemet", "Meldingar til og frå møtesystemet", "Messages to and from the meeting system")
 	checklistTitle   = text("Dette blir kontrollert", "Dette blir kontrollert", "What is checked")
+	noMessage        = text("Det ble ikke laget noen melding. Rett feilene og prøv igjen.", "Det blei ikkje laga noka melding. Rett feilane og prøv igjen.", "No message was made. Correct the errors and try again.")
 	notSent          = text("Det ble ikke laget noen melding. Fyll ut det som mangler, og prøv igjen.", "Det blei ikkje laga noka melding. Fyll ut det som manglar, og prøv igjen.", "No message was made. Fill in what is missing, and try again.")
 	planAndMessage   = text("Skriv to filer: planen først, og så meldingen med vedtaket.", "Skriv to filer: planen først, og så meldinga med vedtaket.", "Name two files: the plan first, then the message with the decision.")
 	sendOrReceive    = text("Skriv send eller receive etter fiks.", "Skriv send eller receive etter fiks.", "Write send or receive after fiks.")
@@ -157,27 +158,30 @@ writes a file.
 var helpCheck = text(`
 samskaping check [-json|-sarif] PLAN ...
 
-Kontrollerer én eller flere planer. Hvert funn sier hvor det er, hva som er galt og hva du kan
-gjøre. En feil betyr at planen motsier seg selv eller metoden, en advarsel at noe vil bli
-vanskelig, og en merknad at noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
+Kontrollerer én eller flere planer, som fil eller arbeidsbok, gevinstrapporter og nasjonale
+gevinstrapporter. Hvert funn sier hvor det er, hva som er galt og hva du kan gjøre. En feil betyr
+at planen motsier seg selv eller metoden, en advarsel at noe vil bli vanskelig, og en merknad at
+noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
 
   -json    skriver funnene som JSON, på alle tre språk
   -sarif   skriver funnene som SARIF 2.1.0, som GitHub og andre viser ved linjene i en endring
 `, `
 samskaping check [-json|-sarif] PLAN ...
 
-Kontrollerer éin eller fleire planar. Kvart funn seier kvar det er, kva som er gale og kva du kan
-gjere. Ein feil tyder at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli
-vanskeleg, og ein merknad at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
+Kontrollerer éin eller fleire planar, som fil eller arbeidsbok, gevinstrapportar og nasjonale
+gevinstrapportar. Kvart funn seier kvar det er, kva som er gale og kva du kan gjere. Ein feil tyder
+at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli vanskeleg, og ein merknad
+at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
 
   -json    skriv funna som JSON, på alle tre språka
   -sarif   skriv funna som SARIF 2.1.0, som GitHub og andre viser ved linjene i ei endring
 `, `
 samskaping check [-json|-sarif] PLAN ...
 
-Checks one or more plans. Every finding says where it is, what is wrong and what to do. An error
-means that the plan contradicts itself or the method, a warning that something will hurt later,
-and a notice that something is not yet known. None of them keeps you from saving.
+Checks one or more plans, as files or workbooks, benefit reports and national reports. Every
+finding says where it is, what is wrong and what to do. An error means that the plan contradicts
+itself or the method, a warning that something will hurt later, and a notice that something is not
+yet known. None of them keeps you from saving.
 
   -json    writes the findings as JSON, in all three languages
   -sarif   writes the findings as SARIF 2.1.0, which GitHub and others show beside the changed lines

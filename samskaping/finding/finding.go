@@ -145,10 +145,26 @@ type List []Finding
 // Sort puts the findings in document order: by line and column where they are known, else by
 // pointer. Findings at one place are ordered by rule id.
 func (l List) Sort() {
-	slices.SortStableFunc(l, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
-			a.Pointer.Compare(b.Pointer), cmp.Compare(a.Rule.ID, b.Rule.ID))
-	})
+	order := make([]*Finding, len(l)) // a finding is large, and is moved once
+	for i := range l {
+		order[i] = &l[i]
+	}
+	slices.SortStableFunc(order, (*Finding).compare)
+	sorted := make(List, len(l))
+	for i, f := range order {
+		sorted[i] = *f
+	}
+	copy(l, sorted)
+}
+
+func (f *Finding) compare(g *Finding) int {
+	if f.Line != g.Line || f.Column != g.Column {
+		return cmp.Or(cmp.Compare(f.Line, g.Line), cmp.Compare(f.Column, g.Column))
+	}
+	if order := f.Pointer.Compare(g.Pointer); order != 0 {
+		return order
+	}
+	return cmp.Compare(f.Rule.ID, g.Rule.ID)
 }
 
 // Count returns how many findings have the severity.

@@ -189,7 +189,6 @@ func (h *hand) read(data []byte, from Source) (SetAside, bool) {
 		return SetAside{Source: from, Reason: AsideNewer}, false
 	}
 	if !parse(data, &h.report) {
-		h.report = benefits.Report{}
 		if err := schema.Unmarshal(data, &h.report); err != nil {
 			return SetAside{Source: from, Reason: AsideUnknown}, false
 		}

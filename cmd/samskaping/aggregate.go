@@ -34,7 +34,6 @@ func (c *command) aggregate(args []string) int {
 	flags.StringVar(&a.expected, "expected", "", "")
 	flags.StringVar(&a.population, "population", "", "")
 	flags.StringVar(&a.decisions, "decisions", "", "")
-	flags.StringVar(&a.decisions, "rulings", "", "") // the same by another name
 	flags.StringVar(&a.vintage, "vintage", "", "")
 	flags.StringVar(&a.language, "language", string(c.lang), "")
 	flags.StringVar(&a.hoursPerYear, "hours-per-year", "", "")

@@ -670,7 +670,7 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
   -population      innbyggerne i hver kommune: CSV med kommunenummer;innbyggere på hver rad
   -decisions       det som er avgjort om tvil: JSON, der id-en er den tvilen har i rapporten:
                    [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
-                   count er yes når det skal telles, og no når det ikke skal det. -rulings er det samme
+                   count er yes når det skal telles, og no når det ikke skal det.
   -hours-per-year  timene i et årsverk, for eksempel 1700, når timer skal regnes om til årsverk
   -hour-price      verdien av en frigjort time i kroner, når alle skal regnes likt
   -price-year      året alle kroner skal ha prisene fra. Kroner uten prisår blir da ikke talt
@@ -704,7 +704,7 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -population      innbyggjarane i kvar kommune: CSV med kommunenummer;innbyggjarar på kvar rad
   -decisions       det som er avgjort om tvil: JSON, der id-en er den tvilen har i rapporten:
                    [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
-                   count er yes når det skal teljast, og no når det ikkje skal det. -rulings er det same
+                   count er yes når det skal teljast, og no når det ikkje skal det.
   -hours-per-year  timane i eit årsverk, til dømes 1700, når timar skal reknast om til årsverk
   -hour-price      verdien av ein frigjord time i kroner, når alle skal reknast likt
   -price-year      året alle kroner skal ha prisane frå. Kroner utan prisår blir då ikkje talde
@@ -738,7 +738,7 @@ the latest revision of a report counts, and nothing is counted twice.
   -population      the inhabitants of each municipality: CSV with municipality number;inhabitants on each row
   -decisions       what has been decided about doubts: JSON, where the id is that of the doubt in the report:
                    [{"doubt": "1f0c2a9b7d3e", "count": "yes", "by": "KS", "date": "2025-03-01", "reason": "…"}]
-                   count is yes when it is to be counted, and no when it is not. -rulings is the same
+                   count is yes when it is to be counted, and no when it is not
   -hours-per-year  the hours in a person-year, such as 1700, when hours are to be person-years too
   -hour-price      the value of a freed hour in kroner, when all are to be valued alike
   -price-year      the year whose prices all money is to be in. Money without a price year is then not counted

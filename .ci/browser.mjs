@@ -208,7 +208,7 @@ async function faultyPlan() {
   const expected = readFileSync(plan.replace(".json", ".txt"), "utf8").split(/\n(?=\S)/).filter((f) => !/^\S+ merknad /.test(f)).join("\n").split("\n").filter((l) => /^ {2}\S/.test(l)).map((l) => plain(l.replace("→", "")));
   check(expected.length >= 4 && expected.every((line) => said.includes(line)), "the page says what the command says", ...expected, said);
   check(said.includes("Beslutninger › «Ja til benker»") && said.includes("linje 73"), "with the place in words", said);
-  check(plain(await text(tab, "#counts")) === "2 feil 0 advarsler 1 merknader", "and how many there are", await text(tab, "#counts"));
+  check(plain(await text(tab, "#counts")) === "2 feil 0 advarsler 1 merknad", "and how many there are", await text(tab, "#counts"));
   check((await previewed(tab)).includes("Møteplass på Torget"), "the document is previewed");
   await accessible(tab, "with a faulty plan and its document");
 

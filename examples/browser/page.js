@@ -196,7 +196,7 @@ function showFindings(opened) {
   byId("plan-title").replaceChildren(element("strong", opened.lang ? { lang: opened.lang } : {}, title), title === state.file ? "" : " · " + state.file);
   const groups = severities.map(([severity, name, help]) => ({ severity, name, help, list: opened.findings.filter((f) => f.severity === severity) }));
   byId("counts").replaceChildren(...groups.map((g) =>
-    element("li", { class: g.list.length ? g.severity : "none" }, element("strong", {}, String(g.list.length)), " " + word(g.name).toLowerCase())));
+    element("li", { class: g.list.length ? g.severity : "none" }, element("strong", {}, String(g.list.length)), " " + word(g.list.length === 1 ? g.severity : g.name).toLowerCase())));
   const parts = groups.filter((g) => g.list.length).map((g, i) => showGroup(g, i === 0 || g.severity !== "notice"));
   if (!opened.rulesRun) {
     parts.push(element("p", { class: "note" }, word("rulesNotRun") + " " + word("mendFirst")));

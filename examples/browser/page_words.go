@@ -47,8 +47,11 @@ var pageWords = map[string]value.Text{
 	"tooOld":      text("Nettleseren er for gammel til å lese planer. Bruk en ny utgave av Edge, Chrome, Firefox eller Safari.", "Nettlesaren er for gammal til å lese planar. Bruk ei ny utgåve av Edge, Chrome, Firefox eller Safari.", "The browser is too old to read plans. Use a recent edition of Edge, Chrome, Firefox or Safari."),
 
 	"found":       text("Dette fant vi", "Dette fann vi", "What we found"),
+	"error":       text("Feil", "Feil", "Error"),
 	"errors":      text("Feil", "Feil", "Errors"),
+	"warning":     text("Advarsel", "Åtvaring", "Warning"),
 	"warnings":    text("Advarsler", "Åtvaringar", "Warnings"),
+	"notice":      text("Merknad", "Merknad", "Notice"),
 	"notices":     text("Merknader", "Merknader", "Notices"),
 	"errorHelp":   text("Planen motsier seg selv eller metoden. Rett dette først.", "Planen motseier seg sjølv eller metoden. Rett dette først.", "The plan contradicts itself or the method. Correct this first."),
 	"warningHelp": text("Dette vil bli vanskelig senere.", "Dette vil bli vanskeleg seinare.", "This will hurt later."),

@@ -19,17 +19,15 @@ var ErrNewerVersion = errors.New("benefits: the report is of a newer schema vers
 // errors about the form of the document, the report is nil and the rules have not run. Otherwise
 // the report is there, whatever the rules have found.
 func DecodeReport(data []byte) (*Report, finding.List, error) {
-	verdict, err := schema.Judge(schema.BenefitReport, data)
+	report := &Report{}
+	verdict, err := schema.Decode(schema.BenefitReport, data, report)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !verdict.Accepted() {
 		return nil, verdict.Findings, nil
 	}
-	report := &Report{newer: verdict.Newer}
-	if err := schema.Unmarshal(data, report); err != nil {
-		return nil, nil, fmt.Errorf("benefits: %w", err)
-	}
+	report.newer = verdict.Newer
 	findings := append(verdict.Findings, report.Check()...)
 	schema.Locate(data, findings)
 	return report, findings, nil

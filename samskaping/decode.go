@@ -18,17 +18,15 @@ var ErrNewerVersion = errors.New("samskaping: the plan is of a newer schema vers
 // errors about the form of the document, the plan is nil and the rules of the method have not
 // run. Otherwise the plan is there, whatever the rules have found.
 func Decode(data []byte) (*Plan, finding.List, error) {
-	verdict, err := schema.Judge(schema.Plan, data)
+	plan := &Plan{}
+	verdict, err := schema.Decode(schema.Plan, data, plan)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !verdict.Accepted() {
 		return nil, verdict.Findings, nil
 	}
-	plan := &Plan{newer: verdict.Newer}
-	if err := schema.Unmarshal(data, plan); err != nil {
-		return nil, nil, fmt.Errorf("samskaping: %w", err)
-	}
+	plan.newer = verdict.Newer
 	findings := append(verdict.Findings, plan.Check()...)
 	schema.Locate(data, findings)
 	return plan, findings, nil

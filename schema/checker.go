@@ -2,8 +2,9 @@ package schema
 
 import (
 	"bytes"
+	"encoding/binary"
+	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,12 +13,8 @@ import (
 // is final: the scan and the validator have nothing to say. No only means that they must be
 // asked.
 func accepts(root *node, data []byte) bool {
-	if root == nil || len(data) > MaxBytes || !utf8.Valid(data) || bytes.Contains(data, replacement) {
-		return false
-	}
 	c := checker{cursor: cursor{data: data}}
-	c.next()
-	return c.value(root) && c.next() == 0 && c.at == len(data)
+	return root != nil && c.document(root, nil, reflect.Value{})
 }
 
 var replacement = []byte(string(utf8.RuneError))
@@ -26,57 +23,79 @@ var replacement = []byte(string(utf8.RuneError))
 const maxName = 64
 
 // checker reads values and compares them with a compiled schema as it goes. In data that has been
-// scanned, it is right in both directions.
+// scanned, it is right in both directions. With a shape, it also makes the Go value.
 type checker struct {
 	cursor
-	// newer lets properties pass that are not known.
-	newer bool
+	newer bool   // properties pass that are not known
+	all   string // the data, when a Go value is made
 }
 
-// value passes a value that the node allows.
-func (c *checker) value(n *node) bool {
+// document passes a document from its beginning to its end.
+func (c *checker) document(n *node, s *shape, v reflect.Value) bool {
+	if len(c.data) > MaxBytes || !utf8.Valid(c.data) || bytes.Contains(c.data, replacement) {
+		return false
+	}
+	c.next()
+	return c.value(n, s, v) && c.next() == 0 && c.at == len(c.data)
+}
+
+// value passes a value that the node allows, and makes v of it when there is a shape.
+func (c *checker) value(n *node, s *shape, v reflect.Value) bool {
+	start := c.at
+	if s != nil && s.way == jsonWay {
+		return c.value(n, nil, v) && s.setJSON(v, c.data[start:c.at])
+	}
 	switch n.kind {
 	case objectKind:
-		return c.object(n)
+		return c.object(n, s, v)
 	case listKind:
-		return c.list(n)
+		return c.list(n, s, v)
 	case textKind:
 		raw, escaped, ok := c.text()
-		return ok && n.allowsText(raw, escaped)
+		if !ok || !n.allowsText(raw, escaped) {
+			return false
+		}
+		switch {
+		case s == nil:
+			return true
+		case s.way == textWay:
+			return s.setText(v, raw, escaped)
+		case escaped:
+			v.SetString(unescape(raw))
+		default:
+			v.SetString(c.all[start+1 : c.at-1])
+		}
+		return true
 	case integerKind:
-		start := c.at
-		return c.number() && n.allowsNumber(c.data[start:c.at])
+		ok := c.number()
+		i, plain := plainInteger(c.data[start:c.at])
+		if s != nil {
+			v.SetInt(i)
+		}
+		return ok && plain && n.minimum <= i && i <= n.maximum
+	}
+	if s != nil {
+		v.SetBool(c.at < len(c.data) && c.data[c.at] == 't')
 	}
 	return c.literal("true") || c.literal("false")
 }
 
-func (c *checker) object(n *node) bool {
+func (c *checker) object(n *node, s *shape, v reflect.Value) bool {
 	more, ok := c.begin('{', '}')
 	var seen set
 	var met uint64 // the conditions that hold
 	for more {
-		c.next()
-		name, escaped, isText := c.text()
-		if !isText || c.next() != ':' {
+		i, name, isName := c.name(n, seen.last)
+		switch {
+		case !isName:
 			return false
-		}
-		if escaped {
-			name = appendText(make([]byte, 0, maxName), name)
-		}
-		c.at++
-		c.next()
-		i := n.find(name, seen.last)
-		if i < 0 {
-			if !c.newer || n.differsInCapitals(name) || !c.skip() {
-				return false
-			}
-		} else {
+		case i >= 0:
 			if seen.has(i) {
 				return false
 			}
 			seen.add(i)
 			start := c.at
-			if !c.value(n.properties[i].node) {
+			if !c.property(n, i, s, v) {
 				return false
 			}
 			for j := range n.conditions {
@@ -84,6 +103,8 @@ func (c *checker) object(n *node) bool {
 					met |= 1 << j
 				}
 			}
+		case !c.newer || n.differsInCapitals(name) || !c.skip():
+			return false
 		}
 		if more, ok = c.another('}'); !ok {
 			return false
@@ -97,12 +118,59 @@ func (c *checker) object(n *node) bool {
 	return ok && seen.holds(n.required)
 }
 
-func (c *checker) list(n *node) bool {
+// property passes the value of a property, and makes the field of it that there is for it.
+func (c *checker) property(n *node, i int, s *shape, v reflect.Value) bool {
+	if s == nil || s.fields[i].shape == nil {
+		return c.value(n.properties[i].node, nil, reflect.Value{})
+	}
+	f := &s.fields[i]
+	return c.value(n.properties[i].node, f.shape, v.Field(f.index))
+}
+
+// name passes a name, the colon after it and white space. It returns the index of the property, or
+// -1 and the name of one that is not known.
+func (c *checker) name(n *node, last int) (i int, name []byte, ok bool) {
+	c.next()
+	if i = n.ahead(c.data[c.at:], last); i >= 0 {
+		c.at += len(n.properties[i].written)
+		c.next()
+		return i, nil, true
+	}
+	name, escaped, isText := c.text()
+	if !isText || c.next() != ':' {
+		return 0, nil, false
+	}
+	if escaped {
+		name = appendText(make([]byte, 0, maxName), name)
+	}
+	c.at++
+	c.next()
+	return n.find(name, last), name, true
+}
+
+func (c *checker) list(n *node, s *shape, v reflect.Value) bool {
+	var items *shape
+	used := 0 // what is beyond was never written to
+	if s != nil {
+		items, used = s.items, v.Cap()
+		v.SetLen(0)
+	}
 	more, ok := c.begin('[', ']')
+	if s != nil && ok && !more && used == 0 {
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	}
 	count := 0
 	for ; more; count++ {
 		c.next()
-		if !c.value(n.items) {
+		var item reflect.Value
+		if s != nil {
+			v.Grow(1)
+			v.SetLen(count + 1)
+			if item = v.Index(count); count < used {
+				items.reset(item)
+			}
+		}
+		if !c.value(n.items, items, item) {
 			return false
 		}
 		if more, ok = c.another(']'); !ok {
@@ -158,6 +226,22 @@ func (n *node) find(name []byte, last int) int {
 	return -1
 }
 
+// ahead returns the index of the property whose name comes next in the data, if it is one behind
+// the property that came last and stands there as names mostly do. It is -1 when find is to look.
+func (n *node) ahead(data []byte, last int) int {
+	if len(data) < 8 {
+		return -1
+	}
+	eight := binary.LittleEndian.Uint64(data)
+	for i := last; i < len(n.properties); i++ {
+		p := &n.properties[i]
+		if eight&p.begin.mask == p.begin.bytes && len(p.written) <= len(data) && string(data[:len(p.written)]) == p.written {
+			return i
+		}
+	}
+	return -1
+}
+
 // differsInCapitals reports whether a name that is not known is that of a property in other
 // capitals, which decoding would take for the property.
 func (n *node) differsInCapitals(name []byte) bool {
@@ -175,16 +259,12 @@ func (n *node) allowsText(raw []byte, escaped bool) bool {
 			return false
 		}
 	}
-	return n.form == nil || n.form.matches(raw)
-}
-
-// allowsNumber takes a number as it is written.
-func (n *node) allowsNumber(raw []byte) bool {
-	if !isPlainInteger(raw) {
-		return false
+	for _, word := range n.words {
+		if word == string(raw) {
+			return true
+		}
 	}
-	i, err := strconv.ParseInt(string(raw), 10, 64)
-	return err == nil && n.minimum <= i && i <= n.maximum
+	return n.form == nil || n.form.matches(raw)
 }
 
 // between takes the quotation marks off a string.
@@ -215,10 +295,27 @@ func damaged(raw []byte) bool {
 	return false
 }
 
-// isPlainInteger takes a number of JSON that every reader keeps exactly.
-func isPlainInteger(number []byte) bool {
-	digits := bytes.TrimPrefix(number, []byte("-"))
-	return len(digits) <= MaxDigits && !bytes.ContainsAny(digits, ".eE") && string(number) != "-0"
+// plainInteger reads a number that every reader of JSON keeps exactly: at most MaxDigits digits
+// without zeros in front, and nothing else. It is not -0.
+func plainInteger[T string | []byte](number T) (n int64, ok bool) {
+	digits := number
+	negative := len(number) > 0 && number[0] == '-'
+	if negative {
+		digits = number[1:]
+	}
+	if len(digits) == 0 || len(digits) > MaxDigits || digits[0] == '0' && len(number) > 1 {
+		return 0, false
+	}
+	for i := range len(digits) {
+		if digits[i] < '0' || '9' < digits[i] {
+			return 0, false
+		}
+		n = n*10 + int64(digits[i]-'0')
+	}
+	if negative {
+		n = -n
+	}
+	return n, true
 }
 
 // set is a set of properties of one object, and the one that was added last.

@@ -25,6 +25,7 @@ type node struct {
 	// A text. Form is nil when every text is right.
 	minLength, maxLength int
 	form                 *automaton
+	words                []string // some texts that are right
 	// A whole number.
 	minimum, maximum int64
 }
@@ -47,6 +48,21 @@ const maxProperties = 128
 type propertyNode struct {
 	name string
 	node *node
+	// written is the name as it mostly stands in a document, and begin how that begins.
+	written string
+	begin   beginning
+}
+
+// beginning is up to eight bytes, which are compared at once.
+type beginning struct{ bytes, mask uint64 }
+
+func newPropertyNode(name string, n *node) propertyNode {
+	p := propertyNode{name: name, node: n, written: `"` + name + `":`}
+	for i := range min(len(p.written), 8) {
+		p.begin.bytes |= uint64(p.written[i]) << (8 * i)
+		p.begin.mask |= 0xff << (8 * i)
+	}
+	return p
 }
 
 // requirement says which properties must be there when another has a certain value.
@@ -164,6 +180,12 @@ func (c *compiler) fill(n *node, schema json.RawMessage, s subschema) (err error
 	case textKind:
 		n.minLength, n.maxLength = or(s.MinLength, 0), or(s.MaxLength, math.MaxInt)
 		n.form, err = formOf(s)
+		if s.Pattern == nil && s.Not == nil {
+			n.words = s.Enum
+			if s.Const != nil && s.Enum == nil {
+				n.words = []string{*s.Const}
+			}
+		}
 	case integerKind:
 		n.minimum, n.maximum = or(s.Minimum, math.MinInt64), or(s.Maximum, math.MaxInt64)
 	}
@@ -179,7 +201,7 @@ func (c *compiler) object(n *node, schema json.RawMessage, s subschema) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
-		n.properties = append(n.properties, propertyNode{p.name, property})
+		n.properties = append(n.properties, newPropertyNode(p.name, property))
 	}
 	var err error
 	if n.required, err = n.all(s.Required); err != nil {

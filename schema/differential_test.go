@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -169,6 +170,9 @@ func places(list finding.List) []string {
 	return out
 }
 
+// integer is a number as the documentation of the gate has it.
+var integer = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)
+
 // readsAsJSON does what the scan does with encoding/json.
 func readsAsJSON(data []byte) bool {
 	if !utf8.Valid(data) || !json.Valid(data) {
@@ -186,7 +190,7 @@ func readsAsJSON(data []byte) bool {
 		case string:
 			return !strings.ContainsRune(t, utf8.RuneError) && len(t) <= MaxText
 		case json.Number:
-			return plainInteger.MatchString(t.String())
+			return integer.MatchString(t.String())
 		case json.Delim:
 			if depth == MaxDepth {
 				return false

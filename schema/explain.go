@@ -223,13 +223,14 @@ func (e explainer) hintType(wanted, definition string, help value.Text) value.Te
 	number, isNumber := v.(json.Number)
 	written, isText := v.(string)
 	_, isObject := v.(map[string]any)
+	_, isPlainInteger := plainInteger(written)
 	unit, isEstimate := strings.CutSuffix(definition, "Estimate")
 	form, hasForm := forms[unit]
 	switch {
 	case isNumber && wanted == "string":
 		return text("Skriv \"{n}\" med anførselstegn.", "Skriv \"{n}\" med hermeteikn.", "Write \"{n}\" with quotation marks.").
 			Fill(value.Named("n", shorten(number.String())))
-	case isText && wanted == "integer" && plainInteger.MatchString(written),
+	case isText && wanted == "integer" && isPlainInteger,
 		isText && wanted == "boolean" && (written == "true" || written == "false"):
 		return text("Skriv {n} uten anførselstegn.", "Skriv {n} utan hermeteikn.", "Write {n} without quotation marks.").
 			Fill(value.Named("n", written))

@@ -2,8 +2,11 @@ package schema
 
 import "reflect"
 
-// ReadFast reads a document without encoding/json, and reports whether it could.
-func ReadFast(data []byte, to any) bool {
+// DecodeAny is Decode of a pointer to any type. It also reports whether it has done without
+// encoding/json.
+func DecodeAny(doc Document, data []byte, to any) (verdict Verdict, fast bool, err error) {
 	v := reflect.ValueOf(to).Elem()
-	return readInto(v, shapeOf(v.Type()), data)
+	fast = decodeRight(doc, data, v)
+	verdict, err = decode(doc, data, v)
+	return verdict, fast, err
 }

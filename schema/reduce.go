@@ -2,6 +2,7 @@ package schema
 
 import (
 	"encoding/json"
+	"reflect"
 	"strconv"
 
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -111,7 +112,7 @@ func (r *reducer) list(n *node, here finding.Pointer) any {
 // allows asks the checker about a value.
 func (r *reducer) allows(n *node, start int, newer bool) bool {
 	c := checker{cursor: cursor{data: r.data, at: start, depth: r.depth}, newer: newer}
-	return c.value(n)
+	return c.value(n, nil, reflect.Value{})
 }
 
 func (r *reducer) drop(in finding.Pointer, entry string, warning bool) {

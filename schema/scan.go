@@ -3,7 +3,6 @@ package schema
 import (
 	"bytes"
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -81,8 +80,10 @@ func (s *scanner) value() bool {
 	if ok := s.skip(); !ok {
 		return false
 	}
-	if number := s.data[start:s.at]; number[0] < 'a' && !isPlainInteger(number) {
-		s.report(numberForm, start, value.Named("value", shorten(string(number))))
+	if number := s.data[start:s.at]; number[0] < 'a' {
+		if _, plain := plainInteger(number); !plain {
+			s.report(numberForm, start, value.Named("value", shorten(string(number))))
+		}
 	}
 	return true
 }
@@ -139,9 +140,6 @@ func (s *scanner) report(r finding.Rule, start int, args ...value.Arg) {
 	f.Line, f.Column = s.ruler.position(start)
 	s.tally.add(f)
 }
-
-// plainInteger is a number that every reader of JSON keeps exactly.
-var plainInteger = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)
 
 // Locate fills in the line and column of findings that have none, and sorts the list in the
 // order of the document. Data must be the bytes the findings are about. A finding whose place is

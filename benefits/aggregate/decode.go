@@ -15,17 +15,15 @@ var ErrNewerVersion = errors.New("aggregate: the report is of a newer schema ver
 // is a *finding.ReadError when the bytes are not JSON at all; the report is nil when the findings
 // have errors.
 func Decode(data []byte) (*Report, finding.List, error) {
-	verdict, err := schema.Judge(schema.NationalReport, data)
+	report := &Report{}
+	verdict, err := schema.Decode(schema.NationalReport, data, report)
 	if err != nil {
 		return nil, nil, err
 	}
 	if !verdict.Accepted() {
 		return nil, verdict.Findings, nil
 	}
-	report := &Report{newer: verdict.Newer}
-	if err := schema.Unmarshal(data, report); err != nil {
-		return nil, nil, fmt.Errorf("aggregate: %w", err)
-	}
+	report.newer = verdict.Newer
 	return report, verdict.Findings, nil
 }
 

@@ -179,7 +179,7 @@ func (r *Reading) keep(records []record) {
 
 // read reads a report that can be counted, or says why it cannot.
 func (h *hand) read(data []byte, from Source) (SetAside, bool) {
-	verdict, err := schema.Judge(schema.BenefitReport, data)
+	verdict, err := schema.Decode(schema.BenefitReport, data, &h.report)
 	switch {
 	case err != nil:
 		return refused(from, err), false
@@ -187,11 +187,6 @@ func (h *hand) read(data []byte, from Source) (SetAside, bool) {
 		return found(from, verdict.Findings), false
 	case verdict.Newer != "":
 		return SetAside{Source: from, Reason: AsideNewer}, false
-	}
-	if !parse(data, &h.report) {
-		if err := schema.Unmarshal(data, &h.report); err != nil {
-			return SetAside{Source: from, Reason: AsideUnknown}, false
-		}
 	}
 	if !faultless(&h.report) {
 		if findings := h.report.Errors(); len(findings) > 0 {

@@ -27,7 +27,7 @@ func NewCount(n int64) (Count, error) {
 func ParseCount(s string) (Count, error) {
 	n, ok := parseFixed(s, 16, 0, 0)
 	if !ok || n < 0 || n > MaxCount || len(s) > 16 || s[len(s)-1] == '.' {
-		return Count{}, fmt.Errorf("%w: count %q, want digits only", ErrSyntax, s)
+		return Count{}, notWritten("count", s, "digits only")
 	}
 	return Count{n, true}, nil
 }

@@ -29,13 +29,13 @@ func NewDate(year, month, day int) (Date, error) {
 // ParseDate reads a date written as 2026-11-21.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
-		return Date{}, fmt.Errorf("%w: date %q, want 2026-11-21", ErrSyntax, s)
+		return Date{}, notWritten("date", s, "2026-11-21")
 	}
 	year, okYear := digits(s[:4])
 	month, okMonth := digits(s[5:7])
 	day, okDay := digits(s[8:])
 	if !okYear || !okMonth || !okDay {
-		return Date{}, fmt.Errorf("%w: date %q, want 2026-11-21", ErrSyntax, s)
+		return Date{}, notWritten("date", s, "2026-11-21")
 	}
 	return NewDate(year, month, day)
 }
@@ -182,7 +182,7 @@ func ParseClock(s string) (Clock, error) {
 			return Clock{int16(hour*60 + minute), true}, nil
 		}
 	}
-	return Clock{}, fmt.Errorf("%w: time of day %q, want 18:00", ErrSyntax, s)
+	return Clock{}, notWritten("time of day", s, "18:00")
 }
 
 // IsZero reports whether the time is not stated.

@@ -21,7 +21,7 @@ const maxDecimal = 999_999_999_999_999_999 // millionths
 func ParseDecimal(s string) (Decimal, error) {
 	n, ok := parseFixed(s, 12, 1, 6)
 	if !ok {
-		return Decimal{}, fmt.Errorf("%w: number %q, want 115 or 0.25", ErrSyntax, s)
+		return Decimal{}, notWritten("number", s, "115 or 0.25")
 	}
 	return Decimal{n, true}, nil
 }

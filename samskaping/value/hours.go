@@ -34,7 +34,7 @@ func HundredthHours(hundredths int64) (Hours, error) {
 func ParseHours(s string) (Hours, error) {
 	n, ok := parseFixed(s, 10, 1, 2)
 	if !ok {
-		return Hours{}, fmt.Errorf("%w: hours %q, want 120 or 7.5", ErrSyntax, s)
+		return Hours{}, notWritten("hours", s, "120 or 7.5")
 	}
 	return Hours{n, true}, nil
 }

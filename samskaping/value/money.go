@@ -31,7 +31,7 @@ func Ore(ore int64) (Money, error) {
 func ParseMoney(s string) (Money, error) {
 	ore, ok := parseFixed(s, 13, 2, 2)
 	if !ok {
-		return Money{}, fmt.Errorf("%w: amount %q, want 50000 or 1250.50", ErrSyntax, s)
+		return Money{}, notWritten("amount", s, "50000 or 1250.50")
 	}
 	return Money{ore, true}, nil
 }

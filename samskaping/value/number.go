@@ -133,6 +133,12 @@ func marshal(v written) ([]byte, error) {
 	return []byte(v.String()), nil
 }
 
+// notWritten is the error for a text that is not a value in its written form. It keeps a copy, so
+// that a text which is read does not have to be one that lasts.
+func notWritten(what, text, want string) error {
+	return fmt.Errorf("%w: %s %q, want %s", ErrSyntax, what, strings.Clone(text), want)
+}
+
 func unmarshal[T any](to *T, text []byte, parse func(string) (T, error)) error {
 	v, err := parse(string(text))
 	if err == nil {

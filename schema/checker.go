@@ -28,6 +28,7 @@ type checker struct {
 	cursor
 	newer bool   // properties pass that are not known
 	all   string // the data, when a Go value is made
+	used  bool   // there may be something in the Go value
 }
 
 // document passes a document from its beginning to its end.
@@ -81,6 +82,9 @@ func (c *checker) value(n *node, s *shape, v reflect.Value) bool {
 }
 
 func (c *checker) object(n *node, s *shape, v reflect.Value) bool {
+	if c.used && s != nil && !s.lists {
+		v.SetZero()
+	}
 	more, ok := c.begin('{', '}')
 	var seen set
 	var met uint64 // the conditions that hold
@@ -109,6 +113,9 @@ func (c *checker) object(n *node, s *shape, v reflect.Value) bool {
 		if more, ok = c.another('}'); !ok {
 			return false
 		}
+	}
+	if c.used && s != nil && s.lists {
+		s.resetOthers(v, seen)
 	}
 	for j := range n.conditions {
 		if met&(1<<j) != 0 && !seen.holds(n.conditions[j].required) {
@@ -150,13 +157,12 @@ func (c *checker) name(n *node, last int) (i int, name []byte, ok bool) {
 
 func (c *checker) list(n *node, s *shape, v reflect.Value) bool {
 	var items *shape
-	used := 0 // what is beyond was never written to
 	if s != nil {
-		items, used = s.items, v.Cap()
+		items = s.items
 		v.SetLen(0)
 	}
 	more, ok := c.begin('[', ']')
-	if s != nil && ok && !more && used == 0 {
+	if s != nil && ok && !more && v.IsNil() {
 		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	}
 	count := 0
@@ -164,11 +170,11 @@ func (c *checker) list(n *node, s *shape, v reflect.Value) bool {
 		c.next()
 		var item reflect.Value
 		if s != nil {
-			v.Grow(1)
-			v.SetLen(count + 1)
-			if item = v.Index(count); count < used {
-				items.reset(item)
+			if count == v.Cap() {
+				v.Grow(1)
 			}
+			v.SetLen(count + 1)
+			item = v.Index(count)
 		}
 		if !c.value(n.items, items, item) {
 			return false

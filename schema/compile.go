@@ -25,7 +25,7 @@ type node struct {
 	// A text. Form is nil when every text is right.
 	minLength, maxLength int
 	form                 *automaton
-	words                []string // some texts that are right
+	words                []string // texts that are right
 	// A whole number.
 	minimum, maximum int64
 }
@@ -85,11 +85,17 @@ var keywords = map[kind][]string{
 // annotations say nothing about which values are right.
 var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "description", "examples"}
 
-// checkerOf is the checker of a document, made of the embedded file.
+// checkerOf is the checker of a document, made of the embedded file. It takes the addresses of
+// older minor versions too, since these only lack something.
 var checkerOf = perDocument(func(doc Document) *node {
 	n, err := compile(Bytes(doc))
 	if err != nil {
 		panic("schema: embedded file: " + err.Error())
+	}
+	known, _ := parseAddress(doc.URL())
+	for known.minor--; known.minor >= 0; known.minor-- {
+		address := n.properties[n.find([]byte("$schema"), 0)].node
+		address.words = append(address.words, known.url())
 	}
 	return n
 })

@@ -98,8 +98,8 @@ func (c *cursor) text() (raw []byte, escaped, ok bool) {
 		return nil, false, false
 	}
 	start := c.at + 1
-	for {
-		c.at = plainUntil(c.data, max(c.at, start))
+	for c.at = start; ; {
+		c.at = plainUntil(c.data, c.at)
 		switch {
 		case c.at == len(c.data):
 			return nil, false, false

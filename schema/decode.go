@@ -43,10 +43,8 @@ func decodeRight(doc Document, data []byte, v reflect.Value) bool {
 	if n == nil {
 		return false
 	}
-	s := shapeOf(doc, v.Type())
-	s.reset(v)
-	c := checker{cursor: cursor{data: data}, all: string(data)}
-	return c.document(n, s, v)
+	c := checker{cursor: cursor{data: data}, all: string(data), used: !v.IsZero()}
+	return c.document(n, shapeOf(doc, v.Type()), v)
 }
 
 // shape is how a Go type is made of what a node allows. There is one for each type and node.
@@ -54,6 +52,7 @@ type shape struct {
 	way    way
 	fields []field // of an object: by property
 	items  *shape  // of a list
+	lists  bool    // there are lists in it, whose room is used again
 }
 
 // field is the field of a property. It has no shape when there is none.
@@ -123,10 +122,11 @@ func (all shaper) shape(t reflect.Type, n *node) *shape {
 			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 			if at := n.find([]byte(name), 0); at >= 0 && f.IsExported() {
 				s.fields[at] = field{i, all.shape(f.Type, n.properties[at].node)}
+				s.lists = s.lists || s.fields[at].shape.lists
 			}
 		}
 	case n.kind == listKind && t.Kind() == reflect.Slice:
-		s.way, s.items = listWay, all.shape(t.Elem(), n.items)
+		s.way, s.lists, s.items = listWay, true, all.shape(t.Elem(), n.items)
 	case t.Kind() == kindOf[n.kind]:
 		s.way = plainWay
 	}
@@ -147,18 +147,23 @@ func (s *shape) setJSON(v reflect.Value, written []byte) bool {
 	return json.Unmarshal(written, v.Addr().Interface()) == nil
 }
 
+// resetOthers makes the fields that nothing was said about what they were before anything was read.
+func (s *shape) resetOthers(v reflect.Value, said set) {
+	for i := range s.fields {
+		if f := &s.fields[i]; f.shape != nil && !said.has(i) {
+			f.shape.reset(v.Field(f.index))
+		}
+	}
+}
+
 // reset makes a value what it was before anything was read, and keeps the room of its lists.
 func (s *shape) reset(v reflect.Value) {
-	switch s.way {
-	case listWay:
-		v.SetLen(0)
-	case objectWay:
-		for i := range s.fields {
-			if f := &s.fields[i]; f.shape != nil {
-				f.shape.reset(v.Field(f.index))
-			}
-		}
-	default:
+	switch {
+	case !s.lists:
 		v.SetZero()
+	case s.way == listWay:
+		v.SetLen(0)
+	default:
+		s.resetOthers(v, set{})
 	}
 }

@@ -121,3 +121,14 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A document of an older minor version is as quick to read as one of this version.
+func TestADocumentOfAnOlderVersionIsReadOnce(t *testing.T) {
+	data := strings.Replace(beginnings[schema.Plan], "/"+schema.Version+"/", "/0.0/", 1) + "}"
+	var plan samskaping.Plan
+	verdict, once, err := schema.DecodeAny(schema.Plan, []byte(data), &plan)
+	require.NoError(t, err)
+	require.Empty(t, verdict)
+	require.True(t, once)
+	require.Equal(t, "torget", string(plan.ID))
+}

@@ -119,6 +119,10 @@ func parseAddress(url string) (address, bool) {
 	return a, ok && errMajor == nil && errMinor == nil && a.major >= 0 && a.minor >= 0
 }
 
+func (a address) url() string {
+	return base + a.version() + "/" + string(a.document) + ".schema.json"
+}
+
 func (a address) version() string { return strconv.Itoa(a.major) + "." + strconv.Itoa(a.minor) }
 
 // newer reports whether a document of this address is of a newer minor version than this

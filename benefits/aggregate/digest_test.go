@@ -2,6 +2,7 @@ package aggregate
 
 import (
 	"encoding/json"
+	"os"
 	"reflect"
 	"testing"
 
@@ -11,10 +12,38 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
+// everything is a report that states everything a report can state.
+func everything(t testing.TB) []byte {
+	t.Helper()
+	data, err := os.ReadFile("testdata/everything.json")
+	require.NoError(t, err)
+	return data
+}
+
+// requireStated holds that no exported field is left out, so that a new one is not forgotten here.
+func requireStated(t *testing.T, v reflect.Value, at string) {
+	t.Helper()
+	if v.Kind() == reflect.Slice {
+		require.NotZero(t, v.Len(), at)
+		requireStated(t, v.Index(0), at)
+		return
+	}
+	require.False(t, v.IsZero(), at)
+	if v.Kind() != reflect.Struct {
+		return
+	}
+	for i := range v.NumField() {
+		if f := v.Type().Field(i); f.IsExported() {
+			requireStated(t, v.Field(i), at+"."+f.Name)
+		}
+	}
+}
+
 // Every single thing that a report says makes it another report.
 func TestNothingCanBeChangedWithoutAnotherDigest(t *testing.T) {
 	var r benefits.Report
 	require.NoError(t, json.Unmarshal(everything(t), &r))
+	requireStated(t, reflect.ValueOf(r), "report")
 	var d digester
 	seen := map[digest]string{d.of(&r): "as it is"}
 	changed := 0

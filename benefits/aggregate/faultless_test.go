@@ -1,13 +1,18 @@
 package aggregate
 
 import (
+	"encoding/json"
 	"math/rand/v2"
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // Reports that are right or nearly so: what is faultless has no errors, and both are common.
@@ -86,4 +91,35 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 	i.Measurements = []benefits.Measurement{{Numerator: decimal("1", ""), Denominator: decimal("2", "", "0"), Value: decimal("", "50", "90")}}
 	r.Indicators = append(r.Indicators, i)
 	return r
+}
+
+func TestEveryRuleThatFindsErrorsIsLookedFor(t *testing.T) {
+	source, err := os.ReadFile("faultless.go")
+	require.NoError(t, err)
+	for _, rule := range benefits.ReportRules() {
+		if rule.Severity == finding.Error {
+			require.Contains(t, string(source), rule.ID, "faultless does not look for it")
+		}
+	}
+}
+
+// A core reads its reports into one value: nothing of the last one may be left in the next.
+func FuzzReports(f *testing.F) {
+	f.Add(everything(f))
+	f.Add([]byte(strings.Replace(string(everything(f)), "Digital", `D\u00edg\"ital\n`, 1)))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var used, fresh benefits.Report
+		_, err := schema.Decode(schema.BenefitReport, everything(t), &used)
+		require.NoError(t, err)
+		verdict, err := schema.Decode(schema.BenefitReport, data, &used)
+		if err != nil || !verdict.Accepted() {
+			return
+		}
+		require.NoError(t, json.Unmarshal(data, &fresh))
+		var d digester
+		require.Equal(t, d.of(&fresh), d.of(&used))
+		if faultless(&used) {
+			require.False(t, fresh.Check().HasErrors())
+		}
+	})
 }

@@ -202,13 +202,14 @@ func isObject(line []byte) bool {
 	if len(line) == 0 || line[0] != '{' {
 		return false
 	}
-	depth := 0
+	depth, inText := 0, false
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
+		case inText && c == '\\':
+			i++
 		case c == '"':
-			if i = endOfString(line, i); i == len(line) {
-				return false
-			}
+			inText = !inText
+		case inText:
 		case c == '{' || c == '[':
 			depth++
 		case c == '}' || c == ']':

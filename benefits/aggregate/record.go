@@ -158,3 +158,15 @@ func scale(percent value.Decimal) *big.Rat {
 	}
 	return new(big.Rat).Quo(percent.Rat(), big.NewRat(100, 1))
 }
+
+// another is the next place in a list. What stood there before is not cleared, so that the lists
+// in it can be used again.
+func another[T any](list *[]T) *T {
+	if len(*list) < cap(*list) {
+		*list = (*list)[:len(*list)+1]
+	} else {
+		var zero T
+		*list = append(*list, zero)
+	}
+	return &(*list)[len(*list)-1]
+}

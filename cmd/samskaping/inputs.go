@@ -70,7 +70,10 @@ func gatherFolder(folder string) (list []source) {
 // missing is the first file or folder that was named and is not there.
 func missing(inputs []source) (path string, found bool) {
 	for _, s := range inputs {
-		if _, err := os.Lstat(s.path); s.path != "-" && errors.Is(err, fs.ErrNotExist) {
+		if s.err == nil {
+			continue
+		}
+		if _, err := os.Lstat(s.path); errors.Is(err, fs.ErrNotExist) {
 			return s.path, true
 		}
 	}

@@ -147,7 +147,7 @@ func TestReadErrorInTheMiddleIsTold(t *testing.T) {
 
 func TestWhoHasNoAccessIsTold(t *testing.T) {
 	folder := t.TempDir()
-	closed, shut := filepath.Join(folder, "closed.json"), filepath.Join(folder, "shut")
+	closed, shut := filepath.Join(folder, "closed.md"), filepath.Join(folder, "shut")
 	require.NoError(t, os.WriteFile(closed, []byte(example(t, "minimal/plan.json")), 0o400))
 	require.NoError(t, os.Mkdir(shut, 0o500))
 	plan := example(t, "minimal/plan.json")

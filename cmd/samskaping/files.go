@@ -1,12 +1,15 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
+	"strings"
 	"syscall"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -76,6 +79,9 @@ func (c *command) deliver(file string, data []byte) int {
 	if file == "" {
 		return c.copyOut(data)
 	}
+	if kind, suits := kindFor(file, data); !suits {
+		return c.usage(otherKind, value.Named("file", file), value.Arg{Name: "kind", Text: kind})
+	}
 	err := c.replace(file, func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
@@ -86,6 +92,20 @@ func (c *command) deliver(file string, data []byte) int {
 	}
 	c.say(c.err, written, value.Named("file", file))
 	return exitOK
+}
+
+// kindFor is what sort of file the data is, and whether the name is one for it. A file of JSON that
+// is named as a workbook could be opened by nobody.
+func kindFor(file string, data []byte) (kind value.Text, suits bool) {
+	kind, right := kindText, []string(nil)
+	switch {
+	case isWorkbook(data):
+		kind, right = kindOffice, []string{".xlsx", ".docx", ".pptx"}
+	case json.Valid(data):
+		kind, right = kindJSON, []string{".json"}
+	}
+	extension := strings.ToLower(filepath.Ext(file))
+	return kind, slices.Contains(right, extension) || !slices.Contains([]string{".xlsx", ".docx", ".pptx", ".json"}, extension)
 }
 
 func (c *command) copyOut(data []byte) int {

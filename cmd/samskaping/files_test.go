@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -104,6 +105,29 @@ func TestFoldersAreNotFiles(t *testing.T) {
 	all, err := os.ReadDir(folder)
 	require.NoError(t, err)
 	require.Empty(t, all)
+}
+
+func TestAFileIsWhatItsNameSays(t *testing.T) {
+	folder, plan := t.TempDir(), file(t, "plan.json", example(t, "halden/plan.json"))
+	for _, c := range []struct{ command, name, kind string }{
+		{"fiks receive", "decided.xlsx", "JSON"},
+		{"benefit-report", "report.docx", "JSON"},
+		{"convert", "plan.json", "et dokument fra Office"},
+		{"kostra", "accounts.xlsx", "ren tekst"},
+	} {
+		out := filepath.Join(folder, c.name)
+		args := append(strings.Fields(c.command), "-out", out, plan)
+		switch c.command {
+		case "fiks receive":
+			args = append(args, "../../samskaping/fiks/testdata/answer.json")
+		case "benefit-report":
+			args = append(args, "-period", "2025")
+		}
+		code, _, told := run(t, "", args...)
+		require.Equal(t, exitUsage, code, "%s: %s", c.command, told)
+		require.Contains(t, told, out+" er ikke skrevet, for det som skulle i filen, er "+c.kind, c.command)
+		require.NoFileExists(t, out)
+	}
 }
 
 func TestWhatIsWrittenOverKeepsWhatItWas(t *testing.T) {

@@ -22,6 +22,10 @@ var (
 	idleChoice     = text("{flag} gjelder ikke dette dokumentet. Ta det bort, eller velg et annet dokument med -doc.", "{flag} gjeld ikkje dette dokumentet. Ta det bort, eller vel eit anna dokument med -doc.", "{flag} is not about this document. Leave it out, or choose another document with -doc.")
 	idleTemplate   = text("Malen {file} er for {format}, og det skal ikke lages noe i det formatet. Skriv -format {format}.", "Malen {file} er for {format}, og det skal ikkje lagast noko i det formatet. Skriv -format {format}.", "The template {file} is for {format}, and nothing is to be made in that format. Write -format {format}.")
 	wouldOverwrite = text("{file} er en av filene som blir lest, og blir ikke skrevet over. Velg et annet navn etter -out.", "{file} er ei av filene som blir lesne, og blir ikkje skriven over. Vel eit anna namn etter -out.", "{file} is one of the files that are read and is not overwritten. Choose another name after -out.")
+	otherKind      = text("{file} er ikke skrevet, for det som skulle i filen, er {kind}. Velg et navn som passer til det, etter -out.", "{file} er ikkje skriven, for det som skulle i fila, er {kind}. Vel eit namn som høver til det, etter -out.", "{file} is not written, since what was to be in it is {kind}. Choose a name that suits it after -out.")
+	kindJSON       = text("JSON (.json)", "JSON (.json)", "JSON (.json)")
+	kindOffice     = text("et dokument fra Office", "eit dokument frå Office", "an Office document")
+	kindText       = text("ren tekst", "rein tekst", "plain text")
 	seeHelp        = text("Skriv «samskaping help» for å se hva programmet kan.", "Skriv «samskaping help» for å sjå kva programmet kan.", "Write “samskaping help” to see what the program can do.")
 
 	cannotRead       = text("{file} kunne ikke leses: {problem}", "{file} kunne ikkje lesast: {problem}", "{file} could not be read: {problem}")

@@ -208,7 +208,7 @@ func (c *composer) participation() []part {
 	}
 	var gatherings []block
 	if len(held) > 0 {
-		gatherings = []block{paragraph{c.word(wordGatheringsHeld)}, list{held}}
+		gatherings = []block{paragraph{c.word(wordGatherings)}, list{held}}
 	}
 	var statements []definition
 	for _, s := range c.plan.Case.Statements {

@@ -11,7 +11,7 @@ var (
 	wordEarlier         = say("Dette er bestemt før", "Dette er bestemt før", "What was decided before")
 	wordSituationToday  = say("Nåsituasjonen", "Situasjonen i dag", "The present situation")
 	wordParticipation   = say("Medvirkning og uttalelser", "Medverknad og fråsegner", "Participation and statements")
-	wordGatheringsHeld  = say("Innbyggere, ansatte og andre har vært med i disse samlingene:", "Innbyggjarar, tilsette og andre har vore med i desse samlingane:", "Inhabitants, employees and others have taken part in these gatherings:")
+	wordGatherings      = say("Innbyggere, ansatte og andre tar del i disse samlingene:", "Innbyggjarar, tilsette og andre tek del i desse samlingane:", "Inhabitants, employees and others take part in these gatherings:")
 	wordBenefitsOfCase  = say("Gevinster", "Gevinstar", "Benefits")
 	wordBenefitsAndCons = say("Gevinster og ulemper", "Gevinstar og ulemper", "Benefits and disadvantages")
 	wordDisadvantages   = say("Ulemper ved forslaget", "Ulemper ved framlegget", "Disadvantages of the proposal")

@@ -188,6 +188,9 @@ func lines(data []byte, visit func(n int64, line []byte)) {
 // hasLines finds out whether an input has one report on each line, from how it begins. It does when
 // the first line is a whole object, or, where the first is damaged, another that names its schema.
 func hasLines(begin []byte) (has bool) {
+	if all := bytes.TrimSpace(begin); bytes.IndexByte(all, '\n') < 0 {
+		return bytes.HasPrefix(all, []byte("{")) && bytes.HasSuffix(all, []byte("}"))
+	}
 	first := true
 	lines(begin, func(_ int64, line []byte) {
 		has = has || (first || bytes.Contains(line, []byte(`"$schema"`))) && isObject(line)

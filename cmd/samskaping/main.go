@@ -194,7 +194,12 @@ func (c *command) usage(text value.Text, args ...value.Arg) int {
 	return exitUsage
 }
 
+// isTerminal reports whether somebody may be looking, as nobody does at what is thrown away.
 func isTerminal(f *os.File) bool {
 	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	nowhere, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, nowhere)
 }

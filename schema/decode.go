@@ -115,12 +115,13 @@ func (all shaper) shape(t reflect.Type, n *node) *shape {
 		s.way, s.fields = objectWay, make([]field, len(n.properties))
 		for i := range t.NumField() {
 			f := t.Field(i)
-			if f.Anonymous { // encoding/json knows whose fields these are
-				*s = shape{}
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			at := n.find([]byte(name), 0)
+			if f.Anonymous || f.IsExported() && at < 0 && (name == "" || n.differsInCapitals([]byte(name))) {
+				*s = shape{} // encoding/json knows whose field this is
 				return s
 			}
-			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-			if at := n.find([]byte(name), 0); at >= 0 && f.IsExported() {
+			if at >= 0 && f.IsExported() {
 				s.fields[at] = field{i, all.shape(f.Type, n.properties[at].node)}
 				s.lists = s.lists || s.fields[at].shape.lists
 			}

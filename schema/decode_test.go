@@ -97,7 +97,11 @@ func TestOtherTypesAreReadAllTheSame(t *testing.T) {
 		left     string
 	}
 	data := []byte(beginnings[schema.Plan] + `, "revision": 3, "problems": [{"id": "a", "t\u0069tle": "\ud83d\ude00\n"}]}`)
-	for _, to := range []any{&other{}, &some{}, &map[string]any{}, new(any)} {
+	type plain struct{ Title string }
+	type capital struct {
+		Title string `json:"TITLE"`
+	}
+	for _, to := range []any{&other{}, &some{}, &plain{}, &capital{}, &map[string]any{}, new(any)} {
 		want := reflect.New(reflect.TypeOf(to).Elem())
 		require.NoError(t, json.Unmarshal(data, want.Interface()))
 		_, _, err := schema.DecodeAny(schema.Plan, data, to)

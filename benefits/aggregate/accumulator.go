@@ -84,10 +84,11 @@ func (a *Accumulator) Merge(b *Accumulator) error {
 // Len is the number of reports that are kept: one for each project, municipality and period.
 func (a *Accumulator) Len() int { return a.store.count }
 
-// Size is about how many bytes the accumulator takes.
+// Size is about how many bytes the accumulator takes, with what it takes to put its reports in order
+// for [Accumulator.Report].
 func (a *Accumulator) Size() int {
-	const perSource, perAside = 250, 200
-	return a.store.bytes() + perSource*len(a.sources) + perAside*len(a.aside)
+	const perSource, perAside, toOrder = 250, 200, 12
+	return a.store.bytes() + toOrder*a.store.count + perSource*len(a.sources) + perAside*len(a.aside)
 }
 
 // take keeps a record, or the one it has of the same report, whichever is the later revision.

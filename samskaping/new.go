@@ -1,6 +1,7 @@
 package samskaping
 
 import (
+	"reflect"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -67,11 +68,10 @@ func Guidance() value.Text { return text("Skriv her:", "Skriv her:", "Write here
 
 func guidanceNotReplaced(c *check) {
 	guidance := Guidance().In(c.plan.Language)
-	c.walk(func(n *node) {
-		said, isText := n.pointer().(*string)
-		if isText && strings.HasPrefix(*said, guidance) {
-			question := strings.TrimSpace(strings.TrimPrefix(*said, guidance))
-			c.report(n.at(), value.Named("question", question))
+	for _, n := range c.nodes.texts {
+		question, is := strings.CutPrefix(n.value.String(), guidance)
+		if is && n.value.Type() == reflect.TypeFor[string]() {
+			c.report(n.at(), value.Named("question", strings.TrimSpace(question)))
 		}
-	})
+	}
 }

@@ -2,6 +2,7 @@ package samskaping
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 
@@ -9,8 +10,17 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// A node is one stated field or list item of a plan: its value, and what the field it
-// stands in may refer to. The value can be changed through it.
+// nodes are what is stated in a plan and looked at wherever it stands, in the order it is written:
+// they are how the rules on ids, references, periods and texts reach every place without a list of
+// places to keep.
+type nodes struct {
+	things  []*node // structs with an id
+	texts   []*node // strings, also those that are ids, codes and numbers
+	periods []*node
+}
+
+// A node is one stated field or list item of a plan: its value, and the field it stands in. The
+// value can be changed through it.
 type node struct {
 	within *node  // nil for the plan itself
 	field  *field // the one it is, or is in the list of
@@ -18,29 +28,28 @@ type node struct {
 	value  reflect.Value
 }
 
-// nodes are everything that is stated in a plan, depth first, in the order it is written.
-// The ref tag of a field says which types an id in it may lead to; nodes are how the rules on
-// ids, references, estimates and texts reach every place without a list of places to keep.
-func (p *Plan) nodes() []*node {
+// nodes walks through the plan, depth first.
+func (p *Plan) nodes() *nodes {
 	var w walker
-	w.walk(node{field: &field{}, value: reflect.ValueOf(p).Elem()})
-	return w.found
+	w.walk(node{field: &field{of: planStructure()}, index: -1, value: reflect.ValueOf(p).Elem()})
+	return &w.found
 }
 
 // walker makes nodes many at a time, for there are some in every line of a document.
 type walker struct {
-	found []*node
+	found nodes
 	made  []node
 }
 
 func (w *walker) walk(next node) {
 	if len(w.made) == cap(w.made) {
-		w.made = make([]node, 0, 256)
+		w.made = make([]node, 0, 128)
 	}
 	w.made = append(w.made, next)
 	n := &w.made[len(w.made)-1]
-	w.found = append(w.found, n)
 	switch n.value.Kind() {
+	case reflect.String:
+		w.found.texts = append(w.found.texts, n)
 	case reflect.Slice:
 		for i := range n.value.Len() {
 			if v := n.value.Index(i); !v.IsZero() {
@@ -48,8 +57,17 @@ func (w *walker) walk(next node) {
 			}
 		}
 	case reflect.Struct:
-		fields := fieldsOf(n.value.Type())
+		if n.value.Type() == periodType {
+			w.found.periods = append(w.found.periods, n)
+		}
+		if _, ok := n.id(); ok {
+			w.found.things = append(w.found.things, n)
+		}
+		fields := n.field.of.fields
 		for i := range fields {
+			if !fields[i].looked {
+				continue
+			}
 			if v := n.value.Field(fields[i].index); !v.IsZero() {
 				w.walk(node{n, &fields[i], -1, v})
 			}
@@ -70,11 +88,7 @@ func (n *node) at() finding.Pointer {
 
 // id is that of a thing in the plan: a struct whose first field is its ID.
 func (n *node) id() (value.ID, bool) {
-	if n.value.Kind() != reflect.Struct || n.within == nil {
-		return "", false
-	}
-	fields := fieldsOf(n.value.Type())
-	if len(fields) == 0 || !fields[0].isID {
+	if n.within == nil || !n.field.of.hasID {
 		return "", false
 	}
 	id := value.ID(n.value.Field(0).String())
@@ -84,28 +98,52 @@ func (n *node) id() (value.ID, bool) {
 // pointer points to the value, of whatever type it is, without copying it.
 func (n *node) pointer() any { return n.value.Addr().Interface() }
 
+// structure is what a struct of the plan has in it.
+type structure struct {
+	name   string
+	fields []field
+	hasID  bool // the first field is the id of the struct
+}
+
 // field is a field of a struct that is written in a document.
 type field struct {
 	index  int
 	token  finding.Pointer // its name, as it continues a pointer
 	refers string          // the kinds an id in it may lead to, where it leads somewhere
-	isID   bool            // it is the id of the struct
+	of     *structure      // of the struct it is, or is a list of; nil for anything else
+	looked bool            // there may be something in it that is looked at
 }
 
-// fieldsOf is asked for every struct of every plan, and finds out once for each type.
-func fieldsOf(t reflect.Type) []field {
-	if known, ok := fieldsByType.Load(t); ok {
-		return known.([]field)
-	}
-	var fields []field
+// planStructure is found out once for all plans.
+var planStructure = sync.OnceValue(func() *structure { return structureOf(reflect.TypeFor[Plan]()) })
+
+func structureOf(t reflect.Type) *structure {
+	s := &structure{name: t.Name()}
 	for i := range t.NumField() {
 		f := t.Field(i)
-		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); f.IsExported() && name != "" {
-			fields = append(fields, field{i, finding.Pointer("").Key(name), f.Tag.Get("ref"), i == 0 && f.Name == "ID" && f.Type == reflect.TypeFor[value.ID]()})
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if !f.IsExported() || name == "" {
+			continue
 		}
+		s.hasID = s.hasID || i == 0 && f.Name == "ID" && f.Type == reflect.TypeFor[value.ID]()
+		item := f.Type
+		for item.Kind() == reflect.Slice {
+			item = item.Elem()
+		}
+		next := field{index: i, token: finding.Pointer("").Key(name), refers: f.Tag.Get("ref"), looked: item.Kind() == reflect.String || item == periodType}
+		if item.Kind() == reflect.Struct {
+			next.of = structureOf(item)
+			next.looked = next.looked || next.of.looked()
+		}
+		s.fields = append(s.fields, next)
 	}
-	fieldsByType.Store(t, fields)
-	return fields
+	return s
 }
 
-var fieldsByType sync.Map // []field by reflect.Type
+var periodType = reflect.TypeFor[value.Period]()
+
+// looked reports whether there may be something in the struct that is looked at: an amount of
+// money, say, has nothing.
+func (s *structure) looked() bool {
+	return slices.ContainsFunc(s.fields, func(f field) bool { return f.looked })
+}

@@ -1,7 +1,6 @@
 package samskaping
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 
@@ -124,8 +123,10 @@ func (c *check) activities(look func(at finding.Pointer, a *Activity)) {
 }
 
 func nationalIdentityNumber(c *check) {
-	for _, n := range nationalIDs(c.nodes.texts) {
-		c.report(n.at())
+	for _, l := range c.nodes.texts {
+		if len(identity.FindNationalIDs(l.text)) > 0 {
+			c.report(l.at())
+		}
 	}
 }
 
@@ -137,12 +138,12 @@ func duplicateID(c *check) {
 }
 
 func referenceNotFound(c *check) {
-	for _, n := range c.nodes.texts {
-		kinds := n.field.refers
+	for _, l := range c.nodes.texts {
+		kinds := l.field.refers
 		if kinds == "" {
 			continue
 		}
-		id := value.ID(n.value.String())
+		id := value.ID(l.text)
 		if kinds == "*" && id == c.plan.ID {
 			continue
 		}
@@ -155,7 +156,7 @@ func referenceNotFound(c *check) {
 			hint = text("Mente du «{near}»? Ellers må du legge til det den skal vise til.", "Meinte du «{near}»? Elles må du leggje til det han skal vise til.",
 				"Did you mean “{near}”? Otherwise add what it should refer to.").Fill(value.Named("near", near))
 		}
-		c.report(n.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
+		c.report(l.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
 	}
 }
 
@@ -224,12 +225,12 @@ func organisationNumberCheckDigit(c *check) {
 }
 
 func projectIDCheckDigit(c *check) {
-	for _, n := range c.nodes.texts {
-		if n.value.Type() != reflect.TypeFor[identity.ProjectID]() {
+	for _, l := range c.nodes.texts {
+		if l.field.item != projectIDType {
 			continue
 		}
-		if id := identity.ProjectID(n.value.String()); !id.Valid() {
-			c.report(n.at(), value.Named("number", id.Organisation().String()))
+		if id := identity.ProjectID(l.text); !id.Valid() {
+			c.report(l.at(), value.Named("number", id.Organisation().String()))
 		}
 	}
 }
@@ -242,9 +243,9 @@ func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.Mu
 		if day.IsZero() {
 			day = c.plan.Period.From
 		}
-		for _, n := range c.nodes.texts {
-			if n.value.Type() == reflect.TypeFor[identity.MunicipalityNumber]() {
-				look(c, n.at(), identity.MunicipalityNumber(n.value.String()), day)
+		for _, l := range c.nodes.texts {
+			if l.field.item == municipalityType {
+				look(c, l.at(), identity.MunicipalityNumber(l.text), day)
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func Decode(data []byte) (*Plan, finding.List, error) {
 	if err := schema.Unmarshal(data, plan); err != nil {
 		return nil, nil, fmt.Errorf("samskaping: %w", err)
 	}
-	findings := append(verdict.Findings, plan.check()...)
+	findings := append(plan.check(), verdict.Findings...)
 	schema.Locate(data, findings)
 	return plan, findings, nil
 }

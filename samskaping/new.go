@@ -1,7 +1,6 @@
 package samskaping
 
 import (
-	"reflect"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -68,10 +67,9 @@ func Guidance() value.Text { return text("Skriv her:", "Skriv her:", "Write here
 
 func guidanceNotReplaced(c *check) {
 	guidance := Guidance().In(c.plan.Language)
-	for _, n := range c.nodes.texts {
-		question, is := strings.CutPrefix(n.value.String(), guidance)
-		if is && n.value.Type() == reflect.TypeFor[string]() {
-			c.report(n.at(), value.Named("question", strings.TrimSpace(question)))
+	for _, l := range c.nodes.texts {
+		if question, is := strings.CutPrefix(l.text, guidance); is && l.field.item == stringType {
+			c.report(l.at(), value.Named("question", strings.TrimSpace(question)))
 		}
 	}
 }

@@ -45,9 +45,9 @@ func (p *Plan) Public() *Plan {
 		}
 	}
 	named := namePattern(names)
-	for _, n := range public.nodes().texts {
-		if n.value.Type() == reflect.TypeFor[string]() {
-			n.value.SetString(withoutPersons(n.value.String(), named, keep))
+	for _, l := range public.nodes().texts {
+		if l.field.item == stringType {
+			l.set(withoutPersons(l.text, named, keep))
 		}
 	}
 	return public
@@ -269,15 +269,6 @@ func ownLists(v reflect.Value, of *structure) {
 
 // HoldsNationalID reports whether a text of the plan has a national identity number in it. No
 // document is made of such a plan; [Plan.Check] says where the numbers stand.
-func (p *Plan) HoldsNationalID() bool { return len(nationalIDs(p.nodes().texts)) > 0 }
-
-// nationalIDs returns the texts that hold a national identity number.
-func nationalIDs(texts []*node) []*node {
-	var found []*node
-	for _, n := range texts {
-		if len(identity.FindNationalIDs(n.value.String())) > 0 {
-			found = append(found, n)
-		}
-	}
-	return found
+func (p *Plan) HoldsNationalID() bool {
+	return slices.ContainsFunc(p.nodes().texts, func(l leaf) bool { return len(identity.FindNationalIDs(l.text)) > 0 })
 }

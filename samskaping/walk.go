@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -15,12 +16,11 @@ import (
 // places to keep.
 type nodes struct {
 	things  []*node // structs with an id
-	texts   []*node // strings, also those that are ids, codes and numbers
 	periods []*node
+	texts   []leaf
 }
 
-// A node is one stated field or list item of a plan: its value, and the field it stands in. The
-// value can be changed through it.
+// A node is a struct or list that is stated in a plan, and the field it stands in.
 type node struct {
 	within *node  // nil for the plan itself
 	field  *field // the one it is, or is in the list of
@@ -28,9 +28,18 @@ type node struct {
 	value  reflect.Value
 }
 
+// A leaf is a string that is stated in a plan: words, an id, or a code long enough to hold a
+// national identity number.
+type leaf struct {
+	text   string
+	within *node
+	field  *field
+	index  int // in the list, else -1
+}
+
 // nodes walks through the plan, depth first.
 func (p *Plan) nodes() *nodes {
-	var w walker
+	w := walker{found: nodes{texts: make([]leaf, 0, 256)}}
 	w.walk(node{field: &field{of: planStructure()}, index: -1, value: reflect.ValueOf(p).Elem()})
 	return &w.found
 }
@@ -42,14 +51,18 @@ type walker struct {
 }
 
 func (w *walker) walk(next node) {
+	if next.value.Kind() == reflect.String {
+		if s := next.value.String(); next.field.asked || len(identity.FindNationalIDs(s)) > 0 {
+			w.found.texts = append(w.found.texts, leaf{s, next.within, next.field, next.index})
+		}
+		return
+	}
 	if len(w.made) == cap(w.made) {
-		w.made = make([]node, 0, 128)
+		w.made = make([]node, 0, 64)
 	}
 	w.made = append(w.made, next)
 	n := &w.made[len(w.made)-1]
 	switch n.value.Kind() {
-	case reflect.String:
-		w.found.texts = append(w.found.texts, n)
 	case reflect.Slice:
 		for i := range n.value.Len() {
 			if v := n.value.Index(i); !v.IsZero() {
@@ -77,13 +90,29 @@ func (w *walker) walk(next node) {
 
 // at is the place of the value. Few places are ever asked for.
 func (n *node) at() finding.Pointer {
-	switch {
-	case n.within == nil:
+	if n.within == nil {
 		return ""
-	case n.index >= 0:
-		return n.within.at().Index(n.index)
 	}
-	return n.within.at() + n.field.token
+	return n.within.place(n.field, n.index)
+}
+
+func (l *leaf) at() finding.Pointer { return l.within.place(l.field, l.index) }
+
+// place is that of a field, or of an item of the list, in a node.
+func (n *node) place(f *field, index int) finding.Pointer {
+	if index >= 0 {
+		return n.at().Index(index)
+	}
+	return n.at() + f.token
+}
+
+// set writes another text in the plan.
+func (l *leaf) set(text string) {
+	if l.index >= 0 {
+		l.within.value.Index(l.index).SetString(text)
+		return
+	}
+	l.within.value.Field(l.field.index).SetString(text)
 }
 
 // id is that of a thing in the plan: a struct whose first field is its ID.
@@ -109,9 +138,11 @@ type structure struct {
 type field struct {
 	index  int
 	token  finding.Pointer // its name, as it continues a pointer
+	item   reflect.Type    // of its value, or of what its lists hold
+	of     *structure      // of the structs it holds; nil when it holds none
 	refers string          // the kinds an id in it may lead to, where it leads somewhere
-	of     *structure      // of the struct it is, or is a list of; nil for anything else
 	looked bool            // there may be something in it that is looked at
+	asked  bool            // it holds texts that rules ask for by what they are
 }
 
 // planStructure is found out once for all plans.
@@ -125,25 +156,35 @@ func structureOf(t reflect.Type) *structure {
 		if !f.IsExported() || name == "" {
 			continue
 		}
-		s.hasID = s.hasID || i == 0 && f.Name == "ID" && f.Type == reflect.TypeFor[value.ID]()
-		item := f.Type
-		for item.Kind() == reflect.Slice {
-			item = item.Elem()
+		s.hasID = s.hasID || i == 0 && f.Name == "ID" && f.Type == idType
+		next := field{index: i, token: finding.Pointer("").Key(name), item: f.Type, refers: f.Tag.Get("ref")}
+		for next.item.Kind() == reflect.Slice {
+			next.item = next.item.Elem()
 		}
-		next := field{index: i, token: finding.Pointer("").Key(name), refers: f.Tag.Get("ref"), looked: item.Kind() == reflect.String || item == periodType}
-		if item.Kind() == reflect.Struct {
-			next.of = structureOf(item)
-			next.looked = next.looked || next.of.looked()
+		switch next.item.Kind() {
+		case reflect.String:
+			next.looked = true
+			next.asked = next.refers != "" || next.item == stringType || next.item == projectIDType || next.item == municipalityType
+		case reflect.Struct:
+			next.of = structureOf(next.item)
+			next.looked = next.item == periodType || next.of.looked()
 		}
 		s.fields = append(s.fields, next)
 	}
 	return s
 }
 
-var periodType = reflect.TypeFor[value.Period]()
-
-// looked reports whether there may be something in the struct that is looked at: an amount of
-// money, say, has nothing.
+// looked reports whether there may be something in the struct that is looked at. In an amount of
+// money, say, there is nothing.
 func (s *structure) looked() bool {
 	return slices.ContainsFunc(s.fields, func(f field) bool { return f.looked })
 }
+
+// The types that rules look for wherever they stand.
+var (
+	idType           = reflect.TypeFor[value.ID]()
+	stringType       = reflect.TypeFor[string]()
+	periodType       = reflect.TypeFor[value.Period]()
+	projectIDType    = reflect.TypeFor[identity.ProjectID]()
+	municipalityType = reflect.TypeFor[identity.MunicipalityNumber]()
+)

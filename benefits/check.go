@@ -31,8 +31,8 @@ type check struct {
 	found finding.List
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
-	// places are those of the items of the lists that have been looked at, by the list.
-	places map[finding.Pointer][]finding.Pointer
+	// Many rules look at the items of these lists, and so their places are written once.
+	benefits, disbenefits, measures, flows []finding.Pointer
 	// readings are those of all indicators, once somebody has asked.
 	readings []placedReading
 	// likely are the benefits that may be the same as one that comes after, once somebody has asked.
@@ -40,7 +40,11 @@ type check struct {
 }
 
 func newCheck(p Plan, at finding.Pointer) *check {
-	c := &check{plan: p, at: at, byID: map[value.ID]*Indicator{}, above: map[value.ID]value.ID{}, places: map[finding.Pointer][]finding.Pointer{}}
+	c := &check{
+		plan: p, at: at, byID: make(map[value.ID]*Indicator, len(p.Indicators)), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
+		benefits: (at + "/benefits").Items(len(p.Benefits)), disbenefits: (at + "/disbenefits").Items(len(p.Disbenefits)),
+		measures: (at + "/indicators").Items(len(p.Indicators)), flows: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
+	}
 	for i := range slices.Backward(p.Indicators) {
 		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
 	}
@@ -56,22 +60,16 @@ func (c *check) report(at finding.Pointer, args ...value.Arg) {
 
 // effects looks at benefits and disbenefits alike.
 func (c *check) effects(look func(at finding.Pointer, b *Benefit)) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), look)
-	each(c, c.plan.Disbenefits, c.at.Key("disbenefits"), look)
+	each(c.plan.Benefits, c.benefits, look)
+	each(c.plan.Disbenefits, c.disbenefits, look)
 }
 
 func (c *check) indicators(look func(at finding.Pointer, i *Indicator)) {
-	each(c, c.plan.Indicators, c.at.Key("indicators"), look)
+	each(c.plan.Indicators, c.measures, look)
 }
 
-// each looks at the items of a list. Many rules look at the same ones, and so their places are
-// written once.
-func each[T any](c *check, list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
-	places := c.places[at]
-	if places == nil && len(list) > 0 {
-		places = at.Items(len(list))
-		c.places[at] = places
-	}
+// each looks at the items of a list in their places.
+func each[T any](list []T, places []finding.Pointer, look func(at finding.Pointer, item *T)) {
 	for i := range list {
 		look(places[i], &list[i])
 	}
@@ -103,7 +101,7 @@ func shortTermNotDefined(c *check) {
 }
 
 func benefitWithoutBearer(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 		if b.Bearer == "" {
 			c.report(at, title(b.Title))
 		}
@@ -111,7 +109,7 @@ func benefitWithoutBearer(c *check) {
 }
 
 func longTermWithoutOwner(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 		if b.Horizon == LongTerm && b.Owner.IsZero() {
 			c.report(at, title(b.Title))
 		}
@@ -121,7 +119,7 @@ func longTermWithoutOwner(c *check) {
 // nextStep says what a benefit needs to reach a level, when that is the next one.
 func nextStep(m Maturity) func(*check) {
 	return func(c *check) {
-		each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+		each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 			if nextStepOf(c.indicator, b) == m {
 				c.report(at, title(b.Title))
 			}
@@ -130,7 +128,7 @@ func nextStep(m Maturity) func(*check) {
 }
 
 func benefitWithoutKind(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 		if b.Kind == "" && nextStepOf(c.indicator, b) != WithIndicator {
 			c.report(at, title(b.Title))
 		}
@@ -264,7 +262,7 @@ func percentOutsideRange(c *check) {
 			c.report(at.Key("valuation").Key("publicShare"), inWords("percent", share))
 		}
 	})
-	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
 		if outside(f.PublicShare) {
 			c.report(at.Key("publicShare"), inWords("percent", f.PublicShare))
 		}
@@ -296,7 +294,7 @@ func (c *check) estimates() {
 			c.found = append(c.found, budget.CheckHours(at.Key("valuation").Key("hours"), v.Hours)...)
 		}
 	})
-	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
+	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
 		if !f.Amount.IsZero() {
 			c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
 		}
@@ -341,6 +339,9 @@ func circles(above map[value.ID]value.ID) map[value.ID]bool {
 
 func figuresOverlap(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
+		if len(b.Figures) < 2 {
+			return
+		}
 		for _, pair := range b.OverlappingFigures() {
 			c.report(at.Key("figures").Index(pair[1]), title(b.Title), inWords("period", b.Figures[pair[0]].Period))
 		}
@@ -541,6 +542,9 @@ func sameBenefitAsNew(c *check) {
 // twice reports the later of two benefits that count the same effect. Those that have neither an
 // indicator nor a name in common are not compared.
 func (c *check) twice(same func(a, b *Benefit) bool) {
+	if len(c.plan.Benefits) < 2 {
+		return
+	}
 	if c.likely == nil {
 		c.likely = likelyTwice(c.plan.Benefits)
 	}
@@ -549,7 +553,7 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 		b := &list[i]
 		for _, j := range likely {
 			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
-				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
+				c.report(c.benefits[i], title(b.Title), value.Named("other", a.Title))
 				break
 			}
 		}

@@ -30,7 +30,7 @@ func DecodeReport(data []byte) (*Report, finding.List, error) {
 	if err := schema.Unmarshal(data, report); err != nil {
 		return nil, nil, fmt.Errorf("benefits: %w", err)
 	}
-	findings := append(verdict.Findings, report.Check()...)
+	findings := append(report.check(finding.Notice), verdict.Findings...)
 	schema.Locate(data, findings)
 	return report, findings, nil
 }

@@ -62,21 +62,24 @@ func (p *Plan) check() finding.List {
 			r.check(c)
 		}
 	}
-	list := c.found
 	c.activities(func(at finding.Pointer, a *Activity) {
-		list = append(list, budget.CheckHours(at.Key("hours"), a.Hours)...)
+		if !a.Hours.IsZero() {
+			c.found = append(c.found, budget.CheckHours(at.Key("hours"), a.Hours)...)
+		}
 	})
 	each(c, p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
-		at = at.Key("assessment")
-		list = append(list, budget.CheckMoney(at.Key("cost"), proposal.Assessment.Cost)...)
-		list = append(list, budget.CheckHours(at.Key("hours"), proposal.Assessment.Hours)...)
+		if cost := proposal.Assessment.Cost; !cost.IsZero() {
+			c.found = append(c.found, budget.CheckMoney(at.Key("assessment").Key("cost"), cost)...)
+		}
+		if hours := proposal.Assessment.Hours; !hours.IsZero() {
+			c.found = append(c.found, budget.CheckHours(at.Key("assessment").Key("hours"), hours)...)
+		}
 	})
-	list = append(list, p.Budget.Check("/budget")...)
 	benefitPlan := finding.Pointer("/benefitPlan")
 	if p.BenefitPlan.IsZero() {
 		benefitPlan = "" // what is missing is missing in the plan
 	}
-	return append(list, p.BenefitPlan.Check(benefitPlan)...)
+	return slices.Concat(c.found, p.Budget.Check("/budget"), p.BenefitPlan.Check(benefitPlan))
 }
 
 // check is one run of the rules over a plan.

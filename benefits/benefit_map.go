@@ -72,12 +72,13 @@ type MapLink struct {
 // is an intermediate benefit. A link to something that is not there is left out, and of several
 // links between the same two the first is kept.
 func (p Plan) Map(goals []value.ID) Map {
-	m := mapMaker{places: map[value.ID]int{}, linked: map[[2]int]bool{}}
-	for i, s := range p.Steps {
-		m.node(s.ID, s.Title, stepColumns[s.Kind], finding.Pointer("/steps").Index(i))
+	size := len(p.Steps) + len(p.Benefits) + len(goals)
+	m := mapMaker{Map: Map{Nodes: make([]MapNode, 0, size)}, places: make(map[value.ID]int, size), linked: map[[2]int]bool{}}
+	for i, at := range finding.Pointer("/steps").Items(len(p.Steps)) {
+		m.node(p.Steps[i].ID, p.Steps[i].Title, stepColumns[p.Steps[i].Kind], at)
 	}
-	for i, b := range p.Benefits {
-		m.node(b.ID, b.Title, ColumnBenefit, finding.Pointer("/benefits").Index(i))
+	for i, at := range finding.Pointer("/benefits").Items(len(p.Benefits)) {
+		m.node(p.Benefits[i].ID, p.Benefits[i].Title, ColumnBenefit, at)
 	}
 	for _, id := range goals {
 		if _, there := m.places[id]; there {
@@ -85,13 +86,15 @@ func (p Plan) Map(goals []value.ID) Map {
 		}
 		m.node(id, "", ColumnGoal, "")
 	}
-	for i, s := range p.Steps {
-		m.leadsTo(i, s.LeadsTo, "leadsTo")
+	for i := range p.Steps {
+		m.leadsTo(i, p.Steps[i].LeadsTo, "leadsTo")
 	}
-	for i, b := range p.Benefits {
-		from := len(p.Steps) + i
+	for i := range p.Benefits {
+		b, from := &p.Benefits[i], len(p.Steps)+i
 		m.leadsTo(from, b.LeadsTo, "leadsTo")
-		m.link(from, b.PartOf, true, m.Nodes[from].At.Key("partOf"))
+		if !b.PartOf.IsZero() {
+			m.link(from, b.PartOf, true, m.Nodes[from].At.Key("partOf"))
+		}
 		m.leadsTo(from, b.Goals, "goals")
 	}
 	m.place(p.Steps)

@@ -31,14 +31,20 @@ type check struct {
 	found finding.List
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
-	// places are those of the items of the lists that have been looked at, by the list.
-	places map[finding.Pointer][]finding.Pointer
+	// Many rules look at the items of these lists, and so their places are written once.
+	benefits, disbenefits, measures, flows []finding.Pointer
+	// readings are those of all indicators, once somebody has asked.
+	readings []placedReading
 	// likely are the benefits that may be the same as one that comes after, once somebody has asked.
 	likely [][]int
 }
 
 func newCheck(p Plan, at finding.Pointer) *check {
-	c := &check{plan: p, at: at, byID: map[value.ID]*Indicator{}, above: map[value.ID]value.ID{}, places: map[finding.Pointer][]finding.Pointer{}}
+	c := &check{
+		plan: p, at: at, byID: make(map[value.ID]*Indicator, len(p.Indicators)), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
+		benefits: (at + "/benefits").Items(len(p.Benefits)), disbenefits: (at + "/disbenefits").Items(len(p.Disbenefits)),
+		measures: (at + "/indicators").Items(len(p.Indicators)), flows: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
+	}
 	for i := range slices.Backward(p.Indicators) {
 		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
 	}
@@ -54,24 +60,16 @@ func (c *check) report(at finding.Pointer, args ...value.Arg) {
 
 // effects looks at benefits and disbenefits alike.
 func (c *check) effects(look func(at finding.Pointer, b *Benefit)) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), look)
-	each(c, c.plan.Disbenefits, c.at.Key("disbenefits"), look)
+	each(c.plan.Benefits, c.benefits, look)
+	each(c.plan.Disbenefits, c.disbenefits, look)
 }
 
 func (c *check) indicators(look func(at finding.Pointer, i *Indicator)) {
-	each(c, c.plan.Indicators, c.at.Key("indicators"), look)
+	each(c.plan.Indicators, c.measures, look)
 }
 
-// each looks at the items of a list. Many rules look at the same ones, and so their places are
-// written once.
-func each[T any](c *check, list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
-	places := c.places[at]
-	if places == nil && len(list) > 0 {
-		for i := range list {
-			places = append(places, at.Index(i))
-		}
-		c.places[at] = places
-	}
+// each looks at the items of a list in their places.
+func each[T any](list []T, places []finding.Pointer, look func(at finding.Pointer, item *T)) {
 	for i := range list {
 		look(places[i], &list[i])
 	}
@@ -91,13 +89,19 @@ func noBenefits(c *check) {
 }
 
 func shortTermNotDefined(c *check) {
-	if c.plan.ShortTerm == "" && c.plan.ShortTermMonths.IsZero() && len(c.plan.Of(ShortTerm)) > 0 {
-		c.report(c.at)
+	if c.plan.ShortTerm != "" || !c.plan.ShortTermMonths.IsZero() {
+		return
+	}
+	for i := range c.plan.Benefits {
+		if c.plan.Benefits[i].Horizon == ShortTerm {
+			c.report(c.at)
+			return
+		}
 	}
 }
 
 func benefitWithoutBearer(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 		if b.Bearer == "" {
 			c.report(at, title(b.Title))
 		}
@@ -105,7 +109,7 @@ func benefitWithoutBearer(c *check) {
 }
 
 func longTermWithoutOwner(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
 		if b.Horizon == LongTerm && b.Owner.IsZero() {
 			c.report(at, title(b.Title))
 		}
@@ -115,8 +119,8 @@ func longTermWithoutOwner(c *check) {
 // nextStep says what a benefit needs to reach a level, when that is the next one.
 func nextStep(m Maturity) func(*check) {
 	return func(c *check) {
-		each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
-			if nextStepOf(c.indicator, *b) == m {
+		each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+			if nextStepOf(c.indicator, b) == m {
 				c.report(at, title(b.Title))
 			}
 		})
@@ -124,8 +128,8 @@ func nextStep(m Maturity) func(*check) {
 }
 
 func benefitWithoutKind(c *check) {
-	each(c, c.plan.Benefits, c.at.Key("benefits"), func(at finding.Pointer, b *Benefit) {
-		if b.Kind == "" && nextStepOf(c.indicator, *b) != WithIndicator {
+	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+		if b.Kind == "" && nextStepOf(c.indicator, b) != WithIndicator {
 			c.report(at, title(b.Title))
 		}
 	})
@@ -133,8 +137,7 @@ func benefitWithoutKind(c *check) {
 
 func kindContradictsRecipe(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		v := b.Valuation
-		gives := kindOf(v)
+		gives := kindOf(&b.Valuation)
 		if b.Kind != "" && gives != "" && gives != b.Kind {
 			c.report(at.Key("valuation"), title(b.Title))
 		}
@@ -142,7 +145,7 @@ func kindContradictsRecipe(c *check) {
 }
 
 // kindOf is the kind of benefit a recipe works out; "" when it may be more than one.
-func kindOf(v Valuation) Kind {
+func kindOf(v *Valuation) Kind {
 	switch v.Recipe {
 	case FewerTasksMoney, LessConsumption, BetterContract:
 		return AvoidedCost
@@ -172,7 +175,10 @@ func qualityInKroner(c *check) {
 
 func valuationIncomplete(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		if missing := b.Valuation.Missing(); b.Valuation.Recipe != "" && len(missing) > 0 {
+		if b.Valuation.Recipe == "" {
+			return
+		}
+		if missing := b.Valuation.Missing(); len(missing) > 0 {
 			c.report(at.Key("valuation"), title(b.Title), value.Arg{Name: "missing", Text: listed(missing)})
 		}
 	})
@@ -200,31 +206,25 @@ func valuationNotAnchored(c *check) {
 
 func sharesAboveWhole(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		var shared, used []value.Decimal
-		for _, s := range b.SharedWith {
-			shared = append(shared, s.Percent)
-		}
-		for _, u := range b.Uses {
-			used = append(used, u.Percent)
-		}
-		for _, shares := range []struct {
-			place    string
-			percents []value.Decimal
-		}{{"sharedWith", shared}, {"uses", used}} {
-			if sum := percentSum(shares.percents); sum.Cmp(big.NewRat(100, 1)) > 0 {
-				c.report(at.Key(shares.place), title(b.Title), shown("sum", sum))
+		look := func(list string, n int, percent func(i int) value.Decimal) {
+			if n == 0 {
+				return
+			}
+			sum, next := new(big.Int), new(big.Int)
+			for i := range n {
+				sum.Add(sum, next.SetInt64(percent(i).Millionths()))
+			}
+			if sum.Cmp(big.NewInt(wholeMillionths)) > 0 {
+				c.report(at.Key(list), title(b.Title), shown("sum", new(big.Rat).SetFrac(sum, big.NewInt(1_000_000))))
 			}
 		}
+		look("sharedWith", len(b.SharedWith), func(i int) value.Decimal { return b.SharedWith[i].Percent })
+		look("uses", len(b.Uses), func(i int) value.Decimal { return b.Uses[i].Percent })
 	})
 }
 
-func percentSum(numbers []value.Decimal) *big.Rat {
-	sum := new(big.Rat)
-	for _, n := range numbers {
-		sum.Add(sum, n.Rat())
-	}
-	return sum
-}
+// wholeMillionths is 100 per cent.
+const wholeMillionths = 100_000_000
 
 // shown is a number for people, with two decimals at most.
 func shown(name string, r *big.Rat) value.Arg {
@@ -241,25 +241,31 @@ func shown(name string, r *big.Rat) value.Arg {
 }
 
 func percentOutsideRange(c *check) {
-	look := func(at finding.Pointer, d value.Decimal) {
-		if d.Sign() < 0 || d.Rat().Cmp(big.NewRat(100, 1)) > 0 {
-			c.report(at, inWords("percent", d))
-		}
-	}
+	outside := func(d value.Decimal) bool { return d.Sign() < 0 || d.Millionths() > wholeMillionths }
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		for i, r := range b.RampUp {
-			look(at.Key("rampUp").Index(i), r)
+			if outside(r) {
+				c.report(at.Key("rampUp").Index(i), inWords("percent", r))
+			}
 		}
 		for i, s := range b.SharedWith {
-			look(at.Key("sharedWith").Index(i).Key("percent"), s.Percent)
+			if outside(s.Percent) {
+				c.report(at.Key("sharedWith").Index(i).Key("percent"), inWords("percent", s.Percent))
+			}
 		}
 		for i, u := range b.Uses {
-			look(at.Key("uses").Index(i).Key("percent"), u.Percent)
+			if outside(u.Percent) {
+				c.report(at.Key("uses").Index(i).Key("percent"), inWords("percent", u.Percent))
+			}
 		}
-		look(at.Key("valuation").Key("publicShare"), b.Valuation.PublicShare)
+		if share := b.Valuation.PublicShare; outside(share) {
+			c.report(at.Key("valuation").Key("publicShare"), inWords("percent", share))
+		}
 	})
-	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
-		look(at.Key("publicShare"), f.PublicShare)
+	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
+		if outside(f.PublicShare) {
+			c.report(at.Key("publicShare"), inWords("percent", f.PublicShare))
+		}
 	})
 }
 
@@ -267,23 +273,31 @@ func percentOutsideRange(c *check) {
 // budget.
 func (c *check) estimates() {
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		at, v := at.Key("valuation"), b.Valuation
+		v := &b.Valuation
 		for _, n := range []struct {
 			name string
-			is   value.DecimalEstimate
-		}{{"tasks", v.Tasks}, {"minutesBefore", v.MinutesBefore}, {"minutesAfter", v.MinutesAfter}, {"use", v.Use}, {"reduction", v.Reduction}} {
-			c.found = append(c.found, budget.CheckNumber(at.Key(n.name), n.is)...)
+			is   *value.DecimalEstimate
+		}{{"tasks", &v.Tasks}, {"minutesBefore", &v.MinutesBefore}, {"minutesAfter", &v.MinutesAfter}, {"use", &v.Use}, {"reduction", &v.Reduction}} {
+			if !n.is.IsZero() {
+				c.found = append(c.found, budget.CheckNumber(at.Key("valuation").Key(n.name), *n.is)...)
+			}
 		}
 		for _, m := range []struct {
 			name string
-			is   value.MoneyEstimate
-		}{{"costPerTask", v.CostPerTask}, {"unitPrice", v.UnitPrice}, {"priceToday", v.PriceToday}, {"priceAfter", v.PriceAfter}, {"amount", v.Amount}} {
-			c.found = append(c.found, budget.CheckMoney(at.Key(m.name), m.is)...)
+			is   *value.MoneyEstimate
+		}{{"costPerTask", &v.CostPerTask}, {"unitPrice", &v.UnitPrice}, {"priceToday", &v.PriceToday}, {"priceAfter", &v.PriceAfter}, {"amount", &v.Amount}} {
+			if !m.is.IsZero() {
+				c.found = append(c.found, budget.CheckMoney(at.Key("valuation").Key(m.name), *m.is)...)
+			}
 		}
-		c.found = append(c.found, budget.CheckHours(at.Key("hours"), v.Hours)...)
+		if !v.Hours.IsZero() {
+			c.found = append(c.found, budget.CheckHours(at.Key("valuation").Key("hours"), v.Hours)...)
+		}
 	})
-	each(c, c.plan.Appraisal.Flows, c.at.Key("appraisal").Key("flows"), func(at finding.Pointer, f *Flow) {
-		c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
+	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
+		if !f.Amount.IsZero() {
+			c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
+		}
 	})
 }
 
@@ -325,6 +339,9 @@ func circles(above map[value.ID]value.ID) map[value.ID]bool {
 
 func figuresOverlap(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
+		if len(b.Figures) < 2 {
+			return
+		}
 		for _, pair := range b.OverlappingFigures() {
 			c.report(at.Key("figures").Index(pair[1]), title(b.Title), inWords("period", b.Figures[pair[0]].Period))
 		}
@@ -392,63 +409,70 @@ func indicatorUnlikeShared(c *check) {
 	})
 }
 
-func readings(at finding.Pointer, i *Indicator, look func(at finding.Pointer, r Reading)) {
-	look(at.Key("baseline"), i.Baseline)
-	look(at.Key("target"), i.Target)
-	for n, m := range i.Measurements {
-		look(at.Key("measurements").Index(n), m.Reading())
+// placedReading is a reading of an indicator, and where it stands.
+type placedReading struct {
+	Reading
+	at finding.Pointer
+	of *Indicator
+}
+
+// eachReading looks at the readings of all indicators. Several rules do, and so they are put
+// together once.
+func (c *check) eachReading(look func(r *placedReading)) {
+	if c.readings == nil {
+		c.indicators(func(at finding.Pointer, i *Indicator) {
+			c.readings = append(c.readings, placedReading{i.Baseline, at.Key("baseline"), i}, placedReading{i.Target, at.Key("target"), i})
+			for n, place := range at.Key("measurements").Items(len(i.Measurements)) {
+				c.readings = append(c.readings, placedReading{i.Measurements[n].Reading(), place, i})
+			}
+		})
+	}
+	for i := range c.readings {
+		look(&c.readings[i])
 	}
 }
 
 func shareOfNothing(c *check) {
-	c.indicators(func(at finding.Pointer, i *Indicator) {
-		readings(at, i, func(at finding.Pointer, r Reading) {
-			if !r.Denominator.IsZero() && r.Denominator.Sign() <= 0 {
-				c.report(at.Key("denominator"), title(i.Title))
-			}
-		})
+	c.eachReading(func(r *placedReading) {
+		if !r.Denominator.IsZero() && r.Denominator.Sign() <= 0 {
+			c.report(r.at.Key("denominator"), title(r.of.Title))
+		}
 	})
 }
 
 func shareHalfStated(c *check) {
-	c.indicators(func(at finding.Pointer, i *Indicator) {
-		readings(at, i, func(at finding.Pointer, r Reading) {
-			if r.Numerator.IsZero() != r.Denominator.IsZero() {
-				c.report(at, title(i.Title))
-			}
-		})
+	c.eachReading(func(r *placedReading) {
+		if r.Numerator.IsZero() != r.Denominator.IsZero() {
+			c.report(r.at, title(r.of.Title))
+		}
 	})
 }
 
 func shareStatedTwice(c *check) {
-	c.indicators(func(at finding.Pointer, i *Indicator) {
-		readings(at, i, func(at finding.Pointer, r Reading) {
-			if r.Value.IsZero() || r.Numerator.IsZero() || r.Denominator.Sign() <= 0 {
-				return
-			}
-			parts, known := Reading{Numerator: r.Numerator, Denominator: r.Denominator}.Number()
-			if !known {
-				return
-			}
-			// A share that was rounded when it was written down says the same.
-			off := new(big.Rat).Sub(parts, r.Value.Rat())
-			if off.Abs(off).Cmp(big.NewRat(1, 2)) > 0 {
-				c.report(at.Key("value"), title(i.Title), shown("share", parts))
-			}
-		})
+	c.eachReading(func(r *placedReading) {
+		if r.Value.IsZero() || r.Numerator.IsZero() || r.Denominator.Sign() <= 0 {
+			return
+		}
+		parts, known := Reading{Numerator: r.Numerator, Denominator: r.Denominator}.Number()
+		if !known {
+			return
+		}
+		// A share that was rounded when it was written down says the same.
+		off := new(big.Rat).Sub(parts, r.Value.Rat())
+		if off.Abs(off).Cmp(big.NewRat(1, 2)) > 0 {
+			c.report(r.at.Key("value"), title(r.of.Title), shown("share", parts))
+		}
 	})
 }
 
 func percentWithoutParts(c *check) {
-	c.indicators(func(at finding.Pointer, i *Indicator) {
-		if i.Unit != UnitPercent || i.Aggregation == AggregateNone {
+	c.eachReading(func(r *placedReading) {
+		if r.of.Unit != UnitPercent || r.of.Aggregation == AggregateNone {
 			return
 		}
-		readings(at, i, func(at finding.Pointer, r Reading) {
-			if r.Known() && r.Denominator.IsZero() && !strings.HasSuffix(string(at), "/target") {
-				c.report(at, title(i.Title))
-			}
-		})
+		if r.Known() && r.Denominator.IsZero() && r.at.Last() != "target" {
+			c.report(r.at, title(r.of.Title))
+		}
 	})
 }
 
@@ -518,6 +542,9 @@ func sameBenefitAsNew(c *check) {
 // twice reports the later of two benefits that count the same effect. Those that have neither an
 // indicator nor a name in common are not compared.
 func (c *check) twice(same func(a, b *Benefit) bool) {
+	if len(c.plan.Benefits) < 2 {
+		return
+	}
 	if c.likely == nil {
 		c.likely = likelyTwice(c.plan.Benefits)
 	}
@@ -526,7 +553,7 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 		b := &list[i]
 		for _, j := range likely {
 			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
-				c.report(c.at.Key("benefits").Index(i), title(b.Title), value.Named("other", a.Title))
+				c.report(c.benefits[i], title(b.Title), value.Named("other", a.Title))
 				break
 			}
 		}

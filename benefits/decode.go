@@ -28,7 +28,7 @@ func DecodeReport(data []byte) (*Report, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	report.newer = verdict.Newer
-	findings := append(verdict.Findings, report.Check()...)
+	findings := append(report.check(finding.Notice), verdict.Findings...)
 	schema.Locate(data, findings)
 	return report, findings, nil
 }

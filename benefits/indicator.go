@@ -54,13 +54,22 @@ func (i Indicator) Latest() (latest Measurement, found bool) {
 // Contradiction reports whether the direction and the target contradict each other: to increase
 // towards a target below the baseline, or the other way round.
 func (i Indicator) Contradiction() bool {
-	baseline, hasBaseline := i.Number(i.Baseline)
-	target, hasTarget := i.Number(i.Target)
-	if !hasBaseline || !hasTarget {
+	if !i.Baseline.Known() || !i.Target.Known() {
 		return false
 	}
-	way := target.Cmp(baseline)
+	way := i.compare(i.Target, i.Baseline)
 	return i.Direction == Increase && way < 0 || i.Direction == Decrease && way > 0
+}
+
+// compare returns -1, 0 or 1 as the value of r is less than, equal to or more than that of s. Both
+// are known.
+func (i Indicator) compare(r, s Reading) int {
+	if !r.hasParts() && !s.hasParts() {
+		return r.Value.Compare(s.Value)
+	}
+	a, _ := i.Number(r)
+	b, _ := i.Number(s)
+	return a.Cmp(b)
 }
 
 // Reading is a value on a day. A share is its Numerator and Denominator; what they give in per

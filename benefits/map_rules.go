@@ -40,8 +40,8 @@ func (p Plan) checkMap(at finding.Pointer) finding.List {
 // goals are the goals that benefits name. Whether they are there is checked with the plan.
 func (p Plan) goals() []value.ID {
 	var ids []value.ID
-	for _, b := range p.Benefits {
-		ids = append(ids, b.Goals...)
+	for i := range p.Benefits {
+		ids = append(ids, p.Benefits[i].Goals...)
 	}
 	return ids
 }

@@ -30,7 +30,7 @@ func Maturities() []Maturity {
 func (p Plan) MaturityOf(b Benefit) Maturity {
 	reached := InWords
 	for _, m := range Maturities()[1:] {
-		if !has(p.Indicator, b, m) {
+		if !has(p.Indicator, &b, m) {
 			break
 		}
 		reached = m
@@ -40,9 +40,9 @@ func (p Plan) MaturityOf(b Benefit) Maturity {
 
 // NextStep is the level a benefit has not reached yet, which says what to do next; "" when it has
 // reached the last.
-func (p Plan) NextStep(b Benefit) Maturity { return nextStepOf(p.Indicator, b) }
+func (p Plan) NextStep(b Benefit) Maturity { return nextStepOf(p.Indicator, &b) }
 
-func nextStepOf(find func(value.ID) *Indicator, b Benefit) Maturity {
+func nextStepOf(find func(value.ID) *Indicator, b *Benefit) Maturity {
 	for _, m := range Maturities()[1:] {
 		if !has(find, b, m) {
 			return m
@@ -52,7 +52,7 @@ func nextStepOf(find func(value.ID) *Indicator, b Benefit) Maturity {
 }
 
 // has reports whether the benefit has what a level asks for, whatever the other levels say.
-func has(find func(value.ID) *Indicator, b Benefit, m Maturity) bool {
+func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 	indicator := func(ask func(*Indicator) bool) bool {
 		for _, id := range b.Indicators {
 			if i := find(id); i != nil && ask(i) {

@@ -26,30 +26,34 @@ func ReportRules() []finding.Rule {
 // Check returns what the rules say about the report, sorted by place. It does not repeat what the
 // schema says; a report that was read with [DecodeReport] has been through both.
 func (r *Report) Check() finding.List {
-	return r.check(func(finding.Rule) bool { return true })
+	list := r.check(finding.Notice)
+	list.Sort()
+	return list
 }
 
 // Errors returns what the rules of severity error say about the report: that of Check which keeps
 // it from being counted, in much less time.
 func (r *Report) Errors() finding.List {
-	return r.check(func(rule finding.Rule) bool { return rule.Severity == finding.Error })
+	list := r.check(finding.Error)
+	list.Sort()
+	return list
 }
 
-func (r *Report) check(wanted func(finding.Rule) bool) finding.List {
+// check is what the rules from a severity up say, for those who sort the list themselves.
+func (r *Report) check(from finding.Severity) finding.List {
 	c := newCheck(r.plan(), "")
-	for _, rule := range rules {
-		if rule.reported && wanted(rule.Rule) {
+	for i := range rules {
+		if rule := &rules[i]; rule.reported && rule.Severity >= from {
 			c.rule = rule.Rule
 			rule.check(c)
 		}
 	}
-	for _, rule := range reportRules {
-		if wanted(rule.Rule) {
+	for i := range reportRules {
+		if rule := &reportRules[i]; rule.Severity >= from {
 			c.rule = rule.Rule
 			rule.check(c, r)
 		}
 	}
-	c.found.Sort()
 	return c.found
 }
 
@@ -69,7 +73,7 @@ func (r *Report) plan() Plan {
 		}
 		return out
 	}
-	p := Plan{Benefits: effects(r.Benefits), Disbenefits: effects(r.Disbenefits)}
+	p := Plan{Benefits: effects(r.Benefits), Disbenefits: effects(r.Disbenefits), Indicators: make([]Indicator, 0, len(r.Indicators))}
 	for _, i := range r.Indicators {
 		p.Indicators = append(p.Indicators, Indicator{
 			ID: i.ID, Title: i.Title, Code: i.Code, Unit: i.Unit, UnitName: i.UnitName, CountsPeople: i.CountsPeople,
@@ -133,26 +137,33 @@ func reportPeriodOpen(c *check, r *Report) {
 }
 
 func reportNationalIDs(c *check, r *Report) {
-	look := func(at finding.Pointer, texts ...string) {
-		for _, t := range texts {
-			if len(identity.FindNationalIDs(t)) > 0 {
-				c.report(at)
-				return
-			}
-		}
+	within := func(texts ...string) bool {
+		return slices.ContainsFunc(texts, func(t string) bool { return len(identity.FindNationalIDs(t)) > 0 })
 	}
-	look("/title", r.Title)
-	look("/assumptions/hourPriceSource", r.Assumptions.HourPriceSource)
+	if within(r.Title) {
+		c.report("/title")
+	}
+	if within(r.Assumptions.HourPriceSource) {
+		c.report("/assumptions/hourPriceSource")
+	}
 	c.effects(func(at finding.Pointer, b *Benefit) {
-		look(at.Key("title"), b.Title)
-		for i, f := range b.Figures {
-			look(at.Key("figures").Index(i).Key("comment"), f.Comment)
+		if within(b.Title) {
+			c.report(at.Key("title"))
+		}
+		for i := range b.Figures {
+			if within(b.Figures[i].Comment) {
+				c.report(at.Key("figures").Index(i).Key("comment"))
+			}
 		}
 	})
 	c.indicators(func(at finding.Pointer, i *Indicator) {
-		look(at, i.Title, i.UnitName, i.Baseline.Comment, i.Target.Comment)
-		for n, m := range i.Measurements {
-			look(at.Key("measurements").Index(n).Key("comment"), m.Comment)
+		if within(i.Title, i.UnitName, i.Baseline.Comment, i.Target.Comment) {
+			c.report(at)
+		}
+		for n := range i.Measurements {
+			if within(i.Measurements[n].Comment) {
+				c.report(at.Key("measurements").Index(n).Key("comment"))
+			}
 		}
 	})
 }

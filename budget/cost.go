@@ -62,20 +62,21 @@ func (c Cost) ProjectCost() (value.MoneyEstimate, error) {
 // TotalCost adds up what the costs of one form take, without those that are part of another line.
 // It returns value.ErrRange when the sum is too large.
 func (b Budget) TotalCost(form Form) (value.MoneySum, error) {
-	var lines []Cost
-	for _, c := range b.Costs {
-		if (c.Form == InKind) == (form == InKind) && c.PartOf.IsZero() {
-			lines = append(lines, c)
-		}
-	}
-	return SumCosts(lines)
+	return sumCosts(b.Costs, func(c *Cost) bool { return (c.Form == InKind) == (form == InKind) && c.PartOf.IsZero() })
 }
 
 // SumCosts adds up what some costs take. It returns value.ErrRange when the sum is too large.
 func SumCosts(lines []Cost) (value.MoneySum, error) {
+	return sumCosts(lines, func(*Cost) bool { return true })
+}
+
+func sumCosts(lines []Cost, counts func(*Cost) bool) (value.MoneySum, error) {
 	parts := make([]value.MoneyEstimate, 0, len(lines))
-	for _, c := range lines {
-		cost, err := c.ProjectCost()
+	for i := range lines {
+		if !counts(&lines[i]) {
+			continue
+		}
+		cost, err := lines[i].ProjectCost()
 		if err != nil {
 			return value.MoneySum{}, err
 		}

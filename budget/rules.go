@@ -50,21 +50,42 @@ func (c *check) report(rule finding.Rule, at finding.Pointer, args ...value.Arg)
 	c.found = append(c.found, rule.At(at, args...))
 }
 
-func (c *check) notNegative(at finding.Pointer, sign int) {
-	if sign < 0 {
-		c.report(negativeNumber, at)
+// notNegative looks at the sign of a number at the place that the keys lead to.
+func (c *check) notNegative(sign int, at finding.Pointer, keys ...string) {
+	if sign >= 0 {
+		return
+	}
+	for _, key := range keys {
+		at = at.Key(key)
+	}
+	c.report(negativeNumber, at)
+}
+
+func (c *check) money(e value.MoneyEstimate, at finding.Pointer) {
+	if !e.IsZero() {
+		c.found = append(c.found, CheckMoney(at.Key("amount"), e)...)
+	}
+}
+
+func (c *check) account(a Account, in value.Period, at finding.Pointer) {
+	if !a.IsZero() {
+		c.found = append(c.found, CheckAccount(at.Key("account"), a, in.Year())...)
 	}
 }
 
 func (c *check) effort(at finding.Pointer) {
-	for i, e := range c.budget.Effort {
-		place := at.Index(i)
-		c.found = append(c.found, CheckHours(place.Key("planned"), e.Planned)...)
+	for i, place := range at.Items(len(c.budget.Effort)) {
+		e := &c.budget.Effort[i]
+		if !e.Planned.IsZero() {
+			c.found = append(c.found, CheckHours(place.Key("planned"), e.Planned)...)
+		}
 		if !e.Planned.Known() {
 			c.report(promiseWithoutNumber, place, value.Named("title", e.Title))
 		}
 		for n, entry := range e.Actual {
-			c.notNegative(place.Key("actual").Index(n).Key("hours"), entry.Hours.Sign())
+			if entry.Hours.Sign() < 0 {
+				c.report(negativeNumber, place.Key("actual").Index(n).Key("hours"))
+			}
 		}
 	}
 }
@@ -77,12 +98,13 @@ func (c *check) costs(at finding.Pointer) {
 			parts[cost.PartOf] = append(parts[cost.PartOf], cost)
 		}
 	}
-	for i, cost := range c.budget.Costs {
-		place, title := at.Index(i), value.Named("title", cost.Title)
-		c.found = append(c.found, CheckMoney(place.Key("amount"), cost.Amount)...)
-		c.notNegative(place.Key("actual"), cost.Actual.Sign())
-		c.notNegative(place.Key("vat").Key("amount"), cost.VAT.Amount.Sign())
-		c.notNegative(place.Key("vat").Key("actual"), cost.VAT.Actual.Sign())
+	for i, place := range at.Items(len(c.budget.Costs)) {
+		cost := &c.budget.Costs[i]
+		title := value.Named("title", cost.Title)
+		c.money(cost.Amount, place)
+		c.notNegative(cost.Actual.Sign(), place, "actual")
+		c.notNegative(cost.VAT.Amount.Sign(), place, "vat", "amount")
+		c.notNegative(cost.VAT.Actual.Sign(), place, "vat", "actual")
 		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
 			c.report(vatUndecided, place.Key("vat"), title)
 		}
@@ -94,7 +116,7 @@ func (c *check) costs(at finding.Pointer) {
 		if err == nil && !lines[i].Present.IsZero() && lines[i].Remaining.Sign() < 0 {
 			c.report(spentAboveLine, place, title, money("actual", lines[i].Spent), money("budget", lines[i].Present))
 		}
-		c.found = append(c.found, CheckAccount(place.Key("account"), cost.Account, cost.Period.Year())...)
+		c.account(cost.Account, cost.Period, place)
 	}
 }
 
@@ -125,7 +147,7 @@ func loops(costs []Cost) map[value.ID]bool {
 }
 
 // parts looks whether more is surely taken from a line than it has.
-func (c *check) parts(place finding.Pointer, cost Cost, all []Cost) {
+func (c *check) parts(place finding.Pointer, cost *Cost, all []Cost) {
 	var parts []Cost
 	for _, other := range all {
 		if (other.Form == InKind) == (cost.Form == InKind) {
@@ -153,10 +175,11 @@ func (c *check) parts(place finding.Pointer, cost Cost, all []Cost) {
 }
 
 func (c *check) financing(at finding.Pointer) {
-	for i, f := range c.budget.Financing {
-		place, title := at.Index(i), value.Named("title", f.Title)
-		c.found = append(c.found, CheckMoney(place.Key("amount"), f.Amount)...)
-		c.notNegative(place.Key("applied"), f.Applied.Sign())
+	for i, place := range at.Items(len(c.budget.Financing)) {
+		f := &c.budget.Financing[i]
+		title := value.Named("title", f.Title)
+		c.money(f.Amount, place)
+		c.notNegative(f.Applied.Sign(), place, "applied")
 		if f.Secured() && f.Form != InKind && !f.Amount.Known() {
 			c.report(securedWithoutAmount, place, title)
 		}
@@ -164,7 +187,9 @@ func (c *check) financing(at finding.Pointer) {
 			c.report(confirmedByOutsider, place.Key("state"), title)
 		}
 		for n, e := range f.Earmarks {
-			c.notNegative(place.Key("earmarks").Index(n).Key("amount"), e.Amount.Sign())
+			if e.Amount.Sign() < 0 {
+				c.report(negativeNumber, place.Key("earmarks").Index(n).Key("amount"))
+			}
 		}
 		most := f.Amount.Value
 		if most.IsZero() {
@@ -173,7 +198,7 @@ func (c *check) financing(at finding.Pointer) {
 		if sum, err := f.Earmarked(); err == nil && !most.IsZero() && sum.Compare(most) > 0 {
 			c.report(earmarkedBeyondGrant, place.Key("earmarks"), title, money("sum", sum), money("amount", most))
 		}
-		c.found = append(c.found, CheckAccount(place.Key("account"), f.Account, f.Period.Year())...)
+		c.account(f.Account, f.Period, place)
 	}
 }
 
@@ -192,9 +217,11 @@ func (c *check) prices(at finding.Pointer) {
 func (c *check) versions(at finding.Pointer) {
 	for i, v := range c.budget.Versions {
 		place := at.Index(i)
-		c.notNegative(place.Key("total"), v.Total.Sign())
+		c.notNegative(v.Total.Sign(), place, "total")
 		for n, l := range v.Lines {
-			c.notNegative(place.Key("lines").Index(n).Key("amount"), l.Amount.Sign())
+			if l.Amount.Sign() < 0 {
+				c.report(negativeNumber, place.Key("lines").Index(n).Key("amount"))
+			}
 		}
 		if sum, err := v.Shared(); err == nil && !sum.IsZero() && !v.Total.IsZero() && !sum.Equal(v.Total) {
 			c.report(versionLinesDiffer, place.Key("lines"), value.Named("title", v.Title), money("sum", sum), money("total", v.Total))

@@ -1,7 +1,6 @@
 package samskaping
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 
@@ -48,6 +47,13 @@ func Checklist() []Chapter {
 // Check returns what the rules of the method say about the plan, sorted by place. It does not
 // repeat what the schema says; a plan that was read with [Decode] has been through both.
 func (p *Plan) Check() finding.List {
+	list := p.check()
+	list.Sort()
+	return list
+}
+
+// check is Check for those who sort the list themselves.
+func (p *Plan) check() finding.List {
 	nodes := p.nodes()
 	c := &check{plan: p, nodes: nodes, index: newIndex(p, nodes), ids: map[string][]string{}, places: map[finding.Pointer][]finding.Pointer{}}
 	for _, chapter := range chapters {
@@ -56,29 +62,30 @@ func (p *Plan) Check() finding.List {
 			r.check(c)
 		}
 	}
-	list := c.found
 	c.activities(func(at finding.Pointer, a *Activity) {
-		list = append(list, budget.CheckHours(at.Key("hours"), a.Hours)...)
+		if !a.Hours.IsZero() {
+			c.found = append(c.found, budget.CheckHours(at.Key("hours"), a.Hours)...)
+		}
 	})
 	each(c, p.Proposals, "/proposals", func(at finding.Pointer, proposal *Proposal) {
-		at = at.Key("assessment")
-		list = append(list, budget.CheckMoney(at.Key("cost"), proposal.Assessment.Cost)...)
-		list = append(list, budget.CheckHours(at.Key("hours"), proposal.Assessment.Hours)...)
+		if cost := proposal.Assessment.Cost; !cost.IsZero() {
+			c.found = append(c.found, budget.CheckMoney(at.Key("assessment").Key("cost"), cost)...)
+		}
+		if hours := proposal.Assessment.Hours; !hours.IsZero() {
+			c.found = append(c.found, budget.CheckHours(at.Key("assessment").Key("hours"), hours)...)
+		}
 	})
-	list = append(list, p.Budget.Check("/budget")...)
 	benefitPlan := finding.Pointer("/benefitPlan")
 	if p.BenefitPlan.IsZero() {
 		benefitPlan = "" // what is missing is missing in the plan
 	}
-	list = append(list, p.BenefitPlan.Check(benefitPlan)...)
-	list.Sort()
-	return list
+	return slices.Concat(c.found, p.Budget.Check("/budget"), p.BenefitPlan.Check(benefitPlan))
 }
 
 // check is one run of the rules over a plan.
 type check struct {
 	plan  *Plan
-	nodes []*node
+	nodes *nodes
 	index *Index
 	rule  finding.Rule
 	found finding.List
@@ -89,13 +96,6 @@ type check struct {
 	ready map[value.ID]*Readiness
 	// yes are the first decisions that said yes to a proposal, once somebody has asked.
 	yes map[value.ID]*Decision
-}
-
-// walk visits everything that is stated in the plan.
-func (c *check) walk(visit func(*node)) {
-	for _, n := range c.nodes {
-		visit(n)
-	}
 }
 
 func (c *check) report(at finding.Pointer, args ...value.Arg) {
@@ -113,9 +113,7 @@ type rule struct {
 func each[T any](c *check, list []T, at finding.Pointer, look func(at finding.Pointer, item *T)) {
 	places := c.places[at]
 	if places == nil && len(list) > 0 {
-		for i := range list {
-			places = append(places, at.Index(i))
-		}
+		places = at.Items(len(list))
 		c.places[at] = places
 	}
 	for i := range list {
@@ -128,42 +126,41 @@ func (c *check) activities(look func(at finding.Pointer, a *Activity)) {
 }
 
 func nationalIdentityNumber(c *check) {
-	for _, n := range nationalIDs(c.nodes) {
-		c.report(n.at())
+	for _, l := range c.nodes.texts {
+		if len(identity.FindNationalIDs(l.text)) > 0 {
+			c.report(l.at())
+		}
 	}
 }
 
 func duplicateID(c *check) {
-	c.walk(func(n *node) {
-		if id, ok := n.id(); ok {
-			if first := c.index.things[id]; first.value != n.pointer() {
-				c.report(n.at().Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
-			}
-		}
-	})
+	for _, n := range c.index.again {
+		id, _ := n.id()
+		c.report(n.at().Key("id"), value.Named("id", id.String()), value.Named("first", c.index.Name(id)))
+	}
 }
 
 func referenceNotFound(c *check) {
-	c.walk(func(n *node) {
-		kinds := n.field.refers
-		if kinds == "" || n.value.Type() != reflect.TypeFor[value.ID]() {
-			return
+	for _, l := range c.nodes.texts {
+		kinds := l.field.refers
+		if kinds == "" {
+			continue
 		}
-		id := value.ID(n.value.String())
+		id := value.ID(l.text)
 		if kinds == "*" && id == c.plan.ID {
-			return
+			continue
 		}
 		target, there := c.index.things[id]
-		if there && (kinds == "*" || isAmong(kindOf(target), kinds)) {
-			return
+		if there && (kinds == "*" || isAmong(target.kind(), kinds)) {
+			continue
 		}
 		hint := text("Rett id-en, eller legg til det den skal vise til.", "Rett id-en, eller legg til det han skal vise til.", "Correct the id, or add what it should refer to.")
 		if near, ok := schema.Nearest(id.String(), c.idsOf(kinds)); ok {
 			hint = text("Mente du «{near}»? Ellers må du legge til det den skal vise til.", "Meinte du «{near}»? Elles må du leggje til det han skal vise til.",
 				"Did you mean “{near}”? Otherwise add what it should refer to.").Fill(value.Named("near", near))
 		}
-		c.report(n.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
-	})
+		c.report(l.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
+	}
 }
 
 // isAmong reports whether a kind is one of those in a list with commas between.
@@ -176,8 +173,6 @@ func isAmong(kind, kinds string) bool {
 	return false
 }
 
-func kindOf(t thing) string { return reflect.TypeOf(t.value).Elem().Name() }
-
 // idsOf returns the ids that a reference to the kinds may hold, sorted.
 func (c *check) idsOf(kinds string) []string {
 	if ids, known := c.ids[kinds]; known {
@@ -185,7 +180,7 @@ func (c *check) idsOf(kinds string) []string {
 	}
 	var ids []string
 	for id, t := range c.index.things {
-		if kinds == "*" || slices.Contains(strings.Split(kinds, ","), kindOf(t)) {
+		if kinds == "*" || isAmong(t.kind(), kinds) {
 			ids = append(ids, id.String())
 		}
 	}
@@ -233,14 +228,14 @@ func organisationNumberCheckDigit(c *check) {
 }
 
 func projectIDCheckDigit(c *check) {
-	c.walk(func(n *node) {
-		if n.value.Type() != reflect.TypeFor[identity.ProjectID]() {
-			return
+	for _, l := range c.nodes.texts {
+		if l.field.item != projectIDType {
+			continue
 		}
-		if id := identity.ProjectID(n.value.String()); !id.Valid() {
-			c.report(n.at(), value.Named("number", id.Organisation().String()))
+		if id := identity.ProjectID(l.text); !id.Valid() {
+			c.report(l.at(), value.Named("number", id.Organisation().String()))
 		}
-	})
+	}
 }
 
 // municipalityOfItsTime looks at the municipalities on the day of the revision, or the first day
@@ -251,11 +246,11 @@ func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.Mu
 		if day.IsZero() {
 			day = c.plan.Period.From
 		}
-		c.walk(func(n *node) {
-			if n.value.Type() == reflect.TypeFor[identity.MunicipalityNumber]() {
-				look(c, n.at(), identity.MunicipalityNumber(n.value.String()), day)
+		for _, l := range c.nodes.texts {
+			if l.field.item == municipalityType {
+				look(c, l.at(), identity.MunicipalityNumber(l.text), day)
 			}
-		})
+		}
 	}
 }
 
@@ -303,27 +298,24 @@ func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
 }
 
 func endsBeforeItStarts(c *check) {
-	c.walk(func(n *node) {
-		if n.value.Kind() != reflect.Struct {
-			return
+	for _, n := range c.nodes.periods {
+		if p := n.pointer().(*value.Period); !p.Valid() {
+			c.report(n.at().Key("to"))
 		}
-		switch v := n.pointer().(type) {
-		case *value.Period:
-			if !v.Valid() {
-				c.report(n.at().Key("to"))
-			}
-		case *Gathering:
-			if clockBackwards(v.Start, v.End) {
-				c.report(n.at().Key("end"))
-			}
-		case *Activity:
-			if clockBackwards(v.Start, v.End) && v.Period.From == v.Period.To {
-				c.report(n.at().Key("end"))
-			}
-		case *TargetGroup:
-			if !v.AgeTo.IsZero() && v.AgeTo.Compare(v.AgeFrom) < 0 {
-				c.report(n.at().Key("ageTo"))
-			}
+	}
+	each(c, c.plan.Gatherings, "/gatherings", func(at finding.Pointer, g *Gathering) {
+		if clockBackwards(g.Start, g.End) {
+			c.report(at.Key("end"))
+		}
+	})
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if clockBackwards(a.Start, a.End) && a.Period.From == a.Period.To {
+			c.report(at.Key("end"))
+		}
+	})
+	each(c, c.plan.TargetGroups, "/targetGroups", func(at finding.Pointer, g *TargetGroup) {
+		if !g.AgeTo.IsZero() && g.AgeTo.Compare(g.AgeFrom) < 0 {
+			c.report(at.Key("ageTo"))
 		}
 	})
 }

@@ -150,17 +150,45 @@ var caseHardToRead = theCase(func(c *check, at finding.Pointer, k Case) {
 
 var caseWithAbbreviation = theCase(func(c *check, at finding.Pointer, k Case) {
 	k.eachText(at, func(at finding.Pointer, text string) {
-		if m := abbreviation().FindStringSubmatch(text); m != nil {
-			c.report(at, value.Named("abbreviation", m[1]))
+		if found := firstAbbreviation(text); found != "" {
+			c.report(at, value.Named("abbreviation", found))
 		}
 	})
 })
 
-// abbreviation is one of those that stand in case memos. Names such as NAV are not abbreviations
-// to a reader.
-var abbreviation = words(`bl\.\s?a\.?`, `f\.\s?eks\.?`, `t\.\s?d\.`, `m\.\s?v\.`, `mv\.`, `m\.\s?m\.`, `dvs\.?`, `jfr?\.`, `jmf\.`, `ifm\.?`, `ift\.?`,
-	`iht\.?`, `ihht\.?`, `pga\.?`, `vha\.?`, `mht\.?`, `mtp\.?`, `osv\.?`, `o\.\s?l\.`, `evt\.?`, `ca\.?`, `hhv\.?`, `p\.\s?t\.`, `inkl\.?`, `ekskl\.?`,
-	`vedr\.?`, `tkr\.?`, `mnok`, `mill\.`, `kr`, `kl\.`, `nr\.`, `e\.\s?g\.`, `i\.\s?e\.`, `etc\.?`, `approx\.?`)
+// firstAbbreviation is the first abbreviation in a text, as it is written there. Few words begin as
+// one, and so most are passed without looking for all of them.
+func firstAbbreviation(text string) string {
+	for start, end := range runs(text) {
+		letters := strings.ToLower(strings.ReplaceAll(text[start:end], "ſ", "s")) // as (?i) has it
+		if !abbreviationLetters()[letters] {
+			continue
+		}
+		if m := abbreviation().FindStringSubmatch(text[start:]); m != nil {
+			return m[1]
+		}
+	}
+	return ""
+}
+
+// abbreviations are those that stand in case memos. Names such as NAV are not abbreviations to a
+// reader. Each begins with letters and nothing else up to a full stop or its end.
+var abbreviations = []string{`bl\.\s?a\.?`, `f\.\s?eks\.?`, `t\.\s?d\.`, `m\.\s?v\.`, `mv\.`, `m\.\s?m\.`, `dvs\.?`, `jf\.`, `jfr\.`, `jmf\.`,
+	`ifm\.?`, `ift\.?`, `iht\.?`, `ihht\.?`, `pga\.?`, `vha\.?`, `mht\.?`, `mtp\.?`, `osv\.?`, `o\.\s?l\.`, `evt\.?`, `ca\.?`, `hhv\.?`, `p\.\s?t\.`,
+	`inkl\.?`, `ekskl\.?`, `vedr\.?`, `tkr\.?`, `mnok`, `mill\.`, `kr`, `kl\.`, `nr\.`, `e\.\s?g\.`, `i\.\s?e\.`, `etc\.?`, `approx\.?`}
+
+// abbreviation is one of them at the beginning of a text, as a word of its own.
+var abbreviation = pattern(`(?i)^(` + strings.Join(abbreviations, "|") + `)(?:$|[^\pL\pN])`)
+
+// abbreviationLetters are the letters they begin with.
+var abbreviationLetters = sync.OnceValue(func() map[string]bool {
+	letters := map[string]bool{}
+	for _, a := range abbreviations {
+		first, _, _ := strings.Cut(a, `\`)
+		letters[first] = true
+	}
+	return letters
+})
 
 // eachText visits the running texts of a case.
 func (c Case) eachText(at finding.Pointer, visit func(at finding.Pointer, text string)) {

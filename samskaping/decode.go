@@ -27,7 +27,7 @@ func Decode(data []byte) (*Plan, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	plan.newer = verdict.Newer
-	findings := append(verdict.Findings, plan.Check()...)
+	findings := append(plan.check(), verdict.Findings...)
 	schema.Locate(data, findings)
 	return plan, findings, nil
 }

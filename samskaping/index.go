@@ -11,6 +11,8 @@ import (
 // ids or lists have changed. Where two things have one id, the first is found.
 type Index struct {
 	things map[value.ID]thing
+	// again are the things whose id is taken by one before them.
+	again []*node
 	// hosts are the gatherings by their tables.
 	hosts map[value.ID]*Gathering
 }
@@ -20,22 +22,31 @@ type thing struct {
 	value any   // a pointer into the plan
 }
 
+// kind is what sort of thing it is, as references name it.
+func (t thing) kind() string {
+	if t.node == nil {
+		return "OwnQuestion"
+	}
+	return t.node.field.of.name
+}
+
 // Index makes an index of the plan.
 func (p *Plan) Index() *Index { return newIndex(p, p.nodes()) }
 
-func newIndex(p *Plan, nodes []*node) *Index {
-	x := &Index{map[value.ID]thing{}, map[value.ID]*Gathering{}}
+func newIndex(p *Plan, nodes *nodes) *Index {
+	x := &Index{things: make(map[value.ID]thing, len(nodes.things)), hosts: map[value.ID]*Gathering{}}
 	for i := range p.Gatherings {
 		for _, t := range p.Gatherings[i].Tables {
 			x.hosts[t.ID] = &p.Gatherings[i]
 		}
 	}
-	for _, n := range nodes {
-		if id, ok := n.id(); ok {
-			if _, taken := x.things[id]; !taken {
-				x.things[id] = thing{n, n.pointer()}
-			}
+	for _, n := range nodes.things {
+		id, _ := n.id()
+		if _, taken := x.things[id]; taken {
+			x.again = append(x.again, n)
+			continue
 		}
+		x.things[id] = thing{n, n.pointer()}
 	}
 	// The questions of the ready sets can be answered as if the plan had written them.
 	for _, set := range p.Situation.QuestionSets {

@@ -67,11 +67,9 @@ func Guidance() value.Text { return text("Skriv her:", "Skriv her:", "Write here
 
 func guidanceNotReplaced(c *check) {
 	guidance := Guidance().In(c.plan.Language)
-	c.walk(func(n *node) {
-		said, isText := n.pointer().(*string)
-		if isText && strings.HasPrefix(*said, guidance) {
-			question := strings.TrimSpace(strings.TrimPrefix(*said, guidance))
-			c.report(n.at(), value.Named("question", question))
+	for _, l := range c.nodes.texts {
+		if question, is := strings.CutPrefix(l.text, guidance); is && l.field.item == stringType {
+			c.report(l.at(), value.Named("question", strings.TrimSpace(question)))
 		}
-	})
+	}
 }

@@ -45,9 +45,9 @@ func (p *Plan) Public() *Plan {
 		}
 	}
 	named := namePattern(names)
-	for _, n := range public.nodes() {
-		if n.value.Type() == reflect.TypeFor[string]() {
-			n.value.SetString(withoutPersons(n.value.String(), named, keep))
+	for _, l := range public.nodes().texts {
+		if l.field.item == stringType {
+			l.set(withoutPersons(l.text, named, keep))
 		}
 	}
 	return public
@@ -239,12 +239,13 @@ func phoneDigits(s string) string {
 // clone copies the plan with everything in it.
 func (p *Plan) clone() *Plan {
 	copied := *p
-	ownLists(reflect.ValueOf(&copied).Elem())
+	ownLists(reflect.ValueOf(&copied).Elem(), planStructure())
 	return &copied
 }
 
-// ownLists gives a copy lists of its own, instead of those of what it was copied from.
-func ownLists(v reflect.Value) {
+// ownLists gives a copy lists of its own, instead of those of what it was copied from. The structure
+// is that of the struct it is, or is a list of.
+func ownLists(v reflect.Value, of *structure) {
 	switch v.Kind() {
 	case reflect.Slice:
 		if v.IsNil() {
@@ -257,26 +258,17 @@ func ownLists(v reflect.Value) {
 			return
 		}
 		for i := range v.Len() {
-			ownLists(v.Index(i))
+			ownLists(v.Index(i), of)
 		}
 	case reflect.Struct:
-		for _, f := range fieldsOf(v.Type()) {
-			ownLists(v.Field(f.index))
+		for i := range of.fields {
+			ownLists(v.Field(of.fields[i].index), of.fields[i].of)
 		}
 	}
 }
 
 // HoldsNationalID reports whether a text of the plan has a national identity number in it. No
 // document is made of such a plan; [Plan.Check] says where the numbers stand.
-func (p *Plan) HoldsNationalID() bool { return len(nationalIDs(p.nodes())) > 0 }
-
-// nationalIDs returns the texts of a plan that hold a national identity number.
-func nationalIDs(nodes []*node) []*node {
-	var found []*node
-	for _, n := range nodes {
-		if n.value.Kind() == reflect.String && len(identity.FindNationalIDs(n.value.String())) > 0 {
-			found = append(found, n)
-		}
-	}
-	return found
+func (p *Plan) HoldsNationalID() bool {
+	return slices.ContainsFunc(p.nodes().texts, func(l leaf) bool { return len(identity.FindNationalIDs(l.text)) > 0 })
 }

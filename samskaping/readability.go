@@ -1,7 +1,9 @@
 package samskaping
 
 import (
+	"iter"
 	"math/big"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -19,18 +21,20 @@ type Readability struct {
 func ReadabilityOf(text string) Readability {
 	var r Readability
 	for line := range strings.Lines(text) {
-		words := 0
-		for _, word := range wordLike().FindAllString(line, -1) {
-			words++
-			letters := 0
-			for _, c := range word {
-				if unicode.IsLetter(c) {
-					letters++
+		words, letters, last := 0, 0, -1
+		for start, end := range runs(line) {
+			if last < 0 || !slices.Contains(insideWords, line[last:start]) {
+				words, letters = words+1, 0
+			}
+			for _, c := range line[start:end] {
+				if !unicode.IsLetter(c) {
+					continue
+				}
+				if letters++; letters == longWord+1 {
+					r.LongWords++
 				}
 			}
-			if letters > longWord {
-				r.LongWords++
-			}
+			last = end
 		}
 		if words > 0 {
 			r.Words += words
@@ -59,7 +63,29 @@ func (r Readability) LIX() int64 {
 // longWord is the most letters a word can have without being long.
 const longWord = 6
 
-var wordLike = pattern(`[\pL\pN]+(?:[-’'][\pL\pN]+)*`)
+// insideWords hold two stretches of letters and digits together in one word.
+var insideWords = []string{"-", "’", "'"}
+
+// runs are the stretches of letters and digits in a text: where each begins, and where it ends.
+func runs(text string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		start := -1
+		for i, c := range text {
+			switch within := unicode.IsLetter(c) || unicode.IsNumber(c); {
+			case within && start < 0:
+				start = i
+			case !within && start >= 0:
+				if !yield(start, i) {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(start, len(text))
+		}
+	}
+}
 
 // sentencesIn counts the sentences of a line, also one that has no mark at its end. A date such
 // as 1. mars does not end one, because a small letter follows.

@@ -145,80 +145,91 @@ func (s *scanner) report(r finding.Rule, start int, args ...value.Arg) {
 // order of the document. Data must be the bytes the findings are about. A finding whose place is
 // not in the document gets the place of the nearest object or list around it.
 func Locate(data []byte, list finding.List) {
-	wanted := &place{}
-	for _, f := range list {
-		if f.Line == 0 {
-			wanted.add(f.Pointer)
-		}
+	type waiting struct {
+		finding *finding.Finding
+		at      *place
 	}
-	c := cursor{data: data}
-	wanted.find(&c)
-	// The ruler is quick when it is asked in the order of the text.
-	type waiting struct{ finding, offset int }
 	var all []waiting
-	for i, f := range list {
-		if f.Line == 0 {
-			all = append(all, waiting{i, wanted.offsetOf(f.Pointer)})
+	l := locator{cursor: cursor{data: data}}
+	document := &place{}
+	l.left = 1
+	for i := range list {
+		if f := &list[i]; f.Line == 0 {
+			all = append(all, waiting{f, l.add(document, f.Pointer)})
 		}
 	}
-	slices.SortFunc(all, func(a, b waiting) int { return cmp.Compare(a.offset, b.offset) })
+	l.find(document)
+	// The ruler is quick when it is asked in the order of the text.
+	slices.SortFunc(all, func(a, b waiting) int { return cmp.Compare(a.at.nearest(), b.at.nearest()) })
 	ruler := newRuler(data)
 	for _, w := range all {
-		f := &list[w.finding]
-		f.Line, f.Column = ruler.position(w.offset)
+		w.finding.Line, w.finding.Column = ruler.position(w.at.nearest())
 	}
 	list.Sort()
 }
 
 // place is a value that is looked for in a document, and those inside it.
 type place struct {
+	within  *place // nil for the document
 	offset  int
 	found   bool
 	entries map[string]*place // by name or index
 }
 
-func (p *place) add(at finding.Pointer) {
+// nearest is where a value begins, or the nearest value around it that is there.
+func (p *place) nearest() int {
+	for !p.found && p.within != nil {
+		p = p.within
+	}
+	return p.offset
+}
+
+// locator goes through a document until it has passed all places that are looked for.
+type locator struct {
+	cursor
+	left   int // the places that have not been found
+	digits [20]byte
+}
+
+func (l *locator) add(p *place, at finding.Pointer) *place {
 	for _, token := range at.Tokens() {
 		if p.entries == nil {
 			p.entries = map[string]*place{}
 		}
 		if p.entries[token] == nil {
-			p.entries[token] = &place{}
+			p.entries[token] = &place{within: p}
+			l.left++
 		}
 		p = p.entries[token]
 	}
+	return p
 }
 
-// find passes a value and notes where it is. Of two properties with one name, it is the first.
-func (p *place) find(c *cursor) bool {
-	first := c.next()
-	p.offset, p.found = c.at, true
+// find passes a value and notes where it is. Of two properties with one name, it is the first. It
+// reports false when there is nothing more to look for.
+func (l *locator) find(p *place) bool {
+	first := l.next()
+	p.offset, p.found = l.at, true
+	if l.left--; l.left == 0 {
+		return false
+	}
 	if p.entries == nil || first != '{' && first != '[' {
-		return c.skip()
+		return l.skip()
 	}
 	index := 0
-	return c.entries(func(name []byte, _ int) bool {
-		token := strconv.Itoa(index)
-		if index++; name != nil {
-			token = unescape(name)
+	return l.entries(func(name []byte, _ int) bool {
+		token := name
+		if name == nil {
+			token = strconv.AppendInt(l.digits[:0], int64(index), 10)
+		} else if bytes.IndexByte(name, '\\') >= 0 {
+			token = appendText(nil, name)
 		}
-		if entry := p.entries[token]; entry != nil && !entry.found {
-			return entry.find(c)
+		index++
+		if entry := p.entries[string(token)]; entry != nil && !entry.found {
+			return l.find(entry)
 		}
-		return c.skip()
+		return l.skip()
 	})
-}
-
-// offsetOf is where a value begins, or the nearest value around it that is there.
-func (p *place) offsetOf(at finding.Pointer) int {
-	for _, token := range at.Tokens() {
-		entry := p.entries[token]
-		if entry == nil || !entry.found {
-			break
-		}
-		p = entry
-	}
-	return p.offset
 }
 
 func unreadable(data []byte, offset int, r finding.Rule, args ...value.Arg) error {

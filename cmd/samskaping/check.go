@@ -36,6 +36,8 @@ type judged struct {
 
 	// lang is the language the findings are told in.
 	lang value.Lang
+	// told is what is printed of them, where that is wanted.
+	told []byte
 }
 
 func (c *command) check(args []string) int {
@@ -51,17 +53,24 @@ func (c *command) check(args []string) int {
 	case *asJSON && *asSARIF:
 		return c.usage(oneForm)
 	}
+	inWords := !*asJSON && !*asSARIF
+	look := func(c *command, file string) judged {
+		j := c.judgeOnly(file)
+		if inWords {
+			j.tell()
+		}
+		return j
+	}
+	defer tidySeldom()()
 	var all []judged
-	for i, j := range c.judgeAll(files) {
+	for i, j := range c.judgeAll(files, look) {
 		c.progress(i, len(files), j.File)
 		code = max(code, j.exit())
-		if *asJSON || *asSARIF {
+		if !inWords {
 			all = append(all, j)
 			continue
 		}
-		var told bytes.Buffer // one file is one piece, also for whoever reads what comes
-		c.print(&told, j, finding.Notice)
-		if _, err := c.out.Write(told.Bytes()); err != nil {
+		if _, err := c.out.Write(j.told); err != nil { // one file is one piece, also for whoever reads what comes
 			return exitIO
 		}
 	}
@@ -86,9 +95,9 @@ func (c *command) writeJSON(found any) int {
 	return exitOK
 }
 
-// judgeAll checks files on all cores, and gives what was found in the order of the files. However
+// judgeAll looks at files on all cores, and gives what was found in the order of the files. However
 // many there are, no more than two for each core are in hand.
-func (c *command) judgeAll(files []string) iter.Seq2[int, judged] {
+func (c *command) judgeAll(files []string, look func(c *command, file string) judged) iter.Seq2[int, judged] {
 	return func(tell func(int, judged) bool) {
 		turns := make(chan chan judged, 2*runtime.GOMAXPROCS(0))
 		stop := make(chan struct{})
@@ -104,10 +113,10 @@ func (c *command) judgeAll(files []string) iter.Seq2[int, judged] {
 				}
 				one := *c // each file is told of in its own language
 				if file == "-" {
-					turn <- one.judgeOnly(file) // what comes in can be read by one only
+					turn <- look(&one, file) // what comes in can be read by one only
 					continue
 				}
-				go func() { turn <- one.judgeOnly(file) }()
+				go func() { turn <- look(&one, file) }()
 			}
 		}()
 		i := 0
@@ -130,10 +139,16 @@ func (c *command) judgeOnly(file string) judged {
 	switch doc, _ := schema.DocumentOf(data); doc {
 	case schema.BenefitReport:
 		report, findings, err := benefits.DecodeReport(data)
-		return c.found(file, data, report != nil, findings, err)
+		if report == nil {
+			return c.refused(file, data, findings, err)
+		}
+		return c.found(file, report.Language, findings)
 	case schema.NationalReport:
 		report, findings, err := aggregate.Decode(data)
-		return c.found(file, data, report != nil, findings, err)
+		if report == nil {
+			return c.refused(file, data, findings, err)
+		}
+		return c.found(file, report.Language, findings)
 	}
 	j, _ := c.judgeBytes(file, data)
 	return j
@@ -154,7 +169,10 @@ func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan
 		return c.judgeWorkbook(file, data)
 	}
 	plan, findings, err := samskaping.Decode(data)
-	return c.found(file, data, plan != nil, findings, err), plan
+	if plan == nil {
+		return c.refused(file, data, findings, err), nil
+	}
+	return c.found(file, plan.Language, findings), plan
 }
 
 func (c *command) judgeWorkbook(file string, data []byte) (judged, *samskaping.Plan) {
@@ -172,14 +190,25 @@ func isWorkbook(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("PK")) || bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0"))
 }
 
-// found is what was found in a document, in the language the document is in.
-func (c *command) found(file string, data []byte, decoded bool, findings finding.List, err error) judged {
+// found is what was found in a document that was decoded, in its language.
+func (c *command) found(file string, lang value.Lang, findings finding.List) judged {
+	c.speak(lang)
+	return c.gathered(file, true, placed(findings), nil)
+}
+
+// refused is what was found in a document that was not decoded, in the language it says it is in.
+func (c *command) refused(file string, data []byte, findings finding.List, err error) judged {
 	c.speak(languageOf(data))
-	placed := make(workbook.List, len(findings))
-	for i, f := range findings {
-		placed[i].Finding = f
+	return c.gathered(file, false, placed(findings), err)
+}
+
+// placed are findings in a file that is no workbook.
+func placed(findings finding.List) workbook.List {
+	list := make(workbook.List, len(findings))
+	for i := range findings {
+		list[i].Finding = findings[i]
 	}
-	return c.gathered(file, decoded, placed, err)
+	return list
 }
 
 func (c *command) gathered(file string, decoded bool, findings workbook.List, err error) judged {
@@ -193,9 +222,27 @@ func (c *command) gathered(file string, decoded bool, findings workbook.List, er
 	default:
 		j.Readable = true
 	}
-	j.Findings = append(j.Findings, findings...)
-	j.Errors, j.Warnings, j.Notices = findings.Count(finding.Error), findings.Count(finding.Warning), findings.Count(finding.Notice)
+	if len(findings) > 0 {
+		j.Findings = findings
+	}
+	for i := range findings {
+		switch findings[i].Rule.Severity {
+		case finding.Error:
+			j.Errors++
+		case finding.Warning:
+			j.Warnings++
+		case finding.Notice:
+			j.Notices++
+		}
+	}
 	return j
+}
+
+// tell puts into words what is printed of all findings.
+func (j *judged) tell() {
+	var told bytes.Buffer
+	new(command).print(&told, *j, finding.Notice)
+	j.told = told.Bytes()
 }
 
 func (j judged) exit() int {
@@ -237,8 +284,8 @@ func (c *command) print(to io.Writer, j judged, from finding.Severity) {
 		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
 		return
 	}
-	for _, f := range j.Findings {
-		if f.Rule.Severity >= from {
+	for i := range j.Findings {
+		if f := &j.Findings[i]; f.Rule.Severity >= from {
 			fmt.Fprintln(to, formatted(f, j.File, c.lang))
 		}
 	}
@@ -269,7 +316,7 @@ func (c *command) tell(file string, found finding.List) {
 }
 
 // formatted is a finding with its line in the file, or its cell in the workbook.
-func formatted(f workbook.Finding, file string, lang value.Lang) string {
+func formatted(f *workbook.Finding, file string, lang value.Lang) string {
 	if f.Sheet == "" && f.Cell == "" {
 		return f.Finding.Format(file, lang)
 	}

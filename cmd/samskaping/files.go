@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -37,8 +38,9 @@ func readWhole(f fs.File) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, err := io.ReadAll(io.LimitReader(f, schema.MaxBytes+1))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(int(min(before.Size(), schema.MaxBytes)) + bytes.MinRead) // so that it is read in one piece
+	if _, err := data.ReadFrom(io.LimitReader(f, schema.MaxBytes+1)); err != nil {
 		return nil, err
 	}
 	after, err := f.Stat()
@@ -48,7 +50,7 @@ func readWhole(f fs.File) ([]byte, error) {
 	if before.Mode().IsRegular() && (after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
 		return nil, errChanged
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // What can be wrong with a file, beside what the operating system says.

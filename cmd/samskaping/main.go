@@ -184,7 +184,7 @@ func firstFlag(args []string, flags *flag.FlagSet) string {
 }
 
 func (c *command) say(to io.Writer, text value.Text, args ...value.Arg) {
-	fmt.Fprintln(to, strings.TrimSpace(text.Fill(args...).In(c.lang)))
+	fmt.Fprintln(to, strings.TrimSpace(text.FillIn(c.lang, args...)))
 }
 
 // usage tells that the command is written wrong.

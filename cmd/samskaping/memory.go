@@ -37,3 +37,16 @@ func tendMemory(reading *aggregate.Reading) (end func()) {
 		debug.SetGCPercent(before)
 	}
 }
+
+// tidySeldom lets more be thrown away before memory is tidied, when little is kept: files that are
+// looked at one after the other leave nothing behind. With much in hand it is tidied as often as
+// else. It lasts until the function it returns is called.
+func tidySeldom() (end func()) {
+	limit := debug.SetMemoryLimit(-1)
+	debug.SetMemoryLimit(min(limit, 512<<20))
+	percent := debug.SetGCPercent(400)
+	return func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(limit)
+	}
+}

@@ -99,10 +99,10 @@ type Finding struct {
 }
 
 // Text says what is wrong.
-func (f Finding) Text(l value.Lang) string { return f.Rule.Text.Fill(f.Args...).In(l) }
+func (f Finding) Text(l value.Lang) string { return f.Rule.Text.FillIn(l, f.Args...) }
 
 // Advice says what to do about it.
-func (f Finding) Advice(l value.Lang) string { return f.Rule.Advice.Fill(f.Args...).In(l) }
+func (f Finding) Advice(l value.Lang) string { return f.Rule.Advice.FillIn(l, f.Args...) }
 
 // Format returns the finding for people, in three lines: the place and severity, what is
 // wrong, and what to do. File is the name of the document that was read; it may be empty.

@@ -48,6 +48,16 @@ func TestPointerWalksUp(t *testing.T) {
 	require.Empty(t, finding.Pointer("").Last())
 }
 
+func TestItemsStandWhereTheirIndexesSay(t *testing.T) {
+	list := finding.Pointer("/budget/costs")
+	items := list.Items(1200)
+	require.Len(t, items, 1200)
+	for i, item := range items {
+		require.Equal(t, list.Index(i), item)
+	}
+	require.Empty(t, list.Items(0))
+}
+
 func TestListSortsByPlace(t *testing.T) {
 	r := rule("r", finding.Error)
 	list := finding.List{r.At("/b/10"), r.At("/b/9/c"), r.At("/b/9"), r.At("/a"), rule("a", finding.Notice).At("/a"), r.At("")}

@@ -58,6 +58,21 @@ func TestFindNationalIDs(t *testing.T) {
 	}
 }
 
+func TestANationalIDIsFoundWhereverItStands(t *testing.T) {
+	id := syntheticID("018180")
+	for _, written := range []string{id, id[:6] + " " + id[6:]} {
+		for before := range 20 {
+			for after := range 20 {
+				text := strings.Repeat("x", before) + written + strings.Repeat(" 1", after)
+				want := []identity.Span{{Start: before, End: before + len(written)}}
+				if diff := cmp.Diff(want, identity.FindNationalIDs(text)); diff != "" {
+					t.Fatalf("%q: %s", text, diff)
+				}
+			}
+		}
+	}
+}
+
 func TestTheDateOfANationalID(t *testing.T) {
 	cases := []struct {
 		name, date string

@@ -66,6 +66,9 @@ func (t Text) Fill(args ...Arg) Text {
 	return Text{NB: fill(t.NB, NB, args), NN: fill(t.NN, NN, args), EN: fill(t.EN, EN, args)}
 }
 
+// FillIn is Fill for those who read one language: t.Fill(args...).In(l).
+func (t Text) FillIn(l Lang, args ...Arg) string { return fill(t.In(l), l, args) }
+
 // Arg is a named argument of a text.
 type Arg struct {
 	Name string
@@ -76,9 +79,31 @@ type Arg struct {
 func Named(name, text string) Arg { return Arg{Name: name, Text: Same(text)} }
 
 func fill(s string, l Lang, args []Arg) string {
-	pairs := make([]string, 0, 2*len(args))
-	for _, a := range args {
-		pairs = append(pairs, "{"+a.Name+"}", a.Text.In(l))
+	before, rest, found := strings.Cut(s, "{")
+	if !found {
+		return s
 	}
-	return strings.NewReplacer(pairs...).Replace(s)
+	var filled strings.Builder
+	for found {
+		filled.WriteString(before)
+		if arg, after, is := argumentOf(rest, args); is {
+			filled.WriteString(arg.Text.In(l))
+			rest = after
+		} else {
+			filled.WriteByte('{')
+		}
+		before, rest, found = strings.Cut(rest, "{")
+	}
+	filled.WriteString(before)
+	return filled.String()
+}
+
+// argumentOf is the argument that is named after a brace, and what follows its name.
+func argumentOf(named string, args []Arg) (arg *Arg, after string, found bool) {
+	for i := range args {
+		if after, is := strings.CutPrefix(named, args[i].Name); is && strings.HasPrefix(after, "}") {
+			return &args[i], after[1:], true
+		}
+	}
+	return nil, "", false
 }

@@ -197,6 +197,16 @@ func TestArgumentsAreNotSearchedForNames(t *testing.T) {
 	require.Equal(t, value.Text{NB: "{b} og {a}", NN: "{b} og {a}", EN: "{b} and {a}"}, got)
 }
 
+func TestOnlyNamesInBracesAreFilled(t *testing.T) {
+	args := []value.Arg{value.Named("a", "1"), value.Named("ab", "2"), value.Named("a", "3")}
+	for text, want := range map[string]string{
+		"": "", "a": "a", "{a}": "1", "{ab}{a}": "21", "{{a}}": "{1}", "{c} {a": "{c} {a", "{a}}{": "1}{", "æ{ab}ø": "æ2ø",
+	} {
+		require.Equal(t, want, value.Same(text).FillIn(value.EN, args...), text)
+	}
+	require.Equal(t, "{a}", value.Same("{a}").FillIn(value.NB))
+}
+
 func money(s string) value.Money     { return must(value.ParseMoney(s)) }
 func hours(s string) value.Hours     { return must(value.ParseHours(s)) }
 func decimal(s string) value.Decimal { return must(value.ParseDecimal(s)) }

@@ -32,7 +32,7 @@ type check struct {
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
 	// Many rules look at the items of these lists, and so their places are written once.
-	benefits, disbenefits, measures, flows []finding.Pointer
+	benefitsAt, disbenefitsAt, indicatorsAt, flowsAt []finding.Pointer
 	// readings are those of all indicators, once somebody has asked.
 	readings []placedReading
 	// likely are the benefits that may be the same as one that comes after, once somebody has asked.
@@ -42,8 +42,8 @@ type check struct {
 func newCheck(p Plan, at finding.Pointer) *check {
 	c := &check{
 		plan: p, at: at, byID: make(map[value.ID]*Indicator, len(p.Indicators)), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
-		benefits: (at + "/benefits").Items(len(p.Benefits)), disbenefits: (at + "/disbenefits").Items(len(p.Disbenefits)),
-		measures: (at + "/indicators").Items(len(p.Indicators)), flows: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
+		benefitsAt: (at + "/benefits").Items(len(p.Benefits)), disbenefitsAt: (at + "/disbenefits").Items(len(p.Disbenefits)),
+		indicatorsAt: (at + "/indicators").Items(len(p.Indicators)), flowsAt: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
 	}
 	for i := range slices.Backward(p.Indicators) {
 		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
@@ -60,12 +60,12 @@ func (c *check) report(at finding.Pointer, args ...value.Arg) {
 
 // effects looks at benefits and disbenefits alike.
 func (c *check) effects(look func(at finding.Pointer, b *Benefit)) {
-	each(c.plan.Benefits, c.benefits, look)
-	each(c.plan.Disbenefits, c.disbenefits, look)
+	each(c.plan.Benefits, c.benefitsAt, look)
+	each(c.plan.Disbenefits, c.disbenefitsAt, look)
 }
 
 func (c *check) indicators(look func(at finding.Pointer, i *Indicator)) {
-	each(c.plan.Indicators, c.measures, look)
+	each(c.plan.Indicators, c.indicatorsAt, look)
 }
 
 // each looks at the items of a list in their places.
@@ -101,7 +101,7 @@ func shortTermNotDefined(c *check) {
 }
 
 func benefitWithoutBearer(c *check) {
-	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Bearer == "" {
 			c.report(at, title(b.Title))
 		}
@@ -109,7 +109,7 @@ func benefitWithoutBearer(c *check) {
 }
 
 func longTermWithoutOwner(c *check) {
-	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Horizon == LongTerm && b.Owner.IsZero() {
 			c.report(at, title(b.Title))
 		}
@@ -119,7 +119,7 @@ func longTermWithoutOwner(c *check) {
 // nextStep says what a benefit needs to reach a level, when that is the next one.
 func nextStep(m Maturity) func(*check) {
 	return func(c *check) {
-		each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+		each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 			if nextStepOf(c.indicator, b) == m {
 				c.report(at, title(b.Title))
 			}
@@ -128,7 +128,7 @@ func nextStep(m Maturity) func(*check) {
 }
 
 func benefitWithoutKind(c *check) {
-	each(c.plan.Benefits, c.benefits, func(at finding.Pointer, b *Benefit) {
+	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Kind == "" && nextStepOf(c.indicator, b) != WithIndicator {
 			c.report(at, title(b.Title))
 		}
@@ -262,7 +262,7 @@ func percentOutsideRange(c *check) {
 			c.report(at.Key("valuation").Key("publicShare"), inWords("percent", share))
 		}
 	})
-	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
+	each(c.plan.Appraisal.Flows, c.flowsAt, func(at finding.Pointer, f *Flow) {
 		if outside(f.PublicShare) {
 			c.report(at.Key("publicShare"), inWords("percent", f.PublicShare))
 		}
@@ -294,7 +294,7 @@ func (c *check) estimates() {
 			c.found = append(c.found, budget.CheckHours(at.Key("valuation").Key("hours"), v.Hours)...)
 		}
 	})
-	each(c.plan.Appraisal.Flows, c.flows, func(at finding.Pointer, f *Flow) {
+	each(c.plan.Appraisal.Flows, c.flowsAt, func(at finding.Pointer, f *Flow) {
 		if !f.Amount.IsZero() {
 			c.found = append(c.found, budget.CheckMoney(at.Key("amount"), f.Amount)...)
 		}
@@ -553,7 +553,7 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 		b := &list[i]
 		for _, j := range likely {
 			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
-				c.report(c.benefits[i], title(b.Title), value.Named("other", a.Title))
+				c.report(c.benefitsAt[i], title(b.Title), value.Named("other", a.Title))
 				break
 			}
 		}

@@ -9,8 +9,17 @@ import (
 
 // started looks at the readiness of the activities that are in progress or done.
 func (c *check) started(look func(at finding.Pointer, a *Activity, r *Readiness)) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Status.Started() {
+			look(at, a, c.readiness()[a.ID])
+		}
+	})
+}
+
+// readiness is that of the activities by their id, found out when somebody first asks.
+func (c *check) readiness() map[value.ID]*Readiness {
 	if c.ready == nil {
-		_, all := feasibilityOf(c.plan, c.index)
+		all := newFeasibility(c.plan, c.index).activities()
 		c.ready = make(map[value.ID]*Readiness, len(all))
 		for i := range all {
 			if r := &all[i]; c.ready[r.Activity] == nil {
@@ -18,11 +27,7 @@ func (c *check) started(look func(at finding.Pointer, a *Activity, r *Readiness)
 			}
 		}
 	}
-	c.activities(func(at finding.Pointer, a *Activity) {
-		if a.Status.Started() {
-			look(at, a, c.ready[a.ID])
-		}
-	})
+	return c.ready
 }
 
 func activityStatusWord(a *Activity) value.Arg {

@@ -125,15 +125,8 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // The project has people when every activity has, and money when the secured money is enough for
 // all costs; it lacks what an activity lacks.
 func (p *Plan) Feasibility() (project Readiness, activities []Readiness) {
-	return feasibilityOf(p, p.Index())
-}
-
-func feasibilityOf(p *Plan, x *Index) (project Readiness, activities []Readiness) {
-	f := newFeasibility(p, x)
-	activities = slices.Grow(activities, len(f.live))
-	for _, a := range f.live {
-		activities = append(activities, Readiness{a.ID, f.people(a), f.money(a)})
-	}
+	f := newFeasibility(p, p.Index())
+	activities = f.activities()
 	return f.project(activities), activities
 }
 
@@ -176,6 +169,15 @@ func newFeasibility(p *Plan, x *Index) *feasibility {
 	others := f.otherClaims()
 	f.residuals = map[bool]*claims{false: claimsOn(append(f.claims(false), others...)), true: claimsOn(append(f.claims(true), others...))}
 	return f
+}
+
+// activities judges each activity.
+func (f *feasibility) activities() []Readiness {
+	list := slices.Grow([]Readiness(nil), len(f.live))
+	for _, a := range f.live {
+		list = append(list, Readiness{a.ID, f.people(a), f.money(a)})
+	}
+	return list
 }
 
 // grouped divides a list by what its items are for.

@@ -96,32 +96,52 @@ func (c *command) writeJSON(found any) int {
 }
 
 // judgeAll looks at files on all cores, and gives what was found in the order of the files. However
-// many there are, no more than two for each core are in hand.
+// many there are, no more than two for each core are in hand, of which one can be read while the
+// other is checked, and what was found in some others waits for those before them.
 func (c *command) judgeAll(files []string, look func(c *command, file string) judged) iter.Seq2[int, judged] {
+	type turn struct {
+		file  string
+		found chan judged
+	}
+	take := func(t turn) {
+		one := *c // each file is told of in its own language
+		t.found <- look(&one, t.file)
+	}
 	return func(tell func(int, judged) bool) {
-		turns := make(chan chan judged, 2*runtime.GOMAXPROCS(0))
-		stop := make(chan struct{})
+		atOnce := min(2*runtime.GOMAXPROCS(0), len(files))
+		turns, work, stop := make(chan turn, 8*atOnce), make(chan turn, atOnce), make(chan struct{})
 		defer close(stop)
+		for range atOnce {
+			go func() {
+				for t := range work {
+					take(t)
+				}
+			}()
+		}
 		go func() {
 			defer close(turns)
+			defer close(work)
 			for _, file := range files {
-				turn := make(chan judged, 1)
+				t := turn{file, make(chan judged, 1)}
 				select {
-				case turns <- turn:
+				case turns <- t:
 				case <-stop:
 					return
 				}
-				one := *c // each file is told of in its own language
 				if file == "-" {
-					turn <- look(&one, file) // what comes in can be read by one only
+					take(t) // what comes in can be read by one only
 					continue
 				}
-				go func() { turn <- look(&one, file) }()
+				select {
+				case work <- t:
+				case <-stop:
+					return
+				}
 			}
 		}()
 		i := 0
-		for turn := range turns {
-			if !tell(i, <-turn) {
+		for t := range turns {
+			if !tell(i, <-t.found) {
 				return
 			}
 			i++

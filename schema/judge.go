@@ -109,7 +109,7 @@ func statedAddress(data []byte) (address string, stated bool) {
 		if data[start] == '"' && unescape(name) == "$schema" {
 			address, stated = unescape(data[start+1:c.at-1]), true
 		}
-		return true
+		return !stated
 	})
 	return address, stated
 }

@@ -25,13 +25,12 @@ type store struct {
 	free map[int][]place32
 }
 
-// place32 is where a record is: the chunk and the fourth of the byte in it, from 1.
+// place32 is where a record is: the chunk and the byte in it, from 1.
 type place32 uint32
 
 const (
 	chunkSize  = 1 << 20
-	perChunk   = chunkSize / 4
-	mostChunks = 1<<32/perChunk - 1
+	mostChunks = 1<<32/chunkSize - 1
 )
 
 // bytes is how much room the store takes.
@@ -39,7 +38,7 @@ func (s *store) bytes() int { return len(s.chunks)*chunkSize + 4*cap(s.slots) + 
 
 // at is the room of a record, and what has been written before it: its own length.
 func (s *store) at(p place32) []byte {
-	chunk, from := s.chunks[(p-1)/perChunk], (p-1)%perChunk*4
+	chunk, from := s.chunks[(p-1)/chunkSize], (p-1)%chunkSize
 	size, n := binary.Uvarint(chunk[from:])
 	start := int(from) + n
 	return chunk[start : start+int(size)]
@@ -121,7 +120,7 @@ func (s *store) reuse(written []byte) (place32, error) {
 
 // append writes a record at the end.
 func (s *store) append(written []byte) (place32, error) {
-	need := len(written) + binary.MaxVarintLen32 + 3
+	need := len(written) + binary.MaxVarintLen32
 	if n := len(s.chunks); n == 0 || len(s.chunks[n-1])+need > chunkSize {
 		if n == mostChunks {
 			return 0, ErrFull
@@ -130,10 +129,7 @@ func (s *store) append(written []byte) (place32, error) {
 	}
 	last := len(s.chunks) - 1
 	chunk := s.chunks[last]
-	for len(chunk)%4 != 0 {
-		chunk = append(chunk, 0)
-	}
-	place := place32(last*perChunk + len(chunk)/4 + 1)
+	place := place32(last*chunkSize + len(chunk) + 1)
 	chunk = binary.AppendUvarint(chunk, uint64(len(written)))
 	s.chunks[last] = append(chunk, written...)
 	return place, nil

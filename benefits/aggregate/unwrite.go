@@ -260,9 +260,12 @@ func (r *reader) word() (string, uint64) {
 
 func (r *reader) amount(perOne int64) int64 {
 	u := r.uvarint()
-	broken := u&1 != 0
-	u >>= 1
-	n := int64(u>>1) ^ -int64(u&1)
+	n, broken := int64(u>>1), false
+	if u&1 != 0 {
+		broken = u&2 != 0
+		u >>= 2
+		n = int64(u>>1) ^ -int64(u&1)
+	}
 	if broken {
 		return n
 	}

@@ -83,13 +83,18 @@ func (w *writer) bytes(b []byte) { w.out = appendText(w.out, b) }
 
 func (w *writer) text(s string) { w.out = appendText(w.out, s) }
 
-// amount writes a number of parts of one; whole ones in fewer bytes.
+// amount writes a number of parts of one: one that is whole and not below zero, as most are, in
+// fewer bytes.
 func (w *writer) amount(parts, perOne int64) {
 	n, broken := parts/perOne, uint64(0)
 	if n*perOne != parts {
 		n, broken = parts, 1
 	}
-	w.out = binary.AppendUvarint(w.out, uint64(n<<1^n>>63)<<1|broken)
+	u := uint64(n) << 1
+	if n < 0 || broken != 0 {
+		u = (uint64(n<<1^n>>63)<<1|broken)<<1 | 1
+	}
+	w.out = binary.AppendUvarint(w.out, u)
 }
 
 // word writes the number of a word, or 0 and the word.

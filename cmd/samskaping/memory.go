@@ -11,7 +11,7 @@ import (
 // is kept: the more that is, the smaller part of it may be thrown away before it is tidied. It
 // lasts until the function it returns is called.
 func tendMemory(reading *aggregate.Reading) (end func()) {
-	const thrown, often = 16 << 20, 50 * time.Millisecond
+	const thrown, often = 8 << 20, 50 * time.Millisecond
 	percent := func() int { return max(5, min(400, 100*thrown/(reading.Size()+thrown/4))) }
 	now := percent()
 	before := debug.SetGCPercent(now)

@@ -15,8 +15,12 @@ import (
 //
 // What the value held before is gone; its lists are used again. Its strings are parts of one text,
 // which is there as long as one of them is. The value is empty when the document is not accepted.
-// The error is that of Judge, or says that the Go type is not one for the document.
+// The error is that of Judge, or says that there is no value, or that its type is not one for the
+// document.
 func Decode[T any](doc Document, data []byte, to *T) (Verdict, error) {
+	if to == nil {
+		return Verdict{}, fmt.Errorf("schema: %w", &json.InvalidUnmarshalError{Type: reflect.TypeFor[*T]()})
+	}
 	return decode(doc, data, reflect.ValueOf(to).Elem())
 }
 

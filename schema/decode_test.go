@@ -108,10 +108,12 @@ func TestOtherTypesAreReadAllTheSame(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, cmp.Diff(want.Interface(), to, cmp.Exporter(func(reflect.Type) bool { return true })))
 	}
+	_, err := schema.Decode[samskaping.Plan](schema.Plan, data, nil)
+	require.ErrorContains(t, err, "nil")
 	var wrong struct {
 		Title int `json:"title"`
 	}
-	_, err := schema.Decode(schema.Plan, data, &wrong)
+	_, err = schema.Decode(schema.Plan, data, &wrong)
 	require.ErrorContains(t, err, "title")
 }
 

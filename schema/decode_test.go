@@ -94,7 +94,6 @@ func TestOtherTypesAreReadAllTheSame(t *testing.T) {
 		Problems []other     `json:"problems"`
 		Title    string      `json:"title"`
 		Unknown  string      `json:"unknown"`
-		left     string
 	}
 	data := []byte(beginnings[schema.Plan] + `, "revision": 3, "problems": [{"id": "a", "t\u0069tle": "\ud83d\ude00\n"}]}`)
 	type plain struct{ Title string }

@@ -26,6 +26,7 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 		{heading: c.word(wordNetResult), blocks: c.netResult(result.Expected, result.About)},
 		{heading: c.word(wordNetCases), blocks: c.netCases(result), optional: true},
 		{heading: c.word(wordSensitivity), blocks: c.sensitivity(result, effects), optional: true},
+		{heading: c.word(field("Appraisal", "flows")), blocks: c.netCosts(), optional: true},
 		{heading: c.word(wordNetBasis), blocks: c.netBasis(result.Basis)},
 	}
 }
@@ -292,6 +293,32 @@ func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEff
 // percentagePoints is a change of the discount rate in percentage points.
 func (c *composer) percentagePoints(d value.Decimal) text {
 	return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
+}
+
+// netCosts are the costs that table B adds up, as they are stated.
+func (c *composer) netCosts() []block {
+	flows, err := c.plan.BenefitPlan.CashFlows(c.plan.Budget.Prices)
+	if err != nil {
+		return nil
+	}
+	var rows [][]text
+	for _, f := range flows {
+		if f.Kind != benefits.CashProjectCost && f.Kind != benefits.CashRunningCost || len(f.Years) == 0 {
+			continue
+		}
+		first, last := f.Years[0], f.Years[len(f.Years)-1]
+		rows = append(rows, []text{
+			inVoice(strong, c.named(f.ID, f.Title)), code(c, benefits.FlowKind(f.Kind)), c.years(int64(first.Year), int64(last.Year)),
+			c.own(first.Amount.Format(c.lang)), c.own(f.PriceYear.String()),
+		})
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	return c.tabulate([]heading{
+		{words: field("Flow", "title")}, {words: field("Flow", "kind")}, {words: wordYear},
+		{words: field("Flow", "amount"), number: true}, {words: field("Flow", "priceYear"), number: true},
+	}, rows)
 }
 
 // netBasis is what the result was worked out with, and where the rise in prices is from.

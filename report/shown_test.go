@@ -20,7 +20,6 @@ var notShown = map[string]string{
 	".Decisions.Votes.Voter":                      "stands in the minutes",
 	".Decisions.Votes.Represents":                 "stands in the minutes",
 	".Budget.Effort.Actual.Description":           "is a note on a line of which the sum is shown",
-	".BenefitPlan.Appraisal.Flows.Title":          "is a line of which the sum of its kind is shown",
 	".BenefitPlan.Benefits.Valuation.UseUnit":     "is shown where the recipe is about use",
 	".BenefitPlan.Disbenefits.Valuation.UseUnit":  "is shown where the recipe is about use",
 	".BenefitPlan.Disbenefits.Valuation.TaskName": "is shown where the recipe is about tasks",

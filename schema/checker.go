@@ -265,9 +265,11 @@ func (n *node) allowsText(raw []byte, escaped bool) bool {
 			return false
 		}
 	}
-	for _, word := range n.words {
-		if word == string(raw) {
-			return true
+	if !escaped {
+		for _, word := range n.words {
+			if word == string(raw) {
+				return true
+			}
 		}
 	}
 	return n.form == nil || n.form.matches(raw)

@@ -25,7 +25,7 @@ type node struct {
 	// A text. Form is nil when every text is right.
 	minLength, maxLength int
 	form                 *automaton
-	words                []string // texts that are right
+	words                []string // texts that are right, to be looked at before the form
 	// A whole number.
 	minimum, maximum int64
 }
@@ -48,7 +48,7 @@ const maxProperties = 128
 type propertyNode struct {
 	name string
 	node *node
-	// written is the name as it mostly stands in a document, and begin how that begins.
+	// written is the name and its colon as they mostly stand in a document, and begin how that begins.
 	written string
 	begin   beginning
 }
@@ -57,7 +57,8 @@ type propertyNode struct {
 type beginning struct{ bytes, mask uint64 }
 
 func newPropertyNode(name string, n *node) propertyNode {
-	p := propertyNode{name: name, node: n, written: `"` + name + `":`}
+	quoted, _ := json.Marshal(name) // a string can always be written
+	p := propertyNode{name: name, node: n, written: string(quoted) + ":"}
 	for i := range min(len(p.written), 8) {
 		p.begin.bytes |= uint64(p.written[i]) << (8 * i)
 		p.begin.mask |= 0xff << (8 * i)
@@ -186,11 +187,12 @@ func (c *compiler) fill(n *node, schema json.RawMessage, s subschema) (err error
 	case textKind:
 		n.minLength, n.maxLength = or(s.MinLength, 0), or(s.MaxLength, math.MaxInt)
 		n.form, err = formOf(s)
-		if s.Pattern == nil && s.Not == nil {
+		switch { // words are for where nothing else is asked
+		case s.Pattern != nil || s.Not != nil:
+		case s.Const == nil:
 			n.words = s.Enum
-			if s.Const != nil && s.Enum == nil {
-				n.words = []string{*s.Const}
-			}
+		case s.Enum == nil:
+			n.words = []string{*s.Const}
 		}
 	case integerKind:
 		n.minimum, n.maximum = or(s.Minimum, math.MinInt64), or(s.Maximum, math.MaxInt64)

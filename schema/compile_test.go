@@ -57,6 +57,32 @@ func manyProperties(n int) string {
 	return out.String()
 }
 
+// A name or a word may hold what is written otherwise in a document, and const and enum may stand
+// together.
+func TestNamesAndWordsMeanWhatTheySay(t *testing.T) {
+	const schema = `{"type": "object", "additionalProperties": false, "properties": {
+		"a\\nb": {"type": "string", "enum": ["x\\ny", "z\"", "<&>"]}, "c\":": {"type": "integer"}, "<d>": {"type": "boolean"},
+		"both": {"type": "string", "enum": ["e", "f"], "const": "e"}}}`
+	root, err := compile([]byte(schema))
+	require.NoError(t, err)
+	validator := jsonschema.MustCompileString("test.json", schema)
+	accepted := 0
+	for _, data := range []string{
+		`{"a\\nb": "x\\ny"}`, `{"a\nb": "x\\ny"}`, `{"a\\nb": "x\ny"}`, `{"a\u005cnb": "z\""}`, `{"a\\nb": "<&>"}`, `{"a\\nb": "\u003c&>"}`,
+		`{"c\":": 1}`, `{"c\":":1}`, `{"<d>": true}`, `{"\u003cd>": true}`, `{"both": "e"}`, `{"both": "f"}`, `{"both": "g"}`,
+	} {
+		var instance any
+		require.NoError(t, json.Unmarshal([]byte(data), &instance))
+		want := validator.Validate(instance)
+		require.Equal(t, want == nil, accepts(root, []byte(data)), "%s: %v", data, want)
+		if want == nil {
+			accepted++
+		}
+	}
+	require.Equal(t, 9, accepted)
+	require.False(t, accepts(root, []byte(`{"c":":1}`)), "is not JSON")
+}
+
 // Every keyword there is, also those that no schema of today uses, means to the checker what it
 // means to the validator.
 func TestKeywordsMeanWhatTheValidatorSays(t *testing.T) {

@@ -150,9 +150,8 @@ func Locate(data []byte, list finding.List) {
 		at      *place
 	}
 	var all []waiting
-	l := locator{cursor: cursor{data: data}}
 	document := &place{}
-	l.left = 1
+	l := locator{cursor: cursor{data: data}, left: 1}
 	for i := range list {
 		if f := &list[i]; f.Line == 0 {
 			all = append(all, waiting{f, l.add(document, f.Pointer)})

@@ -205,11 +205,14 @@ func isObject(line []byte) bool {
 	if len(line) == 0 || line[0] != '{' {
 		return false
 	}
-	depth := 0
+	depth, inText := 0, false
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
+		case inText && c == '\\':
+			i++
 		case c == '"':
-			i = endOfText(line, i)
+			inText = !inText
+		case inText:
 		case c == '{' || c == '[':
 			depth++
 		case c == '}' || c == ']':
@@ -219,20 +222,4 @@ func isObject(line []byte) bool {
 		}
 	}
 	return false
-}
-
-// endOfText returns where the text that begins at a quotation mark ends: at the next that no
-// backslash stands before, or at the end of the line.
-func endOfText(line []byte, begin int) int {
-	for i := begin + 1; i < len(line); i++ {
-		next := bytes.IndexByte(line[i:], '"')
-		if next < 0 {
-			break
-		}
-		text := line[begin+1 : i+next]
-		if i += next; (len(text)-len(bytes.TrimRight(text, `\`)))%2 == 0 {
-			return i
-		}
-	}
-	return len(line)
 }

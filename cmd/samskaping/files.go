@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"slices"
 	"strings"
 	"syscall"
 
@@ -99,15 +98,20 @@ func (c *command) deliver(file string, data []byte) int {
 // kindFor is what sort of file the data is, and whether the name is one for it. A file of JSON that
 // is named as a workbook could be opened by nobody.
 func kindFor(file string, data []byte) (kind value.Text, suits bool) {
-	kind, right := kindText, []string(nil)
-	switch {
+	switch kind = kindText; {
 	case isWorkbook(data):
-		kind, right = kindOffice, []string{".xlsx", ".docx", ".pptx"}
+		kind = kindOffice
 	case json.Valid(data):
-		kind, right = kindJSON, []string{".json"}
+		kind = kindJSON
 	}
-	extension := strings.ToLower(filepath.Ext(file))
-	return kind, slices.Contains(right, extension) || !slices.Contains([]string{".xlsx", ".docx", ".pptx", ".json"}, extension)
+	named := kind // other names say nothing of what is in them
+	switch strings.ToLower(filepath.Ext(file)) {
+	case ".json":
+		named = kindJSON
+	case ".xlsx", ".docx", ".pptx":
+		named = kindOffice
+	}
+	return kind, kind == named
 }
 
 func (c *command) copyOut(data []byte) int {

@@ -261,7 +261,7 @@ func (c *command) gathered(file string, decoded bool, findings workbook.List, er
 // tell puts into words what is printed of all findings.
 func (j *judged) tell() {
 	var told bytes.Buffer
-	new(command).print(&told, *j, finding.Notice)
+	j.print(&told, finding.Notice)
 	j.told = told.Bytes()
 }
 
@@ -298,8 +298,8 @@ func languageOf(data []byte) value.Lang {
 }
 
 // print writes the findings from a severity up, and the sum of all, in the language of the file.
-func (c *command) print(to io.Writer, j judged, from finding.Severity) {
-	c = &command{lang: j.lang}
+func (j *judged) print(to io.Writer, from finding.Severity) {
+	c := command{lang: j.lang}
 	if j.Problem != "" {
 		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
 		return
@@ -320,7 +320,7 @@ func (c *command) print(to io.Writer, j judged, from finding.Severity) {
 // it of, it says so, and reports false.
 func (c *command) goesOn(j judged, possible bool, nothing value.Text) bool {
 	if j.exit() != exitOK {
-		c.print(c.err, j, finding.Error)
+		j.print(c.err, finding.Error)
 	}
 	if !possible {
 		c.say(c.err, nothing)

@@ -82,7 +82,7 @@ func (c *command) render(args []string) int {
 		r.inputs = append(slices.Clone(r.inputs), *before)
 		j, plan := c.judge(*before)
 		if plan == nil {
-			c.print(c.err, j, finding.Error)
+			j.print(c.err, finding.Error)
 			return j.exit()
 		}
 		r.options.Before = plan

@@ -63,7 +63,7 @@ func (c *command) diff(args []string) int {
 	for _, file := range files {
 		j, plan := c.judge(file)
 		if plan == nil {
-			c.print(c.err, j, finding.Error)
+			j.print(c.err, finding.Error)
 			return j.exit()
 		}
 		plans = append(plans, plan)

@@ -17,7 +17,13 @@ type automaton struct {
 	starts  []rune   // the first character of every class
 	next    []uint32 // by state and class; a state is the index of its first class
 	accepts []bool   // by state
+	// steps are all steps of an automaton with few states, by character: stateBits for each state,
+	// which say where the next one stands. To shift takes less time than to look something up.
+	steps *[utf8.RuneSelf]uint64
 }
+
+// stateBits are enough to say where a state stands in a word of 64 bits.
+const stateBits = 6
 
 // limits that no pattern of a sensible schema comes near.
 const (
@@ -65,7 +71,21 @@ func newAutomaton(conditions []condition) (*automaton, error) {
 			a.next = append(a.next, index)
 		}
 	}
+	if len(states) <= 64/stateBits {
+		a.steps = a.shifts()
+	}
 	return a, nil
+}
+
+func (a *automaton) shifts() *[utf8.RuneSelf]uint64 {
+	var steps [utf8.RuneSelf]uint64
+	for b, class := range a.ascii {
+		for state := range a.accepts {
+			next := a.next[state*len(a.starts)+int(class)] / uint32(len(a.starts))
+			steps[b] |= uint64(next*stateBits) << (state * stateBits)
+		}
+	}
+	return &steps
 }
 
 func (a *automaton) class(r rune) int {
@@ -74,17 +94,25 @@ func (a *automaton) class(r rune) int {
 
 // matches reports whether the text that is written between the quotation marks of a string has
 // the form.
-func (a *automaton) matches(raw []byte) bool {
+func (a *automaton) matches(raw []byte, has spelling) bool {
 	next, state := a.next, uint32(0)
-	for i := 0; i < len(raw); {
-		if b := raw[i]; b < utf8.RuneSelf && b != '\\' {
-			state = next[state+uint32(a.ascii[b])]
-			i++
-			continue
+	switch {
+	case has != 0:
+		for len(raw) > 0 {
+			r, size := character(raw)
+			state = next[state+uint32(a.class(r))]
+			raw = raw[size:]
 		}
-		r, size := character(raw[i:])
-		state = next[state+uint32(a.class(r))]
-		i += size
+	case a.steps != nil:
+		var at uint64
+		for _, b := range raw {
+			at = a.steps[b%utf8.RuneSelf] >> (at % 64)
+		}
+		return a.accepts[at%64/stateBits]
+	default:
+		for _, b := range raw {
+			state = next[state+uint32(a.ascii[b%utf8.RuneSelf])]
+		}
 	}
 	return a.accepts[state/uint32(len(a.starts))]
 }

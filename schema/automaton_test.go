@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -29,17 +30,30 @@ func TestAutomatonSaysWhatTheExpressionSays(t *testing.T) {
 			"9999999999999", "99999999999999", "2026-02-28", "2026-02-29", "2024-02-29", "2100-02-29", "17:59", "24:00", "a@b.c", "a@b", "a@b..", "@b.c",
 			"https://a", "http://", "ftp://a", strings.Repeat("a", 63), strings.Repeat("a", 64), "-a", "\u00a0", "\u2028", "\U0010ffff",
 		} {
-			require.Equal(t, expression.MatchString(text), must.matches([]byte(text)), "%q on %q", pattern, text)
-			require.Equal(t, !expression.MatchString(text), mustNot.matches([]byte(text)), "not %q on %q", pattern, text)
+			for _, has := range spellings(text) {
+				require.Equal(t, expression.MatchString(text), must.matches([]byte(text), has), "%q on %q", pattern, text)
+				require.Equal(t, !expression.MatchString(text), mustNot.matches([]byte(text), has), "not %q on %q", pattern, text)
+			}
 		}
 	}
+}
+
+// spellings are what may be said of a text without backslashes: all of it may be looked at with
+// care, and a plain one in haste.
+func spellings(text string) []spelling {
+	for _, r := range text {
+		if r >= utf8.RuneSelf {
+			return []spelling{beyondASCII}
+		}
+	}
+	return []spelling{0, beyondASCII}
 }
 
 func TestEscapesAreReadAsWhatTheyStandFor(t *testing.T) {
 	a, err := newAutomaton([]condition{{pattern: `^"\\/` + "\b\f\n\r\tæ😀" + `$`}})
 	require.NoError(t, err)
-	require.True(t, a.matches([]byte(`\"\\\/\b\f\n\r\t\u00E6\uD83D\ude00`)))
-	require.False(t, a.matches([]byte(`\"\\\/\b\f\n\r\t\u00E6\uD83Dx`)))
+	require.True(t, a.matches([]byte(`\"\\\/\b\f\n\r\t\u00E6\uD83D\ude00`), escapes))
+	require.False(t, a.matches([]byte(`\"\\\/\b\f\n\r\t\u00E6\uD83Dx`), escapes))
 }
 
 func TestExpressionsThatAreNotUnderstoodAreErrors(t *testing.T) {
@@ -62,8 +76,13 @@ func FuzzAutomaton(f *testing.F) {
 			return
 		}
 		a, err := newAutomaton([]condition{{pattern: pattern}})
-		if err == nil && a.matches([]byte(text)) != expression.MatchString(text) {
-			t.Fatalf("%q on %q", pattern, text)
+		if err != nil {
+			return
+		}
+		for _, has := range spellings(text) {
+			if a.matches([]byte(text), has) != expression.MatchString(text) {
+				t.Fatalf("%q on %q", pattern, text)
+			}
 		}
 	})
 }

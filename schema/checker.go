@@ -13,7 +13,7 @@ import (
 // is final: the scan and the validator have nothing to say. No only means that they must be
 // asked.
 func accepts(root *node, data []byte) bool {
-	c := checker{cursor: cursor{data: data}}
+	c := checker{data: data}
 	return root != nil && c.document(root, nil, reflect.Value{})
 }
 
@@ -24,150 +24,184 @@ const maxName = 64
 
 // checker reads values and compares them with a compiled schema as it goes. In data that has been
 // scanned, it is right in both directions. With a shape, it also makes the Go value.
+//
+// Its methods are told where something begins and return where it ends, or no. Places are not kept
+// in the checker, since each byte would then have to wait for what was written there before it.
 type checker struct {
-	cursor
+	data  []byte
+	depth int    // lists and objects that have not ended yet
 	newer bool   // properties pass that are not known
 	all   string // the data, when a Go value is made
 	used  bool   // there may be something in the Go value
 }
 
+// no is returned in place of an end when something is not right.
+const no = -1
+
 // document passes a document from its beginning to its end.
 func (c *checker) document(n *node, s *shape, v reflect.Value) bool {
-	if len(c.data) > MaxBytes || !utf8.Valid(c.data) || bytes.Contains(c.data, replacement) {
+	if len(c.data) > MaxBytes {
 		return false
 	}
-	c.next()
-	return c.value(n, s, v) && c.next() == 0 && c.at == len(c.data)
+	end := c.value(blankEnd(c.data, 0), n, s, v)
+	return end != no && blankEnd(c.data, end) == len(c.data)
 }
 
 // value passes a value that the node allows, and makes v of it when there is a shape.
-func (c *checker) value(n *node, s *shape, v reflect.Value) bool {
-	start := c.at
+func (c *checker) value(at int, n *node, s *shape, v reflect.Value) (end int) {
 	if s != nil && s.way == jsonWay {
-		return c.value(n, nil, v) && s.setJSON(v, c.data[start:c.at])
+		if end = c.value(at, n, nil, v); end == no || !s.setJSON(v, c.data[at:end]) {
+			return no
+		}
+		return end
 	}
 	switch n.kind {
 	case objectKind:
-		return c.object(n, s, v)
+		return c.object(at, n, s, v)
 	case listKind:
-		return c.list(n, s, v)
+		return c.list(at, n, s, v)
 	case textKind:
-		raw, escaped, ok := c.text()
-		if !ok || !n.allowsText(raw, escaped) {
-			return false
-		}
-		switch {
-		case s == nil:
-			return true
-		case s.way == textWay:
-			return s.setText(v, raw, escaped)
-		case escaped:
-			v.SetString(unescape(raw))
-		default:
-			v.SetString(c.all[start+1 : c.at-1])
-		}
-		return true
+		return c.text(at, n, s, v)
 	case integerKind:
-		ok := c.number()
-		i, plain := plainInteger(c.data[start:c.at])
+		end, ok := numberEnd(c.data, at)
+		i, plain := plainInteger(c.data[at:end])
+		if !ok || !plain || i < n.minimum || n.maximum < i {
+			return no
+		}
 		if s != nil {
 			v.SetInt(i)
 		}
-		return ok && plain && n.minimum <= i && i <= n.maximum
+		return end
 	}
+	end, yes := literalEnd(c.data, at, "true")
 	if s != nil {
-		v.SetBool(c.at < len(c.data) && c.data[c.at] == 't')
+		v.SetBool(yes)
 	}
-	return c.literal("true") || c.literal("false")
+	if yes {
+		return end
+	}
+	if end, yes = literalEnd(c.data, at, "false"); yes {
+		return end
+	}
+	return no
 }
 
-func (c *checker) object(n *node, s *shape, v reflect.Value) bool {
+func (c *checker) text(at int, n *node, s *shape, v reflect.Value) (end int) {
+	end, has, ok := textEnd(c.data, at)
+	if !ok {
+		return no
+	}
+	raw, escaped := c.data[at+1:end-1], has&escapes != 0
+	if has&beyondASCII != 0 && (!utf8.Valid(raw) || bytes.Contains(raw, replacement)) || !n.allowsText(raw, has) {
+		return no
+	}
+	switch {
+	case s == nil:
+	case s.way == textWay:
+		if !s.setText(v, raw, escaped) {
+			return no
+		}
+	case escaped:
+		v.SetString(unescape(raw))
+	default:
+		v.SetString(c.all[at+1 : end-1])
+	}
+	return end
+}
+
+func (c *checker) object(at int, n *node, s *shape, v reflect.Value) (end int) {
 	if c.used && s != nil && !s.lists {
 		v.SetZero()
 	}
-	more, ok := c.begin('{', '}')
 	var seen set
 	var met uint64 // the conditions that hold
+	at, more := c.begin(at, '{', '}')
 	for more {
-		i, name, isName := c.name(n, seen.last)
+		i, start := c.name(at, n, seen.last)
 		switch {
-		case !isName:
-			return false
-		case i >= 0:
-			if seen.has(i) {
-				return false
-			}
+		case start == no:
+			return no
+		case i < 0:
+			at = c.skip(start)
+		case seen.has(i):
+			return no
+		default:
 			seen.add(i)
-			start := c.at
-			if !c.property(n, i, s, v) {
-				return false
+			if s == nil || s.fields[i].shape == nil {
+				at = c.value(start, n.properties[i].node, nil, reflect.Value{})
+			} else {
+				f := &s.fields[i]
+				at = c.value(start, n.properties[i].node, f.shape, v.Field(f.index))
 			}
-			for j := range n.conditions {
-				if n.conditions[j].property == i && n.conditions[j].node.allowsText(between(c.data[start:c.at])) {
-					met |= 1 << j
-				}
+		}
+		if at == no {
+			return no
+		}
+		for j := range n.conditions {
+			if condition := &n.conditions[j]; condition.property == i && c.text(start, condition.node, nil, reflect.Value{}) != no {
+				met |= 1 << j
 			}
-		case !c.newer || n.differsInCapitals(name) || !c.skip():
-			return false
 		}
-		if more, ok = c.another('}'); !ok {
-			return false
-		}
+		at, more = c.another(at, '}')
 	}
 	if c.used && s != nil && s.lists {
 		s.resetOthers(v, seen)
 	}
 	for j := range n.conditions {
 		if met&(1<<j) != 0 && !seen.holds(n.conditions[j].required) {
-			return false
+			return no
 		}
 	}
-	return ok && seen.holds(n.required)
-}
-
-// property passes the value of a property, and makes the field of it that there is for it.
-func (c *checker) property(n *node, i int, s *shape, v reflect.Value) bool {
-	if s == nil || s.fields[i].shape == nil {
-		return c.value(n.properties[i].node, nil, reflect.Value{})
+	if !seen.holds(n.required) {
+		return no
 	}
-	f := &s.fields[i]
-	return c.value(n.properties[i].node, f.shape, v.Field(f.index))
+	return at
 }
 
 // name passes a name, the colon after it and white space. It returns the index of the property, or
-// -1 and the name of one that is not known.
-func (c *checker) name(n *node, last int) (i int, name []byte, ok bool) {
-	c.next()
-	if i = n.ahead(c.data[c.at:], last); i >= 0 {
-		c.at += len(n.properties[i].written)
-		c.next()
-		return i, nil, true
+// -1 for one that is not known and may be there all the same.
+func (c *checker) name(at int, n *node, last int) (i, end int) {
+	if i = n.ahead(c.data[at:], last); i >= 0 {
+		return i, blankEnd(c.data, at+len(n.properties[i].written))
 	}
-	name, escaped, isText := c.text()
-	if !isText || c.next() != ':' {
-		return 0, nil, false
+	end, has, ok := textEnd(c.data, at)
+	if !ok {
+		return 0, no
 	}
-	if escaped {
+	name := c.data[at+1 : end-1]
+	if has&escapes != 0 {
 		name = appendText(make([]byte, 0, maxName), name)
 	}
-	c.at++
-	c.next()
-	return n.find(name, last), name, true
+	if i = n.find(name, last); i < 0 && (!c.newer || n.differsInCapitals(name)) {
+		return i, no
+	}
+	if end = blankEnd(c.data, end); end == len(c.data) || c.data[end] != ':' {
+		return i, no
+	}
+	return i, blankEnd(c.data, end+1)
 }
 
-func (c *checker) list(n *node, s *shape, v reflect.Value) bool {
+// skip passes a value that nothing is known about.
+func (c *checker) skip(at int) (end int) {
+	rest := cursor{data: c.data, at: at, depth: c.depth}
+	if !rest.skip() {
+		return no
+	}
+	return rest.at
+}
+
+func (c *checker) list(at int, n *node, s *shape, v reflect.Value) (end int) {
 	var items *shape
+	at, more := c.begin(at, '[', ']')
 	if s != nil {
 		items = s.items
 		v.SetLen(0)
-	}
-	more, ok := c.begin('[', ']')
-	if s != nil && ok && !more && v.IsNil() {
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+		if at != no && !more && v.IsNil() {
+			v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+		}
 	}
 	count := 0
 	for ; more; count++ {
-		c.next()
 		var item reflect.Value
 		if s != nil {
 			if count == v.Cap() {
@@ -176,44 +210,43 @@ func (c *checker) list(n *node, s *shape, v reflect.Value) bool {
 			v.SetLen(count + 1)
 			item = v.Index(count)
 		}
-		if !c.value(n.items, items, item) {
-			return false
+		if at = c.value(at, n.items, items, item); at == no {
+			return no
 		}
-		if more, ok = c.another(']'); !ok {
-			return false
-		}
+		at, more = c.another(at, ']')
 	}
-	return ok && n.minItems <= count && count <= n.maxItems
+	if count < n.minItems || n.maxItems < count {
+		return no
+	}
+	return at
 }
 
 // begin passes the bracket that an object or list begins with, and the one at the end when there
 // is nothing in between.
-func (c *checker) begin(bracket, end byte) (more, ok bool) {
-	if c.at >= len(c.data) || c.data[c.at] != bracket || c.depth == MaxDepth {
-		return false, false
+func (c *checker) begin(at int, bracket, end byte) (first int, more bool) {
+	if at >= len(c.data) || c.data[at] != bracket || c.depth == MaxDepth {
+		return no, false
 	}
-	c.at++
+	if at = blankEnd(c.data, at+1); at < len(c.data) && c.data[at] == end {
+		return at + 1, false
+	}
 	c.depth++
-	if c.next() == end {
-		c.at++
-		c.depth--
-		return false, true
-	}
-	return true, true
+	return at, true
 }
 
 // another passes what stands between two entries, or the bracket at the end.
-func (c *checker) another(end byte) (more, ok bool) {
-	switch c.next() {
-	case ',':
-		c.at++
-		return true, true
-	case end:
-		c.at++
-		c.depth--
-		return false, true
+func (c *checker) another(at int, end byte) (next int, more bool) {
+	if at = blankEnd(c.data, at); at == len(c.data) {
+		return no, false
 	}
-	return false, false
+	switch c.data[at] {
+	case ',':
+		return blankEnd(c.data, at+1), true
+	case end:
+		c.depth--
+		return at + 1, false
+	}
+	return no, false
 }
 
 // find returns the index of a property, -1 when it is not known. Documents mostly keep the order
@@ -241,7 +274,7 @@ func (n *node) ahead(data []byte, last int) int {
 	eight := binary.LittleEndian.Uint64(data)
 	for i := last; i < len(n.properties); i++ {
 		p := &n.properties[i]
-		if eight&p.begin.mask == p.begin.bytes && len(p.written) <= len(data) && string(data[:len(p.written)]) == p.written {
+		if eight&p.begin.mask == p.begin.bytes && (len(p.written) <= 8 || len(p.written) <= len(data) && string(data[8:len(p.written)]) == p.written[8:]) {
 			return i
 		}
 	}
@@ -255,7 +288,8 @@ func (n *node) differsInCapitals(name []byte) bool {
 }
 
 // allowsText takes a string as it is written between its quotation marks.
-func (n *node) allowsText(raw []byte, escaped bool) bool {
+func (n *node) allowsText(raw []byte, has spelling) bool {
+	escaped := has&escapes != 0
 	if len(raw) > MaxText || escaped && damaged(raw) {
 		return false
 	}
@@ -272,13 +306,7 @@ func (n *node) allowsText(raw []byte, escaped bool) bool {
 			}
 		}
 	}
-	return n.form == nil || n.form.matches(raw)
-}
-
-// between takes the quotation marks off a string.
-func between(text []byte) (raw []byte, escaped bool) {
-	raw = text[1 : len(text)-1]
-	return raw, bytes.IndexByte(raw, '\\') >= 0
+	return n.form == nil || n.form.matches(raw, has)
 }
 
 // lengthOf counts characters.

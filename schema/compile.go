@@ -8,6 +8,7 @@ import (
 	"maps"
 	"math"
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"strings"
 )
@@ -186,6 +187,11 @@ func (c *compiler) fill(n *node, schema json.RawMessage, s subschema) (err error
 		n.items, err = c.node(s.Items)
 	case textKind:
 		n.minLength, n.maxLength = or(s.MinLength, 0), or(s.MaxLength, math.MaxInt)
+		if s.Pattern != nil {
+			if pattern, longest, counted := withoutCount(*s.Pattern); counted {
+				s.Pattern, n.maxLength = &pattern, min(n.maxLength, longest)
+			}
+		}
 		n.form, err = formOf(s)
 		switch { // words are for where nothing else is asked
 		case s.Pattern != nil || s.Not != nil:
@@ -292,6 +298,49 @@ func formOf(s subschema) (*automaton, error) {
 		return nil, nil
 	}
 	return newAutomaton(conditions)
+}
+
+// withoutCount takes the count from a pattern that ends in a character which may come a number of
+// times, such as ^[a-z]{1,63}$, and says how long a text may be instead: an automaton that need not
+// count has few states. It reports false when a pattern is not like that.
+func withoutCount(pattern string) (rest string, longest int, counted bool) {
+	parsed, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil || parsed.Op != syntax.OpConcat {
+		return "", 0, false
+	}
+	parts := parsed.Sub
+	if len(parts) < 3 || parts[0].Op != syntax.OpBeginText || parts[len(parts)-1].Op != syntax.OpEndText {
+		return "", 0, false
+	}
+	last := parts[len(parts)-2]
+	if last.Op != syntax.OpRepeat || last.Max < 0 || last.Sub[0].Op != syntax.OpCharClass {
+		return "", 0, false
+	}
+	longest = last.Max
+	for _, part := range parts[1 : len(parts)-2] {
+		length, fixed := lengthOfAll(part)
+		if !fixed {
+			return "", 0, false
+		}
+		longest += length
+	}
+	last.Max = -1
+	return parsed.String(), longest, true
+}
+
+// lengthOfAll is how many characters there are in every text that a part of a pattern takes. It
+// reports false when these may differ.
+func lengthOfAll(part *syntax.Regexp) (length int, fixed bool) {
+	switch part.Op {
+	case syntax.OpCharClass:
+		return 1, true
+	case syntax.OpLiteral:
+		return len(part.Rune), true
+	case syntax.OpRepeat:
+		length, fixed = lengthOfAll(part.Sub[0])
+		return part.Min * length, fixed && part.Min == part.Max
+	}
+	return 0, false
 }
 
 func oneOf(words ...string) condition {

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"encoding/json"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -120,4 +121,25 @@ func TestKeywordsMeanWhatTheValidatorSays(t *testing.T) {
 		}
 	}
 	require.Equal(t, 20, accepted)
+}
+
+// How often a character may come is a matter of how long the text is, where nothing else decides
+// that.
+func TestCountsInPatternsMeanWhatTheySay(t *testing.T) {
+	for pattern, apart := range map[string]bool{
+		`^[aæ]{0,3}$`: true, `^a[a-]{2,3}$`: true, `^x[aæ][aæ]{2,3}$`: true, `^xx[a-c]{2}[aæ]{1,2}$`: true, `^[ab]?[aæ]{0,3}$`: false,
+		`^[aæ]{0,3}`: false, `[aæ]{0,3}$`: false, `^[aæ]{2,}$`: false, `^(xa|x)[aæ]{0,2}$`: false, `^(xa){2}[xa]{0,2}$`: false, `^[xa]{3}$`: true,
+	} {
+		_, _, counted := withoutCount(pattern)
+		require.Equal(t, apart, counted, pattern)
+		root, err := compile([]byte(`{"type": "string", "pattern": "` + pattern + `"}`))
+		require.NoError(t, err, pattern)
+		expression := regexp.MustCompile(pattern)
+		texts := []string{""}
+		for len(texts[0]) <= 7 {
+			text := texts[0]
+			require.Equal(t, expression.MatchString(text), accepts(root, []byte(`"`+text+`"`)), "%s: %q", pattern, text)
+			texts = append(texts[1:], text+"a", text+"æ", text+"x", text+"-")
+		}
+	}
 }

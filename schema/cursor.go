@@ -2,8 +2,6 @@ package schema
 
 import (
 	"bytes"
-	"encoding/binary"
-	"math/bits"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -21,32 +19,29 @@ type cursor struct {
 // next passes white space and returns the byte after it, 0 at the end of the data. No value
 // begins with 0.
 func (c *cursor) next() byte {
-	for i := c.at; i < len(c.data); i++ {
-		if b := c.data[i]; b > ' ' || b != ' ' && b != '\n' && b != '\r' && b != '\t' {
-			c.at = i
-			return b
-		}
+	if c.at = blankEnd(c.data, c.at); c.at == len(c.data) {
+		return 0
 	}
-	c.at = len(c.data)
-	return 0
+	return c.data[c.at]
 }
 
 // skip passes one value of any kind.
-func (c *cursor) skip() bool {
+func (c *cursor) skip() (ok bool) {
 	switch b := c.next(); b {
 	case '{', '[':
 		return c.entries(func([]byte, int) bool { return c.skip() })
 	case '"':
-		_, _, ok := c.text()
-		return ok
+		_, _, ok = c.text()
 	case 't':
-		return c.literal("true")
+		c.at, ok = literalEnd(c.data, c.at, "true")
 	case 'f':
-		return c.literal("false")
+		c.at, ok = literalEnd(c.data, c.at, "false")
 	case 'n':
-		return c.literal("null")
+		c.at, ok = literalEnd(c.data, c.at, "null")
+	default:
+		c.at, ok = numberEnd(c.data, c.at)
 	}
-	return c.number()
+	return ok
 }
 
 // entries goes through the object or list that begins here. Visit is called with the cursor at
@@ -94,108 +89,12 @@ func (c *cursor) entries(visit func(name []byte, start int) bool) bool {
 // text passes a string. It returns what is written between the quotation marks, and whether
 // there are escapes in it.
 func (c *cursor) text() (raw []byte, escaped, ok bool) {
-	if c.at >= len(c.data) || c.data[c.at] != '"' {
+	start := c.at + 1
+	end, has, ok := textEnd(c.data, c.at)
+	if c.at = end; !ok {
 		return nil, false, false
 	}
-	start := c.at + 1
-	for c.at = start; ; {
-		c.at = plainUntil(c.data, c.at)
-		switch {
-		case c.at == len(c.data):
-			return nil, false, false
-		case c.data[c.at] == '"':
-			c.at++
-			return c.data[start : c.at-1], escaped, true
-		case c.data[c.at] == '\\':
-			if escaped = true; !c.escape() {
-				return nil, true, false
-			}
-		default:
-			return nil, false, false
-		}
-	}
-}
-
-// plainUntil returns where the first quotation mark, backslash or control character is. It looks
-// at eight bytes at a time: subtracting from a byte that is too small sets its highest bit, and
-// the lowest such bit is never wrong.
-func plainUntil(data []byte, i int) int {
-	const each = 0x0101010101010101
-	for ; i+8 <= len(data); i += 8 {
-		eight := binary.LittleEndian.Uint64(data[i:])
-		quote, backslash := eight^'"'*each, eight^'\\'*each
-		found := ((quote-each)&^quote | (backslash-each)&^backslash | (eight-' '*each)&^eight) & (0x80 * each)
-		if found != 0 {
-			return i + bits.TrailingZeros64(found)/8
-		}
-	}
-	for i < len(data) && data[i] >= ' ' && data[i] != '"' && data[i] != '\\' {
-		i++
-	}
-	return i
-}
-
-func (c *cursor) escape() bool {
-	c.at++
-	if c.at >= len(c.data) {
-		return false
-	}
-	switch c.data[c.at] {
-	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-		c.at++
-		return true
-	case 'u':
-		c.at++
-		for end := c.at + 4; c.at < end; c.at++ {
-			if c.at >= len(c.data) || hex(c.data[c.at]) < 0 {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// number passes a number of any form.
-func (c *cursor) number() bool {
-	if c.at < len(c.data) && c.data[c.at] == '-' {
-		c.at++
-	}
-	if c.at < len(c.data) && c.data[c.at] == '0' {
-		c.at++
-	} else if !c.digits() {
-		return false
-	}
-	if c.at < len(c.data) && c.data[c.at] == '.' {
-		if c.at++; !c.digits() {
-			return false
-		}
-	}
-	if c.at < len(c.data) && c.data[c.at]|0x20 == 'e' {
-		if c.at++; c.at < len(c.data) && (c.data[c.at] == '+' || c.data[c.at] == '-') {
-			c.at++
-		}
-		return c.digits()
-	}
-	return true
-}
-
-func (c *cursor) digits() bool {
-	start := c.at
-	for c.at < len(c.data) && '0' <= c.data[c.at] && c.data[c.at] <= '9' {
-		c.at++
-	}
-	return c.at > start
-}
-
-func (c *cursor) literal(word string) bool {
-	for i := range len(word) {
-		if c.at >= len(c.data) || c.data[c.at] != word[i] {
-			return false
-		}
-		c.at++
-	}
-	return true
+	return c.data[start : end-1], has&escapes != 0, true
 }
 
 // unescape returns the text that is written between the quotation marks of a string.

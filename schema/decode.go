@@ -47,7 +47,7 @@ func decodeRight(doc Document, data []byte, v reflect.Value) bool {
 	if n == nil {
 		return false
 	}
-	c := checker{cursor: cursor{data: data}, all: string(data), used: !v.IsZero()}
+	c := checker{data: data, all: string(data), used: !v.IsZero()}
 	return c.document(n, shapeOf(doc, v.Type()), v)
 }
 

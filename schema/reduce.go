@@ -111,8 +111,8 @@ func (r *reducer) list(n *node, here finding.Pointer) any {
 
 // allows asks the checker about a value.
 func (r *reducer) allows(n *node, start int, newer bool) bool {
-	c := checker{cursor: cursor{data: r.data, at: start, depth: r.depth}, newer: newer}
-	return c.value(n, nil, reflect.Value{})
+	c := checker{data: r.data, depth: r.depth, newer: newer}
+	return c.value(start, n, nil, reflect.Value{}) != no
 }
 
 func (r *reducer) drop(in finding.Pointer, entry string, warning bool) {

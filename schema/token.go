@@ -27,53 +27,48 @@ const (
 	beyondASCII          // there may be characters that take more than one byte
 )
 
-// textEnd returns where a string ends, after its quotation mark.
+// textEnd returns where a string ends, after its quotation mark. It looks at eight bytes at a time
+// for a quotation mark, a backslash or a control character: subtracting from a byte that is too
+// small sets its highest bit, and the lowest such bit is never wrong.
 func textEnd(data []byte, at int) (end int, has spelling, ok bool) {
+	const each = 0x0101010101010101
 	if at >= len(data) || data[at] != '"' {
 		return at, 0, false
 	}
+	var all uint64
 	for at++; ; {
-		var high bool
-		if at, high = plainEnd(data, at); high {
-			has |= beyondASCII
+		for at+8 <= len(data) {
+			eight := binary.LittleEndian.Uint64(data[at:])
+			all |= eight
+			quote, backslash := eight^'"'*each, eight^'\\'*each
+			found := ((quote-each)&^quote | (backslash-each)&^backslash | (eight-' '*each)&^eight) & (0x80 * each)
+			if found != 0 {
+				at += bits.TrailingZeros64(found) / 8
+				break
+			}
+			at += 8
 		}
-		switch {
-		case at == len(data):
+		if at >= len(data) {
 			return at, has, false
-		case data[at] == '"':
+		}
+		switch b := data[at]; {
+		case b == '"':
+			if all&(0x80*each) != 0 {
+				has |= beyondASCII
+			}
 			return at + 1, has, true
-		case data[at] == '\\':
+		case b == '\\':
 			has |= escapes
 			if at, ok = escapeEnd(data, at); !ok {
 				return at, has, false
 			}
-		default:
+		case b < ' ':
 			return at, has, false
+		default:
+			all |= uint64(b)
+			at++
 		}
 	}
-}
-
-// plainEnd returns where the first quotation mark, backslash or control character is, and whether
-// there may be characters before it that take more than one byte. It looks at eight bytes at a
-// time: subtracting from a byte that is too small sets its highest bit, and the lowest such bit is
-// never wrong.
-func plainEnd(data []byte, at int) (end int, high bool) {
-	const each = 0x0101010101010101
-	var all uint64
-	for ; at+8 <= len(data); at += 8 {
-		eight := binary.LittleEndian.Uint64(data[at:])
-		all |= eight
-		quote, backslash := eight^'"'*each, eight^'\\'*each
-		found := ((quote-each)&^quote | (backslash-each)&^backslash | (eight-' '*each)&^eight) & (0x80 * each)
-		if found != 0 {
-			return at + bits.TrailingZeros64(found)/8, all&(0x80*each) != 0
-		}
-	}
-	for at < len(data) && data[at] >= ' ' && data[at] != '"' && data[at] != '\\' {
-		all |= uint64(data[at])
-		at++
-	}
-	return at, all&(0x80*each) != 0
 }
 
 // escapeEnd returns where a backslash and what belongs to it end.

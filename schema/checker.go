@@ -14,7 +14,7 @@ import (
 // asked.
 func accepts(root *node, data []byte) bool {
 	c := checker{data: data}
-	return root != nil && c.document(root, nil, reflect.Value{})
+	return root != nil && c.document(root, nil)
 }
 
 var replacement = []byte(string(utf8.RuneError))
@@ -39,43 +39,43 @@ type checker struct {
 const no = -1
 
 // document passes a document from its beginning to its end.
-func (c *checker) document(n *node, s *shape, v reflect.Value) bool {
+func (c *checker) document(n *node, to *target) bool {
 	if len(c.data) > MaxBytes {
 		return false
 	}
-	end := c.value(blankEnd(c.data, 0), n, s, v)
+	end := c.value(blankEnd(c.data, 0), n, to)
 	return end != no && blankEnd(c.data, end) == len(c.data)
 }
 
 // value passes a value that the node allows, and makes v of it when there is a shape.
-func (c *checker) value(at int, n *node, s *shape, v reflect.Value) (end int) {
-	if s != nil && s.way == jsonWay {
-		if end = c.value(at, n, nil, v); end == no || !s.setJSON(v, c.data[at:end]) {
+func (c *checker) value(at int, n *node, to *target) (end int) {
+	if to != nil && to.way == jsonWay {
+		if end = c.value(at, n, nil); end == no || !to.setJSON(to.v, c.data[at:end]) {
 			return no
 		}
 		return end
 	}
 	switch n.kind {
 	case objectKind:
-		return c.object(at, n, s, v)
+		return c.object(at, n, to)
 	case listKind:
-		return c.list(at, n, s, v)
+		return c.list(at, n, to)
 	case textKind:
-		return c.text(at, n, s, v)
+		return c.text(at, n, to)
 	case integerKind:
 		end, ok := numberEnd(c.data, at)
 		i, plain := plainInteger(c.data[at:end])
 		if !ok || !plain || i < n.minimum || n.maximum < i {
 			return no
 		}
-		if s != nil {
-			v.SetInt(i)
+		if to != nil {
+			to.v.SetInt(i)
 		}
 		return end
 	}
 	end, yes := literalEnd(c.data, at, "true")
-	if s != nil {
-		v.SetBool(yes)
+	if to != nil {
+		to.v.SetBool(yes)
 	}
 	if yes {
 		return end
@@ -86,7 +86,7 @@ func (c *checker) value(at int, n *node, s *shape, v reflect.Value) (end int) {
 	return no
 }
 
-func (c *checker) text(at int, n *node, s *shape, v reflect.Value) (end int) {
+func (c *checker) text(at int, n *node, to *target) (end int) {
 	end, has, ok := textEnd(c.data, at)
 	if !ok {
 		return no
@@ -96,22 +96,22 @@ func (c *checker) text(at int, n *node, s *shape, v reflect.Value) (end int) {
 		return no
 	}
 	switch {
-	case s == nil:
-	case s.way == textWay:
-		if !s.setText(v, raw, escaped) {
+	case to == nil:
+	case to.way == textWay:
+		if !to.setText(to.v, raw, escaped) {
 			return no
 		}
 	case escaped:
-		v.SetString(unescape(raw))
+		to.v.SetString(unescape(raw))
 	default:
-		v.SetString(c.all[at+1 : end-1])
+		to.v.SetString(c.all[at+1 : end-1])
 	}
 	return end
 }
 
-func (c *checker) object(at int, n *node, s *shape, v reflect.Value) (end int) {
-	if c.used && s != nil && !s.lists {
-		v.SetZero()
+func (c *checker) object(at int, n *node, to *target) (end int) {
+	if c.used && to != nil && !to.lists {
+		to.v.SetZero()
 	}
 	var seen set
 	var met uint64 // the conditions that hold
@@ -127,25 +127,24 @@ func (c *checker) object(at int, n *node, s *shape, v reflect.Value) (end int) {
 			return no
 		default:
 			seen.add(i)
-			if s == nil || s.fields[i].shape == nil {
-				at = c.value(start, n.properties[i].node, nil, reflect.Value{})
+			if to == nil {
+				at = c.value(start, n.properties[i].node, nil)
 			} else {
-				f := &s.fields[i]
-				at = c.value(start, n.properties[i].node, f.shape, v.Field(f.index))
+				at = c.field(start, n.properties[i].node, to, &to.fields[i])
 			}
 		}
 		if at == no {
 			return no
 		}
 		for j := range n.conditions {
-			if condition := &n.conditions[j]; condition.property == i && c.text(start, condition.node, nil, reflect.Value{}) != no {
+			if condition := &n.conditions[j]; condition.property == i && c.text(start, condition.node, nil) != no {
 				met |= 1 << j
 			}
 		}
 		at, more = c.another(at, '}')
 	}
-	if c.used && s != nil && s.lists {
-		s.resetOthers(v, seen)
+	if c.used && to != nil && to.lists {
+		to.resetOthers(to.v, seen)
 	}
 	for j := range n.conditions {
 		if met&(1<<j) != 0 && !seen.holds(n.conditions[j].required) {
@@ -156,6 +155,14 @@ func (c *checker) object(at int, n *node, s *shape, v reflect.Value) (end int) {
 		return no
 	}
 	return at
+}
+
+// field passes the value of a property, and makes the field of it that there is for it.
+func (c *checker) field(at int, n *node, of *target, f *field) (end int) {
+	if f.shape == nil {
+		return c.value(at, n, nil)
+	}
+	return c.value(at, n, &target{f.shape, of.v.Field(f.index)})
 }
 
 // name passes a name, the colon after it and white space. It returns the index of the property, or
@@ -190,27 +197,26 @@ func (c *checker) skip(at int) (end int) {
 	return rest.at
 }
 
-func (c *checker) list(at int, n *node, s *shape, v reflect.Value) (end int) {
-	var items *shape
+func (c *checker) list(at int, n *node, to *target) (end int) {
 	at, more := c.begin(at, '[', ']')
-	if s != nil {
-		items = s.items
-		v.SetLen(0)
-		if at != no && !more && v.IsNil() {
-			v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	var item *target
+	if to != nil {
+		item = &target{shape: to.items}
+		to.v.SetLen(0)
+		if at != no && !more && to.v.IsNil() {
+			to.v.Set(reflect.MakeSlice(to.v.Type(), 0, 0))
 		}
 	}
 	count := 0
 	for ; more; count++ {
-		var item reflect.Value
-		if s != nil {
-			if count == v.Cap() {
-				v.Grow(1)
+		if to != nil {
+			if count == to.v.Cap() {
+				to.v.Grow(1)
 			}
-			v.SetLen(count + 1)
-			item = v.Index(count)
+			to.v.SetLen(count + 1)
+			item.v = to.v.Index(count)
 		}
-		if at = c.value(at, n.items, items, item); at == no {
+		if at = c.value(at, n.items, item); at == no {
 			return no
 		}
 		at, more = c.another(at, ']')

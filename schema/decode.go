@@ -48,7 +48,7 @@ func decodeRight(doc Document, data []byte, v reflect.Value) bool {
 		return false
 	}
 	c := checker{data: data, all: string(data), used: !v.IsZero()}
-	return c.document(n, shapeOf(doc, v.Type()), v)
+	return c.document(n, &target{shapeOf(doc, v.Type()), v})
 }
 
 // shape is how a Go type is made of what a node allows. There is one for each type and node.
@@ -57,6 +57,12 @@ type shape struct {
 	fields []field // of an object: by property
 	items  *shape  // of a list
 	lists  bool    // there are lists in it, whose room is used again
+}
+
+// target is the value that is made.
+type target struct {
+	*shape
+	v reflect.Value
 }
 
 // field is the field of a property. It has no shape when there is none.

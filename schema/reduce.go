@@ -2,7 +2,6 @@ package schema
 
 import (
 	"encoding/json"
-	"reflect"
 	"strconv"
 
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -112,7 +111,7 @@ func (r *reducer) list(n *node, here finding.Pointer) any {
 // allows asks the checker about a value.
 func (r *reducer) allows(n *node, start int, newer bool) bool {
 	c := checker{data: r.data, depth: r.depth, newer: newer}
-	return c.value(start, n, nil, reflect.Value{}) != no
+	return c.value(start, n, nil) != no
 }
 
 func (r *reducer) drop(in finding.Pointer, entry string, warning bool) {

@@ -23,10 +23,10 @@ var replacement = []byte(string(utf8.RuneError))
 const maxName = 64
 
 // checker reads values and compares them with a compiled schema as it goes. In data that has been
-// scanned, it is right in both directions. With a shape, it also makes the Go value.
+// scanned, it is right in both directions. With a target, it also makes the Go value.
 //
-// Its methods are told where something begins and return where it ends, or no. Places are not kept
-// in the checker, since each byte would then have to wait for what was written there before it.
+// Its methods are told where something begins and return where it ends, or no. The place is not kept
+// in the checker, since every step would then wait for it to be stored and loaded again.
 type checker struct {
 	data  []byte
 	depth int    // lists and objects that have not ended yet
@@ -47,7 +47,7 @@ func (c *checker) document(n *node, to *target) bool {
 	return end != no && blankEnd(c.data, end) == len(c.data)
 }
 
-// value passes a value that the node allows, and makes v of it when there is a shape.
+// value passes a value that the node allows, and makes the target of it when there is one.
 func (c *checker) value(at int, n *node, to *target) (end int) {
 	if to != nil && to.way == jsonWay {
 		if end = c.value(at, n, nil); end == no || !to.setJSON(to.v, c.data[at:end]) {

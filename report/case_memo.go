@@ -271,16 +271,22 @@ func (c *composer) treated() []part {
 	return parts
 }
 
-// votes counts the votes. Who voted what is not told.
+// votes is how many voted in each way. Who they were is not told.
 func (c *composer) votes(all []samskaping.Vote) text {
-	if len(all) == 0 {
-		return nil
-	}
-	given := map[samskaping.VoteKind]int{}
+	count := map[samskaping.VoteKind]int{}
 	for _, v := range all {
-		given[v.Vote]++
+		count[v.Vote]++
 	}
-	number := func(k samskaping.VoteKind) string { return strconv.Itoa(given[k]) }
-	return c.word(wordVotes, value.Named("for", number(samskaping.VoteFor)),
-		value.Named("against", number(samskaping.VoteAgainst)), value.Named("blank", number(samskaping.VoteBlank)))
+	var told []text
+	for _, kind := range []samskaping.VoteKind{samskaping.VoteFor, samskaping.VoteAgainst, samskaping.VoteBlank, ""} {
+		if count[kind] == 0 {
+			continue
+		}
+		way := code(c, kind)
+		if way.empty() {
+			way = c.word(wordNotStated)
+		}
+		told = append(told, join(c.own(" "), c.own(strconv.Itoa(count[kind])), way))
+	}
+	return c.enumerate(told)
 }

@@ -69,12 +69,12 @@ func TestCaseMemoShowsTheDecisionThatCameBack(t *testing.T) {
 	p.Bodies = []samskaping.Body{{ID: "kommunestyret", Name: "Kommunestyret", Kind: samskaping.BodyCouncil}}
 	p.Decisions = []samskaping.Decision{{
 		ID: "vedtak", Title: "Benker", Outcome: samskaping.Yes, Text: "Det settes ut benker.", Reference: "2024/45",
-		Votes: []samskaping.Vote{{Voter: "Kari Nordmann", Vote: samskaping.VoteFor}, {Vote: samskaping.VoteFor}, {Vote: samskaping.VoteAgainst}},
+		Votes: []samskaping.Vote{{Voter: "Kari Nordmann", Vote: samskaping.VoteFor}, {Vote: samskaping.VoteFor}, {Vote: samskaping.VoteAgainst}, {}},
 	}}
 	p.Case = samskaping.Case{Title: "Benker", Treatments: []samskaping.Treatment{{Body: "kommunestyret", Decision: "vedtak"}}}
 	text := memo(t, p)
 	require.Contains(t, text, "Det settes ut benker.")
-	require.Contains(t, text, "For: 2. Mot: 1. Blankt: 0.")
+	require.Contains(t, text, "**Stemmer:** 2 for, 1 mot og 1 ikke oppgitt")
 	require.NotContains(t, text, "Nordmann")
 	require.NotContains(t, text, "Dette er bestemt før", "the answer is not a decision before the case")
 }

@@ -25,5 +25,4 @@ var (
 	wordAfterwards      = say("Etter prosjektet", "Etter prosjektet", "After the project")
 	wordOtherEffects    = say("Andre konsekvenser", "Andre konsekvensar", "Other consequences")
 	wordDecided         = say("Behandling og vedtak", "Behandling og vedtak", "Consideration and decision")
-	wordVotes           = say("For: {for}. Mot: {against}. Blankt: {blank}.", "For: {for}. Mot: {against}. Blankt: {blank}.", "For: {for}. Against: {against}. Blank: {blank}.")
 )

@@ -161,11 +161,12 @@ func (c *composer) decided(d *samskaping.Decision) text {
 	return c.sentences(append(answer, c.mark(d.ID)...), c.grounds(d))
 }
 
-// grounds is why a body answered as it did, on which conditions, in which words, and where it is
-// archived.
+// grounds is why a body answered as it did, on which conditions, in which words, how its members
+// voted, and where it is archived.
 func (c *composer) grounds(d *samskaping.Decision) text {
 	return c.sentences(c.said(d.Reason), c.conditions(d.Conditions),
-		c.labelled(field("Decision", "text"), c.said(d.Text)), c.labelled(field("Decision", "reference"), c.said(d.Reference)))
+		c.labelled(field("Decision", "text"), c.said(d.Text)), c.labelled(field("Decision", "votes"), c.votes(d.Votes)),
+		c.labelled(field("Decision", "reference"), c.said(d.Reference)))
 }
 
 func (c *composer) conditions(all []string) text {

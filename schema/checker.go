@@ -197,6 +197,9 @@ func (c *checker) skip(at int) (end int) {
 	return rest.at
 }
 
+// firstItems are how many items a list has room for from the start: most lists have no more.
+const firstItems = 4
+
 func (c *checker) list(at int, n *node, to *target) (end int) {
 	at, more := c.begin(at, '[', ']')
 	var item *target
@@ -211,7 +214,7 @@ func (c *checker) list(at int, n *node, to *target) (end int) {
 	for ; more; count++ {
 		if to != nil {
 			if count == to.v.Cap() {
-				to.v.Grow(1)
+				to.v.Grow(max(firstItems-count, 1))
 			}
 			to.v.SetLen(count + 1)
 			item.v = to.v.Index(count)

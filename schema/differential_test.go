@@ -55,6 +55,8 @@ func TestWhatTheDifferentialFoundStaysMended(t *testing.T) {
 		begin + `, "problems": [{"\u0069d": "a", "title": "b"}, {"id": "a"}, {"id": "a"}]}`,
 		// In a document of a newer version a property in other capitals was counted as a warning.
 		begin + `, "PERIOD": {}, "x": 1}`,
+		// The checker takes documents of older versions, and the comparison did not know.
+		strings.Replace(begin, "/0.1/", "/0.0/", 1) + "}",
 	} {
 		agree(t, plan, []byte(data))
 	}
@@ -134,7 +136,7 @@ func agree(t testing.TB, p part, data []byte) (accepted bool) {
 	if err := decoder.Decode(&whole); err != nil {
 		t.Fatal(err)
 	}
-	if err := p.validator.Validate(whole); yes != (err == nil) {
+	if err := p.validator.Validate(ofThisVersion(p, whole)); yes != (err == nil) {
 		t.Fatalf("the checker says %v, the validator %v:\n%s", yes, err, data)
 	}
 	if !p.whole {
@@ -152,6 +154,20 @@ func agree(t testing.TB, p part, data []byte) (accepted bool) {
 		}
 	}
 	return yes
+}
+
+// ofThisVersion is a document of an older minor version as one of this version, since the checker
+// takes both and the validator only this one.
+func ofThisVersion(p part, whole any) any {
+	object, _ := whole.(map[string]any)
+	url, _ := object["$schema"].(string)
+	known, _ := parseAddress(p.doc.URL())
+	if a, ok := parseAddress(url); p.whole && ok && a.url() == url && a.document == p.doc && a.major == known.major && a.minor < known.minor {
+		object = maps.Clone(object)
+		object["$schema"] = p.doc.URL()
+		return object
+	}
+	return whole
 }
 
 func explainReduced(doc Document, data []byte, newer bool, room int) finding.List {

@@ -98,7 +98,8 @@ func (s ForecastStatus) Text() value.Text {
 
 // Forecast draws the straight line nearest to the measurements (least squares) on to the date of
 // the target and says whether the target is met there. It takes measurements from two days, and is
-// no promise: nothing but the measurements goes into it.
+// no promise: nothing but the measurements goes into it. A count, hours or per
+// cent that have never been below zero are not expected to be.
 func (i Indicator) Forecast() Forecast {
 	baseline, target, whyNot := i.way()
 	points := i.points()
@@ -113,6 +114,11 @@ func (i Indicator) Forecast() Forecast {
 		return Forecast{WhyNot: TargetDatePassed}
 	}
 	expected := lineThrough(points).at(dayNumber(i.Target.Date))
+	below := func(v datedValue) bool { return v.value.Sign() < 0 }
+	counts := i.Unit == UnitCount || i.Unit == UnitHours || i.Unit == UnitPercent
+	if expected.Sign() < 0 && counts && !slices.ContainsFunc(points, below) {
+		expected.SetInt64(0)
+	}
 	if i.meets(expected, baseline, target) {
 		return Forecast{Status: OnTrack, Value: expected}
 	}

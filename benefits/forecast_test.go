@@ -80,6 +80,8 @@ func TestForecastGoesOnToTheTargetDate(t *testing.T) {
 		i.Target.Date = onDay(date)
 		return measured(i, values...).Forecast()
 	}
+	counted := indicator(benefits.Decrease, "80", "20")
+	counted.Unit = benefits.UnitCount
 	cases := []struct {
 		name   string
 		got    benefits.Forecast
@@ -91,6 +93,9 @@ func TestForecastGoesOnToTheTargetDate(t *testing.T) {
 		{"down in time", by(indicator(benefits.Decrease, "80", "20"), "2026-01-31", "60", "45"), benefits.OnTrack, "15"},
 		{"down too slowly", by(indicator(benefits.Decrease, "80", "20"), "2026-01-31", "60", "55"), benefits.Behind, "45"},
 		{"kept within the limit", by(indicator(benefits.Maintain, "100", "90"), "2026-01-31", "100", "97"), benefits.OnTrack, "91"},
+		{"below zero, in a unit that may be", by(indicator(benefits.Decrease, "80", "20"), "2026-01-31", "60", "1"), benefits.OnTrack, "-117"},
+		{"no less than none", by(counted, "2026-01-31", "60", "1"), benefits.OnTrack, "0"},
+		{"below zero as before", by(counted, "2026-01-31", "60", "-1"), benefits.OnTrack, "-123"},
 		{"about to leave it", by(indicator(benefits.Maintain, "100", "90"), "2026-01-31", "100", "96"), benefits.Behind, "88"},
 	}
 	for _, c := range cases {

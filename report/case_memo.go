@@ -221,7 +221,8 @@ func (c *composer) participation() []part {
 	}
 }
 
-// prosAndCons is what is gained, for whom, and what speaks against what is proposed.
+// prosAndCons is what is gained, for whom, what speaks against what is proposed, and what somebody
+// loses.
 func (c *composer) prosAndCons() []part {
 	var cons []block
 	for _, a := range c.plan.Case.Alternatives {
@@ -231,7 +232,7 @@ func (c *composer) prosAndCons() []part {
 	}
 	return []part{
 		{heading: c.word(wordBenefitsOfCase), blocks: c.benefitTable(c.plan.BenefitPlan.Benefits)},
-		{heading: c.word(wordDisadvantages), blocks: cons, optional: true},
+		{heading: c.word(wordDisadvantages), blocks: append(cons, c.disbenefitTable()...), optional: true},
 	}
 }
 

@@ -90,9 +90,11 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 	n := 0
 	for _, m := range steering.Members {
 		who := c.fromUnit(m.Member)
+		if m.Role != samskaping.MemberMember {
+			who = join(c.own(", "), who, code(c, m.Role))
+		}
 		switch m.Role {
-		case samskaping.MemberDeputy, samskaping.MemberSecretary, samskaping.MemberObserver:
-			who = join(c.own(", "), who, code(c, m.Role)) // in the room, but not a member
+		case samskaping.MemberDeputy, samskaping.MemberSecretary, samskaping.MemberObserver: // in the room, but not a member
 		default:
 			n++
 		}

@@ -312,30 +312,49 @@ func (c *composer) moneySlide() section {
 	return s
 }
 
-// benefitsSlide is what is gained, the nearest gains first.
+// benefitsSlide is what is gained, the nearest gains first. Where there is not room for all, each
+// horizon has some.
 func (c *composer) benefitsSlide() section {
 	s := section{id: "benefits", heading: c.word(wordBenefits)}
 	plan := c.plan.BenefitPlan
+	short, long, others := plan.Of(benefits.ShortTerm), plan.Of(benefits.LongTerm), []benefits.Benefit(nil)
+	for _, b := range plan.Benefits {
+		if b.Horizon != benefits.ShortTerm && b.Horizon != benefits.LongTerm {
+			others = append(others, b)
+		}
+	}
 	var rows [][]text
-	for _, horizon := range []benefits.Horizon{benefits.ShortTerm, benefits.LongTerm} {
-		for _, b := range plan.Of(horizon) {
-			rows = append(rows, []text{inVoice(strong, c.named(b.ID, b.Title)), code(c, b.Bearer), code(c, b.Horizon)})
-			if about := c.said(b.Description); !about.empty() {
-				s.notes = append(s.notes, c.labelledText(c.named(b.ID, b.Title), about))
+	for _, b := range fairly(mostBenefits, short, long, others) {
+		name := c.named(b.ID, b.Title)
+		rows = append(rows, []text{inVoice(strong, name), code(c, b.Bearer), code(c, b.Horizon)})
+		if about := c.said(b.Description); !about.empty() {
+			s.notes = append(s.notes, c.labelledText(name, about))
+		}
+	}
+	s.blocks = c.tabulate([]heading{
+		{words: field("Benefit", ""), prose: true}, {words: wordForWhom}, {words: field("Benefit", "horizon")},
+	}, rows)
+	return c.more(s, len(plan.Benefits)-len(rows))
+}
+
+// fairly takes the first of each list, as many as there is room for: one of each at a time, so that
+// a long list does not keep a short one out.
+func fairly[T any](room int, lists ...[]T) []T {
+	taken := make([]int, len(lists))
+	for before := -1; before != room; {
+		before = room
+		for i, list := range lists {
+			if room > 0 && taken[i] < len(list) {
+				taken[i]++
+				room--
 			}
 		}
 	}
-	for _, b := range plan.Benefits {
-		if b.Horizon != benefits.ShortTerm && b.Horizon != benefits.LongTerm {
-			rows = append(rows, []text{inVoice(strong, c.named(b.ID, b.Title)), code(c, b.Bearer), code(c, b.Horizon)})
-		}
+	var all []T
+	for i, list := range lists {
+		all = append(all, list[:taken[i]]...)
 	}
-	s.notes = s.notes[:min(len(s.notes), 2*mostBenefits)]
-	all := len(rows)
-	s.blocks = c.tabulate([]heading{
-		{words: field("Benefit", ""), prose: true}, {words: wordForWhom}, {words: field("Benefit", "horizon")},
-	}, rows[:min(mostBenefits, all)])
-	return c.more(s, all-mostBenefits)
+	return all
 }
 
 // risksSlide is the open risks, the gravest first.

@@ -17,16 +17,16 @@ type wayStep struct {
 // is no way of one or two steps.
 func (c *composer) wayFigure() (figure, bool) {
 	p := c.plan
-	yes := 0
+	yes := map[value.ID]bool{}
 	for _, d := range p.Decisions {
-		if d.Outcome == samskaping.Yes {
-			yes++
+		if d.Outcome == samskaping.Yes && c.index.Proposal(d.Proposal) != nil {
+			yes[d.Proposal] = true
 		}
 	}
 	var steps []wayStep
 	for _, s := range []wayStep{
 		{field("Plan", "problems"), len(p.Problems)}, {field("Plan", "gatherings"), len(p.Gatherings)},
-		{field("Plan", "proposals"), len(p.Proposals)}, {wordSaidYes, yes}, {field("Plan", "activities"), len(p.Activities)},
+		{field("Plan", "proposals"), len(p.Proposals)}, {wordSaidYes, len(yes)}, {field("Plan", "activities"), len(p.Activities)},
 	} {
 		if s.number > 0 {
 			steps = append(steps, s)

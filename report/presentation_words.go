@@ -11,7 +11,7 @@ var (
 	wordWayShows        = say("Fra venstre til høyre: {steps}", "Frå venstre til høgre: {steps}", "From left to right: {steps}")
 	wordSaidYes         = say("forslag som har fått ja", "forslag som har fått ja", "proposals that got a yes")
 	wordMoreSubprojects = say("og {number} andre delprosjekter", "og {number} andre delprosjekt", "and {number} other subprojects")
-	wordMoreOfThem      = say("Flere enn det er plass til her: {number}", "Fleire enn det er plass til her: {number}", "More than there is room for here: {number}")
+	wordMoreOfThem      = say("{number} til får ikke plass her.", "{number} til får ikkje plass her.", "{number} more do not fit here.")
 	wordEarlierSteps    = say("Tidligere trinn som ikke er vist: {number}", "Tidlegare trinn som ikkje er viste: {number}", "Earlier steps that are not shown: {number}")
 	wordStep            = say("Etappe eller milepæl", "Etappe eller milepæl", "Stage or milestone")
 	wordWhen            = say("Når", "Når", "When")

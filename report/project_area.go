@@ -74,7 +74,7 @@ func (c *composer) offersForAll() []block {
 // calendarParts divides the events by the day of the plan: what is going on or comes, soonest
 // first, and what has been, latest first.
 func (c *composer) calendarParts(events []event) []part {
-	day := c.asOf()
+	day := c.plan.RevisionDate // without one, everything counts as coming
 	var coming []card
 	var been [][]text
 	for _, e := range events {
@@ -109,15 +109,6 @@ func (c *composer) calendarParts(events []event) []part {
 		{heading: c.word(wordBeen), optional: true, blocks: c.tabulate(
 			[]heading{{words: wordWhen}, {words: wordWhat, prose: true}, {words: wordHowWent, prose: true, blank: wordDash}}, been)},
 	}
-}
-
-// asOf is the day the page is for: the first day of the period that was asked for, or the day of
-// the plan's revision. Without either, everything counts as coming.
-func (c *composer) asOf() value.Date {
-	if !c.options.Period.From.IsZero() {
-		return c.options.Period.From
-	}
-	return c.plan.RevisionDate
 }
 
 func (c *composer) problemsForAll() []block {

@@ -87,8 +87,7 @@ type Options struct {
 	// stated. The plan's own texts are never translated.
 	Lang value.Lang
 	// Period is the time a report on what has happened is about; other documents leave it.
-	// Without it, such a report is about everything until now. The calendar of the project area
-	// is for its first day, or for the day of the plan's revision.
+	// Without it, such a report is about everything until now.
 	Period value.Period
 	// Before is an earlier revision of the plan, for a report on what is new since then.
 	Before *samskaping.Plan

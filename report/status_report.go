@@ -264,30 +264,25 @@ func (c *composer) presentRisks() []block {
 	return c.riskTable(present)
 }
 
-// benefitStatus tells of each benefit how far it has come, and how its first measured indicator stands.
+// benefitStatus tells of each benefit how far it has come, and how the indicators of it stand that
+// are measured.
 func (c *composer) benefitStatus() []block {
 	plan := c.plan.BenefitPlan
 	var rows [][]text
 	for _, b := range plan.Benefits {
-		var measured, achieved text
+		var shown []text
 		for _, id := range b.Indicators {
-			i := plan.Indicator(id)
-			if i == nil {
-				continue
-			}
-			if m, found := i.Latest(); found {
-				measured = c.measurement(*i, m)
-				if !c.hidesPeople(*i) {
-					achieved = c.achieved(*i, m)
+			if i := plan.Indicator(id); i != nil {
+				if m, found := i.Latest(); found {
+					shown = append(shown, c.shows(*i, m))
 				}
-				break
 			}
 		}
-		rows = append(rows, []text{c.entry(b.ID, b.Title, ""), upperFirst(code(c, plan.MaturityOf(b))), measured, achieved, c.name(b.Owner)})
+		rows = append(rows, []text{c.entry(b.ID, b.Title, ""), upperFirst(code(c, plan.MaturityOf(b))), c.sentences(shown...), c.name(b.Owner)})
 	}
 	return c.tabulate([]heading{
-		{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: wordLastMeasured, blank: wordNotMeasured},
-		{words: wordAchievement, blank: wordDash}, {words: field("Benefit", "owner")},
+		{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: wordLastMeasured, prose: true, blank: wordNotMeasured},
+		{words: field("Benefit", "owner")},
 	}, rows)
 }
 

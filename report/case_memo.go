@@ -188,7 +188,7 @@ func (c *composer) alternatives() []part {
 			definition{c.word(field("Alternative", "cons")), c.proseTexts(a.Cons)},
 		)...)
 		if len(blocks) == 0 {
-			blocks = paragraphOf(c.quiet(wordNotStated))
+			blocks = paragraphOf(upperFirst(c.quiet(wordNotStated)))
 		}
 		parts = append(parts, part{heading: heading, blocks: blocks})
 	}

@@ -290,6 +290,9 @@ func (c *composer) persons(n value.Count) text {
 	if n.IsZero() {
 		return nil
 	}
+	if n.Int64() == 1 && c.audience != Public {
+		return c.word(wordOnePerson)
+	}
 	return c.fill(wordPersons, "number", c.people(n))
 }
 

@@ -10,6 +10,9 @@ import (
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
+// lowTable is how many rows a table may have that is not broken between pages.
+const lowTable = 4
+
 // table writes a table with the name of its section. Its first row is repeated on every page it
 // goes over, no row is broken between pages, and its last row stays with the totals.
 func (w *docxWriter) table(t table, name text) {
@@ -47,8 +50,11 @@ func (w *docxWriter) table(t table, name text) {
 			if t.columns[i].number {
 				style = "TableNumber"
 			}
-			last := n == len(t.rows)-1 && len(t.totals) > 0
-			r.Add(w.cell(tableCell{text: c, style: style, width: widths[i], span: 1, withNext: last}))
+			withNext := len(t.rows) <= lowTable
+			if n == len(t.rows)-1 {
+				withNext = len(t.totals) > 0
+			}
+			r.Add(w.cell(tableCell{text: c, style: style, width: widths[i], span: 1, withNext: withNext}))
 		}
 		e.Add(r)
 	}

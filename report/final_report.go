@@ -132,21 +132,24 @@ func (c *composer) attendance() []block {
 	if counted == 0 {
 		return []block{paragraph{told}}
 	}
-	came := c.fill(wordAttendance.Fill(value.Named("counted", strconv.Itoa(counted))), "people", c.allPeople(people))
-	return []block{paragraph{c.sentences(told, came)}}
+	activities := value.Named("counted", strconv.Itoa(counted))
+	if c.hidesAttendance() {
+		return []block{paragraph{c.sentences(told, c.word(wordAttendanceHidden, activities))}}
+	}
+	told = c.sentences(told, c.word(wordAttendance, activities, value.Named("people", people.Format(c.lang))))
+	if counted > 1 {
+		told = c.sentences(told, c.word(wordComeAgain))
+	}
+	return []block{paragraph{told}}
 }
 
-// allPeople is a sum of numbers of people. Where the public is not told of one of them, the sum
+// hidesAttendance reports whether the public is not told of one of the numbers of people. Their sum
 // would give it away.
-func (c *composer) allPeople(sum value.Count) text {
-	if c.audience == Public {
-		for _, a := range c.plan.Activities {
-			if n := a.Evaluation.Attendance.Int64(); a.Status == samskaping.ActivityDone && 0 < n && n < samskaping.SmallestPublicGroup {
-				return c.quiet(wordTooFewToShow)
-			}
-		}
-	}
-	return c.people(sum)
+func (c *composer) hidesAttendance() bool {
+	return c.audience == Public && slices.ContainsFunc(c.plan.Activities, func(a samskaping.Activity) bool {
+		n := a.Evaluation.Attendance.Int64()
+		return a.Status == samskaping.ActivityDone && 0 < n && n < samskaping.SmallestPublicGroup
+	})
 }
 
 // realisedTable is what was planned of each benefit, what has come, what is still expected, and the
@@ -244,9 +247,11 @@ func (c *composer) dutiesLeft() []block {
 	for _, f := range c.plan.Budget.Financing {
 		for _, d := range f.Duties {
 			if d.Sent.IsZero() {
-				rows = append(rows, []text{inVoice(strong, c.said(d.Title)), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang))})
+				rows = append(rows, []text{inVoice(strong, c.said(d.Title)), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.away(d.Date)})
 			}
 		}
 	}
-	return c.tabulate([]heading{{words: field("ReportDuty", "title")}, {words: wordFinancingLine}, {words: field("ReportDuty", "date")}}, rows)
+	return c.tabulate([]heading{
+		{words: field("ReportDuty", "title")}, {words: wordFinancingLine}, {words: field("ReportDuty", "date")}, {words: wordAway, blank: wordDash},
+	}, rows)
 }

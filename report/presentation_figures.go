@@ -7,10 +7,11 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// wayStep is how many there are of something on the way from problem statement to activity.
+// wayStep is how many there are of something on the way from problem statement to activity, and what
+// one of it and several are called.
 type wayStep struct {
-	words  value.Text
-	number int
+	one, words value.Text
+	number     int
 }
 
 // wayFigure is the way of co-creation as boxes in a row, with how many there are of each. There
@@ -25,9 +26,15 @@ func (c *composer) wayFigure() (figure, bool) {
 	}
 	var steps []wayStep
 	for _, s := range []wayStep{
-		{field("Plan", "problems"), len(p.Problems)}, {field("Plan", "gatherings"), len(p.Gatherings)},
-		{field("Plan", "proposals"), len(p.Proposals)}, {wordSaidYes, len(yes)}, {field("Plan", "activities"), len(p.Activities)},
+		{field("Problem", ""), field("Plan", "problems"), len(p.Problems)},
+		{field("Gathering", ""), field("Plan", "gatherings"), len(p.Gatherings)},
+		{field("Proposal", ""), field("Plan", "proposals"), len(p.Proposals)},
+		{wordSaidYes, wordSaidYes, len(yes)},
+		{field("Activity", ""), field("Plan", "activities"), len(p.Activities)},
 	} {
+		if s.number == 1 {
+			s.words = s.one
+		}
 		if s.number > 0 {
 			steps = append(steps, s)
 		}

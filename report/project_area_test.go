@@ -53,7 +53,7 @@ func TestWhatComesAndWhatHasBeenGoByTheDayOfThePlan(t *testing.T) {
 
 	year, err := value.ParsePeriod("2022")
 	require.NoError(t, err)
-	require.Equal(t, area(t, p, report.Options{}), area(t, p, report.Options{Period: year}), "a period is for reports")
+	require.Equal(t, area(t, p, report.Options{Format: report.HTML}), area(t, p, report.Options{Format: report.HTML, Period: year}), "a period is for reports")
 }
 
 func TestProjectAreaLinksToItsCalendar(t *testing.T) {

@@ -124,7 +124,7 @@ func TestEffortSaysWhatItDoesNotKnow(t *testing.T) {
 	require.Contains(t, text, "| **Veiledning** | 2\u00a0ukeverk (75\u00a0timer) |")
 	require.Contains(t, text, "| **Lovet** | Ukeverk, antallet er ikke oppgitt |")
 	require.Contains(t, text, "| **Uvisst** | Ikke oppgitt |")
-	require.Contains(t, text, "Til sammen er det planlagt **minst 195\u00a0timer**. Tall mangler i 2 av 4 linjer.")
+	require.Contains(t, text, "Til sammen er det planlagt **minst 195\u00a0timer**. Tall mangler i 2 av 4 linjer, og det som mangler, er ikke med i summen.")
 
 	p.Budget.Effort = p.Budget.Effort[2:]
 	require.Contains(t, markdown(t, p), "Ingen av linjene har tall ennå.")

@@ -31,7 +31,10 @@ func (c *composer) statusReport() content {
 			{heading: c.word(field("TimePlan", "stages")), blocks: c.stages(), optional: true},
 		}},
 		{"start", wordFeasibility, []part{{blocks: c.feasibilityOf(func(a *samskaping.Activity) bool { return !a.Status.Started() }), optional: true}}},
-		{"economy", wordEconomy, []part{economy, c.securedPart()}},
+		{"economy", wordEconomy, []part{
+			economy, c.securedPart(),
+			{heading: c.word(wordReportsOwed), blocks: c.dutiesLeft(), optional: true},
+		}},
 		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
 		{"risks", field("Plan", "risks"), []part{{blocks: c.presentRisks(), optional: true}}},
 		{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: c.benefitStatus(), optional: true}}},

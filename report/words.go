@@ -93,7 +93,7 @@ var (
 	wordPromised     = say("{unit}, antallet er ikke oppgitt", "{unit}, talet er ikkje oppgitt", "{unit}s, number not stated")
 	wordWholeProject = say("hele prosjektet", "heile prosjektet", "the whole project")
 	wordNoNumbers    = say("Ingen av linjene har tall ennå.", "Ingen av linjene har tal enno.", "None of the lines has a number yet.")
-	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer. De er ikke med i summen, som derfor kan bli høyere.", "Tal manglar i {unknown} av {parts} linjer. Dei er ikkje med i summen, som derfor kan bli høgare.", "Numbers are missing in {unknown} of {parts} lines. These are not in the total, which may therefore become higher.")
+	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer, og det som mangler, er ikke med i summen. Den kan derfor bli høyere.", "Tal manglar i {unknown} av {parts} linjer, og det som manglar, er ikkje med i summen. Han kan derfor bli høgare.", "Numbers are missing in {unknown} of {parts} lines, and what is missing is not in the total. It may therefore become higher.")
 	wordEffortTotal  = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
 	wordEffortUsed   = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "So far {hours} have been entered.")
 	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5 timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5 timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5 hours.")
@@ -176,6 +176,7 @@ var (
 	wordRepeat         = say("Bør gjentas: {answer}", "Bør gjerast om att: {answer}", "Worth repeating: {answer}")
 	wordShare          = say("Bør deles med andre: {answer}", "Bør delast med andre: {answer}", "Worth sharing: {answer}")
 
+	wordOnePerson           = say("1 person", "1 person", "1 person")
 	wordPersons             = say("{number} personer", "{number} personar", "{number} people")
 	wordContacts            = say("Kontakter", "Kontaktar", "Contacts")
 	wordTables              = say("Bord og problemstillinger", "Bord og problemstillingar", "Tables and problem statements")

@@ -129,11 +129,12 @@ func (e MoneyEstimate) Negative() bool { return e.interval().negative() }
 // Format returns the estimate for people: "minst 50 000 kroner", "omtrent 40 000 kroner",
 // "80 000–120 000 kroner"; nothing when nothing is known.
 func (e MoneyEstimate) Format(l Lang) string {
-	return e.interval().format(l, func(n int64) string { return formatPeople(n, 2, 2, l) }, func(numbers string) string {
+	i := e.interval()
+	return i.format(l, func(n int64) string { return formatPeople(n, 2, 2, l) }, func(numbers string) string {
 		if l == EN {
 			return "NOK" + nbsp + numbers
 		}
-		return numbers + nbsp + "kroner"
+		return numbers + nbsp + kroner(i.last())
 	})
 }
 

@@ -82,7 +82,7 @@ func (m Money) String() string {
 	return formatFixed(m.ore, 2, 2)
 }
 
-// Format returns the amount for people: "50 000 kroner", "1 250,50 kroner"; in English "NOK 1,250.50".
+// Format returns the amount for people: "50 000 kroner", "1 krone", "1 250,50 kroner"; in English "NOK 1,250.50".
 func (m Money) Format(l Lang) string {
 	switch {
 	case !m.set:
@@ -90,7 +90,15 @@ func (m Money) Format(l Lang) string {
 	case l == EN:
 		return "NOK" + nbsp + formatPeople(m.ore, 2, 2, l)
 	}
-	return formatPeople(m.ore, 2, 2, l) + nbsp + "kroner"
+	return formatPeople(m.ore, 2, 2, l) + nbsp + kroner(m.ore)
+}
+
+// kroner is the word after an amount in Norwegian, which is given in øre.
+func kroner(ore int64) string {
+	if ore == 100 || ore == -100 {
+		return "krone"
+	}
+	return "kroner"
 }
 
 // FormatNumber returns the amount for people without the currency, for a table column that names it.

@@ -153,6 +153,7 @@ func TestFormatForPeople(t *testing.T) {
 	for _, l := range value.Langs() {
 		got["money "+string(l)] = money("1234567.50").Format(l)
 		got["minus "+string(l)] = value.Kroner(-1250).Format(l)
+		got["krone "+string(l)] = value.Kroner(1).Format(l) + ", " + value.ExactMoney(value.Kroner(-1)).Format(l)
 		got["hours "+string(l)] = hours("7.5").Format(l)
 		got["hour "+string(l)] = hours("1").Format(l)
 		got["decimal "+string(l)] = decimal("1234.5").Format(l)
@@ -168,6 +169,7 @@ func TestFormatForPeople(t *testing.T) {
 	want := map[string]string{
 		"money nb": "1 234 567,50 kroner", "money nn": "1 234 567,50 kroner", "money en": "NOK 1,234,567.50",
 		"minus nb": "−1 250 kroner", "minus nn": "−1 250 kroner", "minus en": "NOK −1,250",
+		"krone nb": "1 krone, −1 krone", "krone nn": "1 krone, −1 krone", "krone en": "NOK 1, NOK −1",
 		"hours nb": "7,5 timer", "hours nn": "7,5 timar", "hours en": "7.5 hours",
 		"hour nb": "1 time", "hour nn": "1 time", "hour en": "1 hour",
 		"decimal nb": "1 234,5", "decimal nn": "1 234,5", "decimal en": "1,234.5",

@@ -184,6 +184,17 @@ func valuationIncomplete(c *check) {
 	})
 }
 
+func valuationInputUnused(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		if b.Valuation.Recipe == "" {
+			return
+		}
+		if unused := b.Valuation.unused(); len(unused) > 0 {
+			c.report(at.Key("valuation"), title(b.Title), value.Arg{Name: "unused", Text: listed(unused)})
+		}
+	})
+}
+
 // listed is names in a row, in each language.
 func listed(names []value.Text) value.Text {
 	in := func(l value.Lang) string {

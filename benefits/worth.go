@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -67,6 +68,25 @@ func (v Valuation) Missing() []value.Text {
 		}
 	}
 	return missing
+}
+
+// unused names the inputs that are stated and that other recipes ask for.
+func (v Valuation) unused() []value.Text {
+	var names []value.Text
+	for _, in := range v.inputs() {
+		names = append(names, in.name)
+	}
+	asked := len(names)
+	for _, recipe := range []Recipe{FewerTasksMoney, FewerTasksTime, LessTimePerTask, LessConsumption, BetterContract, StatedAmount} {
+		other := v
+		other.Recipe = recipe
+		for _, in := range other.inputs() {
+			if in.known && !slices.Contains(names, in.name) {
+				names = append(names, in.name)
+			}
+		}
+	}
+	return names[asked:]
 }
 
 // input is something a recipe asks for.

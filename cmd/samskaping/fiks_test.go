@@ -24,7 +24,7 @@ func TestCaseGoesOutAndTheDecisionComesBack(t *testing.T) {
 	code, memo, told := run(t, "", "render", "-doc", "case-memo", "-format", "md", decided)
 	require.Equal(t, exitOK, code, told)
 	require.Contains(t, memo, "## Behandling og vedtak")
-	require.Contains(t, memo, "For: 1. Mot: 1. Blankt: 0.")
+	require.Contains(t, memo, "1 for, 1 mot og 1 ikke oppgitt")
 }
 
 func TestFiksEndsAsTheOthersDo(t *testing.T) {

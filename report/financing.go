@@ -100,6 +100,14 @@ func (c *composer) sum(sum value.MoneySum, err error) text {
 	return t
 }
 
+// source is who the money comes from, or what sort of source that is.
+func (c *composer) source(f budget.Financing) text {
+	if from := c.name(f.Source); !from.empty() {
+		return from
+	}
+	return code(c, f.Kind)
+}
+
 func (c *composer) sources() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {
@@ -107,12 +115,8 @@ func (c *composer) sources() []block {
 		for _, condition := range f.Conditions {
 			conditions = append(conditions, c.said(condition))
 		}
-		source := c.name(f.Source)
-		if source.empty() {
-			source = code(c, f.Kind)
-		}
 		rows = append(rows, []text{
-			c.entry(f.ID, f.Title, ""), source, c.names(f.For), c.inKind(f.Form), c.own(f.Deadline.Format(c.lang)),
+			c.entry(f.ID, f.Title, ""), c.source(f), c.names(f.For), c.inKind(f.Form), c.own(f.Deadline.Format(c.lang)),
 			c.sentences(conditions...), code(c, f.State), c.own(f.Applied.Format(c.lang)), c.own(f.Amount.Format(c.lang)),
 		})
 	}

@@ -35,6 +35,7 @@ func (c *composer) grantAnnex() content {
 		}},
 		{"benefits", wordBenefitsAndIndicators, []part{
 			{blocks: c.benefitTable(p.BenefitPlan.Benefits)},
+			{heading: c.word(field("BenefitPlan", "disbenefits")), blocks: c.disbenefitTable(), optional: true},
 			{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
 		}},
 		{"after", wordRunningAfter, []part{
@@ -132,7 +133,7 @@ func (c *composer) ownMoney() []block {
 		if form.empty() {
 			form = c.word(inCash())
 		}
-		rows = append(rows, []text{c.entry(f.ID, f.Title, ""), c.name(f.Source), form, code(c, f.State), c.own(f.Amount.Format(c.lang))})
+		rows = append(rows, []text{c.entry(f.ID, f.Title, ""), c.source(f), form, code(c, f.State), c.own(f.Amount.Format(c.lang))})
 	}
 	return c.tabulate([]heading{
 		{words: wordFinancingLine, prose: true}, {words: field("Financing", "source")}, {words: wordForm}, {words: field("Financing", "state")},

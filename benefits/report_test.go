@@ -124,3 +124,11 @@ func FuzzDecodeReport(f *testing.F) {
 		require.Equal(t, string(once), string(twice))
 	})
 }
+
+func TestReportsOfNoStatedPeriodHaveAnIdToo(t *testing.T) {
+	require.Equal(t, value.ID("a"), benefits.ReportID("a", value.Period{}))
+	day, err := value.ParseDate("2026-01-01")
+	require.NoError(t, err)
+	require.Equal(t, value.ID("a-2026-01-01"), benefits.ReportID("a", value.Period{From: day}))
+	require.Equal(t, value.ID("a-2026-01-01"), benefits.ReportID("a", value.Period{To: day}))
+}

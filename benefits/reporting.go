@@ -36,11 +36,14 @@ func (r *Report) Supersede(earlier *Report) error {
 }
 
 // ReportID is the id of the report of a plan for a period: that of the plan, and the year, or both
-// days when the period is not a year.
+// days when the period is not a year. A day that is not stated is left out.
 func ReportID(plan value.ID, period value.Period) value.ID {
-	when := period.From.String() + "-" + period.To.String()
-	if year := when[:4]; when == year+"-01-01-"+year+"-12-31" {
+	when := strings.Trim(period.From.String()+"-"+period.To.String(), "-")
+	if year, _, _ := strings.Cut(when, "-"); when == year+"-01-01-"+year+"-12-31" {
 		when = year
+	}
+	if when == "" {
+		return plan
 	}
 	const longest = 63
 	name := plan.String()

@@ -2,6 +2,7 @@ package aggregate
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"slices"
 	"strings"
@@ -14,10 +15,11 @@ import (
 var ErrDamaged = errors.New("aggregate: not an accumulator, or a damaged one")
 
 // binaryForm begins every accumulator that is written, with the version of the form at the end.
-const binaryForm = "samskaping-aggregate-2\n"
+const binaryForm = "samskaping-aggregate-3\n"
 
-// MarshalBinary writes everything the accumulator holds, so that what one machine has read can be
-// merged on another. Accumulators that hold the same are written as the same bytes.
+// MarshalBinary writes everything the accumulator holds, with the SHA-256 of the bytes at the end, so
+// that what one machine has read can be merged on another. Accumulators that hold the same are
+// written as the same bytes.
 func (a *Accumulator) MarshalBinary() ([]byte, error) {
 	w := writer{out: []byte(binaryForm), words: &words{}, standsAlone: true}
 	places := a.store.sorted()
@@ -45,7 +47,13 @@ func (a *Accumulator) MarshalBinary() ([]byte, error) {
 		w.text(s.Name)
 		w.text(s.SHA256)
 	}
-	return w.out, nil
+	return sealed(w.out), nil
+}
+
+// sealed is what is written, with its SHA-256.
+func sealed(written []byte) []byte {
+	sum := sha256.Sum256(written)
+	return append(written, sum[:]...)
 }
 
 // UnmarshalBinary makes the accumulator what was written with MarshalBinary. It returns ErrDamaged,
@@ -61,10 +69,18 @@ func (a *Accumulator) UnmarshalBinary(data []byte) error {
 }
 
 func (a *Accumulator) unmarshal(data []byte) error {
-	rest, ok := bytes.CutPrefix(data, []byte(binaryForm))
-	if !ok {
+	end := len(data) - sha256.Size
+	if end < len(binaryForm) || string(data[:len(binaryForm)]) != binaryForm {
 		return ErrDamaged
 	}
+	if sum := sha256.Sum256(data[:end]); !bytes.Equal(sum[:], data[end:]) {
+		return ErrDamaged
+	}
+	return a.unwrite(data[len(binaryForm):end])
+}
+
+// unwrite reads what stands between the name of the form and the sum of the bytes.
+func (a *Accumulator) unwrite(rest []byte) error {
 	r := newReader(&words{})
 	r.in, r.standsAlone, r.figures = rest, true, figuresIn(len(rest))
 	var rec record

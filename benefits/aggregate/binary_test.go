@@ -93,14 +93,27 @@ func TestManyRevisionsDoNotTakeMoreAndMoreRoom(t *testing.T) {
 	require.Less(t, all.Size(), 4<<20)
 }
 
+func TestNoBitOfAnAccumulatorChangesUnseen(t *testing.T) {
+	written := []byte(marshalled(t, accumulated(t, many(t, 5, rand.New(rand.NewPCG(2, 1))))))
+	for i := range written {
+		for bit := range 8 {
+			written[i] ^= 1 << bit
+			require.ErrorIs(t, new(aggregate.Accumulator).UnmarshalBinary(written), aggregate.ErrDamaged)
+			require.ErrorIs(t, new(aggregate.Accumulator).UnmarshalBinary(written[:i]), aggregate.ErrDamaged)
+			written[i] ^= 1 << bit
+		}
+	}
+	require.NoError(t, new(aggregate.Accumulator).UnmarshalBinary(written))
+}
+
 func FuzzUnmarshalBinary(f *testing.F) {
 	random := rand.New(rand.NewPCG(5, 6))
 	for _, n := range []int{0, 1, 30} {
-		f.Add([]byte(marshalled(f, accumulated(f, many(f, n, random)))))
+		f.Add(aggregate.Unsealed([]byte(marshalled(f, accumulated(f, many(f, n, random))))))
 	}
-	f.Fuzz(func(t *testing.T, data []byte) {
+	f.Fuzz(func(t *testing.T, content []byte) {
 		var a aggregate.Accumulator
-		if err := a.UnmarshalBinary(data); err != nil {
+		if err := a.UnmarshalBinary(aggregate.Sealed(content)); err != nil {
 			require.Zero(t, a.Len())
 			return
 		}

@@ -1,6 +1,7 @@
 package aggregate
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"math/big"
 	"strings"
@@ -50,3 +51,9 @@ func Publish(threshold int64, counties []int, numbers []int64) (document string,
 	}
 	return b.String(), hidden, sum
 }
+
+// Sealed is an accumulator as it is written, of what stands between the name of the form and the sum.
+func Sealed(content []byte) []byte { return sealed(append([]byte(binaryForm), content...)) }
+
+// Unsealed is the content of one.
+func Unsealed(written []byte) []byte { return written[len(binaryForm) : len(written)-sha256.Size] }

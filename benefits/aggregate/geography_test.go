@@ -86,11 +86,15 @@ func TestMoneyPerThousandInhabitants(t *testing.T) {
 	require.NotEmpty(t, per(p, aggregate.BySize, "0"), "a group is those whose inhabitants are known")
 }
 
-func TestGroupsThatCannotBeUsedAreRefused(t *testing.T) {
+func TestOptionsThatCannotBeUsedAreRefused(t *testing.T) {
 	for name, o := range map[string]aggregate.Options{
 		"no inhabitants": {SizeGroups: []int64{0, 5000}},
 		"not rising":     {SizeGroups: []int64{5000, 0}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
 		"twice the same": {SizeGroups: []int64{5000, 5000}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
+		"dear hours":     {HourPrice: value.Kroner(-5)},
+		"no language":    {Language: "xx"},
+		"no answer":      {Rulings: []aggregate.Ruling{{Doubt: "a", Count: "maybe"}}},
+		"two answers":    {Rulings: []aggregate.Ruling{{Doubt: "a", Count: aggregate.CountIt}, {Doubt: "a", Count: aggregate.LeaveIt}}},
 		"below none":     {SizeGroups: []int64{-1}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
 	} {
 		o.Vintage = date(t, "2024-12-31")

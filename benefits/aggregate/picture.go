@@ -76,9 +76,31 @@ func (o Options) check() error {
 		return fmt.Errorf("%w: groups by inhabitants without inhabitants", ErrOptions)
 	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
 		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
+	case o.HourPrice.Sign() < 0 || o.HoursPerPersonYear.Sign() < 0:
+		return fmt.Errorf("%w: an hour price or a person-year below 0", ErrOptions)
+	case o.Language != "" && !slices.Contains(value.Langs(), o.Language):
+		return fmt.Errorf("%w: the language %q", ErrOptions, o.Language)
+	}
+	if err := checkRulings(o.Rulings); err != nil {
+		return err
 	}
 	_, err := pricesOf(o)
 	return err
+}
+
+// checkRulings returns an error for an answer that is none, and for two answers to one doubt.
+func checkRulings(rulings []Ruling) error {
+	given := map[string]RulingAnswer{}
+	for _, r := range rulings {
+		if r.Count != CountIt && r.Count != LeaveIt {
+			return fmt.Errorf("%w: the answer %q to a doubt", ErrOptions, r.Count)
+		}
+		if before, there := given[r.Doubt]; there && before != r.Count {
+			return fmt.Errorf("%w: two answers to the doubt %q", ErrOptions, r.Doubt)
+		}
+		given[r.Doubt] = r.Count
+	}
+	return nil
 }
 
 // Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and

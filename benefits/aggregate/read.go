@@ -17,8 +17,13 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// ErrMemory says that the reports take more memory than was allowed.
-var ErrMemory = errors.New("aggregate: the reports take more memory than is allowed")
+// What ends a Reading.
+var (
+	// ErrMemory says that the reports take more memory than was allowed.
+	ErrMemory = errors.New("aggregate: the reports take more memory than is allowed")
+	// ErrClosed says that a Reading has been closed, and takes nothing more.
+	ErrClosed = errors.New("aggregate: the reading is closed")
+)
 
 // Reading reads benefit reports from many inputs, on several cores, into one [Accumulator]:
 //
@@ -35,6 +40,7 @@ type Reading struct {
 	all     Accumulator
 	memory  int
 	failure atomic.Pointer[error]
+	closed  atomic.Bool
 
 	jobs    chan batch
 	done    sync.WaitGroup
@@ -60,9 +66,12 @@ func NewReading(cores, memory int) *Reading {
 }
 
 // Read reads an input to its end. Several inputs may be read at once. What is wrong with the input
-// or a report in it is in the accumulator; the error is that of the context, [ErrMemory] or
-// [ErrFull], and then nothing more is to be read.
+// or a report in it is in the accumulator; the error is that of the context, [ErrMemory],
+// [ErrFull] or [ErrClosed], and then nothing more is to be read.
 func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
+	if r.closed.Load() {
+		return ErrClosed
+	}
 	raw := &hashing{from: from, sum: sha256.New(), reading: r}
 	in := input{reading: r, name: name}
 	err := in.read(ctx, raw)
@@ -94,9 +103,12 @@ func (r *Reading) Size() int {
 	return r.all.Size()
 }
 
-// Close waits until everything has been read, and returns what it has come to.
+// Close waits until everything has been read, and returns what it has come to. It is called after
+// all calls of Read have returned. A second call returns the same again.
 func (r *Reading) Close() (*Accumulator, error) {
-	close(r.jobs)
+	if !r.closed.Swap(true) {
+		close(r.jobs)
+	}
 	r.done.Wait()
 	return &r.all, r.failed()
 }

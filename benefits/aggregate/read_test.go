@@ -201,3 +201,14 @@ func TestWhatIsReadIsWhatWouldBeAdded(t *testing.T) {
 		require.Equal(t, marshalled(t, &added), marshalled(t, all))
 	}
 }
+
+func TestAClosedReadingTakesNothingMore(t *testing.T) {
+	reading := aggregate.NewReading(2, 0)
+	first, err := reading.Close()
+	require.NoError(t, err)
+	require.ErrorIs(t, reading.Read(t.Context(), "late", strings.NewReader("{}")), aggregate.ErrClosed)
+	again, err := reading.Close()
+	require.NoError(t, err)
+	require.Same(t, first, again)
+	require.Zero(t, first.Len())
+}

@@ -56,22 +56,25 @@ func (c *command) aggregate(args []string) int {
 	case a.memory <= 0:
 		return c.usage(badChoice, value.Named("flag", "-memory"), value.Named("value", fmt.Sprint(a.memory)), value.Named("choices", "1, 2, 3 …"))
 	}
+	inputs := gather(names)
+	for _, out := range []string{a.out, a.hidden} {
+		if isAmong(out, append(inputs, a.lists()...)) {
+			return c.usage(wouldOverwriteInput, value.Named("file", out))
+		}
+	}
+	if a.hidden != "" && isOnePath(a.out, a.hidden) {
+		return c.usage(oneFileForTwo, value.Named("file", a.hidden))
+	}
 	if code, ok := c.aggregateOptions(&a); !ok {
 		return code
 	}
 	if code, ok := c.apply(&a.comparison, &a.options); !ok {
 		return code
 	}
-	inputs := gather(names)
 	if path, found := missing(inputs); found { // more likely a slip than a wish for a report without it
 		c.say(c.err, cannotRead, value.Named("file", path), value.Named("problem", notThere.In(c.lang)))
 		c.say(c.err, nothingAdded)
 		return exitIO
-	}
-	for _, out := range []string{a.out, a.hidden} {
-		if isAmong(out, inputs) {
-			return c.usage(wouldOverwriteInput, value.Named("file", out))
-		}
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -85,6 +88,14 @@ func (c *command) aggregate(args []string) int {
 		return c.stopped(reading, a.memory, err)
 	}
 	return c.picture(all, &a, unopened(inputs))
+}
+
+// lists are the files that are read beside the reports.
+func (a *aggregation) lists() (files []source) {
+	for _, path := range []string{a.expected, a.population, a.decisions, a.deflators} {
+		files = append(files, source{path: path})
+	}
+	return files
 }
 
 // stopped tells why the reports were not read to the end, and that nothing is written.
@@ -251,9 +262,6 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 	} {
 		if list.file == "" {
 			continue
-		}
-		if a.out != "" && sameFile(list.file, a.out) {
-			return c.usage(wouldOverwriteInput, value.Named("file", a.out)), false
 		}
 		data, err := c.read(list.file)
 		if err == nil {

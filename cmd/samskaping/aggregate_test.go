@@ -195,3 +195,21 @@ func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {
 	_, _, said := run(t, reported, "aggregate", "-")
 	require.NotContains(t, said, "\r")
 }
+
+func TestWhatAggregateReadsIsNeverOverwritten(t *testing.T) {
+	folder := t.TempDir()
+	reports, list := put(t, folder, "reports/a.json", reported), put(t, folder, "expected.csv", "3101;2024\n")
+	for _, out := range []string{"-out", "-hidden"} {
+		code, _, err := run(t, "", "aggregate", "-expected", list, out, list, reports)
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, err, "blir ikke skrevet over")
+		data, failure := os.ReadFile(list)
+		require.NoError(t, failure)
+		require.Equal(t, "3101;2024\n", string(data))
+	}
+	one := filepath.Join(folder, "out.json")
+	code, _, err := run(t, "", "aggregate", "-out", one, "-hidden", filepath.Join(folder, "reports", "..", "out.json"), reports)
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, err, "både -out og -hidden")
+	require.NoFileExists(t, one)
+}

@@ -184,6 +184,13 @@ func sameFile(a, b string) bool {
 	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
 }
 
+// isOnePath reports whether two names are of the same file, which need not be there.
+func isOnePath(a, b string) bool {
+	pathA, errA := filepath.Abs(a)
+	pathB, errB := filepath.Abs(b)
+	return errA == nil && errB == nil && pathA == pathB || sameFile(a, b)
+}
+
 // why says in words why a file could not be read or written.
 func (c *command) why(err error) string {
 	for _, known := range problems {

@@ -44,8 +44,13 @@ func (s Severity) String() string {
 	return ""
 }
 
-// MarshalText writes the severity as String does.
-func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText writes the severity as String does. It returns an error for one that does not exist.
+func (s Severity) MarshalText() ([]byte, error) {
+	if s.String() == "" {
+		return nil, fmt.Errorf("finding: no severity is %d", s)
+	}
+	return []byte(s.String()), nil
+}
 
 // UnmarshalText reads the severity as String writes it.
 func (s *Severity) UnmarshalText(data []byte) error {

@@ -38,7 +38,7 @@ type national struct {
 	document     report.Document
 	format       report.Format
 	municipality string
-	reports      string // the folder that the names of the files in the report count from
+	reports      []string // the folders that aggregate was given
 	lang         value.Lang
 	template     []byte
 	templateFile string
@@ -210,18 +210,19 @@ func (c *command) tables(r *aggregate.Report, n national) int {
 // letters writes the letter to a municipality, or to all of them.
 func (c *command) letters(r *aggregate.Report, n national) int {
 	var sent []report.SentReport
-	if n.reports == "" {
+	if len(n.reports) == 0 {
 		c.say(c.err, lettersWithoutReports)
 	} else {
 		var err error
 		if sent, err = sentReports(r, n.reports); err != nil {
-			file := n.reports
+			folders := strings.Join(n.reports, ", ")
+			file := folders
 			if path := (*fs.PathError)(nil); errors.As(err, &path) {
 				file = path.Path
 			}
 			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
 			if errors.Is(err, fs.ErrNotExist) {
-				c.say(c.err, reportsElsewhere, value.Named("folder", n.reports))
+				c.say(c.err, reportsElsewhere, value.Named("folder", folders))
 			}
 			return exitIO
 		}
@@ -244,7 +245,7 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 
 // sentReports reads again the reports that letters tell of: those that something was left out of,
 // and those of projects in doubt. Reports with errors are read as far as they can be.
-func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error) {
+func sentReports(r *aggregate.Report, folders []string) ([]report.SentReport, error) {
 	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
 	leave := func(s aggregate.Source) {
 		if left[s.Name] == nil {
@@ -262,12 +263,9 @@ func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error
 		doubted[d.Project], doubted[d.Other] = true, true
 	}
 	var sent []report.SentReport
+	places := placesOf(gather(folders))
 	for _, source := range r.Sources {
-		name := filepath.FromSlash(source.Name)
-		if !filepath.IsAbs(name) {
-			name = filepath.Join(folder, name)
-		}
-		err := readReports(name, func(line int64, b *benefits.Report) {
+		err := readReports(sentFile(source.Name, folders, places), func(line int64, b *benefits.Report) {
 			at := []int64{line}
 			switch lines := left[source.Name]; {
 			case line == 0 && len(lines) > 0:
@@ -354,6 +352,6 @@ var (
 	unknownMunicipality   = text("Rapporten kjenner ingen kommune med nummeret {number}.", "Rapporten kjenner ingen kommune med nummeret {number}.", "The report knows no municipality with the number {number}.")
 	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe som finnes.", "Det blir fleire filer. Skriv -out og ei mappe som finst.", "There will be several files. Write -out and a folder that exists.")
 	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
-	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter fra mappen {folder}. Skriv mappen «samskaping aggregate» ble kjørt i etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter frå mappa {folder}. Skriv mappa «samskaping aggregate» blei køyrd i etter -reports.", "The file is named in the national report, and was looked for from the folder {folder}. After -reports, write the folder that “samskaping aggregate” was run in.")
+	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter i {folder}. Skriv mappen «samskaping aggregate» fikk rapportene fra, etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter i {folder}. Skriv mappa «samskaping aggregate» fekk rapportane frå, etter -reports.", "The file is named in the national report, and was looked for in {folder}. After -reports, write the folder that “samskaping aggregate” was given.")
 	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")
 )

@@ -71,13 +71,12 @@ func TestRenderWritesLettersInATemplate(t *testing.T) {
 	}
 }
 
-// The folder of the reports themselves is the likely slip: their names begin with it already.
 func TestLettersTellWhereTheyLookedForTheReports(t *testing.T) {
 	elsewhere := t.TempDir()
 	code, _, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", elsewhere, filepath.Join(nationalFolder, "report.json"))
 	require.Equal(t, exitIO, code)
 	require.Regexp(t, regexp.QuoteMeta(elsewhere)+`.+ kunne ikke leses: den finnes ikke\n`, stderr)
-	require.Contains(t, stderr, "ble lett etter fra mappen "+elsewhere)
+	require.Contains(t, stderr, "ble lett etter i "+elsewhere)
 }
 
 // One report in a file of many lines is found too, and what a line of it holds is no report.

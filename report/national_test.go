@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,9 +110,16 @@ func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
 
 	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideFindings, Rules: []string{"report-id-twice"}}}
 	text = renderNational(t, r, o)
-	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.", "when it is not known which")
 	require.Contains(t, text, "Slik retter dere")
 	require.Contains(t, text, "(rapport.json)")
+
+	faulty := *reports[0].Report
+	faulty.Benefits = append(slices.Clone(faulty.Benefits), faulty.Benefits[0])
+	o.Sent = []report.SentReport{{Source: source, Report: &faulty}}
+	text = renderNational(t, r, o)
+	require.Contains(t, text, "Id-en «"+faulty.Benefits[0].ID.String()+"» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.NotContains(t, text, "…")
 }
 
 func TestThoseWhoShouldGetALetter(t *testing.T) {

@@ -91,7 +91,7 @@ var (
 	wordAchieved            = say("måloppnåelse {achievement}", "måloppnåing {achievement}", "achievement {achievement}")
 	wordActivitiesAndPeople = say("Aktiviteter og deltakere", "Aktivitetar og deltakarar", "Activities and participants")
 	wordCarriedOut          = say("{number} av {all} aktiviteter er gjennomført.", "{number} av {all} aktivitetar er gjennomførte.", "{number} of {all} activities have been carried out.")
-	wordAttendance          = say("I {counted} av dem er de frammøtte talt, til sammen {people}. Noen kan ha vært med flere ganger.", "I {counted} av dei er dei frammøtte talde, til saman {people}. Nokon kan ha vore med fleire gonger.", "In {counted} of them attendance was counted, {people} altogether. Some may have come more than once.")
+	wordAttendance          = say("I {counted} av dem er de frammøtte talt, til sammen {people}. Noen kan ha vært med flere ganger.", "I {counted} av dei er dei frammøtte talde, til saman {people}. Nokre kan ha vore med fleire gonger.", "In {counted} of them attendance was counted, {people} altogether. Some may have come more than once.")
 	wordBenefitsSoFar       = say("Gevinster som er realisert, og som ventes", "Gevinstar som er realiserte, og som er venta", "Benefits realised and expected")
 	wordAltogether          = say("Til sammen", "Til saman", "Altogether")
 	wordWithoutFigures      = say("Gevinster uten tall for timer eller kroner", "Gevinstar utan tal for timar eller kroner", "Benefits without figures for hours or kroner")

@@ -133,9 +133,16 @@ func TestAReportWithLittleInItIsShort(t *testing.T) {
 	require.NoError(t, err)
 	text := renderNational(t, &aggregate.Report{Vintage: vintage}, report.Options{Format: report.Markdown})
 	require.Contains(t, text, "Ingen tall er lagt sammen ennå.")
+	require.True(t, strings.HasPrefix(text, "# Gevinster av samskaping\n\n**Nasjonal gevinstrapport**\n"), "the title does not say twice what it is")
 	for _, heading := range []string{"Fylke for fylke", "Forutsetninger", "Lagt til side", "Til avgjørelse"} {
 		require.NotContains(t, text, heading)
 	}
+}
+
+func TestAReportWithoutATitleNamesItsYears(t *testing.T) {
+	r := national(t)
+	r.Title = ""
+	require.Contains(t, renderNational(t, r, report.Options{Format: report.Markdown, Lang: value.NN}), "# Gevinstar av samskaping 2023–2025\n\n**Nasjonal gevinstrapport**\n")
 }
 
 func TestAssumptionsAreALineForEachGroupOfReports(t *testing.T) {

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"errors"
@@ -210,11 +211,12 @@ func (c *command) tables(r *aggregate.Report, n national) int {
 // letters writes the letter to a municipality, or to all of them.
 func (c *command) letters(r *aggregate.Report, n national) int {
 	var sent []report.SentReport
+	written := languages{}
 	if len(n.reports) == 0 {
 		c.say(c.err, lettersWithoutReports)
 	} else {
 		var err error
-		if sent, err = sentReports(r, n.reports); err != nil {
+		if sent, err = sentReports(r, n.reports, written); err != nil {
 			folders := strings.Join(n.reports, ", ")
 			file := folders
 			if path := (*fs.PathError)(nil); errors.As(err, &path) {
@@ -235,7 +237,7 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	for i, m := range to {
 		file := n.target(m.String())
 		c.progress(i, len(to), file)
-		o := report.Options{Document: n.document, Format: n.format, Lang: n.lang, Municipality: m, Sent: sent, Template: n.template}
+		o := report.Options{Document: n.document, Format: n.format, Lang: cmp.Or(n.lang, written[m].lang), Municipality: m, Sent: sent, Template: n.template}
 		data, err := report.RenderNational(r, o)
 		code = max(code, c.place(n, file, data, err))
 	}
@@ -244,8 +246,9 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 }
 
 // sentReports reads again the reports that letters tell of: those that something was left out of,
-// and those of projects in doubt. Reports with errors are read as far as they can be.
-func sentReports(r *aggregate.Report, folders []string) ([]report.SentReport, error) {
+// and those of projects in doubt. Reports with errors are read as far as they can be. What language
+// each municipality writes is noted.
+func sentReports(r *aggregate.Report, folders []string, written languages) ([]report.SentReport, error) {
 	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
 	leave := func(s aggregate.Source) {
 		if left[s.Name] == nil {
@@ -266,6 +269,7 @@ func sentReports(r *aggregate.Report, folders []string) ([]report.SentReport, er
 	places := placesOf(gather(folders))
 	for _, source := range r.Sources {
 		err := readReports(sentFile(source.Name, folders, places), func(line int64, b *benefits.Report) {
+			written.note(b, r.Vintage)
 			at := []int64{line}
 			switch lines := left[source.Name]; {
 			case line == 0 && len(lines) > 0:
@@ -282,6 +286,30 @@ func sentReports(r *aggregate.Report, folders []string) ([]report.SentReport, er
 		}
 	}
 	return sent, nil
+}
+
+// languages are those that municipalities write, each as in its latest report.
+type languages map[identity.MunicipalityNumber]struct {
+	lang value.Lang
+	day  value.Date // the last of the report
+}
+
+// note notes the language of a report for the municipality, or for those that have taken over.
+func (l languages) note(b *benefits.Report, vintage value.Date) {
+	lang, err := value.ParseLang(b.Language.String())
+	if err != nil || b.Period.To.IsZero() {
+		return
+	}
+	numbers := []identity.MunicipalityNumber{b.Municipality}
+	if !vintage.Before(b.Period.To) {
+		numbers = b.Municipality.Successors(b.Period.To, vintage).Numbers
+	}
+	for _, n := range numbers {
+		if last := l[n]; last.day.IsZero() || last.day.Before(b.Period.To) {
+			last.lang, last.day = lang, b.Period.To
+			l[n] = last
+		}
+	}
 }
 
 // readReports reads the reports of a file, one on each line or one in all, which has the line 0.

@@ -91,14 +91,34 @@ func (c *composer) figureSummary() []part {
 			realised++
 		}
 	}
-	said := wordBenefitCount
-	if len(plan.Benefits) == 1 {
-		said = wordBenefitCountOne
-	}
-	count := c.word(said, value.Named("all", strconv.Itoa(len(plan.Benefits))), value.Named("measured", strconv.Itoa(measured)),
-		value.Named("realised", strconv.Itoa(realised)))
-	blocks := []block{paragraph{c.sentences(count, c.word(wordSameNumbers))}}
+	blocks := []block{paragraph{c.sentences(append(c.benefitCount(len(plan.Benefits), measured, realised), c.word(wordSameNumbers))...)}}
 	return []part{{blocks: append(blocks, c.totalsTable(r)...)}}
+}
+
+// benefitCount says how many benefits there are, how many are measured, and how many have come.
+func (c *composer) benefitCount(all, measured, realised int) []text {
+	if all == 1 {
+		isMeasured, hasFigures := wordItIsNotMeasured, wordItHasNoFigures
+		if measured > 0 {
+			isMeasured = wordItIsMeasured
+		}
+		if realised > 0 {
+			hasFigures = wordItHasFigures
+		}
+		return []text{c.word(wordBenefitCountOne), c.word(isMeasured), c.word(hasFigures)}
+	}
+	of := func(n int, none, one, some value.Text) value.Text {
+		switch n {
+		case 0:
+			return none
+		case 1:
+			return one
+		}
+		return some.Fill(value.Named("number", strconv.Itoa(n)))
+	}
+	return []text{c.word(wordBenefitCount, value.Named("all", strconv.Itoa(all))), c.word(wordOfThem,
+		value.Arg{Name: "measured", Text: of(measured, wordMeasuredNone, wordMeasuredOne, wordMeasuredSome)},
+		value.Arg{Name: "realised", Text: of(realised, wordFiguresNone, wordFiguresOne, wordFiguresSome)})}
 }
 
 // totalsTable is the sums of the period, hours and kroner apart.
@@ -125,7 +145,11 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 	if table == nil {
 		return []block{paragraph{c.word(wordNoFigures)}}
 	}
-	table = append(table, paragraph{c.word(wordDeviationMeans)})
+	note := c.word(wordHoursAndKroner)
+	if !hoursView.cell(c, r.Deviation).empty() || !moneyView.cell(c, r.Deviation).empty() {
+		note = c.sentences(note, c.word(wordDeviationMeans))
+	}
+	table = append(table, paragraph{note})
 	if len(r.NoDeviation) > 0 {
 		table = append(table, paragraph{c.sentences(c.fill(wordNoDeviationFor, "benefits", c.names(r.NoDeviation)))})
 	}

@@ -150,10 +150,15 @@ func (c *composer) measurementTable() []block {
 			inVoice(strong, c.named(i.ID, i.Title)), c.explained(i, p.baseline, i.Baseline), c.explained(i, p.target, i.Target), p.result, p.off, p.reached,
 		})
 	}
-	return c.tabulate([]heading{
+	const off = 4
+	table := c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: field("Indicator", "baseline")}, {words: field("Indicator", "target")},
 		{words: wordResult, blank: wordNotMeasured}, {words: wordDeviation, blank: wordDash}, {words: wordAchievementAndTrend, prose: true, blank: wordDash},
 	}, rows)
+	if emptyColumn(rows, off) {
+		return table
+	}
+	return append(table, paragraph{c.word(wordOffTarget)})
 }
 
 // explained is a reading with what its author says of it, unless that could lead to a small number

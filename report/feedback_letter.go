@@ -99,7 +99,7 @@ func (l *letter) mend() []part {
 		var items []item
 		for _, s := range l.report.SetAside {
 			if _, mine := l.mine[s.Source]; mine && s.Reason == reason.code {
-				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(s.Rules)})
+				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(l.mine[s.Source], s.Rules)})
 			}
 		}
 		said := l.reason(reason.why, reason.mend, items)
@@ -218,12 +218,24 @@ func (l *letter) aside(s aggregate.SetAside) text {
 	return join(l.own(" "), l.project(l.mine[s.Source]), file)
 }
 
-// ruleAdvice is what the rules say, with dots where they name the case, and what they advise,
-// where that stands without the case it is about.
-func (l *letter) ruleAdvice(rules []string) []item {
+// ruleAdvice is what the rules say of the report as it was sent, and what they advise. Of a report
+// that is only partly read, it is what they say of any: with dots where they name the case, and
+// with the advice that stands without the case it is about.
+func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []item {
 	var items []item
+	told := map[string]bool{}
+	for _, f := range report.Errors() {
+		said := f.Text(l.lang)
+		if !slices.Contains(rules, f.Rule.ID) || identity.FindNationalIDs(said) != nil {
+			continue
+		}
+		if !told[said] && len(items) < mostInLetter {
+			items = append(items, item{text: l.sentences(l.own(oneLine(said)), l.own(oneLine(f.Advice(l.lang))))})
+		}
+		told[f.Rule.ID], told[said] = true, true
+	}
 	for _, rule := range benefits.ReportRules() {
-		if !slices.Contains(rules, rule.ID) {
+		if !slices.Contains(rules, rule.ID) || told[rule.ID] {
 			continue
 		}
 		said := l.word(withDots(rule.Text))

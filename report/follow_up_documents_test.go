@@ -1,11 +1,13 @@
 package report_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -40,11 +42,28 @@ func TestOneBenefitIsToldOfInTheSingular(t *testing.T) {
 	p := example(t, "halden/plan.json")
 	p.BenefitPlan.Benefits = p.BenefitPlan.Benefits[:1]
 	for lang, want := range map[value.Lang]string{
-		value.NB: "Prosjektet har én gevinst. Målt: 1.", value.NN: "Prosjektet har éin gevinst. Målt: 1.", value.EN: "The project has one benefit. Measured: 1.",
+		value.NB: "Prosjektet har én gevinst. Den er målt. Den har ikke tall", value.NN: "Prosjektet har éin gevinst. Han er målt. Han har ikkje tal", value.EN: "The project has one benefit. It is measured. It has no figures",
 	} {
 		out, err := report.Render(p, report.Options{Document: report.BenefitReport, Format: report.Markdown, Lang: lang})
 		require.NoError(t, err)
 		require.Contains(t, string(out), want)
+	}
+}
+
+// What the deviation means is told beside a deviation.
+func TestADeviationThatIsNotThereIsNotExplained(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	for _, document := range []report.Document{report.FinalReport, report.BenefitReport} {
+		require.Contains(t, render(t, p, report.Options{Document: document, Format: report.Markdown}), "Avviket er det som var planlagt")
+	}
+	for i := range p.BenefitPlan.Benefits {
+		b := &p.BenefitPlan.Benefits[i]
+		b.Figures = slices.DeleteFunc(b.Figures, func(f benefits.Figure) bool { return f.Stage == benefits.StagePlanned })
+	}
+	for _, document := range []report.Document{report.FinalReport, report.BenefitReport} {
+		out := render(t, p, report.Options{Document: document, Format: report.Markdown})
+		require.Contains(t, out, "Timer og kroner er ikke lagt sammen.")
+		require.NotContains(t, out, "Avviket er det som var planlagt")
 	}
 }
 

@@ -30,13 +30,26 @@ func (c *nationalComposer) nationalReport() content {
 	sections, _ := c.sections(chapters)
 	title := c.said(r.Title)
 	if title.empty() {
-		title = c.word(wordNationalReport)
+		title = c.untitled()
 	}
 	return content{
 		lang: c.lang, kind: wordNationalReport.In(c.lang), title: title,
 		revision: c.labelled(field("AggregateReport", "vintage"), c.own(r.Vintage.Format(c.lang))),
 		facts:    c.nationalFacts(), sections: sections,
 	}
+}
+
+// untitled is the title of a report that was given none: what it is about, and the years.
+func (c *nationalComposer) untitled() text {
+	years := c.years(aggregate.ByNothing)
+	if len(years) == 0 {
+		return c.word(wordNationalTitle)
+	}
+	first, last := yearText(years[0]), yearText(years[len(years)-1])
+	if first != last {
+		first += "–" + last
+	}
+	return join(c.own(" "), c.word(wordNationalTitle), c.own(first))
 }
 
 // nationalFacts is what the reader should know before the figures.

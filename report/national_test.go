@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,9 +110,16 @@ func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
 
 	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideFindings, Rules: []string{"report-id-twice"}}}
 	text = renderNational(t, r, o)
-	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.", "when it is not known which")
 	require.Contains(t, text, "Slik retter dere")
 	require.Contains(t, text, "(rapport.json)")
+
+	faulty := *reports[0].Report
+	faulty.Benefits = append(slices.Clone(faulty.Benefits), faulty.Benefits[0])
+	o.Sent = []report.SentReport{{Source: source, Report: &faulty}}
+	text = renderNational(t, r, o)
+	require.Contains(t, text, "Id-en «"+faulty.Benefits[0].ID.String()+"» er brukt to ganger i rapporten. Gi den ene en annen id.")
+	require.NotContains(t, text, "…")
 }
 
 func TestThoseWhoShouldGetALetter(t *testing.T) {
@@ -125,9 +133,16 @@ func TestAReportWithLittleInItIsShort(t *testing.T) {
 	require.NoError(t, err)
 	text := renderNational(t, &aggregate.Report{Vintage: vintage}, report.Options{Format: report.Markdown})
 	require.Contains(t, text, "Ingen tall er lagt sammen ennå.")
+	require.True(t, strings.HasPrefix(text, "# Gevinster av samskaping\n\n**Nasjonal gevinstrapport**\n"), "the title does not say twice what it is")
 	for _, heading := range []string{"Fylke for fylke", "Forutsetninger", "Lagt til side", "Til avgjørelse"} {
 		require.NotContains(t, text, heading)
 	}
+}
+
+func TestAReportWithoutATitleNamesItsYears(t *testing.T) {
+	r := national(t)
+	r.Title = ""
+	require.Contains(t, renderNational(t, r, report.Options{Format: report.Markdown, Lang: value.NN}), "# Gevinstar av samskaping 2023–2025\n\n**Nasjonal gevinstrapport**\n")
 }
 
 func TestAssumptionsAreALineForEachGroupOfReports(t *testing.T) {

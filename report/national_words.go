@@ -22,6 +22,7 @@ func capitalised(t value.Text) value.Text {
 // Words of the national report.
 var (
 	wordNationalReport   = say("Nasjonal gevinstrapport", "Nasjonal gevinstrapport", "National benefit report")
+	wordNationalTitle    = say("Gevinster av samskaping", "Gevinstar av samskaping", "Benefits of co-creation")
 	wordFromNational     = say("Dokumentet er laget av den nasjonale gevinstrapporten, med kommunene slik de var {date}.", "Dokumentet er laga av den nasjonale gevinstrapporten, med kommunane slik dei var {date}.", "This document is made from the national benefit report, with the municipalities as of {date}.")
 	wordNationalInternal = say("Intern utgave: Små tall om personer er vist som de er.", "Intern utgåve: Små tal om personar er viste som dei er.", "Internal edition: small numbers of people are shown as they are.")
 	wordNationalPublic   = say("Offentlig utgave: Små tall om personer er skjult.", "Offentleg utgåve: Små tal om personar er skjulte.", "Public edition: small numbers of people are hidden.")

@@ -60,6 +60,7 @@ var (
 
 	wordTableG              = say("Tabell G: Måling", "Tabell G: Måling", "Table G: Measurement")
 	wordNotMeasured         = say("ikke målt ennå", "ikkje målt enno", "not measured yet")
+	wordOffTarget           = say("Avviket er resultatet minus målet. Står det minus foran, er resultatet lavere enn målet.", "Avviket er resultatet minus målet. Står det minus framfor, er resultatet lågare enn målet.", "The deviation is the result minus the target. A minus means that the result is below the target.")
 	wordAchievement         = say("Måloppnåelse", "Måloppnåing", "Achievement")
 	wordHowMeasured         = say("Hva som måles, og hvordan", "Kva som blir målt, og korleis", "What is measured, and how")
 	wordWhatIsShown         = say("Hva målingene viser", "Kva målingane viser", "What the measurements show")
@@ -91,7 +92,7 @@ var (
 	wordNetBasis       = say("Slik er det regnet", "Slik er det rekna", "How it is calculated")
 	wordSensitivity    = say("Hvor mye hvert anslag betyr", "Kor mykje kvart overslag betyr", "How much each estimate matters")
 	wordKroner         = say("{number}\u00a0kroner", "{number}\u00a0kroner", "NOK\u00a0{number}")
-	wordAboutValue     = say("omtrent {value}", "omtrent {value}", "about {value}")
+	wordAboutValue     = say("omtrent {value}", "om lag {value}", "about {value}")
 	wordAtLeast        = say("minst {value}", "minst {value}", "at least {value}")
 	wordAtMost         = say("høyst {value}", "høgst {value}", "at most {value}")
 	wordNoDeflator     = say("Nåverdien er ikke regnet ut. Beløpet i «{flow}» er i kroner fra et annet år, og planen sier ikke hvor mye prisene steg i {year}", "Noverdien er ikkje rekna ut. Beløpet i «{flow}» er i kroner frå eit anna år, og planen seier ikkje kor mykje prisane steig i {year}", "The present value is not worked out. The amount of “{flow}” is in kroner of another year, and the plan does not say how much prices rose in {year}")

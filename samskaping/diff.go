@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -189,6 +190,11 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value) map[strin
 			})
 			return map[string]bool{"State": true}
 		}
+	case benefits.Indicator:
+		before, _ := old.Interface().(benefits.Indicator)
+		if before.ID != "" && d.tellMeasurements(at.Key("measurements"), before, after) {
+			return map[string]bool{"Measurements": true}
+		}
 	}
 	return nil
 }
@@ -213,18 +219,25 @@ func (d *differ) tellField(at finding.Pointer, before, after reflect.Value, abou
 		old, new := d.say(before, d.old, l), d.say(after, d.new, l)
 		switch {
 		case before.IsZero() && short(new):
-			return place + text(" er fylt ut: ", " er fylt ut: ", " is filled in: ").In(l) + new + "."
+			return place + text(": fylt ut med ", ": fylt ut med ", ": filled in with ").In(l) + new + "."
 		case before.IsZero():
-			return place + text(" er fylt ut.", " er fylt ut.", " is filled in.").In(l)
+			return place + text(": fylt ut.", ": fylt ut.", ": filled in.").In(l)
 		case after.IsZero():
-			return place + text(" står ikke der lenger.", " står ikkje der lenger.", " is no longer there.").In(l)
+			return place + text(": tatt ut.", ": teke ut.", ": removed.").In(l)
 		case before.Type() == reflect.TypeFor[value.Period]():
-			return place + text(" er endret: ", " er endra: ", " has changed: ").In(l) + new + "."
-		case short(old) && short(new):
-			return place + text(" er endret fra ", " er endra frå ", " has changed from ").In(l) + old + text(" til ", " til ", " to ").In(l) + new + "."
+			return place + text(": endret til ", ": endra til ", ": changed to ").In(l) + new + "."
 		}
-		return place + text(" er endret.", " er endra.", " has changed.").In(l)
+		return place + changed(old, new, l)
 	})
+}
+
+// changed ends what is told of a change. No word of it depends on whether what has changed is one
+// thing or several, or has a gender.
+func changed(old, new string, l value.Lang) string {
+	if !short(old) || !short(new) || old == new {
+		return text(": endret.", ": endra.", ": changed.").In(l)
+	}
+	return text(": endret fra ", ": endra frå ", ": changed from ").In(l) + old + text(" til ", " til ", " to ").In(l) + new + "."
 }
 
 // short reports whether a value can be told within a sentence.

@@ -47,18 +47,18 @@ func TestDiffTellsWhatHasChanged(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
 	}
 	want := []string{
-		"changed /title: Tittel er endret fra «Torget» til «Møteplass på Torget».",
-		"changed /motto: Motto er fylt ut: «Ut!».",
-		"changed /period: Prosjektperiode er endret: 1.\u00a0januar 2024 – 31.\u00a0desember 2024.",
-		"changed /challenge: Utfordring står ikke der lenger.",
+		"changed /title: Tittel: endret fra «Torget» til «Møteplass på Torget».",
+		"changed /motto: Motto: fylt ut med «Ut!».",
+		"changed /period: Prosjektperiode: endret til 1.\u00a0januar 2024 – 31.\u00a0desember 2024.",
+		"changed /challenge: Utfordring: tatt ut.",
 		"added /decisions/0: Styringsgruppen har sagt ja til «Benker».",
-		"changed /activities/0/place: Aktivitet «Kurs», sted er fylt ut: «Biblioteket».",
-		"changed /activities/0/decision: Aktivitet «Kurs», beslutning er fylt ut: «Ja».",
+		"changed /activities/0/place: Aktivitet «Kurs», sted: fylt ut med «Biblioteket».",
+		"changed /activities/0/decision: Aktivitet «Kurs», beslutning: fylt ut med «Ja».",
 		"changed /activities/1/status: Aktiviteten «Drop-in på biblioteket» er gjennomført; 34 deltakere.",
 		"added /activities/2: Lagt til: aktivitet «Dans».",
 		"removed /activities/2: Tatt ut: aktivitet «Tur».",
 		"moved /activities: Rekkefølgen er endret: Aktiviteter.",
-		"changed /benefitPlan/shortTerm: Gevinstrealiseringsplan, kort sikt betyr er endret fra «ett år» til «to år».",
+		"changed /benefitPlan/shortTerm: Gevinstrealiseringsplan, kort sikt betyr: endret fra «ett år» til «to år».",
 		"changed /budget/financing/0/state: Finansieringen «Tilskudd» har fått status «innvilget»: 400\u00a0000\u00a0kroner.",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -95,15 +95,53 @@ func TestDiffTellsWhichPartOfAThingHasChanged(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
 	}
 	want := []string{
-		"changed /benefitPlan/benefits/0/valuation/tasks: Gevinst «Færre brev», verdi – oppgaver i året er endret fra minst 6\u00a0000 til minst 7\u00a0000.",
-		"changed /benefitPlan/benefits/0/figures: Gevinst «Færre brev», tall for hver periode er fylt ut.",
-		"changed /benefitPlan/indicators/0/baseline/value: Måleindikator «Spørsmål», nullpunkt – verdi er endret fra 5\u00a0200 til 5\u00a0100.",
-		"changed /benefitPlan/appraisal/taxCost: Gevinstrealiseringsplan, lønnsomhet – skattefinansieringskostnad i prosent er endret fra 20 til 0.",
+		"changed /benefitPlan/benefits/0/valuation/tasks: Gevinst «Færre brev», verdi – oppgaver i året: endret fra minst 6\u00a0000 til minst 7\u00a0000.",
+		"changed /benefitPlan/benefits/0/figures: Gevinst «Færre brev», tall for hver periode: fylt ut.",
+		"changed /benefitPlan/indicators/0/baseline/value: Måleindikator «Spørsmål», nullpunkt – verdi: endret fra 5\u00a0200 til 5\u00a0100.",
+		"changed /benefitPlan/appraisal/taxCost: Gevinstrealiseringsplan, lønnsomhet – skattefinansieringskostnad i prosent: endret fra 20 til 0.",
 		"added /benefitPlan/appraisal/flows/0: Lagt til: kostnad over årene «Drift av kursrommet».",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
+}
+
+// A measurement is told with its value, in every language.
+func TestDiffTellsWhatWasMeasured(t *testing.T) {
+	plan := func(measurements ...benefits.Measurement) *samskaping.Plan {
+		return &samskaping.Plan{Language: value.NB, BenefitPlan: benefits.Plan{Indicators: []benefits.Indicator{
+			{ID: "brev", Title: "Brev på papir", Unit: benefits.UnitCount, UnitName: "brev", Measurements: measurements},
+		}}}
+	}
+	on := func(date, said string) benefits.Measurement {
+		day, err := value.ParseDate(date)
+		require.NoError(t, err)
+		number, err := value.ParseDecimal(said)
+		require.NoError(t, err)
+		return benefits.Measurement{Date: day, Value: number}
+	}
+	old := plan(on("2022-12-31", "9000"), on("2023-06-30", "8700"), on("2023-12-31", "8300"))
+	remark := on("2023-12-31", "8300")
+	remark.Comment = "Talt to ganger."
+	new := plan(on("2023-06-30", "8600"), remark, on("2024-06-30", "7900"))
+	var nb, nn, en []string
+	for _, d := range samskaping.Diff(old, new) {
+		nb = append(nb, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
+		nn, en = append(nn, d.Text.NN), append(en, d.Text.EN)
+	}
+	require.Empty(t, cmp.Diff([]string{
+		"changed /benefitPlan/indicators/0/measurements/0: Måling av «Brev på papir», 30.\u00a0juni 2023: endret fra 8\u00a0700\u00a0brev til 8\u00a0600\u00a0brev.",
+		"changed /benefitPlan/indicators/0/measurements/1: Måling av «Brev på papir», 31.\u00a0desember 2023: endret.",
+		"added /benefitPlan/indicators/0/measurements/2: Lagt til: måling av «Brev på papir», 30.\u00a0juni 2024: 7\u00a0900\u00a0brev.",
+		"removed /benefitPlan/indicators/0/measurements/0: Tatt ut: måling av «Brev på papir», 31.\u00a0desember 2022: 9\u00a0000\u00a0brev.",
+	}, nb))
+	require.Equal(t, "Teke ut: måling av «Brev på papir», 31.\u00a0desember 2022: 9\u00a0000\u00a0brev.", nn[3])
+	require.Equal(t, "Measurement of “Brev på papir”, 30\u00a0June 2023: changed from 8,700\u00a0brev to 8,600\u00a0brev.", en[0])
+
+	twice := plan(on("2023-12-31", "8300"), on("2023-12-31", "8400"))
+	told := samskaping.Diff(old, twice)
+	require.Len(t, told, 1)
+	require.Equal(t, "Måleindikator «Brev på papir», målinger: endret.", told[0].Text.NB)
 }
 
 func TestTheSamePlanTwiceHasNotChanged(t *testing.T) {

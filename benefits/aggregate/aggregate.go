@@ -165,7 +165,8 @@ type AssumptionGroup struct {
 	Reports     value.Count          `json:"reports"`
 }
 
-// Source is where a report came from: a file, and the line or the place in it, from 1.
+// Source is where a report came from: a file, and the line or the place in it, from 1. The name
+// stands in the public picture too, and should not tell whose machine the file is on.
 type Source struct {
 	Name string `json:"name"`
 	Line int64  `json:"line,omitempty"`

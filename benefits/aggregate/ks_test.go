@@ -25,14 +25,14 @@ var update = flag.Bool("update", false, "write the national report of examples/k
 
 const ks = "../../examples/ks"
 
-// ksFiles are the files of the example, by the names they have in its folder.
+// ksFiles are the files of the example, by the names they have in the folder of reports.
 func ksFiles(t testing.TB) (names []string) {
 	t.Helper()
 	require.NoError(t, filepath.WalkDir(ks+"/reports", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		name, err := filepath.Rel(ks, path)
+		name, err := filepath.Rel(ks+"/reports", path)
 		names = append(names, filepath.ToSlash(name))
 		return err
 	}))
@@ -44,7 +44,7 @@ func readKS(t testing.TB, cores int, names ...string) *aggregate.Accumulator {
 	t.Helper()
 	reading := aggregate.NewReading(cores, 0)
 	for _, name := range names {
-		file, err := os.Open(filepath.Join(ks, filepath.FromSlash(name)))
+		file, err := os.Open(filepath.Join(ks, "reports", filepath.FromSlash(name)))
 		require.NoError(t, err)
 		require.NoError(t, reading.Read(context.Background(), name, file))
 		require.NoError(t, file.Close())
@@ -155,7 +155,7 @@ func TestTheExampleOfKSInFiftyWays(t *testing.T) {
 // The files are as the library writes them, so that the example shows no form of its own.
 func TestTheReportsOfKSAreInCanonicalForm(t *testing.T) {
 	for _, name := range ksFiles(t) {
-		data, err := os.ReadFile(filepath.Join(ks, filepath.FromSlash(name)))
+		data, err := os.ReadFile(filepath.Join(ks, "reports", filepath.FromSlash(name)))
 		require.NoError(t, err)
 		r, findings, err := benefits.DecodeReport(data)
 		if err != nil || findings.HasErrors() || r.NewerVersion() != "" {

@@ -13,8 +13,8 @@ import (
 )
 
 func TestPartsOfAnInputAreTheWhole(t *testing.T) {
-	const name = "reports/innlandet-og-vestland.ndjson"
-	data, err := os.ReadFile(ks + "/" + name)
+	const name = "innlandet-og-vestland.ndjson"
+	data, err := os.ReadFile(ks + "/reports/" + name)
 	require.NoError(t, err)
 	whole := readKS(t, 1, name)
 	lines := bytes.SplitAfter(data, []byte("\n"))

@@ -87,7 +87,7 @@ func (c *command) aggregate(args []string) int {
 	if err = errors.Join(err, failure); err != nil {
 		return c.stopped(reading, a.memory, err)
 	}
-	return c.picture(all, &a, unopened(inputs))
+	return c.picture(all, &a, inputs)
 }
 
 // lists are the files that are read beside the reports.
@@ -113,7 +113,7 @@ func (c *command) stopped(reading *aggregate.Reading, memory int, err error) int
 }
 
 // picture writes the national picture, or what is behind a figure of it.
-func (c *command) picture(all *aggregate.Accumulator, a *aggregation, unopened map[string]error) int {
+func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []source) int {
 	if a.options.Vintage.IsZero() {
 		a.options.Vintage = all.LatestDay()
 	}
@@ -121,7 +121,7 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, unopened m
 		a.options.Vintage, _ = value.NewDate(2024, 12, 31) // of no reports, any day will do
 	}
 	if a.explain != "" {
-		return c.explain(all, a)
+		return c.explain(all, a, placesOf(inputs))
 	}
 	report, err := all.Report(a.options)
 	switch {
@@ -137,18 +137,19 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, unopened m
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
 		return exitIO
 	}
-	code := c.tellInputs(report, unopened)
+	code := c.tellInputs(report, placesOf(inputs), unopened(inputs))
 	c.tellUnused(report, a.options.Rulings)
 	return max(code, c.keepHidden(&a.comparison, report), c.deliver(a.out, data))
 }
 
-// tellInputs tells how many reports were read and what became of them.
-func (c *command) tellInputs(r *aggregate.Report, unopened map[string]error) (code int) {
+// tellInputs tells how many reports were read and what became of them. Places are the files by the
+// names they have in the report: who runs it is to find them.
+func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unopened map[string]error) (code int) {
 	const most = 20
 	broken := false
 	for i, s := range r.SetAside {
 		if i < most {
-			place := s.Source.Name
+			place := places[s.Source.Name]
 			if s.Source.Line > 0 {
 				place += fmt.Sprintf(":%d", s.Source.Line)
 			}
@@ -210,7 +211,7 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 }
 
 // explain prints the reports, revisions and lines behind a figure.
-func (c *command) explain(all *aggregate.Accumulator, a *aggregation) int {
+func (c *command) explain(all *aggregate.Accumulator, a *aggregation, places map[string]string) int {
 	list, err := all.Explain(a.options, a.explain)
 	if err != nil {
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))
@@ -222,7 +223,7 @@ func (c *command) explain(all *aggregate.Accumulator, a *aggregation) int {
 		if l.Figure.Stage == "" {
 			figure = []string{l.Value.String(), l.Numerator.String(), l.Denominator.String()}
 		}
-		place := l.Source.Name
+		place := places[l.Source.Name]
 		if l.Source.Line > 0 {
 			place += fmt.Sprintf(":%d", l.Source.Line)
 		}

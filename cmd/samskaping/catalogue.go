@@ -53,7 +53,7 @@ func (c *command) rules(args []string) int {
 			if told := forReading(r.Advice.In(c.lang)); told != "…" {
 				fmt.Fprintf(&out, advice, told)
 			}
-			fmt.Fprintf(&out, source, r.ID, sourceWord.In(c.lang), r.Source)
+			fmt.Fprintf(&out, source, r.ID, sourceWord.In(c.lang), sourceOf(r, c.lang))
 		}
 	}
 	return c.copyOut([]byte(out.String()))

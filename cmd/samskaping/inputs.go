@@ -20,12 +20,14 @@ import (
 
 // source is a file of reports, or standard input when the path is "-".
 type source struct {
-	path string
-	err  error // why it cannot be read
+	path        string
+	root, whole string // the folder that was given, or that the file is in, and the path, from the top
+	name        string // in the report
+	err         error  // why it cannot be read
 }
 
 // gather finds all files: those that are named, and those in the folders that are, also in folders
-// in them. What is hidden, with a point before its name, is left out.
+// in them, and names them. What is hidden, with a point before its name, is left out.
 func gather(names []string) []source {
 	var list []source
 	for _, name := range names {
@@ -34,12 +36,15 @@ func gather(names []string) []source {
 		case name == "-":
 			list = append(list, source{path: name})
 		case err != nil || !info.IsDir():
-			list = append(list, source{path: name, err: err})
+			list = append(list, source{path: name, root: filepath.Dir(name), err: err})
 		default:
-			list = append(list, gatherFolder(name)...)
+			for _, s := range gatherFolder(name) {
+				s.root = name
+				list = append(list, s)
+			}
 		}
 	}
-	return list
+	return named(list)
 }
 
 func gatherFolder(folder string) (list []source) {
@@ -85,7 +90,7 @@ func unopened(inputs []source) map[string]error {
 	why := map[string]error{}
 	for _, s := range inputs {
 		if s.err != nil {
-			why[s.path] = s.err
+			why[s.name] = s.err
 		}
 	}
 	return why
@@ -127,16 +132,16 @@ func (c *command) readAll(ctx context.Context, reading *aggregate.Reading, input
 
 func (c *command) readOne(ctx context.Context, reading *aggregate.Reading, s *source) error {
 	if s.path == "-" {
-		return reading.Read(ctx, s.path, interruptible{ctx, c.in})
+		return reading.Read(ctx, s.name, interruptible{ctx, c.in})
 	}
 	if s.err == nil {
 		var f *os.File
 		if f, s.err = os.Open(s.path); s.err == nil {
 			defer f.Close()
-			return reading.Read(ctx, s.path, f)
+			return reading.Read(ctx, s.name, f)
 		}
 	}
-	reading.SetAside(aggregate.SetAside{Source: aggregate.Source{Name: s.path}, Reason: aggregate.AsideNotRead})
+	reading.SetAside(aggregate.SetAside{Source: aggregate.Source{Name: s.name}, Reason: aggregate.AsideNotRead})
 	return nil
 }
 

@@ -454,7 +454,7 @@ func TestDiffTellsInWords(t *testing.T) {
 	old, new := file(t, "old.json", started), file(t, "new.json", strings.Replace(started, "Sette ut benker", "Sette ut bord", 1))
 	code, out, _ := run(t, "", "diff", old, new)
 	require.Equal(t, exitOK, code)
-	require.Equal(t, "Aktivitet «Sette ut bord», navn er endret fra «Sette ut benker» til «Sette ut bord».\n", out)
+	require.Equal(t, "Aktivitet «Sette ut bord», navn: endret fra «Sette ut benker» til «Sette ut bord».\n", out)
 	_, out, _ = run(t, "", "diff", old, old, "-lang", "en")
 	require.Equal(t, "There is no difference between the two plans.\n", out)
 	_, out, _ = run(t, "", "diff", "-json", old, old)

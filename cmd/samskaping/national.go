@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"errors"
@@ -38,7 +39,7 @@ type national struct {
 	document     report.Document
 	format       report.Format
 	municipality string
-	reports      string // the folder that the names of the files in the report count from
+	reports      []string // the folders that aggregate was given
 	lang         value.Lang
 	template     []byte
 	templateFile string
@@ -210,18 +211,20 @@ func (c *command) tables(r *aggregate.Report, n national) int {
 // letters writes the letter to a municipality, or to all of them.
 func (c *command) letters(r *aggregate.Report, n national) int {
 	var sent []report.SentReport
-	if n.reports == "" {
+	written := languages{}
+	if len(n.reports) == 0 {
 		c.say(c.err, lettersWithoutReports)
 	} else {
 		var err error
-		if sent, err = sentReports(r, n.reports); err != nil {
-			file := n.reports
+		if sent, err = sentReports(r, n.reports, written); err != nil {
+			folders := strings.Join(n.reports, ", ")
+			file := folders
 			if path := (*fs.PathError)(nil); errors.As(err, &path) {
 				file = path.Path
 			}
 			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
 			if errors.Is(err, fs.ErrNotExist) {
-				c.say(c.err, reportsElsewhere, value.Named("folder", n.reports))
+				c.say(c.err, reportsElsewhere, value.Named("folder", folders))
 			}
 			return exitIO
 		}
@@ -234,7 +237,7 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	for i, m := range to {
 		file := n.target(m.String())
 		c.progress(i, len(to), file)
-		o := report.Options{Document: n.document, Format: n.format, Lang: n.lang, Municipality: m, Sent: sent, Template: n.template}
+		o := report.Options{Document: n.document, Format: n.format, Lang: cmp.Or(n.lang, written[m].lang), Municipality: m, Sent: sent, Template: n.template}
 		data, err := report.RenderNational(r, o)
 		code = max(code, c.place(n, file, data, err))
 	}
@@ -243,8 +246,9 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 }
 
 // sentReports reads again the reports that letters tell of: those that something was left out of,
-// and those of projects in doubt. Reports with errors are read as far as they can be.
-func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error) {
+// and those of projects in doubt. Reports with errors are read as far as they can be. What language
+// each municipality writes is noted.
+func sentReports(r *aggregate.Report, folders []string, written languages) ([]report.SentReport, error) {
 	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
 	leave := func(s aggregate.Source) {
 		if left[s.Name] == nil {
@@ -262,12 +266,10 @@ func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error
 		doubted[d.Project], doubted[d.Other] = true, true
 	}
 	var sent []report.SentReport
+	places := placesOf(gather(folders))
 	for _, source := range r.Sources {
-		name := filepath.FromSlash(source.Name)
-		if !filepath.IsAbs(name) {
-			name = filepath.Join(folder, name)
-		}
-		err := readReports(name, func(line int64, b *benefits.Report) {
+		err := readReports(sentFile(source.Name, folders, places), func(line int64, b *benefits.Report) {
+			written.note(b, r.Vintage)
 			at := []int64{line}
 			switch lines := left[source.Name]; {
 			case line == 0 && len(lines) > 0:
@@ -284,6 +286,30 @@ func sentReports(r *aggregate.Report, folder string) ([]report.SentReport, error
 		}
 	}
 	return sent, nil
+}
+
+// languages are those that municipalities write, each as in its latest report.
+type languages map[identity.MunicipalityNumber]struct {
+	lang value.Lang
+	day  value.Date // the last of the report
+}
+
+// note notes the language of a report for the municipality, or for those that have taken over.
+func (l languages) note(b *benefits.Report, vintage value.Date) {
+	lang, err := value.ParseLang(b.Language.String())
+	if err != nil || b.Period.To.IsZero() {
+		return
+	}
+	numbers := []identity.MunicipalityNumber{b.Municipality}
+	if !vintage.Before(b.Period.To) {
+		numbers = b.Municipality.Successors(b.Period.To, vintage).Numbers
+	}
+	for _, n := range numbers {
+		if last := l[n]; last.day.IsZero() || last.day.Before(b.Period.To) {
+			last.lang, last.day = lang, b.Period.To
+			l[n] = last
+		}
+	}
 }
 
 // readReports reads the reports of a file, one on each line or one in all, which has the line 0.
@@ -354,6 +380,6 @@ var (
 	unknownMunicipality   = text("Rapporten kjenner ingen kommune med nummeret {number}.", "Rapporten kjenner ingen kommune med nummeret {number}.", "The report knows no municipality with the number {number}.")
 	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe som finnes.", "Det blir fleire filer. Skriv -out og ei mappe som finst.", "There will be several files. Write -out and a folder that exists.")
 	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
-	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter fra mappen {folder}. Skriv mappen «samskaping aggregate» ble kjørt i etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter frå mappa {folder}. Skriv mappa «samskaping aggregate» blei køyrd i etter -reports.", "The file is named in the national report, and was looked for from the folder {folder}. After -reports, write the folder that “samskaping aggregate” was run in.")
+	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter i {folder}. Skriv mappen «samskaping aggregate» fikk rapportene fra, etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter i {folder}. Skriv mappa «samskaping aggregate» fekk rapportane frå, etter -reports.", "The file is named in the national report, and was looked for in {folder}. After -reports, write the folder that “samskaping aggregate” was given.")
 	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")
 )

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -53,6 +54,22 @@ func TestRenderWritesLettersToAll(t *testing.T) {
 	require.Contains(t, stderr, "-reports")
 }
 
+// A municipality is written to as it writes.
+func TestALetterIsInTheLanguageOfTheReports(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "kinn.ndjson", strings.NewReplacer(`"nb"`, `"nn"`, `"3101"`, `"4602"`, "85-a", "85-kinn").Replace(reported)+"\n"+reported+"\n")
+	nationwide := filepath.Join(t.TempDir(), "nasjonal.json")
+	code, _, stderr := run(t, "", "aggregate", "-out", nationwide, folder)
+	require.Equal(t, exitOK, code, stderr)
+	for municipality, says := range map[string]string{"4602": "Takk for at de rapporterer!", "3101": "Takk for at dere rapporterer!"} {
+		letter := []string{"render", "-doc", "feedback-letter", "-municipality", municipality, "-reports", folder, "-format", "md", nationwide}
+		_, out, _ := run(t, "", letter...)
+		require.Contains(t, out, says)
+		_, out, _ = run(t, "", append([]string{"-lang", "en"}, letter...)...)
+		require.Contains(t, out, "Thank you for reporting!", "unless another is asked for")
+	}
+}
+
 // A letter goes out on the letterhead of whoever sends it.
 func TestRenderWritesLettersInATemplate(t *testing.T) {
 	report, folder := filepath.Join(nationalFolder, "report.json"), t.TempDir()
@@ -71,13 +88,12 @@ func TestRenderWritesLettersInATemplate(t *testing.T) {
 	}
 }
 
-// The folder of the reports themselves is the likely slip: their names begin with it already.
 func TestLettersTellWhereTheyLookedForTheReports(t *testing.T) {
 	elsewhere := t.TempDir()
 	code, _, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", elsewhere, filepath.Join(nationalFolder, "report.json"))
 	require.Equal(t, exitIO, code)
 	require.Regexp(t, regexp.QuoteMeta(elsewhere)+`.+ kunne ikke leses: den finnes ikke\n`, stderr)
-	require.Contains(t, stderr, "ble lett etter fra mappen "+elsewhere)
+	require.Contains(t, stderr, "ble lett etter i "+elsewhere)
 }
 
 // One report in a file of many lines is found too, and what a line of it holds is no report.

@@ -27,8 +27,11 @@ func (c *command) render(args []string) int {
 	before := flags.String("before", "", "")
 	calendar := flags.String("calendar", "", "")
 	municipality := flags.String("municipality", "", "")
-	reports := flags.String("reports", "", "")
-	var templates []string
+	var reports, templates []string
+	flags.Func("reports", "", func(folder string) error {
+		reports = append(reports, folder)
+		return nil
+	})
 	flags.Func("template", "", func(file string) error {
 		templates = append(templates, file)
 		return nil
@@ -49,7 +52,7 @@ func (c *command) render(args []string) int {
 		if len(files) > 1 {
 			return c.usage(tooMuch, value.Named("argument", files[1]))
 		}
-		n := national{file: files[0], out: *out, document: report.Document(*doc), format: report.Format(*format), municipality: *municipality, reports: *reports}
+		n := national{file: files[0], out: *out, document: report.Document(*doc), format: report.Format(*format), municipality: *municipality, reports: reports}
 		if !slices.Contains(report.NationalDocuments(), n.document) {
 			n.document = report.NationalReport
 		}

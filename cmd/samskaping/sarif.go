@@ -154,7 +154,7 @@ func (l sarifLocation) of(f workbook.Finding) sarifLocation {
 // describe tells about a rule, with dots where a finding names the thing it is about.
 func describe(r finding.Rule, lang value.Lang) sarifRule {
 	what, advice := forReading(r.Text.In(lang)), forReading(r.Advice.In(lang))
-	source := sourceWord.In(lang) + ": " + r.Source
+	source := sourceWord.In(lang) + ": " + sourceOf(r, lang)
 	return sarifRule{
 		ID: r.ID, Name: pascalCase(r.ID), Default: sarifDefaults{level(r.Severity)},
 		ShortDescription: sarifMessage{what},

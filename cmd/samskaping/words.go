@@ -211,8 +211,9 @@ fødselsnummer.
   -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
               peker lenken på filen ved siden av
   -municipality  kommunen en tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha en
-  -reports    mappen «samskaping aggregate» ble kjørt i. Filnavnene i den nasjonale rapporten regnes derfra.
-              Tilbakemeldingene leser rapportene, og sier hva som ikke kunne tas med
+  -reports    mappen «samskaping aggregate» fikk rapportene fra, eller mappen filene lå i. Var det flere,
+              kan valget gis én gang for hver. Tilbakemeldingene leser rapportene, og sier hva som ikke
+              kunne tas med
   -template   kommunens egen mal for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhode,
               bunntekst, stiler og oppsett blir med. Valget kan gis én gang for hver av dem
   -out        filen, eller mappen, det skal skrives til. Uten -out skrives det på skjermen
@@ -242,8 +243,9 @@ fødselsnummer.
   -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
               peikar lenkja på fila ved sida av
   -municipality  kommunen ei tilbakemelding er til, ved nummeret (3101), eller all for alle som skal ha ei
-  -reports    mappa «samskaping aggregate» blei køyrd i. Filnamna i den nasjonale rapporten blir rekna
-              derifrå. Tilbakemeldingane les rapportane, og seier kva som ikkje kunne takast med
+  -reports    mappa «samskaping aggregate» fekk rapportane frå, eller mappa filene låg i. Var det fleire,
+              kan valet givast éin gong for kvar. Tilbakemeldingane les rapportane, og seier kva som ikkje
+              kunne takast med
   -template   malen til kommunen for Word (.dotx, .docx) eller PowerPoint (.potx, .pptx). Brevhovud,
               botntekst, stilar og oppsett blir med. Valet kan givast éin gong for kvar av dei
   -out        fila, eller mappa, det skal skrivast til. Utan -out blir det skrive på skjermen
@@ -275,8 +277,9 @@ national identity number.
               made in one folder, the link leads to the file beside it
   -municipality  the municipality that feedback is for, by its number (3101), or all for all who should
               have it
-  -reports    the folder that “samskaping aggregate” was run in. The file names in the national report
-              count from it. Feedback reads the reports, and says what could not be included
+  -reports    the folder that “samskaping aggregate” was given, or that the files were in. Where it was
+              given more, may be given once for each. Feedback reads the reports, and says what could
+              not be included
   -template   the municipality's own template for Word (.dotx, .docx) or PowerPoint (.potx, .pptx).
               Its letterhead, footer, styles and layouts are used. May be given once for each
   -out        the file or folder to write to. Without it, the document goes to the screen

@@ -4,10 +4,10 @@
 -- What is not JSON disappears here, and so does half a line. The query cannot say which, or why.
 CREATE TABLE report AS
 WITH files AS (
-  SELECT filename AS file, NULL AS line, content AS text FROM read_text('examples/ks/reports/*/*.json')
+  SELECT replace(filename, 'examples/ks/reports/', '') AS file, NULL AS line, content AS text FROM read_text('examples/ks/reports/*/*.json')
   UNION ALL
   SELECT file, line, text FROM (
-    SELECT filename AS file, generate_subscripts(string_split(content, chr(10)), 1) AS line, unnest(string_split(content, chr(10))) AS text
+    SELECT replace(filename, 'examples/ks/reports/', '') AS file, generate_subscripts(string_split(content, chr(10)), 1) AS line, unnest(string_split(content, chr(10))) AS text
     FROM read_text('examples/ks/reports/*.ndjson')
   )
 )

@@ -1,0 +1,95 @@
+package samskaping
+
+import (
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// mostMeasurements is how many measurements of one indicator are told of, each for itself.
+const mostMeasurements = 10
+
+// tellMeasurements tells which measurements are new, have another value or are taken out. They are
+// recognised by their days. It reports whether it told: not of very many, nor of days that stand twice.
+func (d *differ) tellMeasurements(at finding.Pointer, old, new benefits.Indicator) bool {
+	before, clear := byDay(old.Measurements)
+	after, alsoClear := byDay(new.Measurements)
+	if !clear || !alsoClear {
+		return false
+	}
+	var told []func()
+	tell := func(i int, kind DifferenceKind, what func(l value.Lang) string) {
+		told = append(told, func() { d.tell(at.Index(i), kind, what) })
+	}
+	for i, m := range new.Measurements {
+		was, there := before[m.Date]
+		switch {
+		case !there:
+			tell(i, Added, func(l value.Lang) string {
+				return text("Lagt til: måling av ", "Lagt til: måling av ", "Added: measurement of ").In(l) + measured(new, m, l) + "."
+			})
+		case was != m:
+			tell(i, Changed, func(l value.Lang) string {
+				return text("Måling av ", "Måling av ", "Measurement of ").In(l) + quote(l, new.Title) + day(m, l) +
+					changed(result(old, was, l), result(new, m, l), l)
+			})
+		}
+	}
+	for i, m := range old.Measurements {
+		if _, there := after[m.Date]; !there {
+			tell(i, Removed, func(l value.Lang) string {
+				return text("Tatt ut: måling av ", "Teke ut: måling av ", "Removed: measurement of ").In(l) + measured(old, m, l) + "."
+			})
+		}
+	}
+	if len(told) > mostMeasurements {
+		return false
+	}
+	for _, one := range told {
+		one()
+	}
+	return len(told) > 0
+}
+
+// byDay are measurements by their days. It reports whether no day stands twice.
+func byDay(list []benefits.Measurement) (all map[value.Date]benefits.Measurement, clear bool) {
+	all = map[value.Date]benefits.Measurement{}
+	for _, m := range list {
+		all[m.Date] = m
+	}
+	return all, len(all) == len(list)
+}
+
+// measured is a measurement in words: «Spørsmål», 30. juni 2024: 4 050 spørsmål.
+func measured(i benefits.Indicator, m benefits.Measurement, l value.Lang) string {
+	said := quote(l, i.Title) + day(m, l)
+	if shown := result(i, m, l); shown != "" {
+		said += ": " + shown
+	}
+	return said
+}
+
+func day(m benefits.Measurement, l value.Lang) string {
+	if m.Date.IsZero() {
+		return ""
+	}
+	return ", " + m.Date.Format(l)
+}
+
+// result is what a measurement shows, in the unit of its indicator.
+func result(i benefits.Indicator, m benefits.Measurement, l value.Lang) string {
+	switch {
+	case !m.Numerator.IsZero() && !m.Denominator.IsZero():
+		return m.Numerator.Format(l) + text(" av ", " av ", " of ").In(l) + m.Denominator.Format(l)
+	case m.Value.IsZero():
+		return ""
+	case i.Unit == benefits.UnitPercent:
+		return m.Value.Format(l) + "\u00a0%"
+	case i.UnitName != "":
+		return m.Value.Format(l) + "\u00a0" + i.UnitName
+	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
+		return m.Value.Format(l) + "\u00a0" + schema.CodeLabel("IndicatorUnit", string(i.Unit)).In(l)
+	}
+	return m.Value.Format(l)
+}

@@ -99,7 +99,7 @@ func (l AccountedLine) missing() []value.Text {
 		missing = append(missing, value.Text{NB: "art", NN: "art", EN: "art"})
 	}
 	if l.Year < 1900 || l.Year > 2199 {
-		missing = append(missing, value.Text{NB: "år", NN: "år", EN: "year"})
+		missing = append(missing, value.Text{NB: "år (periode fra og til i samme år)", NN: "år (periode frå og til i same år)", EN: "year (period from and to in the same year)"})
 	}
 	if l.Amount.IsZero() {
 		missing = append(missing, value.Text{NB: "beløp", NN: "beløp", EN: "amount"})

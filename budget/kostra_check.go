@@ -100,7 +100,11 @@ func accountWords(a Account) []value.Arg {
 // whyNotChecked says which year an account is for, or that nobody has said so.
 func whyNotChecked(year int) value.Arg {
 	if year == 0 {
-		return value.Arg{Name: "reason", Text: value.Text{NB: "Linjen sier ikke hvilket år den gjelder.", NN: "Linja seier ikkje kva år ho gjeld.", EN: "The line does not say which year it is for."}}
+		return value.Arg{Name: "reason", Text: value.Text{
+			NB: "Linjen sier ikke hvilket år den gjelder. Skriv en periode innenfor ett år.",
+			NN: "Linja seier ikkje kva år ho gjeld. Skriv ein periode innanfor eitt år.",
+			EN: "The line does not say which year it is for. Write a period within one year.",
+		}}
 	}
 	return value.Arg{Name: "reason", Text: value.Text{
 		NB: "Den gjelder {year}, og bare kontoplanen for 2025 er kjent her.",
@@ -147,9 +151,9 @@ var (
 			EN: "The account {account} has not been checked. {reason}",
 		},
 		Advice: value.Text{
-			NB: "Mangler året, skriver du en periode innenfor ett år. Se ellers etter i veilederen til kontoplanen for det året linjen gjelder.",
-			NN: "Manglar året, skriv du ein periode innanfor eitt år. Sjå elles etter i rettleiaren til kontoplanen for det året linja gjeld.",
-			EN: "If the year is missing, write a period within one year. Otherwise look in the guide to the account plan of the year the line is for.",
+			NB: "Se etter i veilederen til kontoplanen for det året linjen gjelder.",
+			NN: "Sjå etter i rettleiaren til kontoplanen for det året linja gjeld.",
+			EN: "Look in the guide to the account plan of the year the line is for.",
 		},
 		Source: sourceKostra, Since: "0.1.0",
 	}

@@ -25,6 +25,24 @@ type Result struct {
 	Differences []Change
 	// Lang is the language of the workbook's headings.
 	Lang value.Lang
+
+	reader *reader
+}
+
+// Locate finds the sheets and cells of other findings about the plan that was read, such as those
+// of an export. They are in the order of sheets and rows. In a result that Read has not made, there
+// are no cells to find.
+func (r *Result) Locate(list finding.List) List {
+	found := placed{}
+	for _, f := range list {
+		if r.reader == nil {
+			found.add(nowhere, f)
+			continue
+		}
+		found.names = r.reader.findings.names
+		found.add(r.reader.spotOf(f), r.reader.inCells(f))
+	}
+	return found.sorted()
 }
 
 // Read reads a workbook that Write or Template has made and people have filled in. Any program
@@ -75,7 +93,7 @@ func interpret(b *book, id identity, current []byte) (*Result, error) {
 		return nil, err
 	}
 	plan := r.read()
-	result := &Result{Lang: id.lang, Changes: r.changes(plan)}
+	result := &Result{Lang: id.lang, Changes: r.changes(plan), reader: r}
 	if current != nil && string(current) != string(id.original) {
 		now, err := parse(current)
 		if err != nil {

@@ -16,7 +16,7 @@ func CheckAccount(at finding.Pointer, a Account, year int) finding.List {
 	case a.IsZero():
 		return nil
 	case year != KostraYear:
-		return finding.List{accountYearNotChecked.At(at, value.Named("account", a.String()), yearWords(year))}
+		return finding.List{accountYearNotChecked.At(at, value.Named("account", a.String()), whyNotChecked(year))}
 	case a.Class == ClassBalance:
 		return finding.List{accountBalanceNotChecked.At(at.Key("class"), value.Named("account", a.String()))}
 	}
@@ -97,11 +97,20 @@ func accountWords(a Account) []value.Arg {
 	}
 }
 
-func yearWords(year int) value.Arg {
+// whyNotChecked says which year an account is for, or that nobody has said so.
+func whyNotChecked(year int) value.Arg {
 	if year == 0 {
-		return value.Arg{Name: "year", Text: value.Text{NB: "et år som ikke er oppgitt", NN: "eit år som ikkje er oppgitt", EN: "a year that is not stated"}}
+		return value.Arg{Name: "reason", Text: value.Text{
+			NB: "Linjen sier ikke hvilket år den gjelder. Skriv en periode innenfor ett år.",
+			NN: "Linja seier ikkje kva år ho gjeld. Skriv ein periode innanfor eitt år.",
+			EN: "The line does not say which year it is for. Write a period within one year.",
+		}}
 	}
-	return value.Named("year", strconv.Itoa(year))
+	return value.Arg{Name: "reason", Text: value.Text{
+		NB: "Den gjelder {year}, og bare kontoplanen for 2025 er kjent her.",
+		NN: "Han gjeld {year}, og berre kontoplanen for 2025 er kjend her.",
+		EN: "It is for {year}, and only the account plan of 2025 is known here.",
+	}.Fill(value.Named("year", strconv.Itoa(year)))}
 }
 
 // joinWords writes a list in running text: "funksjon, art og beløp".
@@ -137,9 +146,9 @@ var (
 	accountYearNotChecked = finding.Rule{
 		ID: "account-year-not-checked", Severity: finding.Notice,
 		Text: value.Text{
-			NB: "Kontoen {account} er ikke kontrollert. Den gjelder {year}, og bare kontoplanen for 2025 er kjent her.",
-			NN: "Kontoen {account} er ikkje kontrollert. Han gjeld {year}, og berre kontoplanen for 2025 er kjend her.",
-			EN: "The account {account} has not been checked. It is for {year}, and only the account plan of 2025 is known here.",
+			NB: "Kontoen {account} er ikke kontrollert. {reason}",
+			NN: "Kontoen {account} er ikkje kontrollert. {reason}",
+			EN: "The account {account} has not been checked. {reason}",
 		},
 		Advice: value.Text{
 			NB: "Se etter i veilederen til kontoplanen for det året linjen gjelder.",

@@ -53,8 +53,9 @@ func ExportKostra(municipality identity.MunicipalityNumber, lines []AccountedLin
 	place := map[kostraKey]int{}
 	for i, line := range lines {
 		at := finding.Pointer("").Index(i)
-		if missing := line.missing(); len(missing) > 0 {
-			list = append(list, accountLineLeftOut.At(at, line.title(), value.Arg{Name: "missing", Text: joinWords(missing, value.Text{NB: "og", NN: "og", EN: "and"})}))
+		if missing, property := line.missing(); len(missing) > 0 {
+			list = append(list, accountLineLeftOut.At(at, line.title(), value.Arg{Name: "missing", Text: joinWords(missing, value.Text{NB: "og", NN: "og", EN: "and"})},
+				value.Named("property", property)))
 			continue
 		}
 		list = append(list, CheckAccount(at.Key("account"), line.Account, line.Year)...)
@@ -86,25 +87,31 @@ func ExportKostra(municipality identity.MunicipalityNumber, lines []AccountedLin
 	return table, list, nil
 }
 
-// missing names what keeps the line out of the table.
-func (l AccountedLine) missing() []value.Text {
-	var missing []value.Text
+// missing names what keeps the line out of the table, and the property of a plan where one says the
+// first of it.
+func (l AccountedLine) missing() (missing []value.Text, property string) {
+	lack := func(where string, what value.Text) {
+		missing = append(missing, what)
+		if property == "" {
+			property = where
+		}
+	}
 	if l.Account.Class != ClassInvestment && l.Account.Class != ClassRunning && l.Account.Class != ClassBalance {
-		missing = append(missing, value.Text{NB: "kontoklasse", NN: "kontoklasse", EN: "account class"})
+		lack("account", value.Text{NB: "kontoklasse", NN: "kontoklasse", EN: "account class"})
 	}
 	if !allDigits(string(l.Account.Function), 3) {
-		missing = append(missing, value.Text{NB: "funksjon", NN: "funksjon", EN: "function"})
+		lack("account", value.Text{NB: "funksjon", NN: "funksjon", EN: "function"})
 	}
 	if !allDigits(string(l.Account.Art), 3) {
-		missing = append(missing, value.Text{NB: "art", NN: "art", EN: "art"})
+		lack("account", value.Text{NB: "art", NN: "art", EN: "art"})
 	}
 	if l.Year < 1900 || l.Year > 2199 {
-		missing = append(missing, value.Text{NB: "år", NN: "år", EN: "year"})
+		lack("period", value.Text{NB: "år (periode fra og til i samme år)", NN: "år (periode frå og til i same år)", EN: "year (period from and to in the same year)"})
 	}
 	if l.Amount.IsZero() {
-		missing = append(missing, value.Text{NB: "beløp", NN: "beløp", EN: "amount"})
+		lack("amount", value.Text{NB: "beløp", NN: "beløp", EN: "amount"})
 	}
-	return missing
+	return missing, property
 }
 
 func (l AccountedLine) title() value.Arg {

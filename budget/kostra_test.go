@@ -118,7 +118,7 @@ func TestAccountsThatAreWrong(t *testing.T) {
 }
 
 func TestOtherYearsAreNotChecked(t *testing.T) {
-	for year, words := range map[int]string{2024: "2024", 2026: "2026", 0: "ikke er oppgitt"} {
+	for year, words := range map[int]string{2024: "2024", 2026: "2026", 0: "Linjen sier ikke hvilket år den gjelder."} {
 		list := budget.CheckAccount("/a", account("7 999 999"), year)
 		require.Len(t, list, 1)
 		require.Equal(t, "account-year-not-checked", list[0].Rule.ID)
@@ -266,8 +266,8 @@ func TestExportLeavesOutWhatHasNoPlace(t *testing.T) {
 	}
 	const text = " Linjen «=HYPERLINK(1)» er ikke med i filen. Dette mangler eller kan ikke brukes: "
 	require.Equal(t, []string{
-		"/0" + text + "kontoklasse, funksjon, art, år og beløp.", "/1" + text + "funksjon.", "/2" + text + "kontoklasse.",
-		"/3" + text + "beløp.", "/4" + text + "år.",
+		"/0" + text + "kontoklasse, funksjon, art, år (periode fra og til i samme år) og beløp.", "/1" + text + "funksjon.", "/2" + text + "kontoklasse.",
+		"/3" + text + "beløp.", "/4" + text + "år (periode fra og til i samme år).",
 	}, got)
 }
 

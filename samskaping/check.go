@@ -102,6 +102,12 @@ func (c *check) report(at finding.Pointer, args ...value.Arg) {
 	c.found = append(c.found, c.rule.At(at, args...))
 }
 
+// reportMissing reports what is missing in the thing at a place, and in which property it is to be
+// said: that is where a form leads people.
+func (c *check) reportMissing(at finding.Pointer, property string, args ...value.Arg) {
+	c.report(at, append(args, value.Named("property", property))...)
+}
+
 // rule is a row of the table in rules.go: what is said, and the function that looks.
 type rule struct {
 	finding.Rule
@@ -326,14 +332,14 @@ func clockBackwards(start, end value.Clock) bool {
 
 func noSteeringGroup(c *check) {
 	if c.plan.SteeringGroup() == nil {
-		c.report("")
+		c.reportMissing("", "bodies")
 	}
 }
 
 func subprojectWithoutLeader(c *check) {
 	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
 		if s.Leader.IsZero() {
-			c.report(at, value.Named("subproject", s.Title))
+			c.reportMissing(at, "leader", value.Named("subproject", s.Title))
 		}
 	})
 }
@@ -341,7 +347,7 @@ func subprojectWithoutLeader(c *check) {
 func subprojectWithoutParticipants(c *check) {
 	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
 		if len(s.Participants) == 0 {
-			c.report(at, value.Named("subproject", s.Title))
+			c.reportMissing(at, "participants", value.Named("subproject", s.Title))
 		}
 	})
 }
@@ -456,7 +462,7 @@ func plannedInThePast(c *check) {
 
 func noOwner(c *check) {
 	if c.plan.Owner.IsZero() {
-		c.report("")
+		c.reportMissing("", "owner")
 	}
 }
 
@@ -466,7 +472,7 @@ func noProjectManager(c *check) {
 			return
 		}
 	}
-	c.report("")
+	c.reportMissing("", "leadership")
 }
 
 func applicationDeadlinePassed(c *check) {
@@ -516,6 +522,6 @@ func notAnchored(kind AnchoringKind) func(*check) {
 				return
 			}
 		}
-		c.report("")
+		c.reportMissing("", "anchoring")
 	}
 }

@@ -101,7 +101,7 @@ var caseTitleWithFullStop = theCase(func(c *check, at finding.Pointer, k Case) {
 
 var caseWithoutProposedDecision = theCase(func(c *check, at finding.Pointer, k Case) {
 	if len(k.ProposedDecision) == 0 {
-		c.report(at)
+		c.reportMissing(at, "proposedDecision")
 	}
 })
 
@@ -229,19 +229,28 @@ var caseWithoutDoingNothing = theCase(func(c *check, at finding.Pointer, k Case)
 			return
 		}
 	}
-	c.report(at)
+	c.reportMissing(at, "alternatives")
 })
 
 var caseNotVisibleInBudget = theCase(func(c *check, at finding.Pointer, k Case) {
-	if k.Consequences.Economy == "" && len(k.Consequences.EconomyLines) == 0 {
+	lines := k.Consequences.EconomyLines
+	if k.Consequences.Economy == "" && len(lines) == 0 {
 		return
 	}
-	for _, l := range k.Consequences.EconomyLines {
+	for _, l := range lines {
 		if !l.Year.IsZero() && l.Account != "" {
 			return
 		}
 	}
-	c.report(at.Key("consequences"))
+	at = at.Key("consequences")
+	switch {
+	case len(lines) == 0:
+		c.reportMissing(at, "economyLines")
+	case lines[0].Year.IsZero():
+		c.reportMissing(at.Key("economyLines").Index(0), "year")
+	default:
+		c.reportMissing(at.Key("economyLines").Index(0), "account")
+	}
 })
 
 func pitchTooLong(c *check) {

@@ -236,10 +236,13 @@ func (e explainer) hintType(wanted, definition string, help value.Text) value.Te
 			Fill(value.Named("n", written))
 	case isObject && wanted == "array":
 		return text("Sett hakeparenteser rundt: [ … ].", "Set hakeparentesar rundt: [ … ].", "Put square brackets around it: [ … ].")
+	case isText && wanted == "array" && e.listsTexts():
+		return text("Skriv {list}, med hakeparenteser rundt og komma mellom når det er flere.", "Skriv {list}, med hakeparentesar rundt og komma mellom når det er fleire.",
+			"Write {list}, with square brackets around and a comma between when there are several.").Fill(value.Named("list", e.asList(written)))
 	case (isText || isNumber) && isEstimate && hasForm:
 		number := form.suggest(fmt.Sprint(v)).NB
-		if !strings.HasPrefix(number, "\"") {
-			number = "\"120\""
+		if strings.Count(number, "\"") != 2 {
+			number = "\"120\"" // what can be copied, and not a choice of two
 		}
 		return text("Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».", "Skriv { \"value\": {n} }, eller { \"min\": {n} } for «minst».",
 			"Write { \"value\": {n} }, or { \"min\": {n} } for “at least”.").Fill(value.Named("n", number))
@@ -248,6 +251,34 @@ func (e explainer) hintType(wanted, definition string, help value.Text) value.Te
 			"Write braces with properties inside, such as {example}.").Fill(value.Named("example", e.exampleObject()))
 	}
 	return help
+}
+
+// item is the subschema of the items of a list.
+func (e explainer) item() (item map[string]any, isNamed bool) {
+	item, _ = e.schema["items"].(map[string]any)
+	ref, isNamed := item["$ref"].(string)
+	if isNamed {
+		item, _ = lookup(tree(e.doc), finding.Pointer(strings.TrimPrefix(ref, "#"))).(map[string]any)
+	}
+	return item, isNamed
+}
+
+// listsTexts reports whether the list that is wanted is one of texts, codes or ids.
+func (e explainer) listsTexts() bool {
+	item, _ := e.item()
+	return item["type"] == "string"
+}
+
+// asList writes a text as a list. Ids and codes have no commas in them, and so commas part them.
+func (e explainer) asList(written string) string {
+	items := []string{written}
+	if _, isNamed := e.item(); isNamed {
+		items = strings.FieldsFunc(written, func(r rune) bool { return r == ',' || r == ';' })
+	}
+	for i, item := range items {
+		items[i] = strconv.Quote(shorten(strings.TrimSpace(item)))
+	}
+	return "[" + strings.Join(items, ", ") + "]"
 }
 
 // exampleObject shows how an object of the type is begun: with what it must have, or with its

@@ -91,6 +91,7 @@ func judge(doc Document, data []byte) Verdict {
 	r := newReducer(data, verdict.Newer != "")
 	instance := r.value(checkerOf(doc), "")
 	explained := explain(doc, instance, violations(doc, instance), r.newer)
+	suggestIDs(explained, data)
 	verdict.Findings = append(verdict.Findings, r.findings(explained, explainer{doc: doc, document: instance}.title)...)
 	return verdict
 }

@@ -184,6 +184,23 @@ func TestEveryDocumentIsJudgedByItsOwnSchema(t *testing.T) {
 	}, told)
 }
 
+// What is advised can be copied as it stands, and is there to be found.
+func TestAdviceCanBeCopied(t *testing.T) {
+	for wrong, want := range map[string]string{
+		`"commissioners": "eldre"`:                  `Skriv ["eldre"], med hakeparenteser rundt og komma mellom når det er flere.`,
+		`"commissioners": "eldre, unge"`:            `Skriv ["eldre", "unge"], med hakeparenteser rundt og komma mellom når det er flere.`,
+		`"case": {"proposedDecision": "Ja, og nå"}`: `Skriv ["Ja, og nå"], med hakeparenteser rundt og komma mellom når det er flere.`,
+		`"budget": {"effort": [{"id": "e", "title": "E", "contributor": "c", "planned": "mye"}]}`:  `Skriv { "value": "120" }, eller { "min": "120" } for «minst».`,
+		`"people": [{"id": "ola", "role": "Leder", "name": "Ola Vik"}], "owner": "ola vik"`:        `Bruk små bokstaver fra a til z, sifre og bindestrek, høyst 63 tegn: ola, som er id-en til «ola vik».`,
+		`"people": [{"id": "a", "role": "Leder"}, {"id": "b", "role": "Leder"}], "owner": "Leder"`: `Bruk små bokstaver fra a til z, sifre og bindestrek, høyst 63 tegn: leder.`,
+	} {
+		verdict, err := schema.Judge(schema.Plan, []byte(`{`+address+`, "id": "a", "title": "b", "language": "nb", `+wrong+`}`))
+		require.NoError(t, err)
+		require.NotEmpty(t, verdict.Findings, wrong)
+		require.Equal(t, want, verdict.Findings[0].Advice("nb"), wrong)
+	}
+}
+
 // A plan and a report are named after what they are a plan and a report of.
 func TestTypesAreNamedWithoutMixingThemUp(t *testing.T) {
 	for typ, want := range map[reflect.Type]string{

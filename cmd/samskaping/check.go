@@ -38,6 +38,8 @@ type judged struct {
 	lang value.Lang
 	// told is what is printed of them, where that is wanted.
 	told []byte
+	// locate finds the places of more findings in the same plan.
+	locate func(finding.List) workbook.List
 }
 
 func (c *command) check(args []string) int {
@@ -171,6 +173,7 @@ func (c *command) judgeOnly(file string) judged {
 		return c.found(file, report.Language, findings)
 	}
 	j, _ := c.judgeBytes(file, data)
+	j.locate = nil // it holds the document
 	return j
 }
 
@@ -192,7 +195,9 @@ func (c *command) judgeBytes(file string, data []byte) (judged, *samskaping.Plan
 	if plan == nil {
 		return c.refused(file, data, findings, err), nil
 	}
-	return c.found(file, plan.Language, findings), plan
+	j := c.found(file, plan.Language, findings)
+	j.locate = func(more finding.List) workbook.List { return located(data, more) }
+	return j, plan
 }
 
 func (c *command) judgeWorkbook(file string, data []byte) (judged, *samskaping.Plan) {
@@ -201,7 +206,9 @@ func (c *command) judgeWorkbook(file string, data []byte) (judged, *samskaping.P
 		return c.gathered(file, false, nil, err), nil
 	}
 	c.speak(result.Lang)
-	return c.gathered(file, result.Plan != nil, result.Findings, nil), result.Plan
+	j := c.gathered(file, result.Plan != nil, result.Findings, nil)
+	j.locate = result.Locate
+	return j, result.Plan
 }
 
 // isWorkbook reports whether a file begins as those of Excel do: a packed one, or one that is
@@ -229,6 +236,12 @@ func placed(findings finding.List) workbook.List {
 		list[i].Finding = findings[i]
 	}
 	return list
+}
+
+// located are findings with their lines in a file that is no workbook.
+func located(data []byte, findings finding.List) workbook.List {
+	schema.Locate(data, findings)
+	return placed(findings)
 }
 
 func (c *command) gathered(file string, decoded bool, findings workbook.List, err error) judged {
@@ -329,9 +342,9 @@ func (c *command) goesOn(j judged, possible bool, nothing value.Text) bool {
 }
 
 // tell writes what was found, beside what the command makes.
-func (c *command) tell(file string, found finding.List) {
-	for _, f := range found {
-		fmt.Fprintln(c.err, f.Format(file, c.lang))
+func (c *command) tell(file string, found workbook.List) {
+	for i := range found {
+		fmt.Fprintln(c.err, formatted(&found[i], file, c.lang))
 	}
 }
 

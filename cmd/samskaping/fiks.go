@@ -9,6 +9,7 @@ import (
 	"github.com/samskaping/sdk/samskaping/fiks"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/samskaping/workbook"
 )
 
 // fiks carries the case to the council's meeting system, and the decision back.
@@ -45,18 +46,18 @@ func (c *command) fiks(args []string) int {
 		return j.exit()
 	}
 	if way == "send" {
-		return max(j.exit(), c.sendCase(files[0], plan, *out))
+		return max(j.exit(), c.sendCase(files[0], plan, j.locate, *out))
 	}
 	return max(j.exit(), c.receiveDecision(plan, files[1], *out))
 }
 
-func (c *command) sendCase(file string, plan *samskaping.Plan, out string) int {
+func (c *command) sendCase(file string, plan *samskaping.Plan, locate func(finding.List) workbook.List, out string) int {
 	message, found, err := fiks.Send(plan)
 	if err != nil {
 		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
 		return exitIO
 	}
-	c.tell(file, found)
+	c.tell(file, locate(found))
 	if message == nil {
 		c.say(c.err, notSent)
 		return exitFindings
@@ -84,7 +85,7 @@ func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
 		return exitIO
 	}
-	c.tell(file, found)
+	c.tell(file, located(data, found))
 	if decided == nil {
 		c.say(c.err, nothingConverted)
 		return exitFindings

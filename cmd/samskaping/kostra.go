@@ -40,7 +40,7 @@ func (c *command) kostra(args []string) int {
 		c.say(c.err, sumsTooLarge)
 		return exitFindings
 	}
-	c.tell(files[0], findings)
+	c.tell(files[0], j.locate(findings))
 	if findings.HasErrors() {
 		code = exitFindings
 	}

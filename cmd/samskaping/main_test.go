@@ -532,12 +532,18 @@ func TestKostraWritesATableForTheFinanceDepartment(t *testing.T) {
 	require.Equal(t, exitUsage, first(run(t, "", "kostra")))
 	require.Equal(t, exitIO, first(run(t, "", "kostra", "not-there.json")))
 
+	book := filepath.Join(t.TempDir(), "plan.xlsx")
+	require.Equal(t, exitOK, first(run(t, "", "convert", "-out", book, plan)))
+	_, _, told = run(t, "", "kostra", book)
+	require.Contains(t, told, book+" «Budsjett – Kostnader» P8 ")
+
 	noYear := file(t, "no-year.json", strings.Replace(started, `"activities"`, `"municipality": "3101",
   "budget": {"costs": [{"id": "a", "title": "Benker", "actual": "5000", "account": {"class": "1", "function": "242", "art": "200"}}]},
   "activities"`, 1))
 	code, _, told = run(t, "", "kostra", noYear)
 	require.Equal(t, exitFindings, code)
 	require.Contains(t, told, "[account-line-left-out]")
+	require.Regexp(t, `no-year\.json:[0-9]+:[0-9]+ `, told, "with the line it stands on")
 }
 
 func first(code int, _, _ string) int { return code }

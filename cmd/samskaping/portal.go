@@ -30,7 +30,7 @@ func (c *command) toPortal(file string, data []byte, folder string) int {
 		return j.exit()
 	}
 	lists, findings := plan.PortalLists()
-	c.tell(file, findings)
+	c.tell(file, j.locate(findings))
 	code := j.exit()
 	for i, list := range [...][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
 		code = max(code, c.deliver(filepath.Join(folder, portalFiles[i]), list))

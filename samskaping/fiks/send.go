@@ -108,24 +108,24 @@ func missing(p *samskaping.Plan) finding.List {
 	}
 	at := finding.Pointer("/case")
 	if year, sequence := split(k.Number); year <= 0 || sequence <= 0 {
-		found = append(found, noNumber.At(at))
+		found = append(found, noNumber.At(at, value.Named("property", "number")))
 	}
 	if strings.TrimSpace(k.Title) == "" {
-		found = append(found, noTitle.At(at))
+		found = append(found, noTitle.At(at, value.Named("property", "title")))
 	}
 	if officer := index.Person(k.Officer); officer == nil || officer.Role == "" && officer.Name == "" {
-		found = append(found, noOfficer.At(at))
+		found = append(found, noOfficer.At(at, value.Named("property", "officer")))
 	}
 	if len(k.Treatments) == 0 {
-		found = append(found, noTreatment.At(at))
+		found = append(found, noTreatment.At(at, value.Named("property", "treatments")))
 	}
 	for i, t := range k.Treatments {
 		at := at.Key("treatments").Index(i)
 		switch body := index.Body(t.Body); {
 		case body == nil:
-			found = append(found, noBody.At(at, value.Named("id", t.Body.String())))
+			found = append(found, noBody.At(at, value.Named("id", t.Body.String()), value.Named("property", "body")))
 		case strings.TrimSpace(t.CommitteeID) == "":
-			found = append(found, noCommitteeID.At(at, value.Named("body", body.Name)))
+			found = append(found, noCommitteeID.At(at, value.Named("body", body.Name), value.Named("property", "committeeId")))
 		}
 	}
 	return found

@@ -119,8 +119,10 @@ func (d *drawing) plan(s *sheet) {
 	d.frame(name, "C3", 4, last, false)
 }
 
+// heading marks what must be filled in. An id is made when the cell is empty, and what an object
+// asks for is only needed when the object is there.
 func (d *drawing) heading(c column) string {
-	if c.required {
+	if c.required && c.key != "id" && len(c.path) == 1 {
 		return d.words.say(c.title) + " *"
 	}
 	return d.words.say(c.title)

@@ -94,6 +94,7 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			switch c.kind {
 			case codeKind:
 				c.codes = element.Name()
+				c.help = asChosen(c.help, c.codes)
 			case boolKind:
 				c.help = asAnswered(c.help)
 			}
@@ -107,6 +108,9 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
 				whose := schema.Label(schema.TypeName(s.typ), "").Title
+				if help, other := disbenefitHelp[list.key]; other {
+					list.help = help
+				}
 				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title}), label.Title}
 			}
 			s.lists = append(s.lists, list)

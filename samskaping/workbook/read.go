@@ -25,6 +25,24 @@ type Result struct {
 	Differences []Change
 	// Lang is the language of the workbook's headings.
 	Lang value.Lang
+
+	reader *reader
+}
+
+// Locate finds the sheets and cells of other findings about the plan that was read, such as those
+// of an export. They are in the order of sheets and rows. In a result that Read has not made, there
+// are no cells to find.
+func (r *Result) Locate(list finding.List) List {
+	found := placed{}
+	for _, f := range list {
+		if r.reader == nil {
+			found.add(nowhere, f)
+			continue
+		}
+		found.names = r.reader.findings.names
+		found.add(r.reader.spotOf(f), r.reader.inCells(f))
+	}
+	return found.sorted()
 }
 
 // Read reads a workbook that Write or Template has made and people have filled in. Any program
@@ -75,7 +93,7 @@ func interpret(b *book, id identity, current []byte) (*Result, error) {
 		return nil, err
 	}
 	plan := r.read()
-	result := &Result{Lang: id.lang, Changes: r.changes(plan)}
+	result := &Result{Lang: id.lang, Changes: r.changes(plan), reader: r}
 	if current != nil && string(current) != string(id.original) {
 		now, err := parse(current)
 		if err != nil {
@@ -96,7 +114,7 @@ func interpret(b *book, id identity, current []byte) (*Result, error) {
 		return nil, err
 	}
 	for _, f := range findings {
-		r.findings.add(r.spotOf(f), f)
+		r.findings.add(r.spotOf(f), r.inCells(f))
 	}
 	if !failed {
 		result.Plan = read
@@ -117,13 +135,14 @@ type reader struct {
 	called   map[*sheet]map[string]*thing // the things of a sheet by their ids, the first of each
 	heirs    map[*row]*thing              // what has become of the rows of the original
 	spots    map[finding.Pointer]spot
+	headings map[finding.Pointer]*column // of what stands in cells
 	findings placed
 }
 
 func newReader(b *book, id identity) (*reader, error) {
 	r := &reader{book: b, words: wordsIn(id.lang), layout: planLayout(), original: started(id.lang),
 		grids: map[*sheet]int{}, things: map[*sheet][]*thing{}, spots: map[finding.Pointer]spot{},
-		called: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}
+		headings: map[finding.Pointer]*column{}, called: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}
 	if id.original != nil {
 		var err error
 		if r.original, err = parse(id.original); err != nil {
@@ -591,11 +610,29 @@ func (r *reader) assemble() object {
 	return root.object
 }
 
+// note notes where a thing stands, each of its properties, the objects they are in, and the sheets
+// of its lists. An object stands where the first thing that is said in it stands.
 func (r *reader) note(s *sheet, t *thing) {
 	r.spots[t.at] = t.here
-	for _, c := range s.columns {
-		if at, there := t.cells[c.key]; there {
-			r.spots[along(t.at, c.path)] = at
+	filled := map[finding.Pointer]bool{}
+	for i := range s.columns {
+		c := &s.columns[i]
+		at, there := t.cells[c.key]
+		if !there {
+			continue
+		}
+		r.spots[along(t.at, c.path)], r.headings[along(t.at, c.path)] = at, c
+		stated := get(t.object, c.path) != nil
+		for n := range len(c.path) - 1 {
+			object := along(t.at, c.path[:n+1])
+			if _, noted := r.spots[object]; !noted || stated && !filled[object] {
+				r.spots[object], filled[object] = at, stated
+			}
+		}
+	}
+	for _, list := range s.lists {
+		if number, there := r.grids[list]; there {
+			r.spots[along(t.at, list.path)] = spot{sheet: number}
 		}
 	}
 }

@@ -54,13 +54,6 @@ var (
 	}
 )
 
-// asAnswered is the guidance of a property that is true or false, for a cell where one answers
-// yes or no.
-func asAnswered(help value.Text) value.Text {
-	answer := func(help, yes string) string { return strings.ReplaceAll(help, " true ", " "+yes+" ") }
-	return value.Text{NB: answer(help.NB, yes.NB), NN: answer(help.NN, yes.NN), EN: answer(help.EN, yes.EN)}
-}
-
 // The words of the front sheet.
 var (
 	frontName  = text("Les meg først", "Les meg først", "Read me first")
@@ -70,6 +63,15 @@ var (
 	planAbout  = text("Det planen sier én gang: hvem, hva, hvorfor og når.", "Det planen seier éin gong: kven, kva, kvifor og når.", "What the plan says once: who, what, why and when.")
 	rowsFilled = text("Rader", "Rader", "Rows")
 )
+
+// disbenefitHelp is what the sheets of disbenefits are about. They are of the same types as those of
+// benefits, but what is done there is to lose less.
+var disbenefitHelp = map[string]value.Text{
+	"benefitPlan.disbenefits.measures":   text("Før opp det dere gjør for å unngå ulempen eller gjøre den mindre.", "Før opp det de gjer for å unngå ulempa eller gjere ho mindre.", "List what you do to avoid the disbenefit or make it smaller."),
+	"benefitPlan.disbenefits.uses":       text("Før opp hvordan ulempen viser seg, for eksempel at tid eller penger må tas fra noe annet. Skriv hvor mange prosent hver del er.", "Før opp korleis ulempa viser seg, til dømes at tid eller pengar må takast frå noko anna. Skriv kor mange prosent kvar del er.", "List how the disbenefit shows, such as time or money that must be taken from something else. Write how many per cent each part is."),
+	"benefitPlan.disbenefits.enables":    text("Før opp gevinster eller ulemper utenfor prosjektet som kommer på grunn av denne ulempen.", "Før opp gevinstar eller ulemper utanfor prosjektet som kjem på grunn av denne ulempa.", "List benefits or disbenefits outside the project that come because of this disbenefit."),
+	"benefitPlan.disbenefits.sharedWith": text("Før opp andre kommuner som rapporterer sin del av den samme ulempen.", "Før opp andre kommunar som rapporterer sin del av den same ulempa.", "List other municipalities that report their share of the same disbenefit."),
+}
 
 // paragraph is a heading and a text on the front sheet.
 type paragraph struct{ heading, text value.Text }
@@ -100,7 +102,7 @@ var howTo = []paragraph{
 	{text("Ark og rader", "Ark og rader", "Sheets and rows"),
 		text("Arket «{plan}» har det som sies én gang. De andre arkene er lister med én rad for hver ting. Legg til rader nederst eller inne i listen, slett hele rader, og flytt dem slik du vil ha rekkefølgen i planen.", "Arket «{plan}» har det som blir sagt éin gong. Dei andre arka er lister med éi rad for kvar ting. Legg til rader nedst eller inne i lista, slett heile rader, og flytt dei slik du vil ha rekkjefølgja i planen.", "The sheet “{plan}” has what is said once. The other sheets are lists with one row for each thing. Add rows at the end or inside the list, delete whole rows, and move them into the order you want in the plan.")},
 	{text("Hjelp i cellene", "Hjelp i cellene", "Help in the cells"),
-		text("Klikk på en celle for å se hva som skal stå der. Mange celler har en nedtrekksliste. Kolonner merket med * må fylles ut. Det dere ikke vet ennå, lar dere stå tomt. Tomt betyr ikke null.", "Klikk på ei celle for å sjå kva som skal stå der. Mange celler har ei nedtrekksliste. Kolonnar merkte med * må fyllast ut. Det de ikkje veit enno, lèt de stå tomt. Tomt tyder ikkje null.", "Click a cell to see what belongs there. Many cells have a drop-down list. Columns marked with * must be filled in. Leave empty what you do not know yet. Empty does not mean zero.")},
+		text("Klikk på en celle for å se hva som skal stå der. Mange celler har en nedtrekksliste. I hver rad som er i bruk, må kolonner merket med * fylles ut. Det dere ikke vet ennå, lar dere stå tomt. Tomt betyr ikke null.", "Klikk på ei celle for å sjå kva som skal stå der. Mange celler har ei nedtrekksliste. I kvar rad som er i bruk, må kolonnar merkte med * fyllast ut. Det de ikkje veit enno, lèt de stå tomt. Tomt tyder ikkje null.", "Click a cell to see what belongs there. Many cells have a drop-down list. In every row that is in use, columns marked with * must be filled in. Leave empty what you do not know yet. Empty does not mean zero.")},
 	{text("Id-er", "Id-ar", "Ids"),
 		text("Id-en er navnet som andre ark bruker når de viser til en rad, for eksempel «drop-in-biblioteket»: små bokstaver a–z, tall og bindestrek. Lar du id-en stå tom i en ny rad, blir den laget av tittelen.", "Id-en er namnet som andre ark bruker når dei viser til ei rad, til dømes «drop-in-biblioteket»: små bokstavar a–z, tal og bindestrek. Lèt du id-en stå tom i ei ny rad, blir han laga av tittelen.", "The id is the name other sheets use to refer to a row, such as “drop-in-library”: small letters a–z, digits and hyphens. If you leave the id of a new row empty, it is made from the title.")},
 	{text("Flere i samme celle", "Fleire i same celle", "Several in one cell"),

@@ -2,6 +2,8 @@ package workbook
 
 import (
 	"errors"
+	"regexp"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -10,6 +12,7 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 var exampleFiles = []string{"halden/plan.json", "halden/plan.nn.json", "halden/plan.en.json", "minimal/plan.json"}
@@ -169,6 +172,59 @@ func TestSheetNamesAreUniqueAndShort(t *testing.T) {
 	require.Equal(t, "Rapporter som skal leveres og", wholeWords("Rapporter som skal leveres og godkjennes"))
 	require.Equal(t, "Rapporter", wholeWords("Rapporter"))
 	require.Len(t, wholeWords("Donaudampfschifffahrtsgesellschaft"), 31, "a single word is cut where it must be")
+}
+
+// A drop-down shows names and refuses codes, and so the guidance has none of the codes.
+func TestGuidanceNamesWhatTheDropDownShows(t *testing.T) {
+	code := regexp.MustCompile(`\b[a-z]+(-[a-z]+)+\b`)
+	chosen := 0
+	for _, s := range planLayout().sheets {
+		for _, c := range s.columns {
+			if c.kind != codeKind {
+				continue
+			}
+			chosen++
+			for _, l := range value.Langs() {
+				for _, word := range code.FindAllString(c.help.In(l), -1) {
+					if slices.ContainsFunc(codes(c.codes), func(k schema.Code) bool { return k.Code == word }) {
+						require.Contains(t, codeName(c.codes, word, l), word, "%s %s %s", s.key, c.key, l)
+					}
+				}
+			}
+		}
+	}
+	require.Positive(t, chosen)
+	status := planLayout().sheets[0].column("status").help
+	require.Equal(t, "Velg koden fra listen som sier hvor langt prosjektet har kommet, for eksempel «i gang» når det er i gang.", status.NB)
+	require.Equal(t, "Choose the code from the list that says how far the project has come, such as “in progress” when it is under way.", status.EN)
+}
+
+// A star stands where a row that is in use must have something. An id is made by itself.
+func TestOnlyWhatMustBeFilledInIsMarked(t *testing.T) {
+	d := &drawing{words: wordsIn(value.NB)}
+	marked := func(sheet, column string) bool {
+		for _, s := range planLayout().sheets {
+			if c := s.column(column); s.key == sheet && c != nil {
+				return d.heading(*c) == c.title.NB+" *"
+			}
+		}
+		return false
+	}
+	require.True(t, marked("activities", "title"))
+	require.False(t, marked("activities", "id"))
+	require.False(t, marked("benefitPlan.benefits", "countedIn.project"), "is only asked for where the benefit is counted elsewhere")
+}
+
+// What a sheet of disbenefits is about is told as such, in all languages.
+func TestSheetsOfDisbenefitsDoNotAskForTheBenefitToCome(t *testing.T) {
+	told := 0
+	for _, s := range planLayout().sheets {
+		if help, there := disbenefitHelp[s.key]; there {
+			told++
+			require.Equal(t, help, s.help)
+		}
+	}
+	require.Equal(t, len(disbenefitHelp), told)
 }
 
 // A cell for true or false is answered by yes or no, and so the guidance says that.

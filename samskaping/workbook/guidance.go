@@ -1,0 +1,82 @@
+package workbook
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// asAnswered is the guidance of a property that is true or false, for a cell where one answers
+// yes or no.
+func asAnswered(help value.Text) value.Text {
+	answer := func(help, yes string) string { return strings.ReplaceAll(help, " true ", " "+yes+" ") }
+	return value.Text{NB: answer(help.NB, yes.NB), NN: answer(help.NN, yes.NN), EN: answer(help.EN, yes.EN)}
+}
+
+// asChosen is the guidance of a property that is a code, for a cell where one chooses a name: the
+// drop-down shows the names, and takes nothing else.
+func asChosen(help value.Text, list string) value.Text {
+	for _, c := range codes(list) {
+		if !isNamedIn(help, c.Code) {
+			continue
+		}
+		help = value.Text{
+			NB: named(help.NB, c.Code, codeName(list, c.Code, value.NB), "«", "»"),
+			NN: named(help.NN, c.Code, codeName(list, c.Code, value.NN), "«", "»"),
+			EN: named(help.EN, c.Code, codeName(list, c.Code, value.EN), "“", "”"),
+		}
+	}
+	return help
+}
+
+// isNamedIn reports whether a code stands in a text as a code. A word that is a code by chance, such
+// as “for” in English, does not stand in all three languages.
+func isNamedIn(help value.Text, code string) bool {
+	return wordIn(help.NB, code) >= 0 && wordIn(help.NN, code) >= 0 && wordIn(help.EN, code) >= 0
+}
+
+// named puts the name of a code where a text first has the code. A code in parentheses explains
+// words that say the same, and goes; so do words that only repeat the name.
+func named(help, code, name, before, after string) string {
+	if bare := strings.Replace(help, " ("+code+")", "", 1); bare != help {
+		return bare
+	}
+	shown := strings.EqualFold(name, code) || strings.HasPrefix(strings.Replace(name, "−", "-", 1), code+" ")
+	if shown || strings.HasSuffix(name, " "+code) && code == strings.ToLower(code) {
+		return help // it reads as the list does
+	}
+	at := wordIn(help, code)
+	start, rest := help[:at], help[at+len(code):]
+	for _, article := range []string{"", "en ", "et ", "ein ", "ei ", "eit ", "a ", "an ", "the "} {
+		again := " for " + article + name
+		if tail, repeats := strings.CutPrefix(rest, again); repeats && !beginsWord(tail) {
+			rest = tail
+			break
+		}
+	}
+	return start + before + name + after + rest
+}
+
+// wordIn is where a word first stands in a text by itself, -1 where it does not.
+func wordIn(text, word string) int {
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return -1
+		}
+		at := from + i
+		last, _ := utf8.DecodeLastRuneInString(text[:at])
+		if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != '-' && !beginsWord(text[at+len(word):]) {
+			return at
+		}
+		from = at + len(word)
+	}
+}
+
+// beginsWord reports whether a text goes on as the word before it does.
+func beginsWord(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first) || unicode.IsDigit(first) || first == '-'
+}

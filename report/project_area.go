@@ -94,7 +94,7 @@ func (c *composer) calendarParts(events []event) []part {
 	}
 	slices.Reverse(been)
 	var ahead []block
-	if c.options.Calendar != "" {
+	if c.options.Calendar != "" && len(events) > 0 {
 		file := text{{words: wordCalendarFile.In(c.lang), lang: c.lang, ours: true, address: c.options.Calendar}}
 		ahead = []block{paragraph{c.sentences(file, c.word(wordCalendarHow))}}
 	}

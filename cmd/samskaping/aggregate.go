@@ -249,6 +249,9 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 	o.HoursPerPersonYear, err = value.ParseHours(a.hoursPerYear)
 	try("-hours-per-year", a.hoursPerYear, err)
 	o.HourPrice, err = value.ParseMoney(a.perHour)
+	if o.HourPrice.Sign() < 0 {
+		err = value.ErrRange
+	}
 	try("-hour-price", a.perHour, err)
 	if flagName != "" {
 		return c.usage(badValue, value.Named("flag", flagName), value.Named("value", given)), false

@@ -146,6 +146,7 @@ func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {
 		{[]string{"-public", "-internal", a}, exitUsage, "enten"},
 		{[]string{"-vintage", "i går", a}, exitUsage, "«i går» kan ikke leses etter -vintage"},
 		{[]string{"-hour-price", "450,-", a}, exitUsage, "-hour-price"},
+		{[]string{"-hour-price", "-5", a}, exitUsage, "«-5» kan ikke leses etter -hour-price"},
 		{[]string{"-size-groups", "0,5000", a}, exitUsage, "-size-groups kan ikke brukes uten -population."},
 		{[]string{"-deflators", list, a}, exitUsage, "-deflators kan ikke brukes uten -price-year."},
 		{[]string{"-memory", "0", a}, exitUsage, "-memory"},

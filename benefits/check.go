@@ -82,9 +82,17 @@ func inWords(name string, v interface{ Format(value.Lang) string }) value.Arg {
 
 func title(s string) value.Arg { return value.Named("title", s) }
 
+// missing is the property of the place in which one says what is missing, with dots between for those
+// of objects inside: that is where a form leads people.
+func missing(property string) value.Arg { return value.Named("property", property) }
+
 func noBenefits(c *check) {
-	if len(c.plan.Benefits) == 0 {
-		c.report(c.at)
+	switch {
+	case len(c.plan.Benefits) > 0:
+	case c.at == "":
+		c.report(c.at, missing("benefitPlan.benefits"))
+	default:
+		c.report(c.at, missing("benefits"))
 	}
 }
 
@@ -103,7 +111,7 @@ func shortTermNotDefined(c *check) {
 func benefitWithoutBearer(c *check) {
 	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Bearer == "" {
-			c.report(at, title(b.Title))
+			c.report(at, title(b.Title), missing("bearer"))
 		}
 	})
 }
@@ -111,7 +119,7 @@ func benefitWithoutBearer(c *check) {
 func longTermWithoutOwner(c *check) {
 	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Horizon == LongTerm && b.Owner.IsZero() {
-			c.report(at, title(b.Title))
+			c.report(at, title(b.Title), missing("owner"))
 		}
 	})
 }
@@ -130,7 +138,7 @@ func nextStep(m Maturity) func(*check) {
 func benefitWithoutKind(c *check) {
 	each(c.plan.Benefits, c.benefitsAt, func(at finding.Pointer, b *Benefit) {
 		if b.Kind == "" && nextStepOf(c.indicator, b) != WithIndicator {
-			c.report(at, title(b.Title))
+			c.report(at, title(b.Title), missing("kind"))
 		}
 	})
 }
@@ -363,7 +371,7 @@ func figureWithoutPeriod(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		for i, f := range b.Figures {
 			if f.Period.From.IsZero() || f.Period.To.IsZero() {
-				c.report(at.Key("figures").Index(i), title(b.Title))
+				c.report(at.Key("figures").Index(i), title(b.Title), missing("period"))
 			}
 		}
 	})
@@ -373,7 +381,7 @@ func realisedWithoutData(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		for i, f := range b.Figures {
 			if f.Stage == StageRealised && f.Data == "" {
-				c.report(at.Key("figures").Index(i), title(b.Title))
+				c.report(at.Key("figures").Index(i), title(b.Title), missing("data"))
 			}
 		}
 	})
@@ -513,7 +521,11 @@ func measurementWithoutDate(c *check) {
 func indicatorWithoutUnit(c *check) {
 	c.indicators(func(at finding.Pointer, i *Indicator) {
 		if i.Unit == "" || i.Direction == "" {
-			c.report(at, title(i.Title))
+			property := "unit"
+			if i.Unit != "" {
+				property = "direction"
+			}
+			c.report(at, title(i.Title), missing(property))
 		}
 	})
 }

@@ -53,9 +53,9 @@ func ExportKostra(municipality identity.MunicipalityNumber, lines []AccountedLin
 	place := map[kostraKey]int{}
 	for i, line := range lines {
 		at := finding.Pointer("").Index(i)
-		if missing, property := line.missing(); len(missing) > 0 {
-			list = append(list, accountLineLeftOut.At(at, line.title(), value.Arg{Name: "missing", Text: joinWords(missing, value.Text{NB: "og", NN: "og", EN: "and"})},
-				value.Named("property", property)))
+		if lacking, property := line.missing(); len(lacking) > 0 {
+			list = append(list, accountLineLeftOut.At(at, line.title(), value.Arg{Name: "missing", Text: joinWords(lacking, value.Text{NB: "og", NN: "og", EN: "and"})},
+				missing(property)))
 			continue
 		}
 		list = append(list, CheckAccount(at.Key("account"), line.Account, line.Year)...)

@@ -50,6 +50,10 @@ func (c *check) report(rule finding.Rule, at finding.Pointer, args ...value.Arg)
 	c.found = append(c.found, rule.At(at, args...))
 }
 
+// missing is the property of the place in which one says what is missing: that is where a form leads
+// people.
+func missing(property string) value.Arg { return value.Named("property", property) }
+
 // notNegative looks at the sign of a number at the place that the keys lead to.
 func (c *check) notNegative(sign int, at finding.Pointer, keys ...string) {
 	if sign >= 0 {
@@ -80,7 +84,7 @@ func (c *check) effort(at finding.Pointer) {
 			c.found = append(c.found, CheckHours(place.Key("planned"), e.Planned)...)
 		}
 		if !e.Planned.Known() {
-			c.report(promiseWithoutNumber, place, value.Named("title", e.Title))
+			c.report(promiseWithoutNumber, place, value.Named("title", e.Title), missing("planned"))
 		}
 		for n, entry := range e.Actual {
 			if entry.Hours.Sign() < 0 {
@@ -106,7 +110,7 @@ func (c *check) costs(at finding.Pointer) {
 		c.notNegative(cost.VAT.Amount.Sign(), place, "vat", "amount")
 		c.notNegative(cost.VAT.Actual.Sign(), place, "vat", "actual")
 		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
-			c.report(vatUndecided, place.Key("vat"), title)
+			c.report(vatUndecided, place.Key("vat"), title, missing("compensation"))
 		}
 		if loops[cost.ID] {
 			c.report(partOfItself, place.Key("partOf"), title)
@@ -181,7 +185,7 @@ func (c *check) financing(at finding.Pointer) {
 		c.money(f.Amount, place)
 		c.notNegative(f.Applied.Sign(), place, "applied")
 		if f.Secured() && f.Form != InKind && !f.Amount.Known() {
-			c.report(securedWithoutAmount, place, title)
+			c.report(securedWithoutAmount, place, title, missing("amount"))
 		}
 		if f.State == FinancingConfirmed && !f.Secured() {
 			c.report(confirmedByOutsider, place.Key("state"), title)

@@ -41,6 +41,10 @@ func TestFindingsSpeakOfCells(t *testing.T) {
 			b.put(t, costs, 0, "amount.value", hundred)
 			b.put(t, costs, 0, "amount.min", hundred)
 		}},
+		{"a tax nobody knows of", "«Budsjett – Kostnader» U3: Velg «kommunen får avgiften tilbake» når kommunen får kompensasjon, ellers «kommunen får ikke avgiften tilbake». Økonomiavdelingen vet hva som gjelder.", func(t *testing.T, b *book) {
+			b.put(t, costs, 0, "vat.amount", hundred)
+			b.put(t, costs, 0, "vat.compensation", cell{})
+		}},
 		{"nobody behind the project", "«Forankring» : Skriv hvem i ledelsen som står bak prosjektet, og hva de har bestemt.", func(t *testing.T, b *book) {
 			g := b.grid(sheetOf("anchoring"))
 			for n := range len(g.rows) {
@@ -60,6 +64,23 @@ func TestFindingsSpeakOfCells(t *testing.T) {
 			require.Contains(t, told, c.want)
 		})
 	}
+}
+
+// What an export says of the plan has a cell too, or the sheet, or the plan as such.
+func TestLocateFindsCellsOfOtherFindings(t *testing.T) {
+	t.Parallel()
+	data, _ := example(t, "halden/plan.json")
+	result, err := Read(writeData(t, data, value.NB))
+	require.NoError(t, err)
+	other := finding.Rule{ID: "other"}
+	list := finding.List{other.At("/activities/1/status"), other.At("/budget/costs/0/amount"), other.At("/case/consequences/economyLines"), other.At("/nothing")}
+	var places []string
+	for _, f := range result.Locate(list) {
+		places = append(places, f.Sheet+" "+f.Cell+" "+string(f.Pointer))
+	}
+	require.Equal(t, []string{"Prosjektplan  /nothing", "Aktiviteter E4 /activities/1/status", "Budsjett – Kostnader G3 /budget/costs/0/amount",
+		"Beløp i budsjettet  /case/consequences/economyLines"}, places)
+	require.Len(t, (&Result{}).Locate(list), len(list), "a result that was not read has no cells")
 }
 
 // A wording belongs to a rule that there is, and has no name in it that is not filled in.

@@ -621,7 +621,8 @@ func (r *reader) note(s *sheet, t *thing) {
 		if !there {
 			continue
 		}
-		r.spots[along(t.at, c.path)], r.headings[along(t.at, c.path)] = at, c
+		place := along(t.at, c.path)
+		r.spots[place], r.headings[place] = at, c
 		stated := get(t.object, c.path) != nil
 		for n := range len(c.path) - 1 {
 			object := along(t.at, c.path[:n+1])
@@ -652,7 +653,7 @@ func (r *reader) spot(at finding.Pointer) spot {
 func (r *reader) spotOf(f finding.Finding) spot {
 	for _, arg := range f.Args {
 		if arg.Name == "property" {
-			if at, ok := r.spots[f.Pointer.Key(arg.Text.NB)]; ok {
+			if at, ok := r.spots[along(f.Pointer, strings.Split(arg.Text.NB, "."))]; ok {
 				return at
 			}
 		}

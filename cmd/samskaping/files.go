@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"compress/flate"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"io"
@@ -19,15 +21,28 @@ import (
 // read returns the bytes of a file, or of standard input for "-". It stops one byte past what a
 // document may be, so that a huge file is refused without being held in memory.
 func (c *command) read(file string) ([]byte, error) {
+	from, data, err := c.begin(file)
+	if err == nil {
+		from.Close()
+	}
+	return data, err
+}
+
+// begin is as read, and leaves the file open for what comes after.
+func (c *command) begin(file string) (rest io.ReadCloser, data []byte, err error) {
 	if file == "-" {
-		return io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
+		data, err = io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
+		return io.NopCloser(c.in), data, err
 	}
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	defer f.Close()
-	return readWhole(f)
+	if data, err = readWhole(f); err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, data, nil
 }
 
 // readWhole reads a file that stays as it is while it is read. Half an old plan and half a new one
@@ -195,6 +210,10 @@ func (c *command) why(err error) string {
 	if errors.As(err, &row) {
 		return badRow.Fill(value.Named("row", row.number())).In(c.lang)
 	}
+	var corrupt flate.CorruptInputError
+	if errors.As(err, &corrupt) {
+		return damagedPacking.In(c.lang)
+	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
 		return path.Err.Error()
@@ -218,6 +237,9 @@ var problems = []struct {
 	{syscall.EISDIR, isAFolder},
 	{errNoFolder, folderNotThere},
 	{errChanged, changedMeanwhile},
+	{io.ErrUnexpectedEOF, endsEarly},
+	{gzip.ErrHeader, damagedPacking},
+	{gzip.ErrChecksum, damagedPacking},
 	{syscall.ENOSPC, diskFull},
 	{syscall.EROFS, readOnly},
 	{syscall.EIO, deviceFailed},

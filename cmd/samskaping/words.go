@@ -35,6 +35,8 @@ var (
 	isAFolder        = text("det er en mappe", "det er ei mappe", "it is a folder")
 	folderNotThere   = text("mappen den skal ligge i, finnes ikke", "mappa ho skal liggje i, finst ikkje", "the folder it should be in does not exist")
 	changedMeanwhile = text("den ble endret mens den ble lest. Prøv igjen", "ho blei endra medan ho blei lesen. Prøv igjen", "it was changed while it was read. Try again")
+	endsEarly        = text("den slutter midt i. Hent den på nytt", "ho sluttar midt i. Hent ho på nytt", "it ends in the middle. Fetch it again")
+	damagedPacking   = text("den er skadet og kan ikke pakkes ut. Hent den på nytt", "ho er skadd og kan ikkje pakkast ut. Hent ho på nytt", "it is damaged and cannot be unpacked. Fetch it again")
 	diskFull         = text("det er ikke mer plass på disken", "det er ikkje meir plass på disken", "there is no space left on the disk")
 	readOnly         = text("disken kan bare leses", "disken kan berre lesast", "the disk can only be read")
 	deviceFailed     = text("disken eller nettverket svarer ikke som det skal", "disken eller nettverket svarer ikkje som det skal", "the disk or the network does not answer as it should")
@@ -167,6 +169,9 @@ gevinstrapporter. Hvert funn sier hvor det er, hva som er galt og hva du kan gj�
 at planen motsier seg selv eller metoden, en advarsel at noe vil bli vanskelig, og en merknad at
 noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
 
+En fil kan ha ett dokument på hver linje (NDJSON), og kan være pakket med gzip. Da er linjen i et
+funn linjen i filen, slik den er utpakket.
+
   -json    skriver funnene som JSON, på alle tre språk
   -sarif   skriver funnene som SARIF 2.1.0, som GitHub og andre viser ved linjene i en endring
 `, `
@@ -177,6 +182,9 @@ gevinstrapportar. Kvart funn seier kvar det er, kva som er gale og kva du kan gj
 at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli vanskeleg, og ein merknad
 at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
 
+Ei fil kan ha eitt dokument på kvar linje (NDJSON), og kan vere pakka med gzip. Då er linja i eit
+funn linja i fila, slik ho er utpakka.
+
   -json    skriv funna som JSON, på alle tre språka
   -sarif   skriv funna som SARIF 2.1.0, som GitHub og andre viser ved linjene i ei endring
 `, `
@@ -186,6 +194,9 @@ Checks one or more plans, as files or workbooks, benefit reports and national re
 finding says where it is, what is wrong and what to do. An error means that the plan contradicts
 itself or the method, a warning that something will hurt later, and a notice that something is not
 yet known. None of them keeps you from saving.
+
+A file may have one document on each line (NDJSON), and may be compressed with gzip. The line of a
+finding is then the line of the file as it is unpacked.
 
   -json    writes the findings as JSON, in all three languages
   -sarif   writes the findings as SARIF 2.1.0, which GitHub and others show beside the changed lines

@@ -286,7 +286,7 @@ func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at
 	tallies := p.talliesOf(e, figure, at)
 	if p.wanted != nil {
 		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
-			p.wanted.figure(rec, benefit, figure, f)
+			p.wanted.figure(rec, benefit, figure, f, inPricesOf)
 		}
 	}
 	for _, t := range tallies {

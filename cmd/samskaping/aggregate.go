@@ -11,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -137,15 +138,11 @@ func (c *command) tellInputs(r *aggregate.Report, unopened map[string]error) (co
 	broken := false
 	for i, s := range r.SetAside {
 		if i < most {
-			place := s.Source.Name
-			if s.Source.Line > 0 {
-				place += fmt.Sprintf(":%d", s.Source.Line)
-			}
 			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
 			if err := unopened[s.Source.Name]; err != nil {
 				reason = value.Named("reason", c.why(err)+".")
 			}
-			c.say(c.err, asideLine, value.Named("place", place), reason, value.Named("rules", inBrackets(s.Rules)))
+			c.say(c.err, asideLine, value.Named("place", placeOf(s.Source)), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
 		broken = broken || len(s.Rules) > 0
 		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead {
@@ -201,24 +198,45 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 // explain prints the reports, revisions and lines behind a figure.
 func (c *command) explain(all *aggregate.Accumulator, a *aggregation) int {
 	list, err := all.Explain(a.options, a.explain)
-	if err != nil {
+	switch {
+	case errors.Is(err, value.ErrRange):
+		c.say(c.err, sumTooLarge, value.Named("problem", strings.TrimPrefix(err.Error(), "aggregate: ")))
+		return exitFindings
+	case err != nil:
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))
 	}
 	var out strings.Builder
-	fmt.Fprintln(&out, strings.Join(strings.Split(explainHeads.In(c.lang), "|"), "\t"))
+	fmt.Fprintln(&out, strings.ReplaceAll(explainHeads.In(c.lang), "|", "\t"))
 	for _, l := range list {
-		figure := []string{l.Figure.Hours.String(), l.Figure.Money.String()}
-		if l.Figure.Stage == "" {
-			figure = []string{l.Value.String(), l.Numerator.String(), l.Denominator.String()}
-		}
-		place := l.Source.Name
-		if l.Source.Line > 0 {
-			place += fmt.Sprintf(":%d", l.Source.Line)
-		}
-		cells := append([]string{place, l.Pointer, l.Project.String(), l.Municipality.String(), fmt.Sprint(l.Revision), l.ID.String()}, figure...)
-		fmt.Fprintln(&out, strings.Join(cells, "\t"))
+		fmt.Fprintln(&out, strings.Join(explained(l), "\t"))
+	}
+	if !a.options.Internal {
+		c.say(c.err, explainShowsAll)
 	}
 	return c.deliver(a.out, []byte(out.String()))
+}
+
+// explained is the row of a line of a report, with a cell for each heading.
+func explained(l aggregate.Contribution) []string {
+	f := l.Figure
+	money, priced, timeValue, pricedTime := f.Money, l.Priced, value.Money{}, value.Money{}
+	if l.Kind == benefits.SavedTime {
+		money, priced, timeValue, pricedTime = value.Money{}, value.Money{}, f.Money, l.Priced
+	}
+	return []string{
+		placeOf(l.Source), l.Pointer, l.Project.String(), l.Municipality.String(), fmt.Sprint(l.Revision), l.ID.String(),
+		string(l.Kind), l.Period.From.String() + "/" + l.Period.To.String(), string(f.Stage), string(l.Data),
+		f.Hours.String(), money.String(), timeValue.String(), l.Value.String(), l.Numerator.String(), l.Denominator.String(),
+		l.PriceYear.String(), priced.String(), pricedTime.String(), l.PricedValue.String(),
+	}
+}
+
+// placeOf is a file, and the line of it when there is one.
+func placeOf(s aggregate.Source) string {
+	if s.Line > 0 {
+		return fmt.Sprintf("%s:%d", s.Name, s.Line)
+	}
+	return s.Name
 }
 
 // aggregateOptions reads what the picture is to be like. It reports whether to go on.

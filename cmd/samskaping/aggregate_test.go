@@ -123,11 +123,17 @@ func TestAggregateSettlesDoubts(t *testing.T) {
 
 func TestAggregateShowsWhatIsBehindAFigure(t *testing.T) {
 	file := put(t, t.TempDir(), "a.ndjson", reported+"\n"+another("b")+"\n")
-	code, out, _ := run(t, "", "aggregate", "-explain", "county/31/2024/realised", file)
+	code, out, said := run(t, "", "aggregate", "-explain", "county/31/2024/realised", file)
 	require.Equal(t, exitOK, code)
-	lines := strings.Split(strings.TrimSpace(out), "\n")
+	require.Contains(t, said, "også dem som er skjult")
+	lines := strings.Split(strings.TrimRight(out, "\n"), "\n")
 	require.Len(t, lines, 5)
-	require.Equal(t, file+":1\t/benefits/0/figures/0\tNO-BRC-123456785-a\t3101\t1\ttid\t100\t", lines[1])
+	require.Equal(t, file+":1\t/benefits/0/figures/0\tNO-BRC-123456785-a\t3101\t1\ttid\tsaved-time\t2024-01-01/2024-12-31\trealised\tmeasured\t100\t\t\t\t\t\t\t\t\t", lines[1])
+	for _, line := range lines {
+		require.Len(t, strings.Split(line, "\t"), 20, "every row has a cell for each heading")
+	}
+	_, _, said = run(t, "", "aggregate", "-internal", "-explain", "county/31/2024/realised", file)
+	require.Empty(t, said)
 	code, _, err := run(t, "", "aggregate", "-explain", "county/99/2024/realised", file)
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, err, "county/99/2024/realised")

@@ -646,7 +646,8 @@ var (
 	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
 	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
-	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timer, eller verdi|Kroner, eller teller|Nevner", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timar, eller verdi|Kroner, eller teljar|Nemnar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Hours, or value|Kroner, or numerator|Denominator")
+	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timer|Kroner|Verdi av tid|Verdi av måleindikator|Teller|Nevner|Prisår|Kroner i valgte priser|Verdi av tid i valgte priser|Verdi av måleindikator i valgte priser", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timar|Kroner|Verdi av tid|Verdi av måleindikator|Teljar|Nemnar|Prisår|Kroner i valde prisar|Verdi av tid i valde prisar|Verdi av måleindikator i valde prisar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Kind of benefit|Period|Stage|Data|Hours|Kroner|Value of time|Value of indicator|Numerator|Denominator|Price year|Kroner in the chosen prices|Value of time in the chosen prices|Value of indicator in the chosen prices")
+	explainShowsAll     = text("Radene viser alle tall, også dem som er skjult i en rapport som skal ut. De er til bruk i huset.", "Radene viser alle tal, også dei som er gøymde i ein rapport som skal ut. Dei er til bruk i huset.", "The rows show all figures, also those that are hidden in a public report. They are for use in the house.")
 
 	asideRules   = text("I klammer står reglene som er brutt. «samskaping check FIL» sier hva som er galt i en fil, og «samskaping rules» hva hver regel er.", "I klammer står reglane som er brotne. «samskaping check FIL» seier kva som er gale i ei fil, og «samskaping rules» kva kvar regel er.", "In brackets are the rules that are broken. “samskaping check FILE” says what is wrong in a file, and “samskaping rules” what each rule is.")
 	nothingAdded = text("Ingenting er lagt sammen, og ingenting er skrevet.", "Ingenting er lagt saman, og ingenting er skrive.", "Nothing is added up, and nothing is written.")
@@ -698,7 +699,12 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
   -explain TALL    viser rapportene, revisjonene og linjene bak et tall i stedet, for eksempel
-                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024.
+                   Det blir en rad for hver linje, med tabulator mellom cellene: fil og linje, sted, prosjekt,
+                   kommune, revisjon, gevinst eller måleindikator, type gevinst, periode, steg, data, timer,
+                   kroner, verdi av tid, verdi av måleindikator, teller, nevner og prisår, og til sist kroner,
+                   verdi av tid og verdi av måleindikator i prisene fra -price-year. De siste er avrundet slik
+                   at de blir tallet i rapporten når de legges sammen. Radene viser også tall som ellers er skjult
   -memory          det meste minnet rapportene kan bruke, i MB. Uten valget blir det 4096
 
 Programmet slutter med 0 når alle rapporter er talt, 1 når noen er lagt til side, og 3 når noe ikke kunne leses
@@ -732,7 +738,12 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
   -explain TAL     viser rapportane, revisjonane og linjene bak eit tal i staden, til dømes
-                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024.
+                   Det blir ei rad for kvar linje, med tabulator mellom cellene: fil og linje, stad, prosjekt,
+                   kommune, revisjon, gevinst eller måleindikator, type gevinst, periode, steg, data, timar,
+                   kroner, verdi av tid, verdi av måleindikator, teljar, nemnar og prisår, og til sist kroner,
+                   verdi av tid og verdi av måleindikator i prisane frå -price-year. Dei siste er avrunda slik
+                   at dei blir talet i rapporten når dei blir lagde saman. Radene viser òg tal som elles er gøymde
   -memory          det meste minnet rapportane kan bruke, i MB. Utan valet blir det 4096
 
 Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne
@@ -766,7 +777,13 @@ the latest revision of a report counts, and nothing is counted twice.
   -title           the title of the report
   -language        the language of the report: nb, nn or en
   -explain FIGURE  shows the reports, revisions and lines behind a figure instead, such as
-                   county/31/2024/realised, all//2024/planned or di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned or di-service-questions/county/31/2024.
+                   There is a row for each line, with tabs between the cells: file and line, place, project,
+                   municipality, revision, benefit or indicator, kind of benefit, period, stage, data, hours,
+                   kroner, value of time, value of indicator, numerator, denominator and price year, and last
+                   kroner, value of time and value of indicator in the prices of -price-year. The last are
+                   rounded so that they add up to the figure of the report. The rows also show figures that are
+                   hidden elsewhere
   -memory          the most memory the reports may take, in MB. Without it, 4096
 
 The program ends with 0 when all reports are counted, 1 when some are set aside, and 3 when something could not

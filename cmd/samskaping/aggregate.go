@@ -234,9 +234,9 @@ func explained(l aggregate.Contribution) []string {
 // placeOf is a file, and the line of it when there is one.
 func placeOf(s aggregate.Source) string {
 	if s.Line > 0 {
-		return fmt.Sprintf("%s:%d", s.Name, s.Line)
+		return fmt.Sprintf("%s:%d", shown(s.Name), s.Line)
 	}
-	return s.Name
+	return shown(s.Name)
 }
 
 // aggregateOptions reads what the picture is to be like. It reports whether to go on.

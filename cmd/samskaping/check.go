@@ -371,16 +371,16 @@ func (c *command) goesOn(j judged, possible bool, nothing value.Text) bool {
 // tell writes what was found, beside what the command makes.
 func (c *command) tell(file string, found finding.List) {
 	for _, f := range found {
-		fmt.Fprintln(c.err, f.Format(file, c.lang))
+		fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
 	}
 }
 
 // formatted is a finding with its line in the file, or its cell in the workbook.
 func formatted(f *workbook.Finding, file string, lang value.Lang) string {
 	if f.Sheet == "" && f.Cell == "" {
-		return f.Finding.Format(file, lang)
+		return f.Finding.Format(shown(file), lang)
 	}
-	return f.Format(file, lang)
+	return f.Format(shown(file), lang)
 }
 
 // counted is a number with its noun, in the singular for one.
@@ -401,6 +401,6 @@ func (c *command) progress(done, all int, file string) {
 	}
 	fmt.Fprint(c.err, "\r\033[K")
 	if done < all {
-		fmt.Fprintf(c.err, "%d/%d %s", done+1, all, file)
+		fmt.Fprintf(c.err, "%d/%d %s", done+1, all, shown(file))
 	}
 }

@@ -11,8 +11,11 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -197,6 +200,18 @@ func sameFile(a, b string) bool {
 	infoA, errA := os.Stat(a)
 	infoB, errB := os.Stat(b)
 	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
+}
+
+// shown is the name of a file as it is shown to people: with quotes and escapes when it holds what a
+// terminal would act on, or what would look as another name.
+func shown(name string) string {
+	acts := func(r rune) bool {
+		return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+	}
+	if strings.ContainsFunc(name, acts) || !utf8.ValidString(name) {
+		return strconv.Quote(name)
+	}
+	return name
 }
 
 // why says in words why a file could not be read or written.

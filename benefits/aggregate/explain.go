@@ -17,6 +17,21 @@ import (
 // ErrNoFigure says that there is no such figure in the picture.
 var ErrNoFigure = errors.New("aggregate: there is no such figure")
 
+// FigureError says which figure of the picture could not be worked out.
+type FigureError struct {
+	// Name is that of [Sum.Name] or [IndicatorSum.Name].
+	Name string
+	Err  error
+}
+
+// Error names the figure, and says why.
+func (e *FigureError) Error() string {
+	return fmt.Sprintf("aggregate: the figure %s: %v", e.Name, e.Err)
+}
+
+// Unwrap is why.
+func (e *FigureError) Unwrap() error { return e.Err }
+
 // Contribution is what one line of one report is of a figure of the picture.
 type Contribution struct {
 	Source       Source
@@ -55,8 +70,8 @@ func (s IndicatorSum) Name() string {
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
 // projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
-// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions, and an error
-// that wraps value.ErrRange when the prices of the picture make an amount too large to be written.
+// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions, and a
+// *[FigureError] when the prices of the picture make an amount too large to be written.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -66,7 +81,7 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 		return nil, fmt.Errorf("%w: %s", ErrNoFigure, name)
 	}
 	if err := p.prices.put(p.wanted.found); err != nil {
-		return nil, fmt.Errorf("aggregate: the figure %s: %w", name, err)
+		return nil, &FigureError{name, err}
 	}
 	return p.wanted.found, nil
 }

@@ -82,8 +82,7 @@ func (o Options) check() error {
 }
 
 // Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
-// ErrOptions, and an error that wraps value.ErrRange and names the sum when one is too large to be
-// written.
+// ErrOptions, and a *[FigureError] that wraps value.ErrRange when a figure is too large to be written.
 func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -414,7 +413,7 @@ func (p *picture) sums() ([]Sum, error) {
 	for _, c := range cells {
 		s, err := p.sum(c, p.cells[c])
 		if err != nil {
-			return nil, fmt.Errorf("aggregate: the sum %s: %w", c, err)
+			return nil, &FigureError{c.String(), err}
 		}
 		list = append(list, s)
 	}

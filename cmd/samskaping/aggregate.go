@@ -114,9 +114,10 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, unopened m
 		return c.explain(all, a)
 	}
 	report, err := all.Report(a.options)
+	tooLarge := (*aggregate.FigureError)(nil)
 	switch {
-	case errors.Is(err, value.ErrRange):
-		c.say(c.err, sumTooLarge, value.Named("problem", strings.TrimPrefix(err.Error(), "aggregate: ")))
+	case errors.As(err, &tooLarge):
+		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
 		return exitFindings
 	case err != nil:
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
@@ -198,9 +199,10 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 // explain prints the reports, revisions and lines behind a figure.
 func (c *command) explain(all *aggregate.Accumulator, a *aggregation) int {
 	list, err := all.Explain(a.options, a.explain)
+	tooLarge := (*aggregate.FigureError)(nil)
 	switch {
-	case errors.Is(err, value.ErrRange):
-		c.say(c.err, sumTooLarge, value.Named("problem", strings.TrimPrefix(err.Error(), "aggregate: ")))
+	case errors.As(err, &tooLarge):
+		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
 		return exitFindings
 	case err != nil:
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))

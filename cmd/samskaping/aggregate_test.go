@@ -177,7 +177,10 @@ func TestAggregateNamesASumThatIsTooLarge(t *testing.T) {
 	code, out, err := run(t, most+"\n"+strings.ReplaceAll(most, "85-a", "85-b")+"\n", "aggregate", "-")
 	require.Equal(t, exitFindings, code)
 	require.Empty(t, out)
-	require.Contains(t, err, "all//2024/realised")
+	require.Equal(t, "Tallet all//2024/realised er for stort til å skrives, og ingenting er skrevet. Se etter et beløp med for mange sifre: -explain all//2024/realised viser linjene bak det.\n", err)
+	code, out, _ = run(t, most+"\n"+strings.ReplaceAll(most, "85-a", "85-b")+"\n", "aggregate", "-explain", "all//2024/realised", "-")
+	require.Equal(t, exitOK, code)
+	require.Equal(t, 2, strings.Count(out, "9999999999999\t\t\t\t\t\t9999999999999"), "also when they come to too much")
 }
 
 func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {

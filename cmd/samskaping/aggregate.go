@@ -253,6 +253,9 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 	o.Language, err = value.ParseLang(a.language)
 	try("-language", a.language, err)
 	o.Vintage, err = value.ParseDate(a.vintage)
+	if errors.Is(err, value.ErrRange) {
+		return c.usage(noSuchDay, value.Named("flag", "-vintage"), value.Named("value", a.vintage)), false
+	}
 	try("-vintage", a.vintage, err)
 	o.HoursPerPersonYear, err = value.ParseHours(a.hoursPerYear)
 	try("-hours-per-year", a.hoursPerYear, err)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"compress/gzip"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"io"
@@ -221,9 +222,17 @@ func (c *command) why(err error) string {
 			return known.text.In(c.lang)
 		}
 	}
-	var row rowError
+	var list listError
+	if errors.As(err, &list) {
+		return list.text.In(c.lang)
+	}
+	var row *csv.ParseError
 	if errors.As(err, &row) {
-		return badRow.Fill(value.Named("row", row.number())).In(c.lang)
+		reason := badQuotes
+		if errors.Is(err, csv.ErrFieldCount) {
+			reason = otherCells
+		}
+		return c.why(inRow(row.Line, reason))
 	}
 	var corrupt flate.CorruptInputError
 	if errors.As(err, &corrupt) {

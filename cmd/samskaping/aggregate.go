@@ -74,6 +74,9 @@ func (c *command) aggregate(args []string) int {
 			return c.usage(wouldOverwriteInput, value.Named("file", out))
 		}
 	}
+	if folder, found := folderOf(a.out, names); found { // else the same command could not be run again
+		return c.usage(wouldBeRead, value.Named("file", a.out), value.Named("folder", folder))
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), a.memory<<20)

@@ -157,6 +157,8 @@ func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {
 		{[]string{"-memory", "0", a}, exitUsage, "-memory"},
 		{[]string{"-out", a, a}, exitUsage, "blir ikke skrevet over"},
 		{[]string{"-out", a, folder}, exitUsage, "blir ikke skrevet over"},
+		{[]string{"-out", filepath.Join(folder, "ny.json"), folder}, exitUsage, "ny.json ligger i mappen " + folder + ", som blir lest"},
+		{[]string{"-explain", "all//2024/realised", "-out", filepath.Join(folder, "ny.txt"), folder}, exitUsage, "som blir lest"},
 		{[]string{"-out", list, "-expected", list, a}, exitUsage, "blir ikke skrevet over"},
 		{[]string{"-expected", list, a}, exitIO, "rad 2"},
 		{[]string{"-population", filepath.Join(folder, "borte.csv"), a}, exitIO, "den finnes ikke"},
@@ -203,4 +205,21 @@ func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {
 	require.NoError(t, err)
 	_, _, said := run(t, reported, "aggregate", "-")
 	require.NotContains(t, said, "\r")
+}
+
+// What is hidden is not read, and so may be written in the folder.
+func TestAggregateWritesBesideWhatItReads(t *testing.T) {
+	folder := t.TempDir()
+	a := put(t, folder, "inn/a.json", reported)
+	put(t, folder, "inn/.ut/a.json", "{}")
+	require.NoError(t, os.Symlink(filepath.Join(folder, "inn"), filepath.Join(folder, "lenke")))
+	for _, out := range []string{"ut.json", "inn2.json", "inn/.ut/ut.json", "inn/.ut.json"} {
+		code, _, err := run(t, "", "aggregate", "-out", filepath.Join(folder, out), filepath.Dir(a))
+		require.Equal(t, exitOK, code, err)
+	}
+	for _, names := range [][2]string{{"lenke/ut.json", "inn"}, {"inn/ut.json", "lenke"}, {"inn/../inn/ut.json", "inn/."}} {
+		code, _, err := run(t, "", "aggregate", "-out", filepath.Join(folder, names[0]), folder+"/"+names[1])
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, err, "som blir lest")
+	}
 }

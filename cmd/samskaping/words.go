@@ -633,6 +633,7 @@ var (
 	noReports           = text("Skriv hvilke filer eller mapper rapportene ligger i, eller - for standard inn.", "Skriv kva filer eller mapper rapportane ligg i, eller - for standard inn.", "Name the files or folders the reports are in, or - for standard input.")
 	publicOrInternal    = text("Velg enten -public eller -internal.", "Vel anten -public eller -internal.", "Choose either -public or -internal.")
 	badValue            = text("«{value}» kan ikke leses etter {flag}. Skriv «samskaping help aggregate» for å se hvordan det skrives.", "«{value}» kan ikkje lesast etter {flag}. Skriv «samskaping help aggregate» for å sjå korleis det skal skrivast.", "“{value}” cannot be read after {flag}. Write “samskaping help aggregate” to see how it is written.")
+	wouldBeRead         = text("{file} ligger i mappen {folder}, som blir lest, og ville selv blitt lest neste gang. Velg et sted utenfor den etter -out.", "{file} ligg i mappa {folder}, som blir lesen, og ville sjølv blitt lesen neste gong. Vel ein stad utanfor ho etter -out.", "{file} is in the folder {folder}, which is read, and would be read itself the next time. Choose a place outside it after -out.")
 	tooLow              = text("«{value}» passer ikke for {flag}, som ikke kan være under {least}.", "«{value}» passar ikkje for {flag}, som ikkje kan vere under {least}.", "“{value}” does not fit {flag}, which cannot be below {least}.")
 	noSuchDay           = text("«{value}» passer ikke for {flag}. Skriv en dag som finnes, fra 1900-01-01 til 2199-12-31.", "«{value}» passar ikkje for {flag}. Skriv ein dag som finst, frå 1900-01-01 til 2199-12-31.", "“{value}” does not fit {flag}. Write a day that exists, from 1900-01-01 to 2199-12-31.")
 	badRow              = text("rad {row}: {reason}", "rad {row}: {reason}", "row {row}: {reason}")
@@ -697,7 +698,8 @@ hver linje (NDJSON), og kan være pakket med gzip. En mappe blir lest med alt so
 som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
 resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting blir talt to ganger.
 
-  -out             filen rapporten skrives til. Uten -out skrives den på skjermen
+  -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out skrives den på
+                   skjermen
   -vintage         dagen kommunene er slik de var, for eksempel 2024-12-31. Uten valget blir det den siste
                    dagen noen rapport gjelder
   -expected        dem som skulle rapportere: CSV med kommunenummer;år på hver rad, eller JSON:
@@ -736,7 +738,8 @@ kvar linje (NDJSON), og kan vere pakka med gzip. Ei mappe blir lesen med alt som
 som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
 resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting blir talt to gonger.
 
-  -out             fila rapporten blir skriven til. Utan -out blir han skriven på skjermen
+  -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out blir han
+                   skriven på skjermen
   -vintage         dagen kommunane er slik dei var, til dømes 2024-12-31. Utan valet blir det den siste
                    dagen nokon rapport gjeld
   -expected        dei som skulle rapportere: CSV med kommunenummer;år på kvar rad, eller JSON:
@@ -775,7 +778,8 @@ Adds benefit reports up to the national benefit report. A file is one report, or
 before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
 the latest revision of a report counts, and nothing is counted twice.
 
-  -out             the file to write to. Without it, the report goes to the screen
+  -out             the file to write to, outside the folders that are read. Without it, the report goes to
+                   the screen
   -vintage         the day whose municipalities the figures are placed on, such as 2024-12-31. Without it, the
                    last day that any report is of
   -expected        those who were to report: CSV with municipality number;year on each row, or JSON:

@@ -3,6 +3,8 @@ package aggregate
 import (
 	"errors"
 	"fmt"
+	"math"
+	"math/big"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +17,21 @@ import (
 // ErrNoFigure says that there is no such figure in the picture.
 var ErrNoFigure = errors.New("aggregate: there is no such figure")
 
+// FigureError says which figure of the picture could not be worked out.
+type FigureError struct {
+	// Name is that of [Sum.Name] or [IndicatorSum.Name].
+	Name string
+	Err  error
+}
+
+// Error names the figure, and says why.
+func (e *FigureError) Error() string {
+	return fmt.Sprintf("aggregate: the figure %s: %v", e.Name, e.Err)
+}
+
+// Unwrap is why.
+func (e *FigureError) Unwrap() error { return e.Err }
+
 // Contribution is what one line of one report is of a figure of the picture.
 type Contribution struct {
 	Source       Source
@@ -25,10 +42,22 @@ type Contribution struct {
 	Pointer string
 	ID      value.ID
 	Period  value.Period
-	// Figure is set for a sum.
+	// Figure is set for a sum, with the money that counts, and Kind is that of its benefit. The money
+	// of [benefits.SavedTime] is a part of the TimeValue of the [Sum], and that of others of its Money.
 	Figure benefits.Figure
+	Kind   benefits.Kind
 	// Value, Numerator and Denominator are set for an indicator.
 	Value, Numerator, Denominator value.Decimal
+	// Data says how the figure or the value came to be.
+	Data benefits.DataStatus
+	// PriceYear is the year whose prices money is in, not stated when the report does not say.
+	PriceYear value.Count
+	// Priced is the money of Figure in the prices of the picture, and PricedValue the Value of an
+	// indicator in kroner. They are rounded so that they add up to the figure of the picture.
+	Priced      value.Money
+	PricedValue value.Decimal
+
+	kroner bool // Value is money
 }
 
 // Name names a sum for [Accumulator.Explain], such as "county/31/2024/realised".
@@ -41,7 +70,8 @@ func (s IndicatorSum) Name() string {
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
 // projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
-// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions.
+// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions, and a
+// *[FigureError] when the prices of the picture make an amount too large to be written.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -50,7 +80,58 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if len(p.wanted.found) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrNoFigure, name)
 	}
+	if err := p.prices.put(p.wanted.found); err != nil {
+		return nil, &FigureError{name, err}
+	}
 	return p.wanted.found, nil
+}
+
+// put puts what is behind a figure in the prices of the picture. Each is what it makes the rounded
+// sum so far grow by, so that all of them come to the sum that is rounded once.
+func (p prices) put(list []Contribution) error {
+	var money, timeValue, number rounded
+	for i := range list {
+		c := &list[i]
+		sum, factor := &money, big.NewRat(1, 1)
+		if c.Kind == benefits.SavedTime {
+			sum = &timeValue
+		}
+		if p.year != 0 && !c.PriceYear.IsZero() {
+			factor = p.factor(c.PriceYear.Int64())
+		}
+		var errs [2]error
+		if !c.Figure.Money.IsZero() {
+			c.Priced, errs[0] = value.Ore(sum.grow(new(big.Rat).Mul(big.NewRat(c.Figure.Money.Ore(), 100), factor), 100))
+		}
+		if c.kroner {
+			c.PricedValue, errs[1] = value.RoundDecimal(big.NewRat(number.grow(new(big.Rat).Mul(c.Value.Rat(), factor), perOne), perOne))
+		}
+		if err := errors.Join(errs[:]...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rounded is a sum, and what it has been rounded to.
+type rounded struct {
+	exact big.Rat
+	units big.Int
+}
+
+// grow adds a part, and returns how many units the rounded sum grows by, of which there are perOne
+// in one. The largest number stands for all that are larger.
+func (r *rounded) grow(part *big.Rat, perOne int64) int64 {
+	r.exact.Add(&r.exact, part)
+	units := new(big.Rat).Mul(&r.exact, new(big.Rat).SetInt64(perOne))
+	before := new(big.Int).Set(&r.units)
+	nearest, _ := new(big.Int).SetString(units.FloatString(0), 10)
+	r.units.Set(nearest)
+	step := nearest.Sub(nearest, before)
+	if !step.IsInt64() {
+		return math.MaxInt64
+	}
+	return step.Int64()
 }
 
 // wanted is the figure that is to be explained, and what has been found behind it.
@@ -74,17 +155,37 @@ func (w *wanted) cell() (cell, bool) {
 }
 
 // figure notes a figure of a benefit that is a part of the sum.
-func (w *wanted) figure(rec *record, benefit, figure int, f benefits.Figure) {
-	w.add(rec, Contribution{
-		Pointer: fmt.Sprintf("/benefits/%d/figures/%d", benefit, figure), ID: rec.benefits[benefit].id, Period: f.Period, Figure: f,
-	})
+func (w *wanted) figure(rec *record, benefit, figure int, f benefits.Figure, priceYear int64) {
+	e := &rec.benefits[benefit]
+	c := Contribution{Pointer: fmt.Sprintf("/benefits/%d/figures/%d", benefit, figure), ID: e.id, Period: f.Period, Figure: f, Kind: e.kind, Data: f.Data}
+	if !f.Money.IsZero() {
+		c.PriceYear = yearOf(priceYear)
+	}
+	w.add(rec, c)
+}
+
+// yearOf is a price year, not stated for 0.
+func yearOf(n int64) value.Count {
+	if n == 0 {
+		return value.Count{}
+	}
+	year, _ := value.NewCount(n) // one that a report or the options state
+	return year
 }
 
 func (w *wanted) reading(rec *record, n int) {
-	r := rec.readings[n]
-	w.add(rec, Contribution{
+	r := &rec.readings[n]
+	c := Contribution{
 		Pointer: fmt.Sprintf("/indicators/%d", n), ID: r.id, Period: rec.period, Value: r.value, Numerator: r.numerator, Denominator: r.denominator,
-	})
+		Data: benefits.DataEstimated,
+	}
+	if r.measured {
+		c.Data = benefits.DataMeasured
+	}
+	if r.kroner() {
+		c.PriceYear, c.kroner = rec.assumptions.PriceYear, true
+	}
+	w.add(rec, c)
 }
 
 func (w *wanted) add(rec *record, c Contribution) {

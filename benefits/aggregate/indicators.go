@@ -3,7 +3,6 @@ package aggregate
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"maps"
 	"math/big"
 	"slices"
@@ -197,7 +196,7 @@ func (p *picture) indicators() ([]IndicatorSum, []HiddenCell, error) {
 		t := p.readings[c]
 		s, err := p.indicator(c, t)
 		if err != nil {
-			return nil, nil, fmt.Errorf("aggregate: the indicator %s/%s/%s/%d: %w", c.code, c.by, c.part, c.year, err)
+			return nil, nil, &FigureError{c.String(), err}
 		}
 		if conceal[c] {
 			shared, _ := benefits.SharedIndicator(c.code)

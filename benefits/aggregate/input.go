@@ -49,7 +49,7 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	}
 	from := raw
 	buffer, end := fill(from, in.buffer())
-	if string(buffer[:min(len(buffer), 2)]) == "\x1f\x8b" {
+	if isPacked(buffer) {
 		from, end = gzip.NewReader(io.MultiReader(bytes.NewReader(slices.Clone(buffer)), raw))
 		if buffer = buffer[:0]; end == nil {
 			buffer, end = fill(from, buffer)
@@ -66,7 +66,7 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	if errors.Is(end, io.EOF) {
 		in.finish(buffer)
 	} else {
-		in.breakOff(buffer)
+		in.breakOff(buffer, end)
 	}
 	return in.reading.failed()
 }
@@ -100,7 +100,7 @@ func (in *input) cut(from io.Reader, buffer []byte) ([]byte, error) {
 		return slices.Grow(buffer, cap(buffer)), nil
 	}
 	in.tooLarge = true
-	in.setAside(SetAside{Source: in.source(), Reason: AsideNotRead, Rules: []string{fileTooLarge}})
+	in.leaveOut(buffer, nil)
 	return in.skipLine(from, buffer)
 }
 
@@ -139,17 +139,26 @@ func (in *input) finish(buffer []byte) {
 }
 
 // breakOff sends on the whole lines that come last, and sets aside what is cut off.
-func (in *input) breakOff(buffer []byte) {
+func (in *input) breakOff(buffer []byte, why error) {
 	in.decide(buffer, true)
 	if end := bytes.LastIndexByte(buffer, '\n') + 1; in.lines && end > 0 {
 		in.reading.work(in.batch(buffer[:end]))
 	}
-	in.setAside(SetAside{Source: in.source(), Reason: AsideNotRead})
+	in.leaveOut(nil, why)
 }
 
-func (in *input) setAside(s SetAside) {
+// leaveOut leaves out the next report: what is given of it is too large, or it ends for a reason.
+func (in *input) leaveOut(data []byte, why error) {
+	aside := SetAside{Source: in.source(), Reason: AsideNotRead}
+	if in.reading.visit != nil {
+		in.reading.visit(Document{aside.Source.Line, data, why})
+		return
+	}
+	if why == nil {
+		aside.Rules = []string{fileTooLarge}
+	}
 	in.reading.reports.Add(1)
-	in.reading.SetAside(s)
+	in.reading.SetAside(aside)
 }
 
 // source is where the next report stands.

@@ -104,8 +104,7 @@ func checkRulings(rulings []Ruling) error {
 }
 
 // Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
-// ErrOptions, and an error that wraps value.ErrRange and names the sum when one is too large to be
-// written.
+// ErrOptions, and a *[FigureError] that wraps value.ErrRange when a figure is too large to be written.
 func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -308,7 +307,7 @@ func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at
 	tallies := p.talliesOf(e, figure, at)
 	if p.wanted != nil {
 		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
-			p.wanted.figure(rec, benefit, figure, f)
+			p.wanted.figure(rec, benefit, figure, f, inPricesOf)
 		}
 	}
 	for _, t := range tallies {
@@ -436,7 +435,7 @@ func (p *picture) sums() ([]Sum, error) {
 	for _, c := range cells {
 		s, err := p.sum(c, p.cells[c])
 		if err != nil {
-			return nil, fmt.Errorf("aggregate: the sum %s: %w", c, err)
+			return nil, &FigureError{c.String(), err}
 		}
 		list = append(list, s)
 	}

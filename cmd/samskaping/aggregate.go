@@ -11,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -76,6 +77,11 @@ func (c *command) aggregate(args []string) int {
 		c.say(c.err, nothingAdded)
 		return exitIO
 	}
+	for _, out := range []string{a.out, a.hidden} {
+		if folder, found := folderOf(out, names); found { // else the same command could not be run again
+			return c.usage(wouldBeRead, value.Named("file", out), value.Named("folder", folder))
+		}
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), a.memory<<20)
@@ -124,9 +130,10 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []s
 		return c.explain(all, a, placesOf(inputs))
 	}
 	report, err := all.Report(a.options)
+	tooLarge := (*aggregate.FigureError)(nil)
 	switch {
-	case errors.Is(err, value.ErrRange):
-		c.say(c.err, sumTooLarge, value.Named("problem", strings.TrimPrefix(err.Error(), "aggregate: ")))
+	case errors.As(err, &tooLarge):
+		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
 		return exitFindings
 	case err != nil:
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
@@ -149,15 +156,11 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 	broken := false
 	for i, s := range r.SetAside {
 		if i < most {
-			place := places[s.Source.Name]
-			if s.Source.Line > 0 {
-				place += fmt.Sprintf(":%d", s.Source.Line)
-			}
 			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
 			if err := unopened[s.Source.Name]; err != nil {
 				reason = value.Named("reason", c.why(err)+".")
 			}
-			c.say(c.err, asideLine, value.Named("place", place), reason, value.Named("rules", inBrackets(s.Rules)))
+			c.say(c.err, asideLine, value.Named("place", placeOf(s.Source, places)), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
 		broken = broken || len(s.Rules) > 0
 		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead {
@@ -213,24 +216,48 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 // explain prints the reports, revisions and lines behind a figure.
 func (c *command) explain(all *aggregate.Accumulator, a *aggregation, places map[string]string) int {
 	list, err := all.Explain(a.options, a.explain)
-	if err != nil {
+	tooLarge := (*aggregate.FigureError)(nil)
+	switch {
+	case errors.As(err, &tooLarge):
+		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
+		return exitFindings
+	case err != nil:
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))
 	}
 	var out strings.Builder
-	fmt.Fprintln(&out, strings.Join(strings.Split(explainHeads.In(c.lang), "|"), "\t"))
+	fmt.Fprintln(&out, strings.ReplaceAll(explainHeads.In(c.lang), "|", "\t"))
 	for _, l := range list {
-		figure := []string{l.Figure.Hours.String(), l.Figure.Money.String()}
-		if l.Figure.Stage == "" {
-			figure = []string{l.Value.String(), l.Numerator.String(), l.Denominator.String()}
-		}
-		place := places[l.Source.Name]
-		if l.Source.Line > 0 {
-			place += fmt.Sprintf(":%d", l.Source.Line)
-		}
-		cells := append([]string{place, l.Pointer, l.Project.String(), l.Municipality.String(), fmt.Sprint(l.Revision), l.ID.String()}, figure...)
-		fmt.Fprintln(&out, strings.Join(cells, "\t"))
+		fmt.Fprintln(&out, strings.Join(explained(l, places), "\t"))
+	}
+	if !a.options.Internal {
+		c.say(c.err, explainShowsAll)
 	}
 	return c.deliver(a.out, []byte(out.String()))
+}
+
+// explained is the row of a line of a report, with a cell for each heading.
+func explained(l aggregate.Contribution, places map[string]string) []string {
+	f := l.Figure
+	money, priced, timeValue, pricedTime := f.Money, l.Priced, value.Money{}, value.Money{}
+	if l.Kind == benefits.SavedTime {
+		money, priced, timeValue, pricedTime = value.Money{}, value.Money{}, f.Money, l.Priced
+	}
+	return []string{
+		placeOf(l.Source, places), l.Pointer, l.Project.String(), l.Municipality.String(), fmt.Sprint(l.Revision), l.ID.String(),
+		string(l.Kind), l.Period.From.String() + "/" + l.Period.To.String(), string(f.Stage), string(l.Data),
+		f.Hours.String(), money.String(), timeValue.String(), l.Value.String(), l.Numerator.String(), l.Denominator.String(),
+		l.PriceYear.String(), priced.String(), pricedTime.String(), l.PricedValue.String(),
+	}
+}
+
+// placeOf is the file a report stands in, and the line of it when there is one. Places are the files by
+// the names they have in the report.
+func placeOf(s aggregate.Source, places map[string]string) string {
+	file := shown(places[s.Name])
+	if s.Line > 0 {
+		return fmt.Sprintf("%s:%d", file, s.Line)
+	}
+	return file
 }
 
 // aggregateOptions reads what the picture is to be like. It reports whether to go on.
@@ -245,6 +272,9 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 	o.Language, err = value.ParseLang(a.language)
 	try("-language", a.language, err)
 	o.Vintage, err = value.ParseDate(a.vintage)
+	if errors.Is(err, value.ErrRange) {
+		return c.usage(noSuchDay, value.Named("flag", "-vintage"), value.Named("value", a.vintage)), false
+	}
 	try("-vintage", a.vintage, err)
 	o.HoursPerPersonYear, err = value.ParseHours(a.hoursPerYear)
 	try("-hours-per-year", a.hoursPerYear, err)

@@ -123,11 +123,17 @@ func TestAggregateSettlesDoubts(t *testing.T) {
 
 func TestAggregateShowsWhatIsBehindAFigure(t *testing.T) {
 	file := put(t, t.TempDir(), "a.ndjson", reported+"\n"+another("b")+"\n")
-	code, out, _ := run(t, "", "aggregate", "-explain", "county/31/2024/realised", file)
+	code, out, said := run(t, "", "aggregate", "-explain", "county/31/2024/realised", file)
 	require.Equal(t, exitOK, code)
-	lines := strings.Split(strings.TrimSpace(out), "\n")
+	require.Contains(t, said, "også dem som er skjult")
+	lines := strings.Split(strings.TrimRight(out, "\n"), "\n")
 	require.Len(t, lines, 5)
-	require.Equal(t, file+":1\t/benefits/0/figures/0\tNO-BRC-123456785-a\t3101\t1\ttid\t100\t", lines[1])
+	require.Equal(t, file+":1\t/benefits/0/figures/0\tNO-BRC-123456785-a\t3101\t1\ttid\tsaved-time\t2024-01-01/2024-12-31\trealised\tmeasured\t100\t\t\t\t\t\t\t\t\t", lines[1])
+	for _, line := range lines {
+		require.Len(t, strings.Split(line, "\t"), 20, "every row has a cell for each heading")
+	}
+	_, _, said = run(t, "", "aggregate", "-internal", "-explain", "county/31/2024/realised", file)
+	require.Empty(t, said)
 	code, _, err := run(t, "", "aggregate", "-explain", "county/99/2024/realised", file)
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, err, "county/99/2024/realised")
@@ -152,6 +158,8 @@ func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {
 		{[]string{"-memory", "0", a}, exitUsage, "-memory"},
 		{[]string{"-out", a, a}, exitUsage, "blir ikke skrevet over"},
 		{[]string{"-out", a, folder}, exitUsage, "blir ikke skrevet over"},
+		{[]string{"-out", filepath.Join(folder, "ny.json"), folder}, exitUsage, "ny.json ligger i mappen " + folder + ", som blir lest"},
+		{[]string{"-explain", "all//2024/realised", "-out", filepath.Join(folder, "ny.txt"), folder}, exitUsage, "som blir lest"},
 		{[]string{"-out", list, "-expected", list, a}, exitUsage, "blir ikke skrevet over"},
 		{[]string{"-expected", list, a}, exitIO, "rad 2"},
 		{[]string{"-population", filepath.Join(folder, "borte.csv"), a}, exitIO, "den finnes ikke"},
@@ -172,7 +180,10 @@ func TestAggregateNamesASumThatIsTooLarge(t *testing.T) {
 	code, out, err := run(t, most+"\n"+strings.ReplaceAll(most, "85-a", "85-b")+"\n", "aggregate", "-")
 	require.Equal(t, exitFindings, code)
 	require.Empty(t, out)
-	require.Contains(t, err, "all//2024/realised")
+	require.Equal(t, "Tallet all//2024/realised er for stort til å skrives, og ingenting er skrevet. Se etter et beløp med for mange sifre: -explain all//2024/realised viser linjene bak det.\n", err)
+	code, out, _ = run(t, most+"\n"+strings.ReplaceAll(most, "85-a", "85-b")+"\n", "aggregate", "-explain", "all//2024/realised", "-")
+	require.Equal(t, exitOK, code)
+	require.Equal(t, 2, strings.Count(out, "9999999999999\t\t\t\t\t\t9999999999999"), "also when they come to too much")
 }
 
 func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {
@@ -213,4 +224,21 @@ func TestWhatAggregateReadsIsNeverOverwritten(t *testing.T) {
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, err, "både -out og -hidden")
 	require.NoFileExists(t, one)
+}
+
+// What is hidden is not read, and so may be written in the folder.
+func TestAggregateWritesBesideWhatItReads(t *testing.T) {
+	folder := t.TempDir()
+	a := put(t, folder, "inn/a.json", reported)
+	put(t, folder, "inn/.ut/a.json", "{}")
+	require.NoError(t, os.Symlink(filepath.Join(folder, "inn"), filepath.Join(folder, "lenke")))
+	for _, out := range []string{"ut.json", "inn2.json", "inn/.ut/ut.json", "inn/.ut.json"} {
+		code, _, err := run(t, "", "aggregate", "-out", filepath.Join(folder, out), filepath.Dir(a))
+		require.Equal(t, exitOK, code, err)
+	}
+	for _, names := range [][2]string{{"lenke/ut.json", "inn"}, {"inn/ut.json", "lenke"}, {"inn/../inn/ut.json", "inn/."}} {
+		code, _, err := run(t, "", "aggregate", "-out", filepath.Join(folder, names[0]), folder+"/"+names[1])
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, err, "som blir lest")
+	}
 }

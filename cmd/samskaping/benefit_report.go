@@ -77,7 +77,7 @@ func (c *command) supersede(report *benefits.Report, file string) int {
 	earlier, findings, err := benefits.DecodeReport(data)
 	if err != nil || earlier == nil {
 		for _, f := range findings {
-			fmt.Fprintln(c.err, f.Format(file, c.lang))
+			fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
 		}
 		c.say(c.err, notAReport, value.Named("file", file))
 		return exitIO

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -151,13 +152,52 @@ func (c *command) judgeAll(files []string, look func(c *command, file string) ju
 	}
 }
 
-// judgeOnly checks a document of any kind, and keeps no more of it than what was found. What does
-// not say which document it is, is looked at as a plan.
+// judgeOnly checks a document of any kind, or all documents of a file that has one on each line,
+// and keeps no more of them than what was found.
 func (c *command) judgeOnly(file string) judged {
-	data, err := c.read(file)
+	from, data, err := c.begin(file)
 	if err != nil {
 		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}
 	}
+	defer from.Close()
+	if aggregate.HasDocuments(data) {
+		return c.judgeDocuments(file, io.MultiReader(bytes.NewReader(data), from))
+	}
+	return c.judgeDocument(file, data)
+}
+
+// judgeDocuments checks the documents of a file that has one on each line, or is packed. What is
+// found in them is told as one, by the lines of the file, in the language of the first.
+func (c *command) judgeDocuments(file string, from io.Reader) judged {
+	all := judged{File: file, Findings: workbook.List{}, Readable: true, RulesRun: true}
+	for d := range aggregate.Documents(from) {
+		one := *c
+		if d.Err != nil {
+			one.lang = cmp.Or(all.lang, c.lang)
+			all.lang, all.Problem, all.Readable, all.RulesRun = one.lang, one.why(d.Err), false, false
+			break
+		}
+		j := one.judgeDocument(file, d.Data)
+		all.lang = cmp.Or(all.lang, j.lang)
+		for _, f := range j.Findings {
+			switch {
+			case d.Line == 0:
+			case f.Line == 0:
+				f.Line, f.Column = int(d.Line), 1
+			default:
+				f.Line += int(d.Line) - 1
+			}
+			all.Findings = append(all.Findings, f)
+		}
+		all.Readable, all.RulesRun = all.Readable && j.Readable, all.RulesRun && j.RulesRun
+		all.Errors, all.Warnings, all.Notices = all.Errors+j.Errors, all.Warnings+j.Warnings, all.Notices+j.Notices
+		all.Problem = cmp.Or(all.Problem, j.Problem)
+	}
+	return all
+}
+
+// judgeDocument checks a document of any kind. What does not say which it is, is looked at as a plan.
+func (c *command) judgeDocument(file string, data []byte) judged {
 	switch doc, _ := schema.DocumentOf(data); doc {
 	case schema.BenefitReport:
 		report, findings, err := benefits.DecodeReport(data)
@@ -313,14 +353,14 @@ func languageOf(data []byte) value.Lang {
 // print writes the findings from a severity up, and the sum of all, in the language of the file.
 func (j *judged) print(to io.Writer, from finding.Severity) {
 	c := command{lang: j.lang}
-	if j.Problem != "" {
-		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
-		return
-	}
 	for i := range j.Findings {
 		if f := &j.Findings[i]; f.Rule.Severity >= from {
 			fmt.Fprintln(to, formatted(f, j.File, c.lang))
 		}
+	}
+	if j.Problem != "" {
+		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
+		return
 	}
 	if !j.RulesRun && j.Readable {
 		c.say(to, rulesNotRun)
@@ -351,9 +391,9 @@ func (c *command) tell(file string, found workbook.List) {
 // formatted is a finding with its line in the file, or its cell in the workbook.
 func formatted(f *workbook.Finding, file string, lang value.Lang) string {
 	if f.Sheet == "" && f.Cell == "" {
-		return f.Finding.Format(file, lang)
+		return f.Finding.Format(shown(file), lang)
 	}
-	return f.Format(file, lang)
+	return f.Format(shown(file), lang)
 }
 
 // counted is a number with its noun, in the singular for one.
@@ -374,6 +414,6 @@ func (c *command) progress(done, all int, file string) {
 	}
 	fmt.Fprint(c.err, "\r\033[K")
 	if done < all {
-		fmt.Fprintf(c.err, "%d/%d %s", done+1, all, file)
+		fmt.Fprintf(c.err, "%d/%d %s", done+1, all, shown(file))
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -9,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/schema"
 )
 
 // Files are checked side by side; what is said of them is what is said of each alone, in their order.
@@ -51,4 +55,65 @@ func TestStandardInputIsReadOnce(t *testing.T) {
 		require.Contains(t, out, "[activity-without-decision]")
 		require.Less(t, strings.Index(out, "[activity-without-decision]"), strings.Index(out, "[file-empty]"))
 	}
+}
+
+// What aggregate sets aside is looked for with check, in the same files.
+func TestCheckTellsTheLineOfAFileOfReports(t *testing.T) {
+	bad := strings.Replace(another("c"), "saved-time", "x", 1)
+	lines := reported + "\n\n" + bad + "\n" + another("d")[:40] + "\n"
+	for name, content := range map[string]string{"r.ndjson": lines, "r.ndjson.gz": packed(t, lines)} {
+		path := file(t, name, content)
+		code, out, _ := run(t, "", "check", path)
+		require.Equal(t, exitIO, code, "one report cannot be read")
+		require.Contains(t, out, path+":3:")
+		require.Contains(t, out, "[not-in-codelist]")
+		require.Regexp(t, `:4:\d+ feil \[file-ends-early\]`, out)
+		require.NotRegexp(t, `:1:\d+ feil`, out)
+		require.Contains(t, out, "2\u00a0feil, 0\u00a0advarsler, ")
+
+		_, out, _ = run(t, content, "check", "-json", "-")
+		require.Contains(t, out, `"line": 3`)
+		_, out, _ = run(t, "", "check", "-sarif", path)
+		require.Contains(t, out, `"startLine": 3`)
+	}
+}
+
+func TestCheckUnpacksADocument(t *testing.T) {
+	plan := example(t, "halden/plan.json")
+	code, out, _ := run(t, plan, "check", "-json", "-")
+	packedCode, unpacked, _ := run(t, packed(t, plan), "check", "-json", "-")
+	require.Equal(t, code, packedCode)
+	require.Equal(t, out, unpacked)
+
+	large := file(t, "large.gz", packed(t, strings.Repeat(" ", schema.MaxBytes+1)))
+	code, out, _ = run(t, "", "check", large)
+	require.Equal(t, exitIO, code)
+	require.Contains(t, out, "[file-too-large]")
+
+	torn := packed(t, reported+"\n"+strings.Replace(another("b"), "saved-time", "x", 1)+"\n")
+	torn = file(t, "torn.gz", torn[:len(torn)-4])
+	code, out, _ = run(t, "", "check", torn)
+	require.Equal(t, exitIO, code)
+	require.Contains(t, out, torn+":2:")
+	require.Contains(t, out, "den slutter midt i")
+}
+
+// One line that is too large does not hide the others.
+func TestCheckLeavesOutALineThatIsTooLarge(t *testing.T) {
+	large := `{"x": "` + strings.Repeat("x", schema.MaxBytes) + `"}`
+	code, out, _ := run(t, reported+"\n"+large+"\n"+strings.Replace(another("b"), "saved-time", "x", 1)+"\n", "check", "-")
+	require.Equal(t, exitIO, code)
+	require.Contains(t, out, "-:2:1 feil [file-too-large]")
+	require.Contains(t, out, "[not-in-codelist]")
+	require.Contains(t, out, "-:3:")
+}
+
+func packed(t *testing.T, content string) string {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	_, err := w.Write([]byte(content))
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return out.String()
 }

@@ -50,7 +50,8 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 	case len(o.SizeGroups) > 0 && len(o.Population) == 0:
 		return c.usage(needsAlso, value.Named("flag", "-size-groups"), value.Named("other", "-population")), false
 	case o.Threshold != 0 && o.Threshold < aggregate.LowestThreshold:
-		return wrong("-threshold", strconv.FormatInt(o.Threshold, 10))
+		least := strconv.Itoa(aggregate.LowestThreshold)
+		return c.usage(tooLow, value.Named("flag", "-threshold"), value.Named("value", strconv.FormatInt(o.Threshold, 10)), value.Named("least", least)), false
 	case m.deflators == "":
 		return exitOK, true
 	case o.PriceYear.IsZero():
@@ -82,12 +83,17 @@ func readDeflators(data []byte) (list []benefits.Deflator, err error) {
 	}
 	known := map[int64]bool{}
 	for i, row := range rows {
-		year, errYear := value.ParseCount(strings.TrimSpace(row[0]))
-		rate, errRate := value.ParseDecimal(strings.Replace(strings.TrimSpace(row[1]), ",", ".", 1))
+		first, second := strings.TrimSpace(row[0]), strings.TrimSpace(row[1])
+		year, errYear := value.ParseCount(first)
+		rate, errRate := value.ParseDecimal(strings.Replace(second, ",", ".", 1))
 		switch {
 		case i == 0 && errYear != nil && errRate != nil: // a heading
-		case errYear != nil || errRate != nil || !isYear(year.Int64()) || known[year.Int64()]:
-			return nil, rowError(i + 1)
+		case errYear != nil || !isYear(year.Int64()):
+			return nil, inRow(i+1, notYear, value.Named("value", first))
+		case errRate != nil:
+			return nil, inRow(i+1, notPercent, value.Named("value", second))
+		case known[year.Int64()]:
+			return nil, inRow(i+1, yearTwice, value.Named("value", first))
 		default:
 			known[year.Int64()] = true
 			list = append(list, benefits.Deflator{Year: year, Rate: rate})

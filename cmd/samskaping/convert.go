@@ -126,7 +126,7 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 	}
 	var unreadable *finding.ReadError
 	if errors.As(err, &unreadable) {
-		fmt.Fprintln(c.err, unreadable.Finding.Format(file, c.lang))
+		fmt.Fprintln(c.err, unreadable.Finding.Format(shown(file), c.lang))
 		return exitIO
 	}
 	if err != nil {
@@ -136,7 +136,7 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 	c.speak(result.Lang)
 	for _, f := range result.Findings {
 		if f.Rule.Severity >= finding.Warning || result.Plan == nil {
-			fmt.Fprintln(c.err, f.Format(file, c.lang))
+			fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
 		}
 	}
 	for _, d := range result.Differences {

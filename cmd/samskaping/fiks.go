@@ -74,7 +74,7 @@ func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 	decided, found, err := fiks.Receive(plan, data)
 	var unreadable *finding.ReadError
 	if errors.As(err, &unreadable) {
-		fmt.Fprintln(c.err, unreadable.Finding.Format(file, c.lang))
+		fmt.Fprintln(c.err, unreadable.Finding.Format(shown(file), c.lang))
 		return exitIO
 	}
 	var written []byte

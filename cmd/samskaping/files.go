@@ -2,6 +2,9 @@ package main
 
 import (
 	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"io"
@@ -9,8 +12,11 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -19,15 +25,28 @@ import (
 // read returns the bytes of a file, or of standard input for "-". It stops one byte past what a
 // document may be, so that a huge file is refused without being held in memory.
 func (c *command) read(file string) ([]byte, error) {
+	from, data, err := c.begin(file)
+	if err == nil {
+		from.Close()
+	}
+	return data, err
+}
+
+// begin is as read, and leaves the file open for what comes after.
+func (c *command) begin(file string) (rest io.ReadCloser, data []byte, err error) {
 	if file == "-" {
-		return io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
+		data, err = io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
+		return io.NopCloser(c.in), data, err
 	}
 	f, err := os.Open(file)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	defer f.Close()
-	return readWhole(f)
+	if data, err = readWhole(f); err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, data, nil
 }
 
 // readWhole reads a file that stays as it is while it is read. Half an old plan and half a new one
@@ -191,6 +210,18 @@ func isOnePath(a, b string) bool {
 	return errA == nil && errB == nil && pathA == pathB || sameFile(a, b)
 }
 
+// shown is the name of a file as it is shown to people: with quotes and escapes when it holds what a
+// terminal would act on, or what would look as another name.
+func shown(name string) string {
+	acts := func(r rune) bool {
+		return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
+	}
+	if strings.ContainsFunc(name, acts) || !utf8.ValidString(name) {
+		return strconv.Quote(name)
+	}
+	return name
+}
+
 // why says in words why a file could not be read or written.
 func (c *command) why(err error) string {
 	for _, known := range problems {
@@ -198,9 +229,21 @@ func (c *command) why(err error) string {
 			return known.text.In(c.lang)
 		}
 	}
-	var row rowError
+	var list listError
+	if errors.As(err, &list) {
+		return list.text.In(c.lang)
+	}
+	var row *csv.ParseError
 	if errors.As(err, &row) {
-		return badRow.Fill(value.Named("row", row.number())).In(c.lang)
+		reason := badQuotes
+		if errors.Is(err, csv.ErrFieldCount) {
+			reason = otherCells
+		}
+		return c.why(inRow(row.Line, reason))
+	}
+	var corrupt flate.CorruptInputError
+	if errors.As(err, &corrupt) {
+		return damagedPacking.In(c.lang)
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
@@ -225,6 +268,9 @@ var problems = []struct {
 	{syscall.EISDIR, isAFolder},
 	{errNoFolder, folderNotThere},
 	{errChanged, changedMeanwhile},
+	{io.ErrUnexpectedEOF, endsEarly},
+	{gzip.ErrHeader, damagedPacking},
+	{gzip.ErrChecksum, damagedPacking},
 	{syscall.ENOSPC, diskFull},
 	{syscall.EROFS, readOnly},
 	{syscall.EIO, deviceFailed},

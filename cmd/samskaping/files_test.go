@@ -161,3 +161,28 @@ func TestWhatCannotBeFilledIsNotWritten(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, all, 1)
 }
+
+// A name is not to write over what is on the screen, nor to look as two lines.
+func TestNamesOfFilesAreShownWithoutWhatATerminalActsOn(t *testing.T) {
+	for name, want := range map[string]string{
+		"plan.json": "plan.json", "mål og «plan».json": "mål og «plan».json", `\n"`: `\n"`,
+		"a\nb": `"a\nb"`, "a\x1b[2J": `"a\x1b[2J"`, "a\u202eb": `"a\u202eb"`, "a\xff": `"a\xff"`, "a\tb": `"a\tb"`,
+	} {
+		require.Equal(t, want, shown(name))
+	}
+	folder := t.TempDir()
+	evil := put(t, folder, "a\n\x1b[2J.json", strings.Replace(reported, "saved-time", "x", 1))
+	for _, args := range [][]string{
+		{"check", evil}, {"check", "-sarif", evil}, {"check", evil + "borte"}, {"aggregate", evil}, {"aggregate", evil + "borte"},
+		{"benefit-report", "-period", "2024", evil}, {"render", evil}, {"convert", evil}, {"diff", evil, evil}, {"new", "-out", evil}, {"kostra", evil},
+		{"fiks", "receive", evil, evil},
+	} {
+		_, out, err := run(t, "", args...)
+		require.Contains(t, out+err, "2J.json", args)
+		require.NotContains(t, out+err, "\x1b", args)
+	}
+	code, out, err := run(t, "", "aggregate", "-explain", "all//2024/realised", put(t, folder, "b\t\x1b.json", reported))
+	require.Equal(t, exitOK, code)
+	require.NotContains(t, out+err, "\x1b")
+	require.Contains(t, out, `b\t\x1b.json"`)
+}

@@ -108,6 +108,38 @@ func isAmong(file string, inputs []source) bool {
 	})
 }
 
+// folderOf is the folder, of those that are read, in which a file that is written would be found the
+// next time.
+func folderOf(file string, names []string) (folder string, found bool) {
+	place, err := realPath(filepath.Dir(file))
+	if file == "" || err != nil {
+		return "", false
+	}
+	for _, name := range names {
+		if info, err := os.Stat(name); err != nil || !info.IsDir() {
+			continue
+		}
+		read, err := realPath(name)
+		if err != nil {
+			continue
+		}
+		inside, err := filepath.Rel(read, filepath.Join(place, filepath.Base(file)))
+		if err == nil && !strings.HasPrefix(inside, ".") && !strings.Contains(inside, string(filepath.Separator)+".") {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// realPath is where a name leads, from the root.
+func realPath(name string) (string, error) {
+	path, err := filepath.Abs(name)
+	if err != nil {
+		return "", err
+	}
+	return filepath.EvalSymlinks(path)
+}
+
 var errNotAFile = errors.New("not a file")
 
 // readAll reads all files, several at a time. What cannot be opened is set aside, and keeps why.

@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -15,36 +14,55 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// rowError says which row of a list cannot be right, from 1.
-type rowError int
+// listError says in words of ours what is wrong with a list.
+type listError struct{ text value.Text }
 
-func (e rowError) Error() string  { return "row " + e.number() }
-func (e rowError) number() string { return strconv.Itoa(int(e)) }
+func (e listError) Error() string { return e.text.EN }
+
+// inRow is what is wrong with a row of a list, from 1, and inItem with an item of a list of JSON.
+func inRow(n int, reason value.Text, args ...value.Arg) error {
+	return inPlace(badRow, n, reason, args)
+}
+
+func inItem(n int, reason value.Text, args ...value.Arg) error {
+	return inPlace(badItem, n, reason, args)
+}
+
+func inPlace(text value.Text, n int, reason value.Text, args []value.Arg) error {
+	return listError{text.Fill(value.Named("row", strconv.Itoa(n)), value.Arg{Name: "reason", Text: reason.Fill(args...)})}
+}
 
 // readExpected reads those who are to report: CSV with municipality and year, or a JSON list of
 // objects with the same two.
 func readExpected(data []byte) ([]aggregate.Expected, error) {
 	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) {
-		var rows []struct {
-			Municipality identity.MunicipalityNumber `json:"municipality"`
-			Year         int                         `json:"year"`
-		}
-		if err := decodeList(data, &rows); err != nil {
+		rows, err := decodeList[struct {
+			Municipality string `json:"municipality"`
+			Year         int64  `json:"year"`
+		}](data)
+		if err != nil {
 			return nil, err
 		}
 		var list []aggregate.Expected
 		for i, r := range rows {
-			if _, err := identity.ParseMunicipalityNumber(string(r.Municipality)); err != nil || !isYear(int64(r.Year)) {
-				return nil, rowError(i + 1)
+			m, err := identity.ParseMunicipalityNumber(r.Municipality)
+			switch {
+			case err != nil:
+				return nil, inItem(i+1, notMunicipality, value.Named("value", r.Municipality))
+			case !isYear(r.Year):
+				return nil, inItem(i+1, notYear, value.Named("value", strconv.FormatInt(r.Year, 10)))
 			}
-			list = append(list, aggregate.Expected{Municipality: r.Municipality, Year: r.Year})
+			list = append(list, aggregate.Expected{Municipality: m, Year: int(r.Year)})
 		}
 		return list, nil
 	}
 	var list []aggregate.Expected
-	err := readRows(data, func(m identity.MunicipalityNumber, year int64) bool {
+	err := readRows(data, func(m identity.MunicipalityNumber, year int64) (wrong value.Text) {
 		list = append(list, aggregate.Expected{Municipality: m, Year: int(year)})
-		return isYear(year)
+		if !isYear(year) {
+			return notYear
+		}
+		return value.Text{}
 	})
 	return list, err
 }
@@ -54,17 +72,19 @@ func isYear(n int64) bool { return 1900 <= n && n < 2200 }
 // readPopulation reads how many live in each municipality: CSV with municipality and inhabitants.
 func readPopulation(data []byte) (map[identity.MunicipalityNumber]int64, error) {
 	list := map[identity.MunicipalityNumber]int64{}
-	err := readRows(data, func(m identity.MunicipalityNumber, inhabitants int64) bool {
-		_, twice := list[m]
+	err := readRows(data, func(m identity.MunicipalityNumber, inhabitants int64) (wrong value.Text) {
+		if _, twice := list[m]; twice {
+			return municipalityTwice
+		}
 		list[m] = inhabitants
-		return !twice
+		return value.Text{}
 	})
 	return list, err
 }
 
 // readRows reads CSV of a municipality and a number, with semicolons, commas or tabs between them.
 // The first row may be a heading. What is wrong is told by its line.
-func readRows(data []byte, row func(identity.MunicipalityNumber, int64) bool) error {
+func readRows(data []byte, row func(identity.MunicipalityNumber, int64) (wrong value.Text)) error {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	r := csv.NewReader(bytes.NewReader(data))
 	first, _, _ := bytes.Cut(data, []byte{'\n'})
@@ -84,40 +104,84 @@ func readRows(data []byte, row func(identity.MunicipalityNumber, int64) bool) er
 			return err
 		}
 		line, _ := r.FieldPos(0)
-		m, errPlace := identity.ParseMunicipalityNumber(strings.TrimSpace(cells[0]))
-		n, errNumber := strconv.ParseInt(strings.TrimSpace(cells[1]), 10, 64)
+		place, number := strings.TrimSpace(cells[0]), strings.TrimSpace(cells[1])
+		m, errPlace := identity.ParseMunicipalityNumber(place)
+		n, errNumber := strconv.ParseInt(number, 10, 64)
 		switch {
 		case heading && errPlace != nil && errNumber != nil:
-		case errPlace != nil || errNumber != nil || n < 0 || !row(m, n):
-			return rowError(line)
+		case errPlace != nil:
+			return inRow(line, notMunicipality, value.Named("value", place))
+		case errNumber != nil || n < 0:
+			return inRow(line, notWhole, value.Named("value", number))
+		default:
+			if wrong := row(m, n); wrong != (value.Text{}) {
+				return inRow(line, wrong, value.Named("value", number), value.Named("municipality", place))
+			}
 		}
 	}
 }
 
 // readDecisions reads what has been decided about doubts: a JSON list of rulings.
 func readDecisions(data []byte) ([]aggregate.Ruling, error) {
-	var list []aggregate.Ruling
-	if err := decodeList(data, &list); err != nil {
+	list, err := decodeList[aggregate.Ruling](data)
+	if err != nil {
 		return nil, err
 	}
 	decided := map[string]bool{}
 	for i, r := range list {
-		if r.Doubt == "" || decided[r.Doubt] || r.Count != aggregate.CountIt && r.Count != aggregate.LeaveIt {
-			return nil, rowError(i + 1)
+		switch {
+		case r.Doubt == "":
+			return nil, inItem(i+1, noDoubt)
+		case decided[r.Doubt]:
+			return nil, inItem(i+1, decidedTwice, value.Named("doubt", r.Doubt))
+		case r.Count != aggregate.CountIt && r.Count != aggregate.LeaveIt:
+			return nil, inItem(i+1, noAnswer)
 		}
 		decided[r.Doubt] = true
 	}
 	return list, nil
 }
 
-func decodeList(data []byte, to any) error {
+// decodeList reads a JSON list, and says which item of it cannot be read, and why.
+func decodeList[T any](data []byte) ([]T, error) {
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
 	d.DisallowUnknownFields()
-	if err := d.Decode(to); err != nil {
-		return err
+	if begin, err := d.Token(); err == nil && begin != json.Delim('[') || errors.Is(err, io.EOF) {
+		return nil, listError{notAList}
+	} else if err != nil {
+		return nil, inItem(1, notJSON)
+	}
+	var list []T
+	for d.More() {
+		var item T
+		if err := d.Decode(&item); err != nil {
+			return nil, whyItem(len(list)+1, err)
+		}
+		list = append(list, item)
+	}
+	if _, err := d.Token(); err != nil {
+		return nil, whyItem(len(list)+1, err)
 	}
 	if d.More() {
-		return fmt.Errorf("%w: more than one list", value.ErrSyntax)
+		return nil, listError{notAList}
 	}
-	return nil
+	return list, nil
+}
+
+// whyItem says why an item of a list could not be read.
+func whyItem(n int, err error) error {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	unknown, isUnknown := strings.CutPrefix(err.Error(), "json: unknown field ")
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF):
+		return io.ErrUnexpectedEOF
+	case isUnknown:
+		return inItem(n, unknownField, value.Named("field", strings.Trim(unknown, `"`)))
+	case errors.As(err, &syntax):
+		return inItem(n, notJSON)
+	case errors.As(err, &kind) && kind.Field != "":
+		return inItem(n, otherValue, value.Named("field", kind.Field))
+	}
+	return inItem(n, notWritten)
 }

@@ -183,7 +183,12 @@ func firstFlag(args []string, flags *flag.FlagSet) string {
 	return ""
 }
 
+// say writes a text for people, in which the names of files are as [shown].
 func (c *command) say(to io.Writer, text value.Text, args ...value.Arg) {
+	for i := range args {
+		t := args[i].Text
+		args[i].Text = value.Text{NB: shown(t.NB), NN: shown(t.NN), EN: shown(t.EN)}
+	}
 	fmt.Fprintln(to, strings.TrimSpace(text.FillIn(c.lang, args...)))
 }
 

@@ -146,7 +146,7 @@ func (c *command) readNational(file string) (*aggregate.Report, int) {
 	code := exitOK
 	for _, f := range findings {
 		if f.Rule.Severity == finding.Error {
-			fmt.Fprintln(c.err, f.Format(file, c.lang))
+			fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
 			code = exitFindings
 		}
 	}

@@ -118,7 +118,7 @@ func sarif(all []judged) sarifLog {
 		invocation := &run.Invocations[0]
 		invocation.Successful = invocation.Successful && j.Readable
 		if j.Problem != "" {
-			told := cannotRead.Fill(value.Named("file", j.File), value.Named("problem", j.Problem)).In(lang)
+			told := cannotRead.Fill(value.Named("file", shown(j.File)), value.Named("problem", j.Problem)).In(lang)
 			invocation.Notifications = append(invocation.Notifications, sarifNotification{"error", sarifMessage{told}, []sarifLocation{at}})
 		}
 		for _, f := range j.Findings {

@@ -35,6 +35,8 @@ var (
 	isAFolder        = text("det er en mappe", "det er ei mappe", "it is a folder")
 	folderNotThere   = text("mappen den skal ligge i, finnes ikke", "mappa ho skal liggje i, finst ikkje", "the folder it should be in does not exist")
 	changedMeanwhile = text("den ble endret mens den ble lest. Prøv igjen", "ho blei endra medan ho blei lesen. Prøv igjen", "it was changed while it was read. Try again")
+	endsEarly        = text("den slutter midt i. Hent den på nytt", "ho sluttar midt i. Hent ho på nytt", "it ends in the middle. Fetch it again")
+	damagedPacking   = text("den er skadet og kan ikke pakkes ut. Hent den på nytt", "ho er skadd og kan ikkje pakkast ut. Hent ho på nytt", "it is damaged and cannot be unpacked. Fetch it again")
 	diskFull         = text("det er ikke mer plass på disken", "det er ikkje meir plass på disken", "there is no space left on the disk")
 	readOnly         = text("disken kan bare leses", "disken kan berre lesast", "the disk can only be read")
 	deviceFailed     = text("disken eller nettverket svarer ikke som det skal", "disken eller nettverket svarer ikkje som det skal", "the disk or the network does not answer as it should")
@@ -167,6 +169,9 @@ gevinstrapporter. Hvert funn sier hvor det er, hva som er galt og hva du kan gj�
 at planen motsier seg selv eller metoden, en advarsel at noe vil bli vanskelig, og en merknad at
 noe ikke er kjent ennå. Ingen av dem hindrer deg i å lagre.
 
+En fil kan ha ett dokument på hver linje (NDJSON), og kan være pakket med gzip. Da er linjen i et
+funn linjen i filen, slik den er utpakket.
+
   -json    skriver funnene som JSON, på alle tre språk
   -sarif   skriver funnene som SARIF 2.1.0, som GitHub og andre viser ved linjene i en endring
 `, `
@@ -177,6 +182,9 @@ gevinstrapportar. Kvart funn seier kvar det er, kva som er gale og kva du kan gj
 at planen motseier seg sjølv eller metoden, ei åtvaring at noko vil bli vanskeleg, og ein merknad
 at noko ikkje er kjent enno. Ingen av dei hindrar deg i å lagre.
 
+Ei fil kan ha eitt dokument på kvar linje (NDJSON), og kan vere pakka med gzip. Då er linja i eit
+funn linja i fila, slik ho er utpakka.
+
   -json    skriv funna som JSON, på alle tre språka
   -sarif   skriv funna som SARIF 2.1.0, som GitHub og andre viser ved linjene i ei endring
 `, `
@@ -186,6 +194,9 @@ Checks one or more plans, as files or workbooks, benefit reports and national re
 finding says where it is, what is wrong and what to do. An error means that the plan contradicts
 itself or the method, a warning that something will hurt later, and a notice that something is not
 yet known. None of them keeps you from saving.
+
+A file may have one document on each line (NDJSON), and may be compressed with gzip. The line of a
+finding is then the line of the file as it is unpacked.
 
   -json    writes the findings as JSON, in all three languages
   -sarif   writes the findings as SARIF 2.1.0, which GitHub and others show beside the changed lines
@@ -625,13 +636,33 @@ var (
 	noReports           = text("Skriv hvilke filer eller mapper rapportene ligger i, eller - for standard inn.", "Skriv kva filer eller mapper rapportane ligg i, eller - for standard inn.", "Name the files or folders the reports are in, or - for standard input.")
 	publicOrInternal    = text("Velg enten -public eller -internal.", "Vel anten -public eller -internal.", "Choose either -public or -internal.")
 	badValue            = text("«{value}» kan ikke leses etter {flag}. Skriv «samskaping help aggregate» for å se hvordan det skrives.", "«{value}» kan ikkje lesast etter {flag}. Skriv «samskaping help aggregate» for å sjå korleis det skal skrivast.", "“{value}” cannot be read after {flag}. Write “samskaping help aggregate” to see how it is written.")
-	badRow              = text("rad {row} er ikke slik den skal være", "rad {row} er ikkje slik ho skal vere", "row {row} is not as it should be")
+	wouldBeRead         = text("{file} ligger i mappen {folder}, som blir lest, og ville selv blitt lest neste gang. Velg et sted utenfor mappen.", "{file} ligg i mappa {folder}, som blir lesen, og ville sjølv blitt lesen neste gong. Vel ein stad utanfor mappa.", "{file} is in the folder {folder}, which is read, and would be read itself the next time. Choose a place outside it.")
+	tooLow              = text("«{value}» passer ikke for {flag}, som ikke kan være under {least}.", "«{value}» passar ikkje for {flag}, som ikkje kan vere under {least}.", "“{value}” does not fit {flag}, which cannot be below {least}.")
+	noSuchDay           = text("«{value}» passer ikke for {flag}. Skriv en dag som finnes, fra 1900-01-01 til 2199-12-31.", "«{value}» passar ikkje for {flag}. Skriv ein dag som finst, frå 1900-01-01 til 2199-12-31.", "“{value}” does not fit {flag}. Write a day that exists, from 1900-01-01 to 2199-12-31.")
+	badRow              = text("rad {row}: {reason}", "rad {row}: {reason}", "row {row}: {reason}")
+	badItem             = text("nummer {row} i listen: {reason}", "nummer {row} i lista: {reason}", "number {row} of the list: {reason}")
+	notMunicipality     = text("«{value}» er ikke et kommunenummer", "«{value}» er ikkje eit kommunenummer", "“{value}” is not a municipality number")
+	municipalityTwice   = text("kommunen {municipality} står i en rad over også", "kommunen {municipality} står i ei rad over også", "municipality {municipality} is in a row above too")
+	notYear             = text("«{value}» er ikke et år fra 1900 til 2199", "«{value}» er ikkje eit år frå 1900 til 2199", "“{value}” is not a year from 1900 to 2199")
+	yearTwice           = text("året {value} står i en rad over også", "året {value} står i ei rad over også", "the year {value} is in a row above too")
+	notWhole            = text("«{value}» er ikke et helt tall fra 0 og opp, uten mellomrom", "«{value}» er ikkje eit heilt tal frå 0 og opp, utan mellomrom", "“{value}” is not a whole number from 0 up, without spaces")
+	notPercent          = text("«{value}» er ikke et tall i prosent, slik som 4.3", "«{value}» er ikkje eit tal i prosent, slik som 4.3", "“{value}” is not a number of per cent, such as 4.3")
+	otherCells          = text("den har for få eller for mange celler", "ho har for få eller for mange celler", "it has too few or too many cells")
+	badQuotes           = text("et anførselstegn står et sted det ikke kan stå, eller mangler", "eit hermeteikn står ein stad det ikkje kan stå, eller manglar", "a quotation mark is where it cannot be, or is missing")
+	notAList            = text("det skal være én liste i JSON, med klammene [ og ] rundt", "det skal vere éi liste i JSON, med klammene [ og ] rundt", "it should be one list in JSON, with the brackets [ and ] around it")
+	notJSON             = text("det er ikke riktig JSON. Se etter et komma, en klamme eller et anførselstegn", "det er ikkje rett JSON. Sjå etter eit komma, ei klamme eller eit hermeteikn", "it is not right JSON. Look for a comma, a bracket or a quotation mark")
+	unknownField        = text("«{field}» er ikke et felt her", "«{field}» er ikkje eit felt her", "“{field}” is not a field here")
+	otherValue          = text("det som står i «{field}», er ikke av det slaget som skal stå der", "det som står i «{field}», er ikkje av det slaget som skal stå der", "what is in “{field}” is not of the sort that should be there")
+	notWritten          = text("en verdi er ikke skrevet slik den skal", "ein verdi er ikkje skriven slik han skal", "a value is not written as it should be")
+	noDoubt             = text("«doubt» mangler. Det er id-en tvilen har i rapporten", "«doubt» manglar. Det er id-en tvilen har i rapporten", "“doubt” is missing. It is the id that the doubt has in the report")
+	decidedTwice        = text("tvilen «{doubt}» er avgjort lenger opp også", "tvilen «{doubt}» er avgjord lenger opp også", "the doubt “{doubt}” is decided further up too")
+	noAnswer            = text("«count» skal være yes eller no", "«count» skal vere yes eller no", "“count” should be yes or no")
 	wouldOverwriteInput = text("{file} er noe av det som blir lest, og blir ikke skrevet over. Velg et annet navn.", "{file} er noko av det som blir lese, og blir ikkje skriven over. Vel eit anna namn.", "{file} is among what is read and is not overwritten. Choose another name.")
 	oneFileForTwo       = text("{file} står etter både -out og -hidden. Det ene ville ha skrevet over det andre. Velg to navn.", "{file} står etter både -out og -hidden. Det eine ville ha skrive over det andre. Vel to namn.", "{file} stands after both -out and -hidden. One would have overwritten the other. Choose two names.")
 	interrupted         = text("Avbrutt etter {reports}. Ingenting er skrevet.", "Avbrote etter {reports}. Ingenting er skrive.", "Interrupted after {reports}. Nothing is written.")
 	memoryFull          = text("Rapportene trenger mer minne enn {memory}\u00a0MB. Det stoppet etter {reports}, og ingenting er skrevet. Gi mer minne med -memory.", "Rapportane treng meir minne enn {memory}\u00a0MB. Det stoppa etter {reports}, og ingenting er skrive. Gi meir minne med -memory.", "The reports need more memory than {memory}\u00a0MB. It stopped after {reports}, and nothing is written. Allow more memory with -memory.")
 	readingFailed       = text("Rapportene kunne ikke legges sammen, og ingenting er skrevet: {problem}", "Rapportane kunne ikkje leggjast saman, og ingenting er skrive: {problem}", "The reports could not be added up, and nothing is written: {problem}")
-	sumTooLarge         = text("En sum er for stor til å skrives, og ingenting er skrevet: {problem}. Se etter et beløp med for mange sifre.", "Ein sum er for stor til å skrivast, og ingenting er skrive: {problem}. Sjå etter eit beløp med for mange siffer.", "A sum is too large to be written, and nothing is written: {problem}. Look for an amount with too many digits.")
+	sumTooLarge         = text("Tallet {figure} er for stort til å skrives, og ingenting er skrevet. Se etter et beløp med for mange sifre: -explain {figure} viser linjene bak det.", "Talet {figure} er for stort til å skrivast, og ingenting er skrive. Sjå etter eit beløp med for mange siffer: -explain {figure} viser linjene bak det.", "The figure {figure} is too large to be written, and nothing is written. Look for an amount with too many digits: -explain {figure} shows the lines behind it.")
 	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
 	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
 	doubtsTold          = text("{times} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{times} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{times} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
@@ -639,7 +670,8 @@ var (
 	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
 	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
-	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timer, eller verdi|Kroner, eller teller|Nevner", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Timar, eller verdi|Kroner, eller teljar|Nemnar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Hours, or value|Kroner, or numerator|Denominator")
+	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timer|Kroner|Verdi av tid|Verdi av måleindikator|Teller|Nevner|Prisår|Kroner i valgte priser|Verdi av tid i valgte priser|Verdi av måleindikator i valgte priser", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timar|Kroner|Verdi av tid|Verdi av måleindikator|Teljar|Nemnar|Prisår|Kroner i valde prisar|Verdi av tid i valde prisar|Verdi av måleindikator i valde prisar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Kind of benefit|Period|Stage|Data|Hours|Kroner|Value of time|Value of indicator|Numerator|Denominator|Price year|Kroner in the chosen prices|Value of time in the chosen prices|Value of indicator in the chosen prices")
+	explainShowsAll     = text("Radene viser alle tall, også dem som er skjult i en rapport som skal ut. De er til bruk i huset.", "Radene viser alle tal, også dei som er gøymde i ein rapport som skal ut. Dei er til bruk i huset.", "The rows show all figures, also those that are hidden in a public report. They are for use in the house.")
 
 	asideRules   = text("I klammer står reglene som er brutt. «samskaping check FIL» sier hva som er galt i en fil, og «samskaping rules» hva hver regel er.", "I klammer står reglane som er brotne. «samskaping check FIL» seier kva som er gale i ei fil, og «samskaping rules» kva kvar regel er.", "In brackets are the rules that are broken. “samskaping check FILE” says what is wrong in a file, and “samskaping rules” what each rule is.")
 	nothingAdded = text("Ingenting er lagt sammen, og ingenting er skrevet.", "Ingenting er lagt saman, og ingenting er skrive.", "Nothing is added up, and nothing is written.")
@@ -670,7 +702,8 @@ hver linje (NDJSON), og kan være pakket med gzip. En mappe blir lest med alt so
 som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
 resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting blir talt to ganger.
 
-  -out             filen rapporten skrives til. Uten -out skrives den på skjermen
+  -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out skrives den på
+                   skjermen
   -vintage         dagen kommunene er slik de var, for eksempel 2024-12-31. Uten valget blir det den siste
                    dagen noen rapport gjelder
   -expected        dem som skulle rapportere: CSV med kommunenummer;år på hver rad, eller JSON:
@@ -691,7 +724,12 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
   -explain TALL    viser rapportene, revisjonene og linjene bak et tall i stedet, for eksempel
-                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024.
+                   Det blir en rad for hver linje, med tabulator mellom cellene: fil og linje, sted, prosjekt,
+                   kommune, revisjon, gevinst eller måleindikator, type gevinst, periode, steg, data, timer,
+                   kroner, verdi av tid, verdi av måleindikator, teller, nevner og prisår, og til sist kroner,
+                   verdi av tid og verdi av måleindikator i prisene fra -price-year. De siste er avrundet slik
+                   at de blir tallet i rapporten når de legges sammen. Radene viser også tall som ellers er skjult
   -memory          det meste minnet rapportene kan bruke, i MB. Uten valget blir det 4096
 
 Programmet slutter med 0 når alle rapporter er talt, 1 når noen er lagt til side, og 3 når noe ikke kunne leses
@@ -704,7 +742,8 @@ kvar linje (NDJSON), og kan vere pakka med gzip. Ei mappe blir lesen med alt som
 som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
 resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting blir talt to gonger.
 
-  -out             fila rapporten blir skriven til. Utan -out blir han skriven på skjermen
+  -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out blir han
+                   skriven på skjermen
   -vintage         dagen kommunane er slik dei var, til dømes 2024-12-31. Utan valet blir det den siste
                    dagen nokon rapport gjeld
   -expected        dei som skulle rapportere: CSV med kommunenummer;år på kvar rad, eller JSON:
@@ -725,7 +764,12 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
   -explain TAL     viser rapportane, revisjonane og linjene bak eit tal i staden, til dømes
-                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned eller di-service-questions/county/31/2024.
+                   Det blir ei rad for kvar linje, med tabulator mellom cellene: fil og linje, stad, prosjekt,
+                   kommune, revisjon, gevinst eller måleindikator, type gevinst, periode, steg, data, timar,
+                   kroner, verdi av tid, verdi av måleindikator, teljar, nemnar og prisår, og til sist kroner,
+                   verdi av tid og verdi av måleindikator i prisane frå -price-year. Dei siste er avrunda slik
+                   at dei blir talet i rapporten når dei blir lagde saman. Radene viser òg tal som elles er gøymde
   -memory          det meste minnet rapportane kan bruke, i MB. Utan valet blir det 4096
 
 Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne
@@ -738,7 +782,8 @@ Adds benefit reports up to the national benefit report. A file is one report, or
 before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
 the latest revision of a report counts, and nothing is counted twice.
 
-  -out             the file to write to. Without it, the report goes to the screen
+  -out             the file to write to, outside the folders that are read. Without it, the report goes to
+                   the screen
   -vintage         the day whose municipalities the figures are placed on, such as 2024-12-31. Without it, the
                    last day that any report is of
   -expected        those who were to report: CSV with municipality number;year on each row, or JSON:
@@ -759,7 +804,13 @@ the latest revision of a report counts, and nothing is counted twice.
   -title           the title of the report
   -language        the language of the report: nb, nn or en
   -explain FIGURE  shows the reports, revisions and lines behind a figure instead, such as
-                   county/31/2024/realised, all//2024/planned or di-service-questions/county/31/2024
+                   county/31/2024/realised, all//2024/planned or di-service-questions/county/31/2024.
+                   There is a row for each line, with tabs between the cells: file and line, place, project,
+                   municipality, revision, benefit or indicator, kind of benefit, period, stage, data, hours,
+                   kroner, value of time, value of indicator, numerator, denominator and price year, and last
+                   kroner, value of time and value of indicator in the prices of -price-year. The last are
+                   rounded so that they add up to the figure of the report. The rows also show figures that are
+                   hidden elsewhere
   -memory          the most memory the reports may take, in MB. Without it, 4096
 
 The program ends with 0 when all reports are counted, 1 when some are set aside, and 3 when something could not

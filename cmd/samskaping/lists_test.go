@@ -1,0 +1,50 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// What is wrong with a list or a choice is told with the reason, in the language of the reader.
+func TestAggregateSaysWhatIsWrongWithAList(t *testing.T) {
+	report := file(t, "a.json", reported)
+	lists := func(option, content string, more ...string) []string {
+		return append([]string{option, file(t, "list", content)}, more...)
+	}
+	for _, c := range []struct {
+		args   []string
+		nb, nn string
+	}{
+		{lists("-expected", "3101;2024\nHalden;2024\n"), "rad 2: «Halden» er ikke et kommunenummer", "rad 2: «Halden» er ikkje eit kommunenummer"},
+		{lists("-expected", "3101;24\n"), "rad 1: «24» er ikke et år fra 1900 til 2199", "rad 1: «24» er ikkje eit år frå 1900 til 2199"},
+		{lists("-expected", "3101;2024\n3105\n"), "rad 2: den har for få eller for mange celler", "rad 2: ho har for få eller for mange celler"},
+		{lists("-expected", "3101;\"20\"24\n"), "rad 1: et anførselstegn står", "rad 1: eit hermeteikn står"},
+		{lists("-expected", `[{"municipality": "31", "year": 2024}]`), "nummer 1 i listen: «31» er ikke et kommunenummer", "nummer 1 i lista: «31» er ikkje eit kommunenummer"},
+		{lists("-expected", `[{"municipality": "3101", "year": "2024"}]`), "nummer 1 i listen: det som står i «year», er ikke av det slaget", "nummer 1 i lista: det som står i «year», er ikkje av det slaget"},
+		{lists("-population", "3101;31 000\n"), "rad 1: «31 000» er ikke et helt tall", "rad 1: «31 000» er ikkje eit heilt tal"},
+		{lists("-population", "3101;31000\n3101;31000\n"), "rad 2: kommunen 3101 står i en rad over også", "rad 2: kommunen 3101 står i ei rad over også"},
+		{lists("-decisions", `[{"indicator": "x"}]`), "nummer 1 i listen: «indicator» er ikke et felt her", "nummer 1 i lista: «indicator» er ikkje eit felt her"},
+		{lists("-decisions", `[{"doubt": "x", "count": "yes"}, {"count": "yes"}]`), "nummer 2 i listen: «doubt» mangler", "nummer 2 i lista: «doubt» manglar"},
+		{lists("-decisions", `[{"doubt": "x", "count": "maybe"}]`), "nummer 1 i listen: «count» skal være yes eller no", "nummer 1 i lista: «count» skal vere yes eller no"},
+		{lists("-decisions", `[{"doubt": "x", "count": "no"}, {"doubt": "x", "count": "no"}]`), "nummer 2 i listen: tvilen «x» er avgjort", "nummer 2 i lista: tvilen «x» er avgjord"},
+		{lists("-decisions", `[{"doubt": "x", "date": "i går"}]`), "nummer 1 i listen: en verdi er ikke skrevet", "nummer 1 i lista: ein verdi er ikkje skriven"},
+		{lists("-decisions", `[{"doubt" "x"}]`), "nummer 1 i listen: det er ikke riktig JSON", "nummer 1 i lista: det er ikkje rett JSON"},
+		{lists("-decisions", `[{"doubt": "x"`), "den slutter midt i", "ho sluttar midt i"},
+		{lists("-decisions", `[{"doubt": "x", "count": "no"}`), "den slutter midt i", "ho sluttar midt i"},
+		{lists("-decisions", ""), "det skal være én liste i JSON", "det skal vere éi liste i JSON"},
+		{lists("-decisions", `{"doubt": "x"}`), "det skal være én liste i JSON", "det skal vere éi liste i JSON"},
+		{lists("-decisions", `[] []`), "det skal være én liste i JSON", "det skal vere éi liste i JSON"},
+		{lists("-deflators", "2024;4,3\n2024;4,3\n", "-price-year", "2024"), "rad 2: året 2024 står i en rad over også", "rad 2: året 2024 står i ei rad over også"},
+		{lists("-deflators", "2024;4,3\n2025;mye\n", "-price-year", "2024"), "rad 2: «mye» er ikke et tall i prosent", "rad 2: «mye» er ikkje eit tal i prosent"},
+		{[]string{"-threshold", "2"}, "«2» passer ikke for -threshold, som ikke kan være under 3.", "«2» passar ikkje for -threshold, som ikkje kan vere under 3."},
+		{[]string{"-vintage", "2999-01-01"}, "«2999-01-01» passer ikke for -vintage. Skriv en dag som finnes, fra 1900-01-01 til 2199-12-31.", "«2999-01-01» passar ikkje for -vintage. Skriv ein dag som finst, frå 1900-01-01 til 2199-12-31."},
+	} {
+		for lang, want := range map[string]string{"nb": c.nb, "nn": c.nn} {
+			code, out, err := run(t, "", append([]string{"aggregate", "-lang", lang, report}, c.args...)...)
+			require.Contains(t, []int{exitUsage, exitIO}, code, want)
+			require.Empty(t, out)
+			require.Contains(t, err, want)
+		}
+	}
+}

@@ -282,6 +282,12 @@ func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 		if i%7 == 0 {
 			r.PartOf = identity.ProjectID(fmt.Sprintf("NO-BRC-123456785-p%d", random.IntN(60)))
 		}
+		if i%3 == 0 {
+			r.Benefits[0].CountedIn = benefits.OtherBenefit{Project: identity.ProjectID(fmt.Sprintf("NO-BRC-123456785-p%d", random.IntN(60))), ID: "tid"}
+		}
+		if i%4 == 0 {
+			r.Benefits[0].Figures[0].Stage = benefits.StagePlanned
+		}
 		reports = append(reports, r)
 	}
 	var want []byte

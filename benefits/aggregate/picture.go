@@ -220,12 +220,11 @@ func (p *picture) add(r *resolution, rec *record) {
 	for i := range rec.benefits {
 		e := &rec.benefits[i]
 		r.claimed(rec, e)
-		if !r.effect(rec, e) {
-			continue
-		}
+		left := r.effect(rec, e)
 		for j, f := range e.figures {
 			year := f.Period.Year()
 			switch {
+			case left != nil && left[j]:
 			case f.Hours.IsZero() && f.Money.IsZero():
 			case year == 0:
 				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)

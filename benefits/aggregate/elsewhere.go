@@ -38,7 +38,7 @@ func (r *resolution) effect(rec *record, e *effect) (left []bool) {
 			out = r.left[first]
 		case v.doubt != "":
 			out = !r.doubt(Doubt{
-				Kind: v.doubt, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Other: v.other, Period: rec.period,
+				Kind: v.doubt, Project: rec.project, Municipality: rec.said, Benefit: e.id.String(), Other: v.other, Period: rec.period,
 			}, r.stakes(e, v))
 		}
 		r.left = append(r.left, out)

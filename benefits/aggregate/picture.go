@@ -243,10 +243,10 @@ func (p *picture) add(r *resolution, rec *record) {
 }
 
 func (p *picture) place(rec *record) *place {
-	s := standing{rec.municipality, rec.period.To}
+	s := standing{rec.said, rec.period.To}
 	at := p.places[s]
 	if at == nil {
-		found := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
+		found := placeOf(rec.said, rec.period.To, p.options.Vintage)
 		at = &found
 		p.places[s] = at
 	}

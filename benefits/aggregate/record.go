@@ -11,14 +11,17 @@ import (
 // record is what is kept of a report: enough to add it up, to see what it has to do with others,
 // and to find it again.
 type record struct {
-	project      identity.ProjectID
+	project identity.ProjectID
+	// municipality is the latest number of the one that reports, and said the number it gave: they
+	// differ when it has been renumbered.
 	municipality identity.MunicipalityNumber
+	said         identity.MunicipalityNumber
 	period       value.Period
 	revision     int64
 	// digest tells two different reports of one revision apart.
 	digest digest
 	source Source
-	// read counts the reports of this project and period, and copies those of this revision.
+	// read counts the reports of this project, municipality and period, and copies those of this revision.
 	read, copies int64
 	// conflict is set when two different reports claim the revision.
 	conflict bool
@@ -93,7 +96,7 @@ type reading struct {
 // fill makes the record what is kept of a report. Its lists are used again.
 func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	*k = record{
-		project: r.Project, municipality: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
+		project: r.Project, municipality: r.Municipality.Latest(), said: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
 		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
 		benefits: k.benefits[:0], readings: k.readings[:0],
 	}

@@ -154,7 +154,7 @@ func (r *resolution) overshadowed(rec *record) bool {
 }
 
 func overlapDoubt(rec *record) Doubt {
-	return Doubt{Kind: DoubtOverlap, Project: rec.project, Municipality: rec.municipality, Period: rec.period}
+	return Doubt{Kind: DoubtOverlap, Project: rec.project, Municipality: rec.said, Period: rec.period}
 }
 
 // stands reports whether a report, of any project, is one whose figures are counted.
@@ -177,7 +177,7 @@ func (r *resolution) claimed(rec *record, e *effect) {
 			continue
 		}
 		if o := other.benefit(e.id); o != nil && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
-			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, amounts{})
+			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.said, Benefit: e.id.String(), Period: rec.period}, amounts{})
 			return
 		}
 	}

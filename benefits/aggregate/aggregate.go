@@ -98,7 +98,9 @@ type Sum struct {
 	By Dimension `json:"by"`
 	// Code is the part: the number of a county or municipality, or a code of the list. It is
 	// absent for everything, and for what does not state any; it is [Unmapped] for a municipality
-	// that was split or is not known.
+	// that was split or is not known on the day of the vintage. A report belongs to the municipality
+	// that has its number on that day, or had it before a mere renumbering, also when the number was
+	// not valid in the period.
 	Code  string               `json:"code,omitempty"`
 	Year  value.Count          `json:"year"`
 	Stage benefits.FigureStage `json:"stage"`

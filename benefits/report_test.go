@@ -43,6 +43,21 @@ func TestEveryRuleOfReportsHasABadCaseAndAGoodOne(t *testing.T) {
 	}
 }
 
+// A plan that got a new number makes its report for the year before with it.
+func TestANumberThatCameAfterThePeriodIsNoFault(t *testing.T) {
+	for _, c := range []struct{ period, number, rule string }{
+		{"2023", "3101", ""}, {"2023", "3001", ""}, {"2019", "3101", ""}, {"2018", "0101", ""}, {"2023-07-01/2024-06-30", "3001", ""}, {"2024", "", ""},
+		{"2024", "3001", "report-municipality-not-valid"}, {"2024", "1507", "report-municipality-not-valid"}, {"2023", "9999", "report-municipality-unknown"},
+	} {
+		r := benefits.Report{Municipality: identity.MunicipalityNumber(c.number), Period: span(c.period)}
+		rule := ""
+		for _, f := range r.Check() {
+			rule = f.Rule.ID
+		}
+		require.Equal(t, c.rule, rule, c)
+	}
+}
+
 func TestReportsAreWrittenAsTheyWereRead(t *testing.T) {
 	data := reportFile(t, "good.json")
 	report, _, err := benefits.DecodeReport(data)

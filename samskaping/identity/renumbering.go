@@ -31,6 +31,13 @@ func (n MunicipalityNumber) Renumbered(on value.Date) (MunicipalityNumber, bool)
 	return "", false
 }
 
+// EndedBefore reports whether the number had gone out of use before a day: a municipality has had
+// it, and none had it on the day or later.
+func (n MunicipalityNumber) EndedBefore(day value.Date) bool {
+	had := table().byNumber[n]
+	return len(had) > 0 && had[len(had)-1].Validity.To.Before(day)
+}
+
 // renumberings are those of the changes that are nothing but a new number: one municipality before
 // and one after. They go from the number before to the one after, and back.
 func renumberings(changes []change) (after, before map[MunicipalityNumber]MunicipalityNumber) {

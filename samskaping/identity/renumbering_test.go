@@ -47,6 +47,19 @@ func TestTheNumberOnADayIsFollowedBothWays(t *testing.T) {
 	require.False(t, known, "on no day")
 }
 
+func TestANumberEndsTheDayBeforeAnotherComes(t *testing.T) {
+	for _, c := range []struct {
+		number, day string
+		want        bool
+	}{
+		{"0101", "2019-12-31", false}, {"0101", "2020-01-01", true}, {"3101", "2023-12-31", false}, {"3101", "2199-12-31", false},
+		{"1853", "2022-01-01", false}, {"1507", "2024-01-01", true}, {"9999", "2024-01-01", false}, {"", "2024-01-01", false},
+	} {
+		require.Equal(t, c.want, identity.MunicipalityNumber(c.number).EndedBefore(date(t, c.day)), c)
+	}
+	require.False(t, identity.MunicipalityNumber("0101").EndedBefore(value.Date{}), "on no day")
+}
+
 // A number that has been given to another municipality would make two into one.
 func TestNoTwoMunicipalitiesOfADayHaveTheSameLatestNumber(t *testing.T) {
 	for _, day := range []string{"2019-12-31", "2020-01-01", "2022-01-01", "2023-12-31", "2024-01-01"} {

@@ -145,25 +145,22 @@ func (r *resolution) tell(list []teller, rec *record, e *effect, f benefits.Figu
 }
 
 // comesBack reports whether those who count a figure say in their turn, in one or more steps, that
-// it is counted in the benefit it began with. Then nobody counts it.
+// it is counted in the benefit it began with. Then nobody counts it. A way that is longer than any
+// that makes sense is taken for one that does.
 func (r *resolution) comesBack(rec *record, e *effect, f benefits.Figure) bool {
-	type node struct {
-		project identity.ProjectID
-		id      value.ID
-	}
-	start, seen := node{rec.project, e.id}, map[node]bool{}
-	next := references(rec, e)
+	const longest = 64
+	seen, next := map[reference]bool{}, references(rec, e)
 	for len(next) > 0 {
 		to := next[len(next)-1]
 		next = next[:len(next)-1]
-		tellers, at := r.tellers(to, f), node{to.project, to.id}
-		switch {
-		case len(tellers) == 0 || seen[at]:
+		if seen[to] {
 			continue
-		case at == start:
+		}
+		seen[to] = true
+		tellers := r.tellers(to, f)
+		if len(tellers) > 0 && to.project == rec.project && to.id == e.id || len(seen) > longest {
 			return true
 		}
-		seen[at] = true
 		for _, t := range tellers {
 			next = append(next, references(t.rec, t.effect)...)
 		}
@@ -217,6 +214,9 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		*record
 		own     value.Decimal
 		tellers []teller
+	}
+	if !slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool { return other.municipality != rec.municipality }) {
+		return verdict{}
 	}
 	holders := []holder{{record: rec, own: e.own}}
 	for _, other := range r.reportsOf(rec.project) {

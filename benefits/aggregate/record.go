@@ -34,6 +34,8 @@ type record struct {
 	readings    []reading
 	// serial tells the records apart that are looked at one after the other.
 	serial int64
+	// stands is whether the figures of the report are counted, when that has been asked.
+	asked, stands bool
 	// places are those of the benefits by their ids, when there are many.
 	places map[value.ID]int
 }

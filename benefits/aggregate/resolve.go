@@ -159,7 +159,10 @@ func overlapDoubt(rec *record) Doubt {
 
 // stands reports whether a report, of any project, is one whose figures are counted.
 func (r *resolution) stands(rec *record) bool {
-	return !r.overshadowed(rec) || r.rulings[overlapDoubt(rec).name()].Count == CountIt
+	if !rec.asked {
+		rec.asked, rec.stands = true, !r.overshadowed(rec) || r.rulings[overlapDoubt(rec).name()].Count == CountIt
+	}
+	return rec.stands
 }
 
 // moreWhole reports whether the first of two overlapping periods counts before the second.

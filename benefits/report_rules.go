@@ -93,13 +93,24 @@ func reportRow(severity finding.Severity, id string, what, advice value.Text, so
 	return reportRule{finding.Rule{ID: id, Severity: severity, Text: what, Advice: advice, Source: source, Since: "0.1.0"}, check}
 }
 
-const sourceReport = "Samskapingsmetoden, gevinstrapport"
+const (
+	sourceReport         = "Samskapingsmetoden, gevinstrapport"
+	sourceMunicipalities = "Statistisk sentralbyrå, KLASS 131"
+)
 
 var reportRules = []reportRule{
 	reportRow(finding.Error, "report-period-open",
 		text("Rapporten sier ikke både når perioden begynner, og når den slutter.", "Rapporten seier ikkje både når perioden byrjar, og når han sluttar.", "The report does not say both when its period begins and when it ends."),
 		text("Skriv første og siste dag i perioden. Den første må komme først.", "Skriv første og siste dag i perioden. Den første må kome først.", "Write the first and the last day of the period. The first must come first."),
 		sourceReport, reportPeriodOpen),
+	reportRow(finding.Error, "report-municipality-unknown",
+		text("Det finnes ingen kommune med nummer {number}.", "Det finst ingen kommune med nummer {number}.", "There is no municipality with the number {number}."),
+		text("Slå opp kommunenummeret hos Kartverket eller Statistisk sentralbyrå.", "Slå opp kommunenummeret hos Kartverket eller Statistisk sentralbyrå.", "Look the municipality number up at Kartverket or Statistics Norway."),
+		sourceMunicipalities, reportMunicipalityUnknown),
+	reportRow(finding.Warning, "report-municipality-not-valid",
+		text("Kommunenummeret {number} var gått ut før perioden begynte.", "Kommunenummeret {number} hadde gått ut før perioden byrja.", "The municipality number {number} had gone out of use before the period began."),
+		text("Bruk nummeret som kommunen hadde i perioden, eller det den har nå.", "Bruk nummeret som kommunen hadde i perioden, eller det han har no.", "Use the number that the municipality had in the period, or the one it has now."),
+		sourceMunicipalities, reportMunicipalityNotValid),
 	reportRow(finding.Error, "report-national-identity-number",
 		text("Her står det noe som er et fødselsnummer.", "Her står det noko som er eit fødselsnummer.", "This holds a national identity number."),
 		text("Ta det bort. Opplysninger om personer hører ikke hjemme i en gevinstrapport.", "Ta det bort. Opplysningar om personar høyrer ikkje heime i ein gevinstrapport.", "Remove it. Information about persons does not belong in a benefit report."),
@@ -133,6 +144,20 @@ var reportRules = []reportRule{
 func reportPeriodOpen(c *check, r *Report) {
 	if r.Period.From.IsZero() || r.Period.To.IsZero() || !r.Period.Valid() {
 		c.report("/period")
+	}
+}
+
+func reportMunicipalityUnknown(c *check, r *Report) {
+	if !r.Municipality.IsZero() && !r.Municipality.Known() {
+		c.report("/municipality", value.Named("number", r.Municipality.String()))
+	}
+}
+
+// reportMunicipalityNotValid finds a number that is too old. One that came after the period is that
+// of a plan that goes on, and says who reports just as well.
+func reportMunicipalityNotValid(c *check, r *Report) {
+	if r.Municipality.EndedBefore(r.Period.From) {
+		c.report("/municipality", value.Named("number", r.Municipality.String()))
 	}
 }
 

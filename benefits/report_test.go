@@ -11,6 +11,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -39,6 +40,21 @@ func TestEveryRuleOfReportsHasABadCaseAndAGoodOne(t *testing.T) {
 				require.NotRegexp(t, `\{[a-z]+\}`, findings[0].Text(l)+findings[0].Advice(l))
 			}
 		})
+	}
+}
+
+// A plan that got a new number makes its report for the year before with it.
+func TestANumberThatCameAfterThePeriodIsNoFault(t *testing.T) {
+	for _, c := range []struct{ period, number, rule string }{
+		{"2023", "3101", ""}, {"2023", "3001", ""}, {"2019", "3101", ""}, {"2018", "0101", ""}, {"2023-07-01/2024-06-30", "3001", ""}, {"2024", "", ""},
+		{"2024", "3001", "report-municipality-not-valid"}, {"2024", "1507", "report-municipality-not-valid"}, {"2023", "9999", "report-municipality-unknown"},
+	} {
+		r := benefits.Report{Municipality: identity.MunicipalityNumber(c.number), Period: span(c.period)}
+		rule := ""
+		for _, f := range r.Check() {
+			rule = f.Rule.ID
+		}
+		require.Equal(t, c.rule, rule, c)
 	}
 }
 
@@ -89,10 +105,32 @@ func TestACorrectedReportReplacesTheEarlierOne(t *testing.T) {
 	other := corrected
 	other.Period = span("2023-01-01/2023-12-31")
 	require.ErrorIs(t, other.Supersede(earlier), benefits.ErrOtherReport)
+	other = corrected
+	other.Municipality = "3105"
+	require.ErrorIs(t, other.Supersede(earlier), benefits.ErrOtherReport)
 	first := corrected
 	first.Revision = value.Count{}
 	require.NoError(t, corrected.Supersede(&first))
 	require.Equal(t, "2", corrected.Revision.String(), "a report without a number is the first")
+}
+
+func TestAReportIsCorrectedAfterARenumbering(t *testing.T) {
+	for _, c := range []struct {
+		before, after string
+		same          bool
+	}{
+		{"3001", "3101", true}, {"3101", "3001", true}, {"0101", "3101", true}, {"3101", "3101", true}, {"", "", true},
+		{"1507", "1508", false}, {"0138", "3118", false}, {"", "3101", false},
+	} {
+		earlier, corrected := benefits.Report{Municipality: identity.MunicipalityNumber(c.before)}, benefits.Report{Municipality: identity.MunicipalityNumber(c.after)}
+		err := corrected.Supersede(&earlier)
+		if c.same {
+			require.NoError(t, err, c)
+			require.Equal(t, "2", corrected.Revision.String())
+			continue
+		}
+		require.ErrorIs(t, err, benefits.ErrOtherReport, c)
+	}
 }
 
 func TestReportIDsAreOfThePlanAndTheYear(t *testing.T) {

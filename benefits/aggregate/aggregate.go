@@ -14,8 +14,10 @@
 // each report contributes, and adds it up when [Accumulator.Report] is asked for. Two accumulators
 // become one with [Accumulator.Merge], in any order and grouping, with the same result to the byte.
 //
-// Nothing is counted twice. A benefit that is a part of another, that another project counts, or
-// that a lead and its members both report is counted once and listed. What may be the same and
+// Nothing is counted twice, and nothing is lost. A benefit that is a part of another, that another
+// project counts, or that a lead and its members both report is counted once and listed: a figure is
+// left out only where the other benefit has figures of the same stage for all its days. Where it has
+// them for some of the days, or the references go in a circle, it is in doubt. What may be the same and
 // what may not is a [Doubt]: it stays outside the sums, with the amounts at stake, until a person
 // has settled it with a [Ruling].
 //
@@ -96,7 +98,9 @@ type Sum struct {
 	By Dimension `json:"by"`
 	// Code is the part: the number of a county or municipality, or a code of the list. It is
 	// absent for everything, and for what does not state any; it is [Unmapped] for a municipality
-	// that was split or is not known.
+	// that was split or is not known on the day of the vintage. A report belongs to the municipality
+	// that has its number on that day, or had it before a mere renumbering, also when the number was
+	// not valid in the period.
 	Code  string               `json:"code,omitempty"`
 	Year  value.Count          `json:"year"`
 	Stage benefits.FigureStage `json:"stage"`
@@ -246,8 +250,8 @@ type Doubt struct {
 	Benefit      string                      `json:"benefit,omitempty"`
 	Other        identity.ProjectID          `json:"other,omitempty"`
 	Period       value.Period                `json:"period,omitzero"`
-	// Hours, Money and TimeValue are at stake, of the realised figures; of the forecast, or else
-	// the planned ones when nothing is realised.
+	// Hours, Money and TimeValue are at stake, of the realised figures in doubt; of the forecast, or
+	// else the planned ones when none of them is realised.
 	Hours     value.Hours `json:"hours,omitzero"`
 	Money     value.Money `json:"money,omitzero"`
 	TimeValue value.Money `json:"timeValue,omitzero"`
@@ -260,7 +264,7 @@ type DoubtKind string
 
 // The kinds of doubt.
 const (
-	DoubtSubproject DoubtKind = "subproject-and-whole" // a project and one it is a part of
+	DoubtSubproject DoubtKind = "subproject-and-whole" // a project and one it is a part of or says it is counted in
 	DoubtShares     DoubtKind = "shares-above-whole"   // the shares of a benefit are above 100 per cent
 	DoubtOverlap    DoubtKind = "periods-overlap"      // two reports of a project tell of the same days
 	DoubtClaimed    DoubtKind = "claimed-as-new"       // a benefit that was claimed in an earlier year

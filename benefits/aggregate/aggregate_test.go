@@ -101,6 +101,46 @@ func TestTheLatestRevisionCountsWhateverTheOrder(t *testing.T) {
 	}
 }
 
+// A municipality that has been given a new number corrects what it reported under the old one.
+func TestARevisionCountsAcrossARenumbering(t *testing.T) {
+	first := report(t, "a", 2023, "100", in("3005"))
+	second := report(t, "a", 2023, "60", in("3301"), revision(t, 2))
+	third := report(t, "a", 2023, "50", in("3005"), revision(t, 3))
+	for _, c := range []struct {
+		reports                  []*benefits.Report
+		hours                    string
+		counted, later, setAside int64
+	}{
+		{[]*benefits.Report{first, second}, "60", 1, 1, 0},
+		{[]*benefits.Report{second, first}, "60", 1, 1, 0},
+		{[]*benefits.Report{third, first, second}, "50", 1, 2, 0},
+		{[]*benefits.Report{first, report(t, "a", 2023, "60", in("3301"))}, "", 0, 0, 2}, // one revision told in two ways
+		// Two municipalities that each tell of the whole: the second is in doubt, but not corrected.
+		{[]*benefits.Report{report(t, "a", 2023, "4", in("1507")), report(t, "a", 2023, "2", in("1508"), revision(t, 2))}, "4", 2, 0, 0},
+		{[]*benefits.Report{report(t, "a", 2019, "4", in("0138")), report(t, "a", 2019, "2", in("3118"), revision(t, 2))}, "4", 2, 0, 0},
+	} {
+		var all aggregate.Accumulator
+		for i, r := range c.reports {
+			var part aggregate.Accumulator
+			require.NoError(t, part.Add(r, aggregate.Source{Name: "r", Line: int64(i + 1)}))
+			written, err := part.MarshalBinary()
+			require.NoError(t, err)
+			part = aggregate.Accumulator{}
+			require.NoError(t, part.UnmarshalBinary(written))
+			require.NoError(t, all.Merge(&part))
+		}
+		p := draw(t, &all, aggregate.Options{})
+		require.Equal(t, c.hours, total(t, p, c.reports[0].Period.Year(), benefits.StageRealised).Hours.String())
+		require.Equal(t, []int64{c.counted, c.later, c.setAside}, []int64{p.Inputs.Counted.Int64(), p.Inputs.Superseded.Int64(), p.Inputs.SetAside.Int64()})
+	}
+	p := picture(t, aggregate.Options{}, report(t, "a", 2023, "1", in("3005"), func(r *benefits.Report) {
+		r.Period, _ = value.ParsePeriod("2023-01-01/2023-06-30")
+		r.Benefits[0].Figures[0].Period = r.Period
+	}), second)
+	require.Equal(t, aggregate.DoubtOverlap, p.Doubts[0].Kind)
+	require.Equal(t, "3005", p.Doubts[0].Municipality.String(), "the number is as the report says it")
+}
+
 func TestTheSameReportAgainIsACopy(t *testing.T) {
 	var all []*benefits.Report
 	for range 100 {
@@ -275,16 +315,22 @@ func TestASumThatIsTooLargeIsNamed(t *testing.T) {
 func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 	var reports []*benefits.Report
 	random := rand.New(rand.NewPCG(1, 2))
-	places := []identity.MunicipalityNumber{"3101", "3105", "0301", "1507", "4601"}
+	places := []identity.MunicipalityNumber{"3101", "3105", "0301", "1507", "4601", "3001", "3005", "3301"}
 	for i := range 200 {
 		project := fmt.Sprintf("p%d", random.IntN(60))
 		r := report(t, project, 2022+random.IntN(3), fmt.Sprint(random.IntN(1000)), in(places[random.IntN(len(places))]), revision(t, int64(1+random.IntN(3))))
 		if i%7 == 0 {
 			r.PartOf = identity.ProjectID(fmt.Sprintf("NO-BRC-123456785-p%d", random.IntN(60)))
 		}
+		if i%3 == 0 {
+			r.Benefits[0].CountedIn = benefits.OtherBenefit{Project: identity.ProjectID(fmt.Sprintf("NO-BRC-123456785-p%d", random.IntN(60))), ID: "tid"}
+		}
+		if i%4 == 0 {
+			r.Benefits[0].Figures[0].Stage = benefits.StagePlanned
+		}
 		reports = append(reports, r)
 	}
-	var want []byte
+	var want, wantBinary []byte
 	for range 50 {
 		parts := make([]aggregate.Accumulator, 1+random.IntN(6))
 		for _, i := range random.Perm(len(reports)) {
@@ -302,6 +348,12 @@ func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 		}
 		require.Empty(t, cmp.Diff(string(want), string(got)))
 		require.True(t, bytes.Equal(want, got))
+		binary, err := parts[0].MarshalBinary()
+		require.NoError(t, err)
+		if wantBinary == nil {
+			wantBinary = binary
+		}
+		require.True(t, bytes.Equal(wantBinary, binary))
 	}
 	again, findings, err := aggregate.Decode(want)
 	require.NoError(t, err)

@@ -189,7 +189,7 @@ func (w *wanted) reading(rec *record, n int) {
 }
 
 func (w *wanted) add(rec *record, c Contribution) {
-	c.Source, c.Project, c.Municipality, c.Revision = rec.source, rec.project, rec.municipality, rec.revision
+	c.Source, c.Project, c.Municipality, c.Revision = rec.source, rec.project, rec.said, rec.revision
 	w.found = append(w.found, c)
 }
 

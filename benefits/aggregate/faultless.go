@@ -16,6 +16,9 @@ func faultless(r *benefits.Report) bool {
 	if r.Period.From.IsZero() || r.Period.To.IsZero() || !r.Period.Valid() {
 		return false // report-period-open
 	}
+	if !r.Municipality.IsZero() && !r.Municipality.Known() {
+		return false // report-municipality-unknown
+	}
 	if !r.Supersedes.IsZero() && r.Supersedes.Compare(r.Revision) >= 0 {
 		return false // report-supersedes-itself
 	}

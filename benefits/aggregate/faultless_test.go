@@ -11,6 +11,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -59,6 +60,9 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 	r.Period, _ = value.ParsePeriod("2024")
 	if seldom() {
 		r.Period = period()
+	}
+	if seldom() {
+		r.Municipality = []identity.MunicipalityNumber{"3101", "0101", "9999"}[random.IntN(3)]
 	}
 	r.Revision, _ = value.NewCount(2)
 	if random.IntN(3) == 0 {

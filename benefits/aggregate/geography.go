@@ -11,13 +11,18 @@ type place struct{ municipality, county string }
 // placeOf follows a municipality from the last day of a report to the day of the picture. Across
 // a split it is not known which part a report is of; the county is known when all parts lie in
 // the same.
+//
+// A number that was not valid on the last day of the report, such as one a plan got later, says all the
+// same who reports: the municipality that has it on the day of the picture, or that has it
+// under another number when nothing but the number has changed. So it is with a picture of a day
+// before the report. Mergers and splits are not followed there: nothing is guessed.
 func placeOf(n identity.MunicipalityNumber, reported, vintage value.Date) place {
-	if vintage.Before(reported) {
-		// The picture is of an older day: only a number that was valid then has a place.
-		if m, valid := n.At(vintage); valid {
-			return place{n.String(), countyOf(m.Number)}
+	if _, valid := n.At(reported); !valid || vintage.Before(reported) {
+		number, known := n.Renumbered(vintage)
+		if !known {
+			return place{Unmapped, Unmapped}
 		}
-		return place{Unmapped, Unmapped}
+		return place{number.String(), countyOf(number)}
 	}
 	s := n.Successors(reported, vintage)
 	switch len(s.Numbers) {

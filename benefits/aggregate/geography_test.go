@@ -132,3 +132,40 @@ func TestTheDayDecidesWhereAReportLies(t *testing.T) {
 		})
 	}
 }
+
+// A report says who it is by any number of the municipality, also one of another time than its
+// period. Only renumberings are followed from there.
+func TestANumberOfAnotherDaySaysWhoReports(t *testing.T) {
+	for _, c := range []struct {
+		name           string
+		number         identity.MunicipalityNumber
+		year           int
+		vintage, place string
+		county         string
+	}{
+		{"the new number for an earlier year", "3101", 2023, "2024-12-31", "3101", "31"},
+		{"a number between for an earlier year", "3001", 2019, "2024-12-31", "3101", "31"},
+		{"the old number for a later year", "0101", 2024, "2024-12-31", "3101", "31"},
+		{"the new number in a picture of an earlier day", "3101", 2024, "2023-12-31", "3001", "30"},
+		{"the new number for an earlier year and picture", "3101", 2022, "2023-12-31", "3001", "30"},
+		{"a part of a split municipality for the years before", "1508", 2023, "2024-12-31", "1508", "15"},
+		{"and in a picture of a day before the split", "1508", 2023, "2023-12-31", aggregate.Unmapped, aggregate.Unmapped},
+		{"a split municipality for the years after", "1507", 2024, "2024-12-31", aggregate.Unmapped, aggregate.Unmapped},
+		{"a merged municipality for the years after", "0138", 2021, "2024-12-31", aggregate.Unmapped, aggregate.Unmapped},
+		{"the municipality it became, for the years before", "3118", 2019, "2024-12-31", "3118", "31"},
+		{"no municipality", "9999", 2023, "2024-12-31", aggregate.Unmapped, aggregate.Unmapped},
+		{"not stated", "", 2023, "2024-12-31", aggregate.Unmapped, aggregate.Unmapped},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := picture(t, aggregate.Options{
+				Vintage: date(t, c.vintage), Expected: []aggregate.Expected{{Municipality: identity.MunicipalityNumber(c.place), Year: c.year}},
+			}, report(t, "a", c.year, "240", in(c.number)))
+			require.Equal(t, "240", sum(p, aggregate.ByMunicipality, c.place, c.year, benefits.StageRealised).Hours.String())
+			require.Equal(t, "240", sum(p, aggregate.ByCounty, c.county, c.year, benefits.StageRealised).Hours.String())
+			if c.place != aggregate.Unmapped {
+				require.Equal(t, int64(1), p.Coverage[0].Municipalities.Int64())
+				require.Empty(t, p.Coverage[0].Missing)
+			}
+		})
+	}
+}

@@ -241,12 +241,11 @@ func (p *picture) add(r *resolution, rec *record) {
 	for i := range rec.benefits {
 		e := &rec.benefits[i]
 		r.claimed(rec, e)
-		if !r.effect(rec, e) {
-			continue
-		}
+		left := r.effect(rec, e)
 		for j, f := range e.figures {
 			year := f.Period.Year()
 			switch {
+			case left != nil && left[j]:
 			case f.Hours.IsZero() && f.Money.IsZero():
 			case year == 0:
 				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)
@@ -265,10 +264,10 @@ func (p *picture) add(r *resolution, rec *record) {
 }
 
 func (p *picture) place(rec *record) *place {
-	s := standing{rec.municipality, rec.period.To}
+	s := standing{rec.said, rec.period.To}
 	at := p.places[s]
 	if at == nil {
-		found := placeOf(rec.municipality, rec.period.To, p.options.Vintage)
+		found := placeOf(rec.said, rec.period.To, p.options.Vintage)
 		at = &found
 		p.places[s] = at
 	}

@@ -11,14 +11,17 @@ import (
 // record is what is kept of a report: enough to add it up, to see what it has to do with others,
 // and to find it again.
 type record struct {
-	project      identity.ProjectID
+	project identity.ProjectID
+	// municipality is the latest number of the one that reports, and said the number it gave: they
+	// differ when it has been renumbered.
 	municipality identity.MunicipalityNumber
+	said         identity.MunicipalityNumber
 	period       value.Period
 	revision     int64
 	// digest tells two different reports of one revision apart.
 	digest digest
 	source Source
-	// read counts the reports of this project and period, and copies those of this revision.
+	// read counts the reports of this project, municipality and period, and copies those of this revision.
 	read, copies int64
 	// conflict is set when two different reports claim the revision.
 	conflict bool
@@ -31,6 +34,8 @@ type record struct {
 	readings    []reading
 	// serial tells the records apart that are looked at one after the other.
 	serial int64
+	// stands is whether the figures of the report are counted, when that has been asked.
+	asked, stands bool
 	// places are those of the benefits by their ids, when there are many.
 	places map[value.ID]int
 }
@@ -93,7 +98,7 @@ type reading struct {
 // fill makes the record what is kept of a report. Its lists are used again.
 func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	*k = record{
-		project: r.Project, municipality: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
+		project: r.Project, municipality: r.Municipality.Latest(), said: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
 		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
 		benefits: k.benefits[:0], readings: k.readings[:0],
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"math/big"
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
@@ -23,6 +22,9 @@ type resolution struct {
 	others  map[identity.ProjectID][]*record
 	reader  *reader
 	room    []*record // is used again for each project
+	// verdicts and left are used again for each benefit.
+	verdicts []verdict
+	left     []bool
 
 	rulings  map[string]Ruling
 	notAdded []NotAdded
@@ -133,19 +135,34 @@ func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Befo
 // whole decides whether a report counts beside the others of its project. Of two that tell of the
 // same days, the longer counts, or the one that begins first; the other is in doubt.
 func (r *resolution) whole(rec *record) bool {
-	for _, other := range r.reportsOf(rec.project) {
-		if other == rec || other.municipality != rec.municipality || !overlap(rec.period, other.period) {
-			continue
-		}
-		if moreWhole(other.period, rec.period) {
-			var stakes amounts
-			for i := range rec.benefits {
-				stakes.addAll(rec.benefits[i].stakes())
-			}
-			return r.doubt(Doubt{Kind: DoubtOverlap, Project: rec.project, Municipality: rec.municipality, Period: rec.period}, stakes)
-		}
+	if !r.overshadowed(rec) {
+		return true
 	}
-	return true
+	var stakes amounts
+	for i := range rec.benefits {
+		stakes.addAll(rec.benefits[i].stakes())
+	}
+	return r.doubt(overlapDoubt(rec), stakes)
+}
+
+// overshadowed reports whether a longer report of the same project and municipality tells of some
+// of the same days.
+func (r *resolution) overshadowed(rec *record) bool {
+	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
+		return other.municipality == rec.municipality && overlap(rec.period, other.period) && moreWhole(other.period, rec.period)
+	})
+}
+
+func overlapDoubt(rec *record) Doubt {
+	return Doubt{Kind: DoubtOverlap, Project: rec.project, Municipality: rec.said, Period: rec.period}
+}
+
+// stands reports whether a report, of any project, is one whose figures are counted.
+func (r *resolution) stands(rec *record) bool {
+	if !rec.asked {
+		rec.asked, rec.stands = true, !r.overshadowed(rec) || r.rulings[overlapDoubt(rec).name()].Count == CountIt
+	}
+	return rec.stands
 }
 
 // moreWhole reports whether the first of two overlapping periods counts before the second.
@@ -156,99 +173,6 @@ func moreWhole(a, b value.Period) bool {
 	return cmp.Or(cmp.Compare(days(a), days(b)), b.From.Compare(a.From), b.To.Compare(a.To)) > 0
 }
 
-// effect decides whether a benefit of a report counts.
-func (r *resolution) effect(rec *record, e *effect) bool {
-	switch {
-	case !e.partOf.IsZero():
-		r.leaveOut(rec, e, NotAddedPart)
-		return false
-	case e.countedIn.Project != "" && r.reports(e.countedIn.Project, rec.period, e.countedIn.ID):
-		r.leaveOut(rec, e, NotAddedElsewhere)
-		return false
-	case rec.partOf != "" && rec.partOf != rec.project && r.reports(rec.partOf, rec.period, e.id):
-		r.leaveOut(rec, e, NotAddedElsewhere)
-		return false
-	case rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e):
-		return r.doubt(Doubt{Kind: DoubtSubproject, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Other: rec.partOf, Period: rec.period}, e.stakes())
-	}
-	return r.share(rec, e)
-}
-
-// reports reports whether a project has reported a benefit for some of the days of a period.
-func (r *resolution) reports(project identity.ProjectID, period value.Period, id value.ID) bool {
-	for _, other := range r.reportsOf(project) {
-		if overlap(other.period, period) && other.benefit(id) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// sameSort reports whether the project that a report is part of tells of benefits of the same kind
-// and bearer in the same period, which may or may not hold this one.
-func (r *resolution) sameSort(rec *record, e *effect) bool {
-	for _, other := range r.reportsOf(rec.partOf) {
-		if overlap(other.period, rec.period) && slices.ContainsFunc(other.benefits, func(o effect) bool {
-			return o.kind == e.kind && o.bearer == e.bearer && len(o.figures) > 0 && len(e.figures) > 0
-		}) {
-			return true
-		}
-	}
-	return false
-}
-
-// share decides about a benefit that several municipalities report of one project. The lead's
-// comes first, and then those of the others by their number, until the shares make a whole.
-func (r *resolution) share(rec *record, e *effect) bool {
-	if len(e.figures) == 0 {
-		return true
-	}
-	if len(r.reportsOf(rec.project)) == 1 {
-		return true
-	}
-	type holder struct {
-		*record
-		own value.Decimal
-	}
-	var holders []holder
-	for _, other := range r.reportsOf(rec.project) {
-		if !overlap(other.period, rec.period) {
-			continue
-		}
-		if o := other.benefit(e.id); o != nil && o.partOf.IsZero() && len(o.figures) > 0 && (other == rec || other.municipality != rec.municipality) {
-			holders = append(holders, holder{other, o.own})
-		}
-	}
-	if len(holders) == 1 {
-		return true
-	}
-	slices.SortStableFunc(holders, func(a, b holder) int {
-		lead := func(h holder) int {
-			if h.role == benefits.RoleLead {
-				return 0
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(lead(a), lead(b)), cmp.Compare(a.municipality, b.municipality))
-	})
-	sum, one := new(big.Rat), big.NewRat(1, 1)
-	for _, h := range holders {
-		sum.Add(sum, scale(h.own))
-		if h.record != rec {
-			continue
-		}
-		if sum.Cmp(one) <= 0 {
-			return true
-		}
-		if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && scale(first.own).Cmp(one) == 0 {
-			r.leaveOut(rec, e, NotAddedLead)
-			return false
-		}
-		return r.doubt(Doubt{Kind: DoubtShares, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, e.stakes())
-	}
-	return true
-}
-
 // claimed notes a benefit that says that it is new, although an earlier report has it.
 func (r *resolution) claimed(rec *record, e *effect) {
 	for _, other := range r.reportsOf(rec.project) {
@@ -256,7 +180,7 @@ func (r *resolution) claimed(rec *record, e *effect) {
 			continue
 		}
 		if o := other.benefit(e.id); o != nil && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
-			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.municipality, Benefit: e.id.String(), Period: rec.period}, amounts{})
+			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.said, Benefit: e.id.String(), Period: rec.period}, amounts{})
 			return
 		}
 	}
@@ -271,7 +195,7 @@ func (r *resolution) toldByAnother(rec *record, period value.Period) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other != rec && other.municipality == rec.municipality &&
+		return other.period != rec.period && other.municipality == rec.municipality &&
 			(after && rec.period.To.Before(other.period.To) || before && overlap(other.period, period))
 	})
 }
@@ -279,9 +203,7 @@ func (r *resolution) toldByAnother(rec *record, period value.Period) bool {
 // doubt lists a doubt and reports whether what it is about counts: only when somebody has decided
 // so.
 func (r *resolution) doubt(d Doubt, stakes amounts) bool {
-	sum := sha256.Sum256([]byte(string(d.Kind) + "\x00" + string(d.Project) + "\x00" + d.Municipality.String() + "\x00" + d.Benefit + "\x00" +
-		string(d.Other) + "\x00" + d.Period.From.String() + d.Period.To.String()))
-	d.ID = hex.EncodeToString(sum[:6])
+	d.ID = d.name()
 	d.Ruling = r.rulings[d.ID]
 	// Amounts that are too large to be written are not at stake: the sum would be refused as well.
 	d.Hours, _ = stakes.hours.asHours(stakes.hasHours)
@@ -291,13 +213,14 @@ func (r *resolution) doubt(d Doubt, stakes amounts) bool {
 	return d.Ruling.Count == CountIt
 }
 
-// leaveOut lists the figures of a benefit that are counted somewhere else.
-func (r *resolution) leaveOut(rec *record, e *effect, reason NotAddedReason) {
-	for _, f := range e.figures {
-		r.leaveOutFigure(rec, e, f, reason)
-	}
+// name is the ID of a doubt: of what it is about, whatever the amounts.
+func (d Doubt) name() string {
+	sum := sha256.Sum256([]byte(string(d.Kind) + "\x00" + string(d.Project) + "\x00" + d.Municipality.String() + "\x00" + d.Benefit + "\x00" +
+		string(d.Other) + "\x00" + d.Period.From.String() + d.Period.To.String()))
+	return hex.EncodeToString(sum[:6])
 }
 
+// leaveOutFigure lists a figure of a benefit that is not counted here.
 func (r *resolution) leaveOutFigure(rec *record, e *effect, f benefits.Figure, reason NotAddedReason) {
 	r.notAdded = append(r.notAdded, NotAdded{
 		Reason: reason, Source: rec.source, Project: rec.project, Benefit: e.id.String(), Stage: f.Stage, Hours: f.Hours, Money: f.Money,

@@ -56,6 +56,14 @@ func (r *reader) record(to *record) {
 		partOf, _ := r.word()
 		to.partOf = identity.ProjectID(partOf)
 	}
+	if bit(flags, 4) {
+		said, _ := r.word()
+		if to.said = identity.MunicipalityNumber(said); strings.IndexByte(said, 0) >= 0 {
+			r.damaged = true
+			return
+		}
+		to.municipality = to.said.Latest()
+	}
 	for range r.length() {
 		r.effect(another(&to.benefits))
 	}
@@ -119,7 +127,7 @@ func (r *reader) key(key []byte, to *record) {
 			r.places[string(place)] = known
 		}
 	}
-	to.municipality = known
+	to.said, to.municipality = known, known.Latest()
 	to.period = r.period()
 	r.in, r.damaged = after, r.damaged || len(r.in) > 0
 }

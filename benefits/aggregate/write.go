@@ -21,7 +21,7 @@ type writer struct {
 
 func (w *writer) record(r *record) {
 	repeated := r.read != 1 || r.copies != 1
-	w.out = appendBits(w.out, r.example, r.conflict, repeated, r.partOf != "")
+	w.out = appendBits(w.out, r.example, r.conflict, repeated, r.partOf != "", r.said != r.municipality)
 	if repeated {
 		w.number(r.read)
 		w.number(r.copies)
@@ -35,6 +35,9 @@ func (w *writer) record(r *record) {
 	w.word(appendHead(w.scratch[:0], r))
 	if r.partOf != "" {
 		w.word(append(w.scratch[:0], r.partOf...))
+	}
+	if r.said != r.municipality {
+		w.word(append(w.scratch[:0], r.said...))
 	}
 	w.number(int64(len(r.benefits)))
 	for i := range r.benefits {
@@ -113,8 +116,9 @@ func appendText[T string | []byte](b []byte, text T) []byte {
 }
 
 // appendKey writes what names a report whatever its revision: the project, the municipality, since
-// those who share a project report each their part, and the period. Keys are in the order of
-// projects, municipalities and years.
+// those who share a project report each their part, and the period. The municipality has its latest
+// number, so that a report can be corrected after a renumbering. Keys are in the order of projects,
+// municipalities and years.
 func appendKey(b []byte, r *record) []byte {
 	b = appendProject(b, r.project)
 	b = append(append(b, r.municipality...), 0)

@@ -29,6 +29,7 @@ type register struct {
 	municipalities []Municipality // by number, then by day
 	byNumber       map[MunicipalityNumber][]Municipality
 	changes        []change // by date
+	after, before  map[MunicipalityNumber]MunicipalityNumber
 	counties       map[string]County
 	countiesFrom   value.Date
 }
@@ -67,6 +68,7 @@ func readRegister(municipalities, changes, counties string) (register, error) {
 			return register{}, err
 		}
 	}
+	r.after, r.before = renumberings(r.changes)
 	var err error
 	r.countiesFrom, err = value.NewDate(2024, 1, 1)
 	return r, err

@@ -112,8 +112,8 @@ func (a *Accumulator) take(r *record) error {
 }
 
 // later is the later of two records of one report, with what was read of both. Of one revision
-// that is told in two ways, the one with the smaller digest stands for both, and the conflict is
-// kept; of copies, the one from the source that comes first.
+// that is told in two ways, the one with the smaller digest stands for both, and names the other; of
+// copies, the one from the source that comes first.
 func later(a, b *record) *record {
 	kept, other := a, b
 	if order := cmp.Or(cmp.Compare(a.revision, b.revision), -bytes.Compare(a.digest[:], b.digest[:]), -compareSources(a.source, b.source)); order < 0 {
@@ -122,7 +122,7 @@ func later(a, b *record) *record {
 	kept.read = sumOf(kept.read, other.read)
 	if kept.revision == other.revision {
 		kept.copies = sumOf(kept.copies, other.copies)
-		kept.conflict = kept.conflict || other.conflict || kept.digest != other.digest
+		kept.rivals = rivalsOf(kept, other)
 	}
 	return kept
 }

@@ -154,9 +154,37 @@ func TestTheSameReportAgainIsACopy(t *testing.T) {
 func TestTwoReportsThatClaimOneRevisionAreSetAside(t *testing.T) {
 	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "100"), report(t, "a", 2024, "70", revision(t, 2)), report(t, "a", 2024, "80", revision(t, 2)), report(t, "b", 2024, "5"))
 	require.Equal(t, "5", total(t, p, 2024, benefits.StageRealised).Hours.String(), "the superseded revision does not come back")
-	require.Len(t, p.SetAside, 1)
-	require.Equal(t, aggregate.AsideConflict, p.SetAside[0].Reason)
+	require.Len(t, p.SetAside, 2, "each has its line")
+	for i, line := range []int64{2, 3} {
+		require.Equal(t, aggregate.SetAside{Source: aggregate.Source{Name: "rapporter.ndjson", Line: line}, Project: "NO-BRC-123456785-a", Reason: aggregate.AsideConflict}, p.SetAside[i])
+	}
 	require.Equal(t, []int64{4, 1, 1, 2}, []int64{p.Inputs.Read.Int64(), p.Inputs.Counted.Int64(), p.Inputs.Superseded.Int64(), p.Inputs.SetAside.Int64()})
+}
+
+// Of very many reports that claim one revision, the same few are named whatever their order.
+func TestManyThatClaimOneRevisionAreNamedInPart(t *testing.T) {
+	var all []*benefits.Report
+	for n := range 90 {
+		all = append(all, report(t, "a", 2024, fmt.Sprint(n%30)))
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	want := marshalled(t, accumulated(t, all))
+	for range 20 {
+		order, cut := random.Perm(len(all)), random.IntN(len(all))
+		parts := [2]aggregate.Accumulator{}
+		for i, n := range order {
+			part := &parts[0]
+			if i >= cut {
+				part = &parts[1]
+			}
+			require.NoError(t, part.Add(all[n], aggregate.Source{Name: "r", Line: int64(n + 1)}))
+		}
+		require.NoError(t, parts[0].Merge(&parts[1]))
+		require.Equal(t, want, marshalled(t, &parts[0]))
+	}
+	p := picture(t, aggregate.Options{}, all...)
+	require.Len(t, p.SetAside, 21)
+	require.Equal(t, int64(90), p.Inputs.SetAside.Int64())
 }
 
 func TestHoursMoneyAndTheValueOfTimeAreApart(t *testing.T) {

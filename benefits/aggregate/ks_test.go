@@ -103,7 +103,7 @@ func TestTheExampleOfKS(t *testing.T) {
 		doubts[d.Kind]++
 	}
 	require.Empty(t, cmp.Diff(map[aggregate.AsideReason]int{
-		aggregate.AsideFindings: 1, aggregate.AsideNewer: 1, aggregate.AsideConflict: 1, aggregate.AsideUnknown: 2, aggregate.AsideNotRead: 1,
+		aggregate.AsideFindings: 1, aggregate.AsideNewer: 1, aggregate.AsideConflict: 2, aggregate.AsideUnknown: 2, aggregate.AsideNotRead: 1,
 	}, aside))
 	for _, reason := range []aggregate.NotAddedReason{
 		aggregate.NotAddedElsewhere, aggregate.NotAddedLead, aggregate.NotAddedAnotherReport, aggregate.NotAddedSpansYears, aggregate.NotAddedNoCode,

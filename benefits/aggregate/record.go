@@ -1,7 +1,10 @@
 package aggregate
 
 import (
+	"bytes"
+	"cmp"
 	"math/big"
+	"slices"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -23,11 +26,12 @@ type record struct {
 	source Source
 	// read counts the reports of this project, municipality and period, and copies those of this revision.
 	read, copies int64
-	// conflict is set when two different reports claim the revision.
-	conflict bool
-	example  bool
-	partOf   identity.ProjectID
-	role     benefits.ReportRole
+	// rivals are other reports that claim the revision, by their digests. They come after that of the
+	// record.
+	rivals  []rival
+	example bool
+	partOf  identity.ProjectID
+	role    benefits.ReportRole
 	// assumptions are what the figures rest on.
 	assumptions benefits.Assumptions
 	benefits    []effect
@@ -38,6 +42,32 @@ type record struct {
 	asked, stands bool
 	// places are those of the benefits by their ids, when there are many.
 	places map[value.ID]int
+}
+
+// rival is another report that claims a revision, and where it was first found.
+type rival struct {
+	digest digest
+	source Source
+}
+
+// mostRivals is how many rivals are named. More than these are as hard to choose among.
+const mostRivals = 20
+
+// rivalsOf are the rivals of a record that is kept, and of another of the same revision that is not.
+// However they are put together, they are the same: those with the smallest digests.
+func rivalsOf(kept, other *record) []rival {
+	if kept.digest == other.digest && len(other.rivals) == 0 {
+		return kept.rivals
+	}
+	all := slices.Concat(kept.rivals, other.rivals)
+	if kept.digest != other.digest {
+		all = append(all, rival{other.digest, other.source})
+	}
+	slices.SortFunc(all, func(a, b rival) int {
+		return cmp.Or(bytes.Compare(a.digest[:], b.digest[:]), compareSources(a.source, b.source))
+	})
+	all = slices.CompactFunc(all, func(a, b rival) bool { return a.digest == b.digest })
+	return all[:min(len(all), mostRivals)]
 }
 
 // benefit returns the benefit of the report with the id, nil when there is none.

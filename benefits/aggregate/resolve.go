@@ -65,9 +65,12 @@ func (r *resolution) look(places []place32) {
 		r.inputs[read] = sumOf(r.inputs[read], rec.read)
 		r.inputs[superseded] = sumOf(r.inputs[superseded], rec.read-rec.copies)
 		switch {
-		case rec.conflict:
+		case len(rec.rivals) > 0:
 			r.inputs[setAside] = sumOf(r.inputs[setAside], rec.copies)
 			r.aside = append(r.aside, SetAside{Source: rec.source, Project: rec.project, Reason: AsideConflict})
+			for _, rival := range rec.rivals {
+				r.aside = append(r.aside, SetAside{Source: rival.source, Project: rec.project, Reason: AsideConflict})
+			}
 		case rec.example:
 			r.inputs[examples] = sumOf(r.inputs[examples], rec.copies)
 		default:
@@ -94,7 +97,7 @@ func (r *resolution) reportsOf(project identity.ProjectID) []*record {
 		rec := &record{}
 		r.reader.in = r.all.store.at(p)
 		r.reader.record(rec)
-		if !rec.conflict && !rec.example {
+		if len(rec.rivals) == 0 && !rec.example {
 			list = append(list, rec)
 		}
 	}

@@ -1,6 +1,7 @@
 package aggregate
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"math"
@@ -42,7 +43,7 @@ func (r *reader) record(to *record) {
 	key := r.bytes()
 	r.serial++
 	*to = record{
-		read: read, copies: copies, example: bit(flags, 0), conflict: bit(flags, 1), serial: r.serial,
+		read: read, copies: copies, example: bit(flags, 0), serial: r.serial,
 		benefits: to.benefits[:0], readings: to.readings[:0],
 	}
 	r.key(key, to)
@@ -50,6 +51,9 @@ func (r *reader) record(to *record) {
 	copy(to.digest[:], r.take(len(to.digest)))
 	to.source.Name, _ = r.word()
 	to.source.Line = r.number()
+	if bit(flags, 1) {
+		r.rivals(to)
+	}
 	shared, _ := said(r, r.heads, (*reader).head)
 	to.role, to.assumptions = shared.role, shared.assumptions
 	if bit(flags, 3) {
@@ -69,6 +73,22 @@ func (r *reader) record(to *record) {
 	}
 	for range r.length() {
 		r.reading(another(&to.readings), to.period.To)
+	}
+}
+
+// rivals reads the rivals of a record, which are at least one, and in order.
+func (r *reader) rivals(of *record) {
+	number := r.length()
+	r.damaged = r.damaged || number == 0
+	last := of.digest
+	for range number {
+		var one rival
+		copy(one.digest[:], r.take(len(one.digest)))
+		one.source.Name, _ = r.word()
+		one.source.Line = r.number()
+		r.damaged = r.damaged || bytes.Compare(last[:], one.digest[:]) >= 0
+		last = one.digest
+		of.rivals = append(of.rivals, one)
 	}
 }
 

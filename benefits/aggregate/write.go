@@ -21,7 +21,7 @@ type writer struct {
 
 func (w *writer) record(r *record) {
 	repeated := r.read != 1 || r.copies != 1
-	w.out = appendBits(w.out, r.example, r.conflict, repeated, r.partOf != "", r.said != r.municipality)
+	w.out = appendBits(w.out, r.example, len(r.rivals) > 0, repeated, r.partOf != "", r.said != r.municipality)
 	if repeated {
 		w.number(r.read)
 		w.number(r.copies)
@@ -32,6 +32,14 @@ func (w *writer) record(r *record) {
 	w.out = append(w.out, r.digest[:]...)
 	w.word(append(w.scratch[:0], r.source.Name...))
 	w.number(r.source.Line)
+	if len(r.rivals) > 0 {
+		w.number(int64(len(r.rivals)))
+	}
+	for i := range r.rivals {
+		w.out = append(w.out, r.rivals[i].digest[:]...)
+		w.word(append(w.scratch[:0], r.rivals[i].source.Name...))
+		w.number(r.rivals[i].source.Line)
+	}
 	w.word(appendHead(w.scratch[:0], r))
 	if r.partOf != "" {
 		w.word(append(w.scratch[:0], r.partOf...))

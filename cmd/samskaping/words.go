@@ -688,7 +688,7 @@ func asideReasons() map[aggregate.AsideReason]value.Text {
 	return map[aggregate.AsideReason]value.Text{
 		aggregate.AsideFindings: text("den har feil.", "han har feil.", "it has errors."),
 		aggregate.AsideNewer:    text("den er laget for en nyere versjon.", "han er laga for ein nyare versjon.", "it is made for a newer version."),
-		aggregate.AsideConflict: text("to ulike rapporter sier at de er den samme revisjonen.", "to ulike rapportar seier at dei er den same revisjonen.", "two different reports claim to be the same revision."),
+		aggregate.AsideConflict: text("en annen rapport sier at den er den samme revisjonen, og sier noe annet.", "ein annan rapport seier at han er den same revisjonen, og seier noko anna.", "another report claims to be the same revision, and says something else."),
 		aggregate.AsideUnknown:  text("det er ikke en gevinstrapport.", "det er ikkje ein gevinstrapport.", "it is not a benefit report."),
 		aggregate.AsideNotRead:  text("den kunne ikke leses til slutten.", "han kunne ikkje lesast til slutten.", "it could not be read to its end."),
 	}

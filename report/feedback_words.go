@@ -39,7 +39,7 @@ var asideAdvice = []struct {
 }{
 	{aggregate.AsideFindings, say("Rapporten har feil", "Rapporten har feil", "The report has errors"),
 		say("Kjør rapporten gjennom kontrollen før dere sender den. Den sier hvor feilen er og hva som skal til.", "Køyr rapporten gjennom kontrollen før de sender han. Han seier kvar feilen er og kva som skal til.", "Run the report through the check before you send it. It says where the error is and what is needed.")},
-	{aggregate.AsideConflict, say("En annen rapport har samme revisjonsnummer", "Ein annan rapport har same revisjonsnummer", "Another report has the same revision number"),
+	{aggregate.AsideConflict, say("Rapporter med samme revisjonsnummer", "Rapportar med same revisjonsnummer", "Reports with the same revision number"),
 		say("Vi vet ikke hvilken av dem som gjelder. Send den riktige med neste nummer.", "Vi veit ikkje kva for ein av dei som gjeld. Send den rette med neste nummer.", "We do not know which of them holds. Send the right one with the next number.")},
 	{aggregate.AsideNewer, say("Rapporten er laget med et nyere program", "Rapporten er laga med eit nyare program", "The report was made with a newer program"),
 		say("Vi kan ikke lese den ennå. Dere trenger ikke sende den på nytt.", "Vi kan ikkje lese han enno. De treng ikkje sende han på nytt.", "We cannot read it yet. You need not send it again.")},

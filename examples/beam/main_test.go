@@ -43,8 +43,8 @@ func generate(t *testing.T, folder string) (files []string) {
 		if shard == 3 {
 			out.WriteString(`{"$schema":"https://samskap`)
 		}
-		name := filepath.Join(folder, fmt.Sprintf("shard-%d.ndjson", shard))
-		if err := os.WriteFile(name, out.Bytes(), 0o644); err != nil {
+		name := fmt.Sprintf("shard-%d.ndjson", shard)
+		if err := os.WriteFile(filepath.Join(folder, name), out.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		files = append(files, name)
@@ -63,6 +63,7 @@ func TestBeamAndTheCommandGiveTheSameBytes(t *testing.T) {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatal(string(out))
 	}
+	t.Chdir(folder) // where both name the files alike
 	begin := time.Now()
 	// Reports are set aside, and the command says so with its exit code.
 	told, _ := exec.Command(filepath.Join(folder, "samskaping"), append([]string{"aggregate", "-vintage", "2024-12-31", "-out", command}, files...)...).CombinedOutput()

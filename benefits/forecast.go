@@ -98,8 +98,8 @@ func (s ForecastStatus) Text() value.Text {
 
 // Forecast draws the straight line nearest to the measurements (least squares) on to the date of
 // the target and says whether the target is met there. It takes measurements from two days, and is
-// no promise: nothing but the measurements goes into it. A count, hours or per
-// cent that have never been below zero are not expected to be.
+// no promise: nothing but the measurements goes into it. A count, hours or per cent that have never
+// been below zero are not expected to be.
 func (i Indicator) Forecast() Forecast {
 	baseline, target, whyNot := i.way()
 	points := i.points()

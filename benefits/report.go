@@ -8,8 +8,8 @@ import (
 // Report is what one project tells KS about its benefits in one period (gevinstrapport). It holds
 // what is needed to add reports up without counting anything twice, and no personal data.
 //
-// Project, Municipality and Period say what it is about. A report that is corrected keeps its ID, gets the next
-// Revision, and names the revision it replaces in Supersedes.
+// Project, Municipality and Period say what it is about. A report that is corrected keeps its ID,
+// gets the next Revision, and names the revision it replaces in Supersedes.
 type Report struct {
 	// Schema is the address of the schema version the report is written in.
 	Schema string `json:"$schema"`

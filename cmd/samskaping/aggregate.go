@@ -59,8 +59,11 @@ func (c *command) aggregate(args []string) int {
 	}
 	inputs := gather(names)
 	for _, out := range []string{a.out, a.hidden} {
-		if isAmong(out, append(inputs, a.lists()...)) {
+		if isAmong(out, inputs) || isAmong(out, a.lists()) {
 			return c.usage(wouldOverwriteInput, value.Named("file", out))
+		}
+		if folder, found := folderOf(out, names); found { // else the same command could not be run again
+			return c.usage(wouldBeRead, value.Named("file", out), value.Named("folder", folder))
 		}
 	}
 	if a.hidden != "" && isOnePath(a.out, a.hidden) {
@@ -76,11 +79,6 @@ func (c *command) aggregate(args []string) int {
 		c.say(c.err, cannotRead, value.Named("file", path), value.Named("problem", notThere.In(c.lang)))
 		c.say(c.err, nothingAdded)
 		return exitIO
-	}
-	for _, out := range []string{a.out, a.hidden} {
-		if folder, found := folderOf(out, names); found { // else the same command could not be run again
-			return c.usage(wouldBeRead, value.Named("file", out), value.Named("folder", folder))
-		}
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

@@ -17,6 +17,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -185,6 +186,7 @@ func firstFlag(args []string, flags *flag.FlagSet) string {
 
 // say writes a text for people, in which the names of files are as [shown].
 func (c *command) say(to io.Writer, text value.Text, args ...value.Arg) {
+	args = slices.Clone(args)
 	for i := range args {
 		t := args[i].Text
 		args[i].Text = value.Text{NB: shown(t.NB), NN: shown(t.NN), EN: shown(t.EN)}

@@ -45,7 +45,7 @@ type Reading struct {
 	jobs    chan batch
 	done    sync.WaitGroup
 	buffers sync.Pool
-	hands   sync.Pool
+	hands   chan *hand // those that nobody uses
 
 	reports, bytes atomic.Int64
 
@@ -56,7 +56,7 @@ type Reading struct {
 // most bytes that the reports may take, 0 for no limit. It is to be closed.
 func NewReading(cores, memory int) *Reading {
 	others := max(0, cores-1)
-	r := &Reading{memory: memory, jobs: make(chan batch, 4*others)}
+	r := &Reading{memory: memory, jobs: make(chan batch, 4*others), hands: make(chan *hand, max(1, cores))}
 	for range others {
 		r.done.Go(func() {
 			for b := range r.jobs {
@@ -81,9 +81,9 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 		_, _ = io.Copy(io.Discard, raw) // what comes after a damaged part is of the same file
 	}
 	if err == nil && errors.Is(raw.end, io.EOF) {
-		r.lock.Lock()
-		r.all.AddSource(SourceSum{name, hex.EncodeToString(raw.sum.Sum(nil))})
-		r.lock.Unlock()
+		h := r.pick()
+		h.sources = append(h.sources, SourceSum{name, hex.EncodeToString(raw.sum.Sum(nil))})
+		r.layDown(h)
 	}
 	return err
 }
@@ -112,6 +112,9 @@ func (r *Reading) Close() (*Accumulator, error) {
 		close(r.jobs)
 	}
 	r.done.Wait()
+	for len(r.hands) > 0 {
+		r.keep(<-r.hands)
+	}
 	return &r.all, r.failed()
 }
 
@@ -134,7 +137,33 @@ type batch struct {
 type hand struct {
 	report   benefits.Report
 	digester digester
-	records  []record // those of a batch that can be counted
+	// What it has read and not yet put with the rest: cores that waited for each other at every report
+	// would wait a third of the time.
+	records []record
+	sources []SourceSum
+	held    int // how many bytes it has been read from
+}
+
+// pick takes a hand that nobody uses, or a new one.
+func (r *Reading) pick() *hand {
+	select {
+	case h := <-r.hands:
+		return h
+	default:
+		return &hand{}
+	}
+}
+
+// layDown gives a hand to whoever needs one next.
+func (r *Reading) layDown(h *hand) {
+	if h.held >= batchSize {
+		r.keep(h)
+	}
+	select {
+	case r.hands <- h:
+	default:
+		r.keep(h)
+	}
 }
 
 // give leaves a batch to another core, or works on it when they have enough to do.
@@ -147,23 +176,16 @@ func (r *Reading) give(b batch) {
 }
 
 func (r *Reading) work(b batch) {
-	h, _ := r.hands.Get().(*hand)
-	if h == nil {
-		h = &hand{}
-	}
-	defer r.hands.Put(h)
-	h.records = h.records[:0]
+	h := r.pick()
+	defer r.layDown(h)
+	h.held += len(b.data)
 	if b.line == 0 {
 		r.take(h, b.data, Source{Name: b.name})
 	} else {
 		lines(b.data, func(n int64, line []byte) { r.take(h, line, Source{b.name, b.line + n}) })
 	}
-	r.keep(h.records)
 	if cap(b.data) <= 2*batchSize {
 		r.buffers.Put(&b.data)
-	}
-	if r.memory > 0 && r.Size() > r.memory {
-		r.fail(ErrMemory)
 	}
 }
 
@@ -183,15 +205,21 @@ func (r *Reading) take(h *hand, data []byte, from Source) {
 	another(&h.records).fill(&h.report, from, h.digester.of(&h.report))
 }
 
-// keep puts the records of a batch with the others, at once: cores that waited for each other at
-// every report would wait a third of the time.
-func (r *Reading) keep(records []record) {
+// keep puts what is in a hand with the rest.
+func (r *Reading) keep(h *hand) {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	for i := range records {
-		if err := r.all.take(&records[i]); err != nil {
+	for i := range h.records {
+		if err := r.all.take(&h.records[i]); err != nil {
 			r.fail(err)
 		}
+	}
+	for _, s := range h.sources {
+		r.all.AddSource(s)
+	}
+	h.records, h.sources, h.held = h.records[:0], h.sources[:0], 0
+	if r.memory > 0 && r.all.Size() > r.memory {
+		r.fail(ErrMemory)
 	}
 }
 

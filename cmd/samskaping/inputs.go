@@ -23,6 +23,7 @@ type source struct {
 	path        string
 	root, whole string // the folder that was given, or that the file is in, and the path, from the top
 	name        string // in the report
+	ownName     bool   // it was found in a folder, and is no link
 	err         error  // why it cannot be read
 }
 
@@ -36,10 +37,14 @@ func gather(names []string) []source {
 		case name == "-":
 			list = append(list, source{path: name})
 		case err != nil || !info.IsDir():
-			list = append(list, source{path: name, root: filepath.Dir(name), err: err})
+			list = append(list, source{path: name, root: whole(filepath.Dir(name)), whole: whole(name), err: err})
 		default:
+			root := whole(name)
 			for _, s := range gatherFolder(name) {
-				s.root = name
+				s.root, s.whole = root, root
+				if inside, err := filepath.Rel(name, s.path); err == nil {
+					s.whole = filepath.Join(root, inside)
+				}
 				list = append(list, s)
 			}
 		}
@@ -65,7 +70,7 @@ func gatherFolder(folder string) (list []source) {
 			}
 			list = append(list, source{path: path, err: err})
 		default:
-			list = append(list, source{path: path})
+			list = append(list, source{path: path, ownName: true})
 		}
 		return nil
 	})
@@ -96,13 +101,18 @@ func unopened(inputs []source) map[string]error {
 	return why
 }
 
-// isAmong reports whether a file, which need not be there, is one of the inputs.
+// isAmong reports whether a file, which need not be there, is one of the inputs. Of those with their own
+// names, only one with the name of the file is asked about: there may be many.
 func isAmong(file string, inputs []source) bool {
 	info, err := os.Stat(file)
 	if err != nil {
 		return false
 	}
+	real, _ := filepath.EvalSymlinks(file)
 	return slices.ContainsFunc(inputs, func(s source) bool {
+		if s.ownName && !strings.EqualFold(filepath.Base(s.path), filepath.Base(real)) {
+			return false
+		}
 		input, err := os.Stat(s.path)
 		return err == nil && os.SameFile(input, info)
 	})

@@ -12,9 +12,8 @@ import (
 // made, so a name has no more folders before it than it takes to keep two files apart.
 func named(inputs []source) []source {
 	roots, deepest := map[string]bool{}, 0
-	for i := range inputs {
-		if s := &inputs[i]; s.path != "-" {
-			s.root, s.whole = whole(s.root), whole(s.path)
+	for _, s := range inputs {
+		if s.path != "-" && !roots[s.root] {
 			roots[s.root], deepest = true, max(deepest, len(parts(s.root)))
 		}
 	}

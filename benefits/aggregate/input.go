@@ -38,6 +38,7 @@ type input struct {
 	lines, decided bool
 	line           int64 // how many lines have been cut off
 	tooLarge       bool  // a report was too large to be read
+	unproven       *unproven
 }
 
 const batchSize = 256 << 10
@@ -50,6 +51,7 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	from := raw
 	buffer, end := fill(from, in.buffer())
 	if isPacked(buffer) {
+		in.unproven = &unproven{}
 		from, end = gzip.NewReader(io.MultiReader(bytes.NewReader(slices.Clone(buffer)), raw))
 		if buffer = buffer[:0]; end == nil {
 			buffer, end = fill(from, buffer)
@@ -67,6 +69,9 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 		in.finish(buffer)
 	} else {
 		in.breakOff(buffer, end)
+	}
+	if in.unproven != nil {
+		in.reading.settle(in, end)
 	}
 	return in.reading.failed()
 }
@@ -158,7 +163,9 @@ func (in *input) leaveOut(data []byte, why error) {
 		aside.Rules = []string{fileTooLarge}
 	}
 	in.reading.reports.Add(1)
-	in.reading.SetAside(aside)
+	h := in.reading.pick(in.unproven)
+	h.aside = append(h.aside, aside)
+	in.reading.layDown(h)
 }
 
 // source is where the next report stands.
@@ -171,7 +178,10 @@ func (in *input) source() Source {
 
 // batch is the next part of the input.
 func (in *input) batch(data []byte) batch {
-	b := batch{in.name, data, in.source().Line}
+	b := batch{in.name, data, in.source().Line, in.unproven}
+	if b.unproven != nil {
+		b.unproven.open.Add(1)
+	}
 	in.line += int64(bytes.Count(data, []byte{'\n'}))
 	return b
 }

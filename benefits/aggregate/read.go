@@ -34,10 +34,10 @@ var (
 // An input is one report, or many with one on each line (NDJSON), and either may be compressed with
 // gzip. Each report goes through the gate and the rules. One that has errors, is of a newer version,
 // is no report at all or ends in the middle is set aside with the reason and its place, and the
-// rest of the input is read all the same.
+// rest of the input is read all the same. Only an input whose checksum shows that it is damaged is
+// set aside as a whole.
 type Reading struct {
-	lock    sync.Mutex
-	all     Accumulator
+	heap
 	memory  int
 	failure atomic.Pointer[error]
 	closed  atomic.Bool
@@ -48,6 +48,7 @@ type Reading struct {
 	hands   chan *hand // those that nobody uses
 
 	reports, bytes atomic.Int64
+	unproven       atomic.Int64 // how many bytes the reports take whose input is not proven
 
 	visit func(Document) // is given the documents instead, when they are only to be looked at
 }
@@ -81,7 +82,7 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 		_, _ = io.Copy(io.Discard, raw) // what comes after a damaged part is of the same file
 	}
 	if err == nil && errors.Is(raw.end, io.EOF) {
-		h := r.pick()
+		h := r.pick(nil)
 		h.sources = append(h.sources, SourceSum{name, hex.EncodeToString(raw.sum.Sum(nil))})
 		r.layDown(h)
 	}
@@ -90,9 +91,9 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 
 // SetAside notes an input that could not be opened.
 func (r *Reading) SetAside(s SetAside) {
-	r.lock.Lock()
-	defer r.lock.Unlock()
-	r.all.SetAside(s)
+	h := r.pick(nil)
+	h.aside = append(h.aside, s)
+	r.layDown(h)
 }
 
 // Progress is how many reports and bytes have been read.
@@ -102,7 +103,7 @@ func (r *Reading) Progress() (reports, bytes int64) { return r.reports.Load(), r
 func (r *Reading) Size() int {
 	r.lock.Lock()
 	defer r.lock.Unlock()
-	return r.all.Size()
+	return r.all.Size() + int(r.unproven.Load())
 }
 
 // Close waits until everything has been read, and returns what it has come to. It is called after
@@ -113,7 +114,7 @@ func (r *Reading) Close() (*Accumulator, error) {
 	}
 	r.done.Wait()
 	for len(r.hands) > 0 {
-		r.keep(<-r.hands)
+		r.keep(&r.heap, <-r.hands)
 	}
 	return &r.all, r.failed()
 }
@@ -125,27 +126,39 @@ func (r *Reading) failed() error {
 	return nil
 }
 
+// heap is where reports are put when they have been read.
+type heap struct {
+	lock sync.Mutex
+	all  Accumulator
+}
+
 // batch is a part of an input. When it has lines, each is a report, and the first is that number;
 // else all of it is one.
 type batch struct {
-	name string
-	data []byte
-	line int64
+	name     string
+	data     []byte
+	line     int64
+	unproven *unproven // where its reports are put, when they are not put with the rest at once
 }
 
 // hand is what one core needs to read reports. It is used again for each.
 type hand struct {
 	report   benefits.Report
 	digester digester
-	// What it has read and not yet put with the rest: cores that waited for each other at every report
+	// What it has read and not yet put on a heap: cores that waited for each other at every report
 	// would wait a third of the time.
-	records []record
-	sources []SourceSum
-	held    int // how many bytes it has been read from
+	records  []record
+	aside    []SetAside
+	sources  []SourceSum
+	held     int // how many bytes it has been read from
+	unproven *unproven
 }
 
 // pick takes a hand that nobody uses, or a new one.
-func (r *Reading) pick() *hand {
+func (r *Reading) pick(u *unproven) *hand {
+	if u != nil {
+		return &hand{unproven: u}
+	}
 	select {
 	case h := <-r.hands:
 		return h
@@ -156,13 +169,17 @@ func (r *Reading) pick() *hand {
 
 // layDown gives a hand to whoever needs one next.
 func (r *Reading) layDown(h *hand) {
+	if h.unproven != nil {
+		r.keep(&h.unproven.heap, h)
+		return
+	}
 	if h.held >= batchSize {
-		r.keep(h)
+		r.keep(&r.heap, h)
 	}
 	select {
 	case r.hands <- h:
 	default:
-		r.keep(h)
+		r.keep(&r.heap, h)
 	}
 }
 
@@ -176,7 +193,10 @@ func (r *Reading) give(b batch) {
 }
 
 func (r *Reading) work(b batch) {
-	h := r.pick()
+	if b.unproven != nil {
+		defer b.unproven.open.Done()
+	}
+	h := r.pick(b.unproven)
 	defer r.layDown(h)
 	h.held += len(b.data)
 	if b.line == 0 {
@@ -199,26 +219,33 @@ func (r *Reading) take(h *hand, data []byte, from Source) {
 	}
 	r.reports.Add(1)
 	if aside, ok := h.read(data, from); !ok {
-		r.SetAside(aside)
+		h.aside = append(h.aside, aside)
 		return
 	}
 	another(&h.records).fill(&h.report, from, h.digester.of(&h.report))
 }
 
-// keep puts what is in a hand with the rest.
-func (r *Reading) keep(h *hand) {
-	r.lock.Lock()
-	defer r.lock.Unlock()
+// keep puts what is in a hand on a heap.
+func (r *Reading) keep(on *heap, h *hand) {
+	on.lock.Lock()
+	before := on.all.Size()
 	for i := range h.records {
-		if err := r.all.take(&h.records[i]); err != nil {
+		if err := on.all.take(&h.records[i]); err != nil {
 			r.fail(err)
 		}
 	}
-	for _, s := range h.sources {
-		r.all.AddSource(s)
+	for _, s := range h.aside {
+		on.all.SetAside(s)
 	}
-	h.records, h.sources, h.held = h.records[:0], h.sources[:0], 0
-	if r.memory > 0 && r.all.Size() > r.memory {
+	for _, s := range h.sources {
+		on.all.AddSource(s)
+	}
+	if h.unproven != nil {
+		r.unproven.Add(int64(on.all.Size() - before))
+	}
+	on.lock.Unlock()
+	h.records, h.aside, h.sources, h.held = h.records[:0], h.aside[:0], h.sources[:0], 0
+	if r.memory > 0 && r.Size() > r.memory {
 		r.fail(ErrMemory)
 	}
 }

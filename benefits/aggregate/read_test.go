@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -60,6 +61,8 @@ func TestWhatComesInIsCountedOrSetAside(t *testing.T) {
 	photo := "\xff\xd8\xff\xe0\x00\x10JFIF\n\x01\x02{\n\x00}\n"
 	whole := packed(t, a+"\n"+b+"\n"+c+"\n")
 	long := packed(t, strings.Repeat(a+"\n", 3000)+b)
+	flipped := slices.Clone(whole)
+	flipped[len(flipped)-5] ^= 1 // in the checksum: the reports are as they were
 	type aside struct {
 		line   int64
 		reason aggregate.AsideReason
@@ -82,6 +85,9 @@ func TestWhatComesInIsCountedOrSetAside(t *testing.T) {
 		{"half a line in the middle", a + "\n" + b[:len(b)/2] + "\n" + c + "\n", "103", 2, []aside{{2, aggregate.AsideNotRead, "file-ends-early"}}},
 		{"half a line at the beginning", "x" + a[len(a)/2:] + "\n" + b + "\n", "20", 1, []aside{{1, aggregate.AsideUnknown, "not-json"}}},
 		{"gzip without its end", string(long[:len(long)-20]), "100", 1, []aside{{0, aggregate.AsideNotRead, ""}}},
+		{"gzip with another checksum", string(flipped), "", 0, []aside{{0, aggregate.AsideNotRead, ""}}},
+		{"gzip with another checksum, after a sound one", string(packed(t, c+"\n")) + string(flipped), "", 0, []aside{{0, aggregate.AsideNotRead, ""}}},
+		{"gzip with what it is not after it", string(whole) + "x", "123", 3, []aside{{0, aggregate.AsideNotRead, ""}}},
 		{"gzip with only a beginning", "\x1f\x8b\x08", "", 0, []aside{{0, aggregate.AsideNotRead, ""}}},
 		{"an empty file", "", "", 0, []aside{{0, aggregate.AsideUnknown, "file-empty"}}},
 		{"an empty gzip", string(packed(t, "")), "", 0, []aside{{0, aggregate.AsideUnknown, "file-empty"}}},
@@ -170,8 +176,10 @@ func TestTooMuchForTheMemoryIsAnError(t *testing.T) {
 	for i := range 3000 {
 		in.WriteString(line(t, fmt.Sprintf("p%d", i), "1") + "\n")
 	}
-	_, err := readAll(t, 64<<10, map[string]io.Reader{"mye": strings.NewReader(in.String())})
-	require.ErrorIs(t, err, aggregate.ErrMemory)
+	for _, in := range []string{in.String(), string(packed(t, in.String()))} {
+		_, err := readAll(t, 64<<10, map[string]io.Reader{"mye": strings.NewReader(in)})
+		require.ErrorIs(t, err, aggregate.ErrMemory)
+	}
 }
 
 func TestAnInterruptionEndsTheReading(t *testing.T) {

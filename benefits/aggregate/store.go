@@ -34,7 +34,13 @@ const (
 )
 
 // bytes is how much room the store takes.
-func (s *store) bytes() int { return len(s.chunks)*chunkSize + 4*cap(s.slots) + 2*s.words.size }
+func (s *store) bytes() int {
+	chunks := 0
+	if n := len(s.chunks); n > 0 {
+		chunks = (n-1)*chunkSize + cap(s.chunks[n-1])
+	}
+	return chunks + 4*cap(s.slots) + 2*s.words.size
+}
 
 // at is the room of a record, and what has been written before it: its own length.
 func (s *store) at(p place32) []byte {
@@ -121,10 +127,13 @@ func (s *store) reuse(written []byte) (place32, error) {
 // append writes a record at the end.
 func (s *store) append(written []byte) (place32, error) {
 	need := len(written) + binary.MaxVarintLen32
-	if n := len(s.chunks); n == 0 || len(s.chunks[n-1])+need > chunkSize {
-		if n == mostChunks {
-			return 0, ErrFull
-		}
+	switch n := len(s.chunks); {
+	case n == 0:
+		s.chunks = append(s.chunks, nil) // it grows: many accumulators hold little
+	case len(s.chunks[n-1])+need <= chunkSize:
+	case n == mostChunks:
+		return 0, ErrFull
+	default:
 		s.chunks = append(s.chunks, make([]byte, 0, max(need, chunkSize)))
 	}
 	last := len(s.chunks) - 1

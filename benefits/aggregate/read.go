@@ -6,15 +6,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
-	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
-
-	"github.com/samskaping/sdk/benefits"
-	"github.com/samskaping/sdk/samskaping/finding"
-	"github.com/samskaping/sdk/samskaping/identity"
-	"github.com/samskaping/sdk/schema"
 )
 
 // What ends a Reading.
@@ -37,7 +30,7 @@ var (
 // rest of the input is read all the same. Only an input whose checksum shows that it is damaged is
 // set aside as a whole.
 type Reading struct {
-	heap
+	pile
 	memory  int
 	failure atomic.Pointer[error]
 	closed  atomic.Bool
@@ -91,9 +84,9 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 
 // SetAside notes an input that could not be opened.
 func (r *Reading) SetAside(s SetAside) {
-	h := r.pick(nil)
-	h.aside = append(h.aside, s)
-	r.layDown(h)
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	r.all.SetAside(s)
 }
 
 // Progress is how many reports and bytes have been read.
@@ -113,8 +106,8 @@ func (r *Reading) Close() (*Accumulator, error) {
 		close(r.jobs)
 	}
 	r.done.Wait()
-	for len(r.hands) > 0 {
-		r.keep(&r.heap, <-r.hands)
+	for range cap(r.hands) {
+		r.keep(&r.pile, r.pick(nil))
 	}
 	return &r.all, r.failed()
 }
@@ -126,12 +119,6 @@ func (r *Reading) failed() error {
 	return nil
 }
 
-// heap is where reports are put when they have been read.
-type heap struct {
-	lock sync.Mutex
-	all  Accumulator
-}
-
 // batch is a part of an input. When it has lines, each is a report, and the first is that number;
 // else all of it is one.
 type batch struct {
@@ -139,48 +126,6 @@ type batch struct {
 	data     []byte
 	line     int64
 	unproven *unproven // where its reports are put, when they are not put with the rest at once
-}
-
-// hand is what one core needs to read reports. It is used again for each.
-type hand struct {
-	report   benefits.Report
-	digester digester
-	// What it has read and not yet put on a heap: cores that waited for each other at every report
-	// would wait a third of the time.
-	records  []record
-	aside    []SetAside
-	sources  []SourceSum
-	held     int // how many bytes it has been read from
-	unproven *unproven
-}
-
-// pick takes a hand that nobody uses, or a new one.
-func (r *Reading) pick(u *unproven) *hand {
-	if u != nil {
-		return &hand{unproven: u}
-	}
-	select {
-	case h := <-r.hands:
-		return h
-	default:
-		return &hand{}
-	}
-}
-
-// layDown gives a hand to whoever needs one next.
-func (r *Reading) layDown(h *hand) {
-	if h.unproven != nil {
-		r.keep(&h.unproven.heap, h)
-		return
-	}
-	if h.held >= batchSize {
-		r.keep(&r.heap, h)
-	}
-	select {
-	case r.hands <- h:
-	default:
-		r.keep(&r.heap, h)
-	}
 }
 
 // give leaves a batch to another core, or works on it when they have enough to do.
@@ -223,89 +168,4 @@ func (r *Reading) take(h *hand, data []byte, from Source) {
 		return
 	}
 	another(&h.records).fill(&h.report, from, h.digester.of(&h.report))
-}
-
-// keep puts what is in a hand on a heap.
-func (r *Reading) keep(on *heap, h *hand) {
-	on.lock.Lock()
-	before := on.all.Size()
-	for i := range h.records {
-		if err := on.all.take(&h.records[i]); err != nil {
-			r.fail(err)
-		}
-	}
-	for _, s := range h.aside {
-		on.all.SetAside(s)
-	}
-	for _, s := range h.sources {
-		on.all.AddSource(s)
-	}
-	if h.unproven != nil {
-		r.unproven.Add(int64(on.all.Size() - before))
-	}
-	on.lock.Unlock()
-	h.records, h.aside, h.sources, h.held = h.records[:0], h.aside[:0], h.sources[:0], 0
-	if r.memory > 0 && r.Size() > r.memory {
-		r.fail(ErrMemory)
-	}
-}
-
-// read reads a report that can be counted, or says why it cannot.
-func (h *hand) read(data []byte, from Source) (SetAside, bool) {
-	verdict, err := schema.Decode(schema.BenefitReport, data, &h.report)
-	switch {
-	case err != nil:
-		return refused(from, err), false
-	case !verdict.Accepted():
-		return found(from, verdict.Findings), false
-	case verdict.Newer != "":
-		return SetAside{Source: from, Reason: AsideNewer}, false
-	}
-	if !faultless(&h.report) {
-		if findings := h.report.Errors(); len(findings) > 0 {
-			aside := found(from, findings)
-			aside.Project = identity.ProjectID(strings.Clone(string(h.report.Project)))
-			return aside, false
-		}
-	}
-	return SetAside{}, true
-}
-
-// refused is a report that the gate could not read.
-func refused(from Source, err error) SetAside {
-	aside := SetAside{Source: from, Reason: AsideUnknown}
-	var unreadable *finding.ReadError
-	if errors.As(err, &unreadable) {
-		id := unreadable.Finding.Rule.ID
-		aside.Rules = []string{id}
-		if id == "file-ends-early" || id == fileTooLarge {
-			aside.Reason = AsideNotRead
-		}
-	}
-	return aside
-}
-
-const fileTooLarge = "file-too-large" // the rule of the gate
-
-// found is a report with errors. When it is all of a file, its line is that of the first error.
-func found(from Source, findings finding.List) SetAside {
-	aside := SetAside{Source: from, Reason: AsideFindings}
-	for _, f := range findings {
-		if f.Rule.Severity != finding.Error {
-			continue
-		}
-		if aside.Source.Line == 0 {
-			aside.Source.Line = int64(f.Line)
-		}
-		switch f.Rule.ID {
-		case "other-major-version":
-			aside.Reason = AsideNewer
-		case "unknown-schema", "other-document":
-			aside.Reason = AsideUnknown
-		}
-		aside.Rules = append(aside.Rules, f.Rule.ID)
-	}
-	slices.Sort(aside.Rules)
-	aside.Rules = slices.Compact(aside.Rules)
-	return aside
 }

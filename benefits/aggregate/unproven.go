@@ -10,7 +10,7 @@ import (
 // unproven is what has been read of a compressed input. Its checksum comes last, and may say that what
 // came before is not what was written: a figure with another digit passes the gate and the rules.
 type unproven struct {
-	heap
+	pile
 	open sync.WaitGroup // the batches that are still worked on
 }
 

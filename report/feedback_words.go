@@ -47,6 +47,8 @@ var asideAdvice = []struct {
 		say("Se om dere har lagt ved feil fil, og send gevinstrapporten.", "Sjå om de har lagt ved feil fil, og send gevinstrapporten.", "See whether the wrong file was attached, and send the benefit report.")},
 	{aggregate.AsideNotRead, say("Filen kunne ikke leses", "Fila kunne ikkje lesast", "The file could not be read"),
 		say("Den kan ha blitt skadet på veien. Send den en gang til.", "Ho kan ha blitt skadd på vegen. Send ho ein gong til.", "It may have been damaged on the way. Send it once more.")},
+	{aggregate.AsideDamaged, say("Filen er skadet", "Fila er skadd", "The file is damaged"),
+		say("Vi vet ikke hvilke tall i den som er riktige, og har ikke talt noe av den. Pakk den og send den en gang til.", "Vi veit ikkje kva tal i ho som er rette, og har ikkje talt noko av ho. Pakk ho og send ho ein gong til.", "We do not know which figures in it are right, and have not counted any of it. Pack it and send it once more.")},
 }
 
 // mendAdvice is why a figure is not in the sums, where the municipality can do something about it.

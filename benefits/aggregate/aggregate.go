@@ -202,6 +202,7 @@ const (
 	AsideConflict AsideReason = "same-revision"  // two different reports claim one revision
 	AsideUnknown  AsideReason = "not-a-report"   // it is something else
 	AsideNotRead  AsideReason = "could-not-read" // the file ended in the middle, or went away
+	AsideDamaged  AsideReason = "damaged"        // its checksum says so, and nothing of the file is counted
 )
 
 // NotAdded is figures that are not in the sums because they cannot be added.

@@ -21,7 +21,7 @@ func (r *Reading) settle(in *input, end error) {
 	u.open.Wait()
 	r.unproven.Add(-int64(u.all.Size()))
 	if isDamage(end) {
-		r.SetAside(SetAside{Source: Source{Name: in.name}, Reason: AsideNotRead})
+		r.SetAside(SetAside{Source: Source{Name: in.name}, Reason: AsideDamaged})
 		return
 	}
 	r.lock.Lock()

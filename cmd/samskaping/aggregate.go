@@ -161,7 +161,7 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 			c.say(c.err, asideLine, value.Named("place", placeOf(s.Source, places)), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
 		broken = broken || len(s.Rules) > 0
-		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead {
+		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead || s.Reason == aggregate.AsideDamaged {
 			code = exitIO
 		}
 	}

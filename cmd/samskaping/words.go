@@ -691,6 +691,7 @@ func asideReasons() map[aggregate.AsideReason]value.Text {
 		aggregate.AsideConflict: text("en annen rapport sier at den er den samme revisjonen, og sier noe annet.", "ein annan rapport seier at han er den same revisjonen, og seier noko anna.", "another report claims to be the same revision, and says something else."),
 		aggregate.AsideUnknown:  text("det er ikke en gevinstrapport.", "det er ikkje ein gevinstrapport.", "it is not a benefit report."),
 		aggregate.AsideNotRead:  text("den kunne ikke leses til slutten.", "han kunne ikkje lesast til slutten.", "it could not be read to its end."),
+		aggregate.AsideDamaged:  text("filen er skadet, og ingenting i den er talt. Hent den på nytt.", "fila er skadd, og ingenting i ho er talt. Hent ho på nytt.", "the file is damaged, and nothing of it is counted. Fetch it anew."),
 	}
 }
 

@@ -958,7 +958,7 @@ export interface Appraisal {
 export type ArtCode = string;
 
 /** Reason for setting aside */
-export type AsideReason = "findings" | "newer-version" | "same-revision" | "not-a-report" | "could-not-read";
+export type AsideReason = "findings" | "newer-version" | "same-revision" | "not-a-report" | "could-not-read" | "damaged";
 
 /** Assessment */
 export interface Assessment {
@@ -4230,7 +4230,7 @@ export interface SetAside {
    * Reason
    * Why the report is not counted.
    *
-   * findings: the report has errors · newer-version: the report follows a newer schema · same-revision: two different reports claim one revision · not-a-report: it is not a benefit report · could-not-read: the file could not be read
+   * findings: the report has errors · newer-version: the report follows a newer schema · same-revision: two different reports claim one revision · not-a-report: it is not a benefit report · could-not-read: the file could not be read · damaged: the file is damaged, and nothing of it is counted
    */
   reason: AsideReason;
 

@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// accepts reports whether the bytes are a right document, without making anything of them. Yes
+// accepts reports whether the bytes, not too many, are a right document, without making anything of them. Yes
 // is final: the scan and the validator have nothing to say. No only means that they must be
 // asked.
 func accepts(root *node, data []byte) bool {
@@ -40,9 +40,6 @@ const no = -1
 
 // document passes a document from its beginning to its end.
 func (c *checker) document(n *node, to *target) bool {
-	if len(c.data) > MaxBytes {
-		return false
-	}
 	end := c.value(blankEnd(c.data, 0), n, to)
 	return end != no && blankEnd(c.data, end) == len(c.data)
 }

@@ -9,7 +9,7 @@ import (
 )
 
 func TestEveryExampleIsAcceptedWithoutTheValidator(t *testing.T) {
-	root, err := compile(Bytes(Plan))
+	root, err := compile(Bytes(Plan), Plan.limits())
 	require.NoError(t, err)
 	files, err := filepath.Glob("../examples/*/plan*.json")
 	require.NoError(t, err)

@@ -59,16 +59,16 @@ var mayRefuse = []string{
 func TestScanReadsWhatJSONIs(t *testing.T) {
 	var unreadable *finding.ReadError
 	for _, text := range mustRead {
-		_, err := scan([]byte(text))
+		_, err := scan([]byte(text), Plan.limits())
 		require.NoError(t, err, "%q", text)
 	}
 	for _, text := range append(mustRefuse, mayRefuse...) {
-		_, err := scan([]byte(text))
+		_, err := scan([]byte(text), Plan.limits())
 		require.True(t, errors.As(err, &unreadable), "%q", text)
 		require.False(t, accepts(checkerOf(Plan), []byte(text)), "%q", text)
 	}
 	for text, rule := range mayRead {
-		list, err := scan([]byte(text))
+		list, err := scan([]byte(text), Plan.limits())
 		require.NoError(t, err, "%q", text)
 		require.Equal(t, rule, rulesOf(list), "%q", text)
 	}
@@ -80,7 +80,7 @@ func FuzzScanAgreesWithEncodingJSON(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		list, err := scan(data)
+		list, err := scan(data, Plan.limits())
 		var unreadable *finding.ReadError
 		if errors.As(err, &unreadable) && unreadable.Finding.Rule.ID == tooDeep.ID {
 			return

@@ -44,7 +44,7 @@ func decode(doc Document, data []byte, v reflect.Value) (Verdict, error) {
 // say about it.
 func decodeRight(doc Document, data []byte, v reflect.Value) bool {
 	n := checkerOf(doc)
-	if n == nil {
+	if n == nil || len(data) > doc.limits().bytes {
 		return false
 	}
 	c := checker{data: data, all: string(data), used: !v.IsZero()}

@@ -84,7 +84,7 @@ type part struct {
 func newDifferential(t testing.TB) differential {
 	var d differential
 	for _, doc := range Documents() {
-		c, santhosh := compiler{definitions: map[string]*node{}}, newCompiler(doc)
+		c, santhosh := compiler{most: doc.limits(), definitions: map[string]*node{}}, newCompiler(doc)
 		require.NoError(t, json.Unmarshal(Bytes(doc), &c.root))
 		for _, name := range slices.Sorted(maps.Keys(c.root.Definitions)) {
 			n, err := c.definition("#/$defs/" + name)
@@ -119,7 +119,7 @@ func (d differential) try(t testing.TB, r *rand.Rand) (accepted bool) {
 // agree judges a value in all ways there are, and returns what they say.
 func agree(t testing.TB, p part, data []byte) (accepted bool) {
 	yes := accepts(p.node, data)
-	scanned, err := scan(data)
+	scanned, err := scan(data, p.doc.limits())
 	clean := err == nil && len(scanned) == 0
 	if want := readsAsJSON(data); clean != want {
 		t.Fatalf("the scan says %v %v (%v), encoding/json %v:\n%s", clean, err, scanned, want, data)

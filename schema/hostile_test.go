@@ -92,7 +92,7 @@ func TestHostileDocumentsAreJudgedWithinBounds(t *testing.T) {
 			require.Equal(t, h.rules, rulesOf(findings))
 			require.LessOrEqual(t, len(findings), MaxFindings+100)
 			require.LessOrEqual(t, after.TotalAlloc-before.TotalAlloc, uint64(64<<20), "bytes allocated in all")
-			if list, err := scan(data); err == nil && len(list) == 0 {
+			if list, err := scan(data, Plan.limits()); err == nil && len(list) == 0 {
 				require.LessOrEqual(t, size(newReducer(data, false).value(checkerOf(Plan), "")), 20*MaxFindings)
 			}
 		})

@@ -27,7 +27,7 @@ func (v Verdict) Accepted() bool { return !v.Findings.HasErrors() }
 // explained, which takes longer but not without end: the first [MaxFindings] mistakes are told
 // one by one, and the rest counted.
 func Judge(doc Document, data []byte) (Verdict, error) {
-	if accepts(checkerOf(doc), data) {
+	if len(data) <= doc.limits().bytes && accepts(checkerOf(doc), data) {
 		return Verdict{}, nil
 	}
 	var findings finding.List
@@ -36,7 +36,7 @@ func Judge(doc Document, data []byte) (Verdict, error) {
 		f.Line, f.Column = 1, 1
 		findings, data = finding.List{f}, rest
 	}
-	scanned, err := scan(data)
+	scanned, err := scan(data, doc.limits())
 	if err != nil {
 		return Verdict{}, err
 	}
@@ -52,7 +52,7 @@ func Judge(doc Document, data []byte) (Verdict, error) {
 // a message from another system: they are JSON, not too large and not too deeply nested, and have
 // no name twice, no damaged character and no number but plain integers. The error is a
 // *finding.ReadError when there is nothing to scan; the findings are in document order.
-func Scan(data []byte) (finding.List, error) { return scan(data) }
+func Scan(data []byte) (finding.List, error) { return scan(data, limits{MaxBytes, MaxItems}) }
 
 // DocumentOf is the kind of document the bytes say they are, of whatever version. It reports false
 // when they name none that is known here.

@@ -122,6 +122,17 @@ func TestTextsAndListsHaveLimits(t *testing.T) {
 	}
 }
 
+// The national report may be larger than what people write: it names everything that is not counted.
+func TestTheNationalReportMayBeLarger(t *testing.T) {
+	large := bytes.Repeat([]byte(" "), schema.MaxBytes+1)
+	_, err := schema.Judge(schema.Plan, large)
+	require.ErrorContains(t, err, "larger than 16 megabytes")
+	_, err = schema.Judge(schema.NationalReport, large)
+	require.ErrorContains(t, err, "empty")
+	_, err = schema.Judge(schema.NationalReport, bytes.Repeat([]byte(" "), schema.MaxNationalBytes+1))
+	require.ErrorContains(t, err, "larger than 16 megabytes")
+}
+
 // Every schema address says which document and version it is.
 func TestAddresses(t *testing.T) {
 	for url, want := range map[string]string{

@@ -22,12 +22,28 @@ const (
 	MaxFindings = 1000      // what one stage reports in full; the rest is counted
 )
 
+// The national report names everything that is not counted, and grows with the country.
+const (
+	MaxNationalBytes = 256 << 20
+	MaxNationalItems = 2_000_000
+)
+
+// limits are what the gate takes of a kind of document.
+type limits struct{ bytes, items int }
+
+func (d Document) limits() limits {
+	if d == NationalReport {
+		return limits{MaxNationalBytes, MaxNationalItems}
+	}
+	return limits{MaxBytes, MaxItems}
+}
+
 // scan walks the whole text and reports what no schema can say: duplicate names, numbers that
 // are not plain integers, damaged characters, texts and lists that are too long. It is a
 // *finding.ReadError when the data is empty, too large, not UTF-8, not JSON or too deep.
-func scan(data []byte) (finding.List, error) {
+func scan(data []byte, most limits) (finding.List, error) {
 	switch {
-	case len(data) > MaxBytes:
+	case len(data) > most.bytes:
 		return nil, unreadable(data, 0, fileTooLarge)
 	case len(bytes.TrimSpace(data)) == 0:
 		return nil, unreadable(data, 0, fileEmpty)
@@ -35,7 +51,7 @@ func scan(data []byte) (finding.List, error) {
 	if i := invalidUTF8(data); i >= 0 {
 		return nil, unreadable(data, i, fileNotUTF8)
 	}
-	s := scanner{cursor: cursor{data: data}, ruler: newRuler(data)}
+	s := scanner{cursor: cursor{data: data}, ruler: newRuler(data), maxItems: most.items}
 	s.next()
 	switch ok := s.value(); {
 	case !ok && s.at >= len(data):
@@ -57,6 +73,8 @@ type scanner struct {
 	ruler *ruler
 	tally tally
 	path  []step
+	// maxItems is how many items a list may have.
+	maxItems int
 }
 
 // step leads from an object or list to an entry of it.
@@ -95,7 +113,7 @@ func (s *scanner) enter() bool {
 	ok := s.entries(func(name []byte, at int) bool {
 		s.path[here] = step{name, items}
 		if items++; name == nil {
-			if items == MaxItems+1 {
+			if items == s.maxItems+1 {
 				s.report(listTooLong, at)
 			}
 			return s.value()

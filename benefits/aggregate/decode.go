@@ -8,8 +8,13 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
-var ErrNewerVersion = errors.New("aggregate: the report is of a newer schema version")
+// Why a report is not written.
+var (
+	// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
+	ErrNewerVersion = errors.New("aggregate: the report is of a newer schema version")
+	// ErrTooLarge says that a report is larger than the gate takes, and could not be read again.
+	ErrTooLarge = errors.New("aggregate: the report is too large to be read again")
+)
 
 // Decode reads a national report and returns everything the gate has to say about it. The error
 // is a *finding.ReadError when the bytes are not JSON at all; the report is nil when the findings
@@ -28,14 +33,20 @@ func Decode(data []byte) (*Report, finding.List, error) {
 }
 
 // Encode writes a national report in its canonical form. It returns ErrNewerVersion for one that
-// was read from a newer version.
+// was read from a newer version, and ErrTooLarge.
 func Encode(r *Report) ([]byte, error) {
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
 	}
+	if max(len(r.Sums), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
+		return nil, ErrTooLarge
+	}
 	data, err := schema.Canonical(r)
 	if err != nil {
 		return nil, fmt.Errorf("aggregate: %w", err)
+	}
+	if len(data) > schema.MaxNationalBytes {
+		return nil, ErrTooLarge
 	}
 	return data, nil
 }

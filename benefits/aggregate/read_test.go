@@ -19,6 +19,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/schema"
 )
 
 // line is a report as it stands on a line.
@@ -169,6 +170,28 @@ func TestAReportWithAHundredThousandBenefits(t *testing.T) {
 	p := draw(t, all, aggregate.Options{})
 	require.Equal(t, int64(2), p.Inputs.Read.Int64())
 	require.Equal(t, int64(2), p.Inputs.Counted.Int64()+p.Inputs.SetAside.Int64(), "counted, or set aside as the gate says: never lost")
+}
+
+// What is not added is listed one by one, and a country has much of it.
+func TestALongListOfWhatIsNotAddedCanBeReadAgain(t *testing.T) {
+	p := draw(t, &aggregate.Accumulator{}, aggregate.Options{})
+	for i := range schema.MaxItems + 1 {
+		p.NotAdded = append(p.NotAdded, aggregate.NotAdded{
+			Reason: aggregate.NotAddedNoCode, Source: aggregate.Source{Name: "rapporter.ndjson", Line: int64(i + 1)},
+			Project: "NO-BRC-123456785-prosjekt", Indicator: "indikator",
+		})
+	}
+	data, err := aggregate.Encode(p)
+	require.NoError(t, err)
+	require.Greater(t, len(data), schema.MaxBytes)
+	again, findings, err := aggregate.Decode(data)
+	require.NoError(t, err)
+	require.Empty(t, findings)
+	require.Equal(t, p.NotAdded, again.NotAdded)
+
+	p.NotAdded = make([]aggregate.NotAdded, schema.MaxNationalItems+1)
+	_, err = aggregate.Encode(p)
+	require.ErrorIs(t, err, aggregate.ErrTooLarge)
 }
 
 func TestTooMuchForTheMemoryIsAnError(t *testing.T) {

@@ -138,6 +138,10 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []s
 		return exitIO
 	}
 	data, err := aggregate.Encode(report)
+	if errors.Is(err, aggregate.ErrTooLarge) {
+		c.say(c.err, pictureTooLarge)
+		return exitFindings
+	}
 	if err != nil {
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
 		return exitIO

@@ -35,7 +35,7 @@ func (c *command) read(file string) ([]byte, error) {
 // begin is as read, and leaves the file open for what comes after.
 func (c *command) begin(file string) (rest io.ReadCloser, data []byte, err error) {
 	if file == "-" {
-		data, err = io.ReadAll(io.LimitReader(c.in, schema.MaxBytes+1))
+		data, err = readDocument(c.in, 0)
 		return io.NopCloser(c.in), data, err
 	}
 	f, err := os.Open(file)
@@ -56,9 +56,8 @@ func readWhole(f fs.File) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var data bytes.Buffer
-	data.Grow(int(min(before.Size(), schema.MaxBytes)) + bytes.MinRead) // so that it is read in one piece
-	if _, err := data.ReadFrom(io.LimitReader(f, schema.MaxBytes+1)); err != nil {
+	data, err := readDocument(f, before.Size())
+	if err != nil {
 		return nil, err
 	}
 	after, err := f.Stat()
@@ -68,7 +67,25 @@ func readWhole(f fs.File) ([]byte, error) {
 	if before.Mode().IsRegular() && (after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime())) {
 		return nil, errChanged
 	}
-	return data.Bytes(), nil
+	return data, nil
+}
+
+// readDocument reads as much as a document may be, and one byte more. The size is how much there may
+// be, and is room to read it in one piece.
+func readDocument(from io.Reader, size int64) ([]byte, error) {
+	var data bytes.Buffer
+	data.Grow(int(min(size, schema.MaxBytes)) + bytes.MinRead)
+	_, err := data.ReadFrom(io.LimitReader(from, schema.MaxBytes+1))
+	if err == nil && data.Len() > schema.MaxBytes && isNational(data.Bytes()) {
+		_, err = data.ReadFrom(io.LimitReader(from, schema.MaxNationalBytes-schema.MaxBytes))
+	}
+	return data.Bytes(), err
+}
+
+// isNational reports whether a document that begins like this says that it is a national report.
+func isNational(begin []byte) bool {
+	const enough = 4096
+	return bytes.Contains(begin[:min(len(begin), enough)], []byte("/"+string(schema.NationalReport)+".schema.json"))
 }
 
 // What can be wrong with a file, beside what the operating system says.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
@@ -62,10 +61,9 @@ func ofNational(doc string, flags *flag.FlagSet, files []string) bool {
 		return false
 	}
 	defer f.Close()
-	start := make([]byte, 4096)
-	n, _ := io.ReadFull(f, start)
-	// The document says what it is at its beginning.
-	return bytes.Contains(start[:n], []byte("/"+string(schema.NationalReport)+".schema.json"))
+	begin := make([]byte, 4096)
+	n, _ := io.ReadFull(f, begin)
+	return isNational(begin[:n])
 }
 
 // formats are the formats of a document of a national report, the usual one first.

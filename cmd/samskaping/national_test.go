@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/schema"
 )
 
 const nationalFolder = "../../report/testdata/national"
@@ -34,6 +36,26 @@ func TestRenderMakesTheNationalReport(t *testing.T) {
 	sums, err := os.ReadFile(filepath.Join(folder, "report.national-report.sums.csv"))
 	require.NoError(t, err)
 	require.Contains(t, string(sums), ";85000,50;")
+}
+
+// A country has more that is not added than there is room for in a plan.
+func TestALargeNationalReportIsRead(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(nationalFolder, "report.json"))
+	require.NoError(t, err)
+	r, _, err := aggregate.Decode(data)
+	require.NoError(t, err)
+	one := r.NotAdded[0]
+	for one.Source.Line = 1; one.Source.Line <= 80_000; one.Source.Line++ {
+		r.NotAdded = append(r.NotAdded, one)
+	}
+	data, err = aggregate.Encode(r)
+	require.NoError(t, err)
+	require.Greater(t, len(data), schema.MaxBytes)
+	code, out, _ := run(t, "", "render", "-format", "md", file(t, "stor.json", string(data)))
+	require.Equal(t, exitOK, code)
+	require.Contains(t, out, "**Nasjonal gevinstrapport**")
+	code, out, _ = run(t, string(data), "check", "-")
+	require.Equal(t, exitOK, code, out)
 }
 
 func TestRenderWritesLettersToAll(t *testing.T) {

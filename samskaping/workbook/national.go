@@ -68,10 +68,12 @@ func (d *drawing) national(t nationalTable) {
 	name := sheetName(d.words.say(t.title))
 	d.try2(d.file.NewSheet(name))
 	last := columnName(len(t.columns))
+	for i, c := range t.columns { // before there are cells, which would each be given the style
+		d.try(d.file.SetColStyle(name, columnName(i+1), d.styles.of(c.kind)))
+	}
 	for i, c := range t.columns {
 		heading, letters := d.words.say(c.title), columnName(i+1)
 		widest := longest(heading) / 2
-		d.try(d.file.SetColStyle(name, letters, d.styles.of(c.kind)))
 		d.write(name, i+1, 1, heading)
 		for n, row := range t.rows {
 			d.nationalCell(name, i+1, n+2, row[i])

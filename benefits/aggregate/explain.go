@@ -70,13 +70,16 @@ func (s IndicatorSum) Name() string {
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
 // projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
-// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage and ErrOptions, and a
+// ErrNoFigure when nothing has been added to such a figure, ErrNoVintage, ErrOptions and ErrMemory, and a
 // *[FigureError] when the prices of the picture make an amount too large to be written.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	p, _ := a.draw(o, &wanted{name: name})
+	p, _, err := a.draw(o, &wanted{name: name})
+	if err != nil {
+		return nil, err
+	}
 	if len(p.wanted.found) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrNoFigure, name)
 	}

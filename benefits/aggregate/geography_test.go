@@ -95,6 +95,7 @@ func TestOptionsThatCannotBeUsedAreRefused(t *testing.T) {
 		"no language":    {Language: "xx"},
 		"no answer":      {Rulings: []aggregate.Ruling{{Doubt: "a", Count: "maybe"}}},
 		"two answers":    {Rulings: []aggregate.Ruling{{Doubt: "a", Count: aggregate.CountIt}, {Doubt: "a", Count: aggregate.LeaveIt}}},
+		"no memory":      {Memory: -1},
 		"below none":     {SizeGroups: []int64{-1}, Population: map[identity.MunicipalityNumber]int64{"3101": 1}},
 	} {
 		o.Vintage = date(t, "2024-12-31")

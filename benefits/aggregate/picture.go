@@ -51,6 +51,9 @@ type Options struct {
 	// Threshold is the smallest number of people that is shown in public: DefaultThreshold when it
 	// is 0, and never below LowestThreshold.
 	Threshold int64
+	// Memory is about the most bytes that may be taken by what is listed one by one, such as what is
+	// not added and what is behind a figure; 0 for no limit.
+	Memory int
 }
 
 // Expected is a municipality that was to report for a year.
@@ -76,6 +79,8 @@ func (o Options) check() error {
 		return fmt.Errorf("%w: groups by inhabitants without inhabitants", ErrOptions)
 	case o.PriceYear.IsZero() && len(o.Deflators) > 0:
 		return fmt.Errorf("%w: deflators without a price year", ErrOptions)
+	case o.Memory < 0:
+		return fmt.Errorf("%w: a memory below 0", ErrOptions)
 	case o.HourPrice.Sign() < 0 || o.HoursPerPersonYear.Sign() < 0:
 		return fmt.Errorf("%w: an hour price or a person-year below 0", ErrOptions)
 	case o.Language != "" && !slices.Contains(value.Langs(), o.Language):
@@ -103,13 +108,16 @@ func checkRulings(rulings []Ruling) error {
 	return nil
 }
 
-// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage and
-// ErrOptions, and a *[FigureError] that wraps value.ErrRange when a figure is too large to be written.
+// Report adds everything up. The accumulator is not changed. It returns ErrNoVintage,
+// ErrOptions and ErrMemory, and a *[FigureError] that wraps value.ErrRange when a figure is too large to be written.
 func (a *Accumulator) Report(o Options) (*Report, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	p, r := a.draw(o, nil)
+	p, r, err := a.draw(o, nil)
+	if err != nil {
+		return nil, err
+	}
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
 		PriceYear: o.PriceYear, Deflators: o.Deflators,
@@ -118,7 +126,6 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Language == "" {
 		out.Language = value.NB
 	}
-	var err error
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err
 	}
@@ -145,8 +152,8 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 }
 
 // draw looks at every report, on all cores. A project is looked at as a whole, and so the parts of
-// the picture add up. What is wanted is what is to be explained, if anything.
-func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution) {
+// the picture add up. What is wanted is what is to be explained, if anything. It returns ErrMemory.
+func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution, error) {
 	all := &reports{&a.store, a.store.sorted()}
 	pictures, resolutions := make([]*picture, all.parts()), make([]*resolution, all.parts())
 	for i := range pictures {
@@ -155,8 +162,15 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution) {
 			pictures[i].wanted = &wanted{name: w.name}
 		}
 	}
+	const perEntry = 1 << 10 // with what it takes to write it
+	full := func(part int) bool {
+		return o.Memory > 0 && pictures[part].listed()+resolutions[part].listed() > o.Memory/perEntry/len(pictures)
+	}
 	all.eachPart(len(pictures), func(part int, project []place32) {
 		p, r := pictures[part], resolutions[part]
+		if full(part) {
+			return
+		}
 		r.look(project)
 		for _, rec := range r.group {
 			if r.whole(rec) {
@@ -164,13 +178,18 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution) {
 			}
 		}
 	})
+	for part := range pictures {
+		if full(part) {
+			return nil, nil, ErrMemory
+		}
+	}
 	p, r := pictures[0], resolutions[0]
 	for i := range pictures[1:] {
 		p.merge(pictures[i+1])
 		r.merge(resolutions[i+1])
 	}
 	r.setAside(a.aside)
-	return p, r
+	return p, r, nil
 }
 
 // cell names a sum.
@@ -228,6 +247,14 @@ func newPicture(o Options) *picture {
 		options: o, prices: prices, cells: map[cell]*tally{}, readings: map[indicatorCell]*indicatorTally{}, covered: map[covered]*coverTally{},
 		assumptions: map[benefits.Assumptions]int64{}, places: map[standing]*place{}, tallies: map[alike][]*tally{},
 	}
+}
+
+// listed is how many lines are behind the figure that is to be explained.
+func (p *picture) listed() int {
+	if p.wanted == nil {
+		return 0
+	}
+	return len(p.wanted.found)
 }
 
 // add adds a report that counts.

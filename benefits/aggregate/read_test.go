@@ -19,6 +19,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -173,6 +174,30 @@ func TestAReportWithAHundredThousandBenefits(t *testing.T) {
 }
 
 // What is not added is listed one by one, and a country has much of it.
+func TestTooMuchToListForTheMemoryIsAnError(t *testing.T) {
+	var in strings.Builder
+	for i := range 200 {
+		in.WriteString(line(t, fmt.Sprintf("p%d", i), "1", func(r *benefits.Report) {
+			one, err := value.ParseDecimal("1")
+			require.NoError(t, err)
+			r.Indicators = []benefits.ReportedIndicator{{ID: "egen", Title: "Egen", Unit: benefits.UnitCount, Aggregation: benefits.AggregateSum,
+				Measurements: []benefits.Measurement{{Date: date(t, "2024-12-31"), Value: one}}}}
+		}) + "\n")
+	}
+	all, err := readAll(t, 0, map[string]io.Reader{"mye": strings.NewReader(in.String())})
+	require.NoError(t, err)
+	o := aggregate.Options{Memory: 500 << 10, Vintage: date(t, "2024-12-31")}
+	require.Len(t, draw(t, all, o).NotAdded, 200)
+	list, err := all.Explain(o, "all//2024/realised")
+	require.NoError(t, err)
+	require.Len(t, list, 200)
+	o.Memory = 150 << 10
+	_, err = all.Report(o)
+	require.ErrorIs(t, err, aggregate.ErrMemory)
+	_, err = all.Explain(o, "all//2024/realised")
+	require.ErrorIs(t, err, aggregate.ErrMemory)
+}
+
 func TestALongListOfWhatIsNotAddedCanBeReadAgain(t *testing.T) {
 	p := draw(t, &aggregate.Accumulator{}, aggregate.Options{})
 	for i := range schema.MaxItems + 1 {

@@ -81,6 +81,9 @@ func (r *resolution) look(places []place32) {
 	}
 }
 
+// listed is how many entries of the report there are.
+func (r *resolution) listed() int { return len(r.notAdded) + len(r.doubts) + len(r.aside) }
+
 // reportsOf returns the reports of a project that count.
 func (r *resolution) reportsOf(project identity.ProjectID) []*record {
 	if project == r.project {

@@ -91,7 +91,8 @@ func (c *command) aggregate(args []string) int {
 	if err = errors.Join(err, failure); err != nil {
 		return c.stopped(reading, a.memory, err)
 	}
-	return c.picture(all, &a, inputs)
+	a.options.Memory = max(1, a.memory<<20-all.Size())
+	return c.picture(reading, all, &a, inputs)
 }
 
 // lists are the files that are read beside the reports.
@@ -117,7 +118,7 @@ func (c *command) stopped(reading *aggregate.Reading, memory int, err error) int
 }
 
 // picture writes the national picture, or what is behind a figure of it.
-func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []source) int {
+func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator, a *aggregation, inputs []source) int {
 	if a.options.Vintage.IsZero() {
 		a.options.Vintage = all.LatestDay()
 	}
@@ -125,7 +126,7 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []s
 		a.options.Vintage, _ = value.NewDate(2024, 12, 31) // of no reports, any day will do
 	}
 	if a.explain != "" {
-		return c.explain(all, a, placesOf(inputs))
+		return c.explain(reading, all, a, placesOf(inputs))
 	}
 	report, err := all.Report(a.options)
 	tooLarge := (*aggregate.FigureError)(nil)
@@ -133,6 +134,8 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []s
 	case errors.As(err, &tooLarge):
 		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
 		return exitFindings
+	case errors.Is(err, aggregate.ErrMemory):
+		return c.stopped(reading, a.memory, err)
 	case err != nil:
 		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
 		return exitIO
@@ -216,13 +219,15 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 }
 
 // explain prints the reports, revisions and lines behind a figure.
-func (c *command) explain(all *aggregate.Accumulator, a *aggregation, places map[string]string) int {
+func (c *command) explain(reading *aggregate.Reading, all *aggregate.Accumulator, a *aggregation, places map[string]string) int {
 	list, err := all.Explain(a.options, a.explain)
 	tooLarge := (*aggregate.FigureError)(nil)
 	switch {
 	case errors.As(err, &tooLarge):
 		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
 		return exitFindings
+	case errors.Is(err, aggregate.ErrMemory):
+		return c.stopped(reading, a.memory, err)
 	case err != nil:
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))
 	}

@@ -195,6 +195,14 @@ func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {
 	require.Equal(t, exitIO, code)
 	require.Empty(t, out)
 	require.Contains(t, err, "mer minne enn 1\u00a0MB")
+
+	lines := strings.Join(strings.SplitAfter(in.String(), "\n")[:1500], "") // there is room for the reports, and not for a list of them
+	code, out, err = run(t, lines, "aggregate", "-memory", "1", "-explain", "all//2024/realised", "-")
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, err, "mer minne enn 1\u00a0MB")
+	code, _, _ = run(t, lines, "aggregate", "-memory", "1", "-")
+	require.Equal(t, exitOK, code)
 }
 
 func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {

@@ -89,6 +89,9 @@ func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	}
 	sum := b.OwnPercent.Millionths()
 	for _, s := range b.SharedWith {
+		if !s.Municipality.IsZero() && !s.Municipality.Known() {
+			return false // report-municipality-unknown
+		}
 		if !isPercent(s.Percent) || sum > whole {
 			return false // percent-outside-range
 		}
@@ -127,13 +130,41 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 	if namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
 		return false // report-national-identity-number
 	}
+	possible := possibleFor(i)
 	for n := range i.Measurements {
-		if m := &i.Measurements[n]; namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
+		m := &i.Measurements[n]
+		if namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) || !possible(m.Value, m.Numerator, m.Denominator) {
 			return false
 		}
 	}
-	return faultlessParts(i.Baseline.Value, i.Baseline.Numerator, i.Baseline.Denominator) &&
-		faultlessParts(i.Target.Value, i.Target.Numerator, i.Target.Denominator) && faultlessDirection(i)
+	for _, r := range [...]*benefits.Reading{&i.Baseline, &i.Target} {
+		if !faultlessParts(r.Value, r.Numerator, r.Denominator) || !possible(r.Value, r.Numerator, r.Denominator) {
+			return false
+		}
+	}
+	return faultlessDirection(i)
+}
+
+// possibleFor is which numbers an indicator certainly can have. Those that may be anything are
+// neither people nor of a shared code.
+func possibleFor(i *benefits.ReportedIndicator) func(number, numerator, denominator value.Decimal) bool {
+	shared, known := benefits.SharedIndicator(i.Code)
+	if !known {
+		shared.Unit = i.Unit
+	}
+	switch {
+	case !known && !i.CountsPeople:
+		return func(_, _, _ value.Decimal) bool { return true }
+	case shared.Unit == benefits.UnitPercent:
+		return possibleShare
+	case shared.Unit == benefits.UnitScore:
+		return possibleScore
+	case shared.Unit == benefits.UnitCount:
+		return possibleCount
+	case i.Code == "gen-freed-hours" || i.Code == "gen-avoided-cost":
+		return func(_, _, _ value.Decimal) bool { return true } // what is saved can be lost
+	}
+	return notNegative
 }
 
 // faultlessParts looks at the parts of a share: both or none, and not beside the share itself.
@@ -142,6 +173,29 @@ func faultlessParts(number, numerator, denominator value.Decimal) bool {
 		return denominator.IsZero() // share-half-stated
 	}
 	return denominator.Sign() > 0 && number.IsZero() // share-half-stated, share-of-nothing, share-stated-twice
+}
+
+// possibleShare looks for share-outside-whole.
+func possibleShare(number, numerator, denominator value.Decimal) bool {
+	return isPercent(number) && numerator.Sign() >= 0 && numerator.Millionths() <= denominator.Millionths()
+}
+
+// possibleScore looks for score-outside-scale: points from 1 to 5 for each answer.
+func possibleScore(number, numerator, denominator value.Decimal) bool {
+	const one, five = 1_000_000, 5_000_000
+	if !numerator.IsZero() {
+		return numerator.Millionths() >= denominator.Millionths() && (numerator.Millionths()-1)/5 < denominator.Millionths()
+	}
+	return number.IsZero() || one <= number.Millionths() && number.Millionths() <= five
+}
+
+// possibleCount looks for number-not-whole, and for reading-below-zero.
+func possibleCount(number, numerator, denominator value.Decimal) bool {
+	return number.Millionths()%1_000_000 == 0 && notNegative(number, numerator, denominator)
+}
+
+func notNegative(number, numerator, _ value.Decimal) bool {
+	return number.Sign() >= 0 && numerator.Sign() >= 0 // reading-below-zero
 }
 
 // faultlessDirection reports whether the target certainly lies where the indicator should go.

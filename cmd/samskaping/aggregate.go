@@ -54,6 +54,10 @@ func (c *command) aggregate(args []string) int {
 		return c.usage(noReports)
 	case a.public && a.options.Internal:
 		return c.usage(publicOrInternal)
+	case a.hidden == "-":
+		return c.usage(hiddenNeedsFile)
+	case repeatsInput(append(a.listed(), names...)...):
+		return c.usage(inputTwice)
 	case a.memory <= 0:
 		return c.usage(badChoice, value.Named("flag", "-memory"), value.Named("value", fmt.Sprint(a.memory)), value.Named("choices", "1, 2, 3 …"))
 	}
@@ -94,9 +98,14 @@ func (c *command) aggregate(args []string) int {
 	return c.picture(all, &a, inputs)
 }
 
+// listed are the names of the files that are read beside the reports.
+func (a *aggregation) listed() []string {
+	return []string{a.expected, a.population, a.decisions, a.deflators}
+}
+
 // lists are the files that are read beside the reports.
 func (a *aggregation) lists() (files []source) {
-	for _, path := range []string{a.expected, a.population, a.decisions, a.deflators} {
+	for _, path := range a.listed() {
 		files = append(files, source{path: path})
 	}
 	return files
@@ -144,7 +153,12 @@ func (c *command) picture(all *aggregate.Accumulator, a *aggregation, inputs []s
 	}
 	code := c.tellInputs(report, placesOf(inputs), unopened(inputs))
 	c.tellUnused(report, a.options.Rulings)
-	return max(code, c.keepHidden(&a.comparison, report), c.deliver(a.out, data))
+	code = max(code, c.keepHidden(&a.comparison, report))
+	delivered := c.deliver(a.out, data)
+	if delivered == exitOK && code == exitIO { // or nobody knows what the 3 means
+		c.say(c.err, writtenStill)
+	}
+	return max(code, delivered)
 }
 
 // tellInputs tells how many reports were read and what became of them. Places are the files by the
@@ -301,6 +315,7 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 		}
 		if err != nil {
 			c.say(c.err, cannotRead, value.Named("file", list.file), value.Named("problem", c.why(err)))
+			c.say(c.err, nothingAdded)
 			return exitIO, false
 		}
 	}

@@ -77,8 +77,8 @@ func TestMunicipalitiesThatShareAreLookedAtToo(t *testing.T) {
 // Who reports under a number that is out of use is told which there are now, and what follows.
 func TestANumberOutOfUseIsToldWithThoseThatTookOver(t *testing.T) {
 	for _, c := range []struct{ number, period, want string }{
-		{"1507", "2024", "Use a number that is in use: 1508 Ålesund or 1580 Haram. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each."},
-		{"5012", "2020", "Use a number that is in use: 5055 Heim, 5056 Hitra or 5059 Orkland. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each."},
+		{"1507", "2024", "Use a number that is in use: 1508 Ålesund or 1580 Haram. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share."},
+		{"5012", "2020", "Use a number that is in use: 5055 Heim, 5056 Hitra or 5059 Orkland. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share."},
 		{"0138", "2024", "Use a number that is in use: 3118 Indre Østfold. With the old number, the figures are placed in no municipality."},
 		{"3001", "2024", "Use a number that is in use: 3101 Halden."},
 	} {

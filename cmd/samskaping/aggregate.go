@@ -189,10 +189,32 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
 		value.Named("superseded", in.Superseded.String()), counted("copies", int(in.Copies.Int64()), copyWord),
 		value.Named("aside", in.SetAside.String()), counted("examples", int(in.Examples.Int64()), exampleWord))
+	if figure := unplacedFigure(r); figure != "" {
+		c.say(c.err, unplacedTold, value.Named("figure", figure))
+	}
 	if open := openDoubts(r); open > 0 {
 		c.say(c.err, doubtsTold, counted("times", open, timeWord))
 	}
 	return code
+}
+
+// unplacedFigure is the name of a figure that is of no municipality, the latest there is; "" when all
+// have one.
+func unplacedFigure(r *aggregate.Report) (name string) {
+	for _, s := range r.Sums {
+		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
+			name = fmt.Sprintf("%s/%s/%s/%s", s.By, s.Code, s.Year, s.Stage)
+		}
+	}
+	if name != "" {
+		return name
+	}
+	for _, s := range r.Indicators {
+		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
+			name = fmt.Sprintf("%s/%s/%s/%s", s.Indicator, s.By, s.Code, s.Year)
+		}
+	}
+	return name
 }
 
 // inBrackets names rules as check does, after a sentence.

@@ -99,6 +99,28 @@ func TestAggregateSaysAfterA3WhetherTheReportIsWritten(t *testing.T) {
 	}
 }
 
+// Who sees figures under unmapped is told why, and which reports they are of.
+func TestAggregateTellsOfFiguresOfNoMunicipality(t *testing.T) {
+	split := strings.Replace(another("b"), "3101", "1507", 1)
+	code, out, told := run(t, reported+"\n"+split+"\n", "aggregate", "-")
+	require.Equal(t, exitOK, code, told)
+	figure := "municipality/unmapped/2024/realised"
+	require.Contains(t, told, "Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. -explain "+figure+" viser rapportene og numrene.\n")
+	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
+	_, rows, _ := run(t, reported+"\n"+split+"\n", "aggregate", "-explain", figure, "-")
+	require.Contains(t, rows, "\t1507\t")
+	require.NotContains(t, rows, "\t3101\t")
+
+	head, _, _ := strings.Cut(split, `"benefits":[`)
+	readings := head + `"indicators":[{"id":"i","title":"Samlinger","code":"gen-activities","unit":"count","measurements":[{"date":"2024-12-01","value":"3","data":"measured"}]}]}`
+	_, _, told = run(t, readings, "aggregate", "-")
+	require.Contains(t, told, "-explain gen-activities/municipality/unmapped/2024 viser")
+	_, rows, _ = run(t, readings, "aggregate", "-explain", "gen-activities/municipality/unmapped/2024", "-")
+	require.Contains(t, rows, "\t1507\t")
+	_, _, told = run(t, reported, "aggregate", "-")
+	require.NotContains(t, told, "unmapped")
+}
+
 // A slip in a name would else write an empty picture over the one of yesterday.
 func TestAggregateStopsAtANameThatIsNotThere(t *testing.T) {
 	folder := t.TempDir()

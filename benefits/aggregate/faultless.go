@@ -121,8 +121,10 @@ func figuresOverlap(figures []benefits.Figure) bool {
 }
 
 func faultlessIndicator(i *benefits.ReportedIndicator) bool {
+	var shared benefits.CodedIndicator
 	if i.Code != "" {
-		shared, known := benefits.SharedIndicator(i.Code)
+		var known bool
+		shared, known = benefits.SharedIndicator(i.Code)
 		if known && (i.Unit != "" && i.Unit != shared.Unit || i.Aggregation != "" && i.Aggregation != shared.Aggregation || i.CountsPeople != shared.CountsPeople) {
 			return false // indicator-unlike-shared
 		}
@@ -130,7 +132,7 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 	if namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
 		return false // report-national-identity-number
 	}
-	possible := possibleFor(i)
+	possible := possibleFor(i, shared)
 	for n := range i.Measurements {
 		m := &i.Measurements[n]
 		if namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) || !possible(m.Value, m.Numerator, m.Denominator) {
@@ -145,27 +147,27 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 	return faultlessDirection(i)
 }
 
-// possibleFor is which numbers an indicator certainly can have. Those that may be anything are
-// neither people nor of a shared code.
-func possibleFor(i *benefits.ReportedIndicator) func(number, numerator, denominator value.Decimal) bool {
-	shared, known := benefits.SharedIndicator(i.Code)
-	if !known {
-		shared.Unit = i.Unit
+// possibleFor is which numbers an indicator certainly can have, whose code stands for the shared one.
+// Those that may be anything are neither people nor of a shared code.
+func possibleFor(i *benefits.ReportedIndicator, shared benefits.CodedIndicator) func(number, numerator, denominator value.Decimal) bool {
+	unit := shared.Unit
+	if shared.Code == "" {
+		unit = i.Unit
 	}
 	switch {
-	case !known && !i.CountsPeople:
-		return func(_, _, _ value.Decimal) bool { return true }
-	case shared.Unit == benefits.UnitPercent:
+	case shared.Code == "" && !i.CountsPeople || shared.Code == "gen-freed-hours" || shared.Code == "gen-avoided-cost":
+		return anyNumber // what is saved can be lost
+	case unit == benefits.UnitPercent:
 		return possibleShare
-	case shared.Unit == benefits.UnitScore:
+	case unit == benefits.UnitScore:
 		return possibleScore
-	case shared.Unit == benefits.UnitCount:
+	case unit == benefits.UnitCount:
 		return possibleCount
-	case i.Code == "gen-freed-hours" || i.Code == "gen-avoided-cost":
-		return func(_, _, _ value.Decimal) bool { return true } // what is saved can be lost
 	}
 	return notNegative
 }
+
+func anyNumber(_, _, _ value.Decimal) bool { return true }
 
 // faultlessParts looks at the parts of a share: both or none, and not beside the share itself.
 func faultlessParts(number, numerator, denominator value.Decimal) bool {

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const types = { plan: "Plan", "benefit-report": "BenefitReport", "national-report": "AggregateReport" };
+const types = { plan: "Plan", "benefit-report": "BenefitReport", "national-report": "NationalReport" };
 const said = ["additionalProperties", "const", "enum", "required", "type"];
 const read = (file) => readFileSync(file, "utf8");
 

@@ -2,6 +2,7 @@ package benefits
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -109,7 +110,7 @@ var reportRules = []reportRule{
 		sourceMunicipalities, reportMunicipalityUnknown),
 	reportRow(finding.Warning, "report-municipality-not-valid",
 		text("Kommunenummeret {number} var gått ut før perioden begynte.", "Kommunenummeret {number} hadde gått ut før perioden byrja.", "The municipality number {number} had gone out of use before the period began."),
-		text("Bruk nummeret som kommunen hadde i perioden, eller det den har nå.", "Bruk nummeret som kommunen hadde i perioden, eller det han har no.", "Use the number that the municipality had in the period, or the one it has now."),
+		text("Bruk et nummer som gjelder: {hint}", "Bruk eit nummer som gjeld: {hint}", "Use a number that is in use: {hint}"),
 		sourceMunicipalities, reportMunicipalityNotValid),
 	reportRow(finding.Error, "report-national-identity-number",
 		text("Her står det noe som er et fødselsnummer.", "Her står det noko som er eit fødselsnummer.", "This holds a national identity number."),
@@ -147,18 +148,81 @@ func reportPeriodOpen(c *check, r *Report) {
 	}
 }
 
-func reportMunicipalityUnknown(c *check, r *Report) {
-	if !r.Municipality.IsZero() && !r.Municipality.Known() {
-		c.report("/municipality", value.Named("number", r.Municipality.String()))
+// municipalities looks at the one that reports, and at those that it shares a benefit with.
+func municipalities(c *check, r *Report, look func(at finding.Pointer, n identity.MunicipalityNumber)) {
+	if !r.Municipality.IsZero() {
+		look("/municipality", r.Municipality)
 	}
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, s := range b.SharedWith {
+			if !s.Municipality.IsZero() {
+				look(at.Key("sharedWith").Index(i).Key("municipality"), s.Municipality)
+			}
+		}
+	})
+}
+
+func reportMunicipalityUnknown(c *check, r *Report) {
+	municipalities(c, r, func(at finding.Pointer, n identity.MunicipalityNumber) {
+		if !n.Known() {
+			c.report(at, value.Named("number", n.String()))
+		}
+	})
 }
 
 // reportMunicipalityNotValid finds a number that is too old. One that came after the period is that
 // of a plan that goes on, and says who reports just as well.
 func reportMunicipalityNotValid(c *check, r *Report) {
-	if r.Municipality.EndedBefore(r.Period.From) {
-		c.report("/municipality", value.Named("number", r.Municipality.String()))
+	day := r.Period.To
+	if day.IsZero() || day.Before(r.Period.From) {
+		day = r.Period.From
 	}
+	municipalities(c, r, func(at finding.Pointer, n identity.MunicipalityNumber) {
+		if !n.EndedBefore(r.Period.From) {
+			return
+		}
+		hint := text("{municipalities}.", "{municipalities}.", "{municipalities}.")
+		if at == "/municipality" {
+			hint = whereReported(n, day)
+		}
+		c.report(at, value.Named("number", n.String()), value.Arg{Name: "hint", Text: hint.Fill(value.Arg{Name: "municipalities", Text: namesOf(n.Became(day))})})
+	})
+}
+
+// namesOf are municipalities to choose between.
+func namesOf(list []identity.Municipality) value.Text {
+	in := func(or string) string {
+		var b strings.Builder
+		for i, m := range list {
+			switch {
+			case i > 0 && i == len(list)-1:
+				b.WriteString(or)
+			case i > 0:
+				b.WriteString(", ")
+			}
+			b.WriteString(m.Number.String() + " " + m.Name)
+		}
+		return b.String()
+	}
+	return text(in(" eller "), in(" eller "), in(" or "))
+}
+
+// whereReported says which numbers one may report under instead, and what becomes of the figures under
+// one that has gone out of use. They are counted for the municipality when it was only renumbered.
+func whereReported(n identity.MunicipalityNumber, day value.Date) value.Text {
+	if _, renumbered := n.Renumbered(day); renumbered {
+		return text("{municipalities}.", "{municipalities}.", "{municipalities}.")
+	}
+	if len(n.Became(day)) < 2 {
+		return text(
+			"{municipalities}. Med det gamle nummeret blir tallene ikke ført på noen kommune.",
+			"{municipalities}. Med det gamle nummeret blir tala ikkje førte på nokon kommune.",
+			"{municipalities}. With the old number, the figures are placed in no municipality.")
+	}
+	return text(
+		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tallene ikke ført på noen kommune. Gjelder rapporten flere av dem, blir det en rapport for hver, med hver sin andel.",
+		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tala ikkje førte på nokon kommune. Gjeld rapporten fleire av dei, blir det ein rapport for kvar, med kvar sin del.",
+		"{municipalities}. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share.")
 }
 
 func reportNationalIDs(c *check, r *Report) {

@@ -58,6 +58,101 @@ func TestANumberThatCameAfterThePeriodIsNoFault(t *testing.T) {
 	}
 }
 
+func TestMunicipalitiesThatShareAreLookedAtToo(t *testing.T) {
+	for _, c := range []struct{ number, rule string }{{"3105", ""}, {"1508", ""}, {"9999", "report-municipality-unknown"}, {"1507", "report-municipality-not-valid"}} {
+		data := strings.Replace(string(reportFile(t, "good.json")), "3105", c.number, 1)
+		_, findings, err := benefits.DecodeReport([]byte(data))
+		require.NoError(t, err)
+		rule, at := "", finding.Pointer("")
+		for _, f := range findings {
+			rule, at = f.Rule.ID, f.Pointer
+		}
+		require.Equal(t, c.rule, rule, c)
+		if rule != "" {
+			require.Equal(t, finding.Pointer("/benefits/1/sharedWith/0/municipality"), at)
+		}
+	}
+}
+
+// Who reports under a number that is out of use is told which there are now, and what follows.
+func TestANumberOutOfUseIsToldWithThoseThatTookOver(t *testing.T) {
+	for _, c := range []struct{ number, period, want string }{
+		{"1507", "2024", "Use a number that is in use: 1508 Ålesund or 1580 Haram. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share."},
+		{"5012", "2020", "Use a number that is in use: 5055 Heim, 5056 Hitra or 5059 Orkland. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share."},
+		{"0138", "2024", "Use a number that is in use: 3118 Indre Østfold. With the old number, the figures are placed in no municipality."},
+		{"3001", "2024", "Use a number that is in use: 3101 Halden."},
+	} {
+		r := benefits.Report{Municipality: identity.MunicipalityNumber(c.number), Period: span(c.period)}
+		found := r.Check()
+		require.Len(t, found, 1, c.number)
+		require.Equal(t, c.want, found[0].Advice(value.EN))
+	}
+	r := benefits.Report{Municipality: "1507", Period: value.Period{From: span("2024").From}}
+	for _, f := range r.Check() {
+		if f.Rule.ID == "report-municipality-not-valid" {
+			require.Contains(t, f.Advice(value.NB), "1508 Ålesund eller 1580 Haram", "also when the period has no end")
+		}
+	}
+}
+
+// What a number can be follows from what it is of: people and shared codes have bounds.
+func TestNumbersOfIndicatorsThatCannotBe(t *testing.T) {
+	dec := func(s string) (d value.Decimal) {
+		d, err := value.ParseDecimal(s)
+		require.True(t, err == nil || s == "")
+		return d
+	}
+	type indicator = benefits.Indicator
+	share := indicator{Unit: benefits.UnitPercent, Aggregation: benefits.AggregateMean}
+	people := indicator{Unit: benefits.UnitCount, CountsPeople: true}
+	summed := indicator{Unit: benefits.UnitCount, CountsPeople: true, Aggregation: benefits.AggregateSum}
+	for _, c := range []struct {
+		name                           string
+		of                             indicator
+		number, numerator, denominator string
+		rule                           string
+	}{
+		{"costs above the budget", share, "", "104", "100", ""},
+		{"a share that fell below zero, of something", share, "-3", "", "", ""},
+		{"more people than there are", indicator{Unit: benefits.UnitPercent, CountsPeople: true}, "", "104", "100", "share-outside-whole"},
+		{"all of them", indicator{Unit: benefits.UnitPercent, CountsPeople: true}, "", "100", "100", ""},
+		{"above 100 per cent, of a shared code", indicator{Code: "gen-sick-leave"}, "100.01", "", "", "share-outside-whole"},
+		{"below zero, of a shared code", indicator{Code: "gen-sick-leave"}, "", "-1", "100", "share-outside-whole"},
+		{"another unit than the code's is told by another rule", indicator{Code: "gen-sick-leave", Unit: benefits.UnitCount}, "140", "", "", "indicator-unlike-shared"},
+		{"a change in a number", indicator{Unit: benefits.UnitCount}, "-12", "", "", ""},
+		{"fewer people than none", people, "-12", "", "", "reading-below-zero"},
+		{"an average of people", people, "12.5", "", "", ""},
+		{"half a person in a sum", summed, "12.5", "", "", "number-not-whole"},
+		{"fewer questions than none", indicator{Code: "di-service-questions"}, "-1", "", "", "reading-below-zero"},
+		{"half an activity", indicator{Code: "gen-activities"}, "0.5", "", "", "number-not-whole"},
+		{"half a day of waiting", indicator{Code: "gen-longest-wait"}, "2.5", "", "", ""},
+		{"hours that were lost", indicator{Code: "gen-freed-hours"}, "-40", "", "", ""},
+		{"hours that cannot be", indicator{Code: "gen-volunteer-hours"}, "-40", "", "", "reading-below-zero"},
+		{"a score above the scale", indicator{Code: "gen-user-satisfaction", Unit: benefits.UnitScore}, "", "601", "100", "score-outside-scale"},
+		{"a score below the scale", indicator{Code: "gen-user-satisfaction", Unit: benefits.UnitScore}, "0.9", "", "", "score-outside-scale"},
+		{"the best score", indicator{Code: "gen-user-satisfaction", Unit: benefits.UnitScore}, "5", "", "", ""},
+		{"points on another scale", indicator{Unit: benefits.UnitScore}, "9", "", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			of := c.of
+			if shared, known := benefits.SharedIndicator(of.Code); known {
+				of.CountsPeople = shared.CountsPeople
+			}
+			of.Baseline = benefits.Reading{Value: dec(c.number), Numerator: dec(c.numerator), Denominator: dec(c.denominator)}
+			var rules []string
+			for _, f := range (benefits.Plan{Indicators: []benefits.Indicator{of}}).Check("") {
+				if f.Rule.Severity == finding.Error {
+					rules = append(rules, f.Rule.ID)
+				}
+			}
+			require.Equal(t, c.rule, strings.Join(rules, " "))
+		})
+	}
+	target := summed
+	target.Target = benefits.Reading{Value: dec("86.4")}
+	require.False(t, benefits.Plan{Indicators: []benefits.Indicator{target}}.Check("").HasErrors(), "what is aimed at need not be whole")
+}
+
 func TestReportsAreWrittenAsTheyWereRead(t *testing.T) {
 	data := reportFile(t, "good.json")
 	report, _, err := benefits.DecodeReport(data)

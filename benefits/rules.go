@@ -42,6 +42,7 @@ const (
 	sourceKS     = "KS, Veikart for tjenesteinnovasjon, gevinster"
 	sourcePlan   = "Prosjektveiviseren, gevinstrealiseringsplan"
 	sourceDFO    = "DFØ, Gevinstrealisering"
+	sourceShared = "KS, felles måleindikatorer"
 	sourceTwice  = "Prosjektveiviseren, gevinstrealiseringsplan, telle bare én gang"
 )
 
@@ -100,7 +101,7 @@ var rules = []rule{
 	ofReports(row(finding.Error, "indicator-unlike-shared",
 		text("Måleindikatoren «{title}» har en felles kode, men annen enhet, sammenlegging eller telling av personer enn koden står for.", "Måleindikatoren «{title}» har ein felles kode, men anna eining, samanlegging eller teljing av personar enn koden står for.", "The indicator “{title}” has a shared code, but another unit, aggregation or counting of people than the code stands for."),
 		text("Bruk det koden står for, eller ta bort koden. Bare like tall kan legges sammen.", "Bruk det koden står for, eller ta bort koden. Berre like tal kan leggjast saman.", "Use what the code stands for, or remove the code. Only like numbers can be added up."),
-		"KS, felles måleindikatorer", indicatorUnlikeShared)),
+		sourceShared, indicatorUnlikeShared)),
 	ofReports(row(finding.Notice, "percent-without-parts",
 		text("Måleindikatoren «{title}» er en andel, men teller og nevner mangler.", "Måleindikatoren «{title}» er ein del av noko, men teljar og nemnar manglar.", "The indicator “{title}” is a share, but its numerator and denominator are missing."),
 		text("Skriv teller og nevner, for eksempel 42 av 60. Uten dem kan andelen ikke legges sammen med andres.", "Skriv teljar og nemnar, til dømes 42 av 60. Utan dei kan delen ikkje leggjast saman med andre sine.", "Write numerator and denominator, such as 42 of 60. Without them the share cannot be added to those of others."),
@@ -117,6 +118,22 @@ var rules = []rule{
 		text("I «{title}» sier verdien noe annet enn teller og nevner, som gir {share} prosent.", "I «{title}» seier verdien noko anna enn teljar og nemnar, som gir {share} prosent.", "In “{title}”, the value says something else than numerator and denominator, which give {share} per cent."),
 		text("Ta bort verdien. Prosenten blir regnet ut.", "Ta bort verdien. Prosenten blir rekna ut.", "Remove the value. The per cent is worked out."),
 		sourceKS, shareStatedTwice)),
+	ofReports(row(finding.Error, "share-outside-whole",
+		text("I «{title}» står det {share}. En slik andel er fra 0 til 100 prosent.", "I «{title}» står det {share}. Ein slik del er frå 0 til 100 prosent.", "“{title}” says {share}. Such a share is from 0 to 100 per cent."),
+		text("Rett tallene. Telleren er en del av nevneren, og kan ikke være større.", "Rett tala. Teljaren er ein del av nemnaren, og kan ikkje vere større.", "Correct the numbers. The numerator is a part of the denominator and cannot be larger."),
+		sourceShared, shareOutsideWhole)),
+	ofReports(row(finding.Error, "reading-below-zero",
+		text("I «{title}» står det {number}, men tallet kan ikke være under null.", "I «{title}» står det {number}, men talet kan ikkje vere under null.", "“{title}” says {number}, but the number cannot be below zero."),
+		text("Skriv hvor mange det var. Hvor mye det har endret seg, blir regnet ut fra nullpunktet.", "Skriv kor mange det var. Kor mykje det har endra seg, blir rekna ut frå nullpunktet.", "Write how many there were. How much that has changed is worked out from the baseline."),
+		sourceShared, readingBelowZero)),
+	ofReports(row(finding.Error, "number-not-whole",
+		text("I «{title}» står det {number}, men det som blir talt, kan bare være et helt tall.", "I «{title}» står det {number}, men det som blir talt, kan berre vere eit heilt tal.", "“{title}” says {number}, but what is counted can only be a whole number."),
+		text("Skriv hvor mange det var i alt. Et gjennomsnitt er en annen måleindikator, som ikke legges sammen med andres.", "Skriv kor mange det var i alt. Eit gjennomsnitt er ein annan måleindikator, som ikkje blir lagd saman med andre sine.", "Write how many there were in all. An average is another indicator, which is not added to those of others."),
+		sourceShared, numberNotWhole)),
+	ofReports(row(finding.Error, "score-outside-scale",
+		text("I «{title}» står det {score}, men skalaen går fra 1 til 5.", "I «{title}» står det {score}, men skalaen går frå 1 til 5.", "“{title}” says {score}, but the scale is from 1 to 5."),
+		text("Skriv summen av poengene som teller og antall svar som nevner. Ble det spurt på en annen skala, tar du bort koden.", "Skriv summen av poenga som teljar og talet på svar som nemnar. Blei det spurt på ein annan skala, tek du bort koden.", "Write the sum of the points as the numerator and the number of answers as the denominator. If another scale was asked for, remove the code."),
+		sourceShared, scoreOutsideScale)),
 	ofReports(row(finding.Warning, "measured-before-baseline",
 		text("I «{title}» er {date} før nullpunktet.", "I «{title}» er {date} før nullpunktet.", "In “{title}”, {date} is before the baseline."),
 		text("Rett datoen. En måling fra før prosjektet hører hjemme i nullpunktet.", "Rett datoen. Ei måling frå før prosjektet høyrer heime i nullpunktet.", "Correct the date. A measurement from before the project belongs in the baseline."),

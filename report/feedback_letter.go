@@ -110,6 +110,10 @@ func (l *letter) mend() []part {
 			l.toMend = l.toMend || len(said) > 0
 		}
 	}
+	under := l.word(wordLetterNewNumber, value.Named("number", l.options.Municipality.String()))
+	if said := l.advised(wordLetterOldNumber, under, l.unplaced(true)); len(said) > 0 {
+		parts, l.toMend = append(parts, said...), true
+	}
 	for _, reason := range mendAdvice {
 		said := l.reason(reason.why, reason.mend, l.leftOut(reason.code))
 		parts = append(parts, said...)
@@ -120,6 +124,10 @@ func (l *letter) mend() []part {
 
 // reason is one reason, what it is about, and what to do.
 func (l *letter) reason(why, mend value.Text, items []item) []part {
+	return l.advised(why, l.word(mend), items)
+}
+
+func (l *letter) advised(why value.Text, mend text, items []item) []part {
 	if len(items) == 0 {
 		return nil
 	}
@@ -128,7 +136,7 @@ func (l *letter) reason(why, mend value.Text, items []item) []part {
 		more = []block{paragraph{l.word(wordLetterMore, value.Named("number", yearText(int64(rest))))}}
 	}
 	blocks := append([]block{list{shown}}, more...)
-	return []part{{heading: l.word(why), blocks: append(blocks, paragraph{l.word(mend)}), optional: true}}
+	return []part{{heading: l.word(why), blocks: append(blocks, paragraph{mend}), optional: true}}
 }
 
 // mostInLetter is how many figures are listed for a reason. A letter is to be read.
@@ -151,6 +159,47 @@ func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
 		}
 	}
 	return items
+}
+
+// unplaced is the reports of a municipality that has been split or has merged whose figures are
+// counted in none: those under a number that was out of use when the report ended, or those of the
+// years before the split.
+func (l *letter) unplaced(outOfUse bool) []item {
+	var items []item
+	seen := map[string]bool{}
+	for _, sent := range l.options.Sent {
+		r := sent.Report
+		if l.mine[sent.Source] == nil || l.mine[sent.Source] != r || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
+			continue
+		}
+		if _, placed := aggregate.ReportedFor(r.Municipality, r.Period.To, l.report.Vintage); placed || !l.counts(sent) {
+			continue
+		}
+		said := l.fillIn(wordLetterUnder, map[string]text{"report": l.project(r), "number": l.data(r.Municipality.String())})
+		if key := said.String(); !seen[key] {
+			seen[key] = true
+			items = append(items, item{text: said})
+		}
+	}
+	return items
+}
+
+// counts reports whether a report that was sent is the one that counts of its project and period: it
+// is neither set aside, replaced nor in doubt beside another.
+func (l *letter) counts(sent SentReport) bool {
+	r := sent.Report
+	if r.Illustrative || slices.ContainsFunc(l.report.SetAside, func(s aggregate.SetAside) bool { return s.Source == sent.Source }) {
+		return false
+	}
+	if slices.ContainsFunc(l.report.Doubts, func(d aggregate.Doubt) bool {
+		return d.Kind == aggregate.DoubtOverlap && d.Project == r.Project && d.Municipality == r.Municipality && d.Period == r.Period
+	}) {
+		return false
+	}
+	return !slices.ContainsFunc(l.options.Sent, func(s SentReport) bool {
+		o := s.Report
+		return o != nil && o.Project == r.Project && o.Municipality == r.Municipality && o.Period == r.Period && o.Revision.Int64() > max(r.Revision.Int64(), 1)
+	})
 }
 
 // figure is a figure that was not added: its benefit or indicator, the project, and how much.
@@ -257,6 +306,9 @@ func withDots(t value.Text) value.Text {
 // fine is what is counted in another place, or not to be counted, so that nothing is to be done.
 func (l *letter) fine() []block {
 	var items []item
+	if before := l.unplaced(false); len(before) > 0 {
+		items = append(items, item{text: l.word(wordLetterBeforeSplit), under: before[:min(len(before), mostInLetter)]})
+	}
 	for _, reason := range fineAdvice {
 		if left := l.leftOut(reason.code); len(left) > 0 {
 			items = append(items, item{text: l.word(reason.why), under: left[:min(len(left), mostInLetter)]})

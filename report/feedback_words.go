@@ -29,6 +29,11 @@ var (
 	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you {what}")
 	wordQuoted         = say("«{name}»", "«{name}»", "“{name}”")
 
+	wordLetterUnder       = say("{report}, under nummeret {number}", "{report}, under nummeret {number}", "{report}, under the number {number}")
+	wordLetterOldNumber   = say("Kommunenummeret gjelder ikke lenger", "Kommunenummeret gjeld ikkje lenger", "The municipality number is no longer in use")
+	wordLetterNewNumber   = say("Kommunen er delt eller slått sammen med andre, og det gamle nummeret sier ikke hvem tallene gjelder. De er med for hele landet, men ikke i summene for noen kommune. Gjelder de dere, sender dere rapporten på nytt med nummeret {number}. Gjelder de flere kommuner, sender hver av dem en rapport om sin andel.", "Kommunen er delt eller slått saman med andre, og det gamle nummeret seier ikkje kven tala gjeld. Dei er med for heile landet, men ikkje i summane for nokon kommune. Gjeld dei dykk, sender de rapporten på nytt med nummeret {number}. Gjeld dei fleire kommunar, sender kvar av dei ein rapport om sin del.", "The municipality has been split or has merged with others, and the old number does not say who the figures are about. They are in the sums of the country, but in those of no municipality. If they are about you, send the report again with the number {number}. If they are about several municipalities, each of them sends a report of its share.")
+	wordLetterBeforeSplit = say("Kommunen er delt siden. Vi vet ikke hvilken del tallene gjelder. De er med for hele landet, men ikke i summene for noen kommune:", "Kommunen er delt sidan. Vi veit ikkje kva del tala gjeld. Dei er med for heile landet, men ikkje i summane for nokon kommune:", "The municipality has been split since. We do not know which part the figures are about. They are in the sums of the country, but in those of no municipality:")
+
 	wordLetterMissingYears = say("Vi har ikke fått noen gevinstrapport som vi kunne telle, for {years}. Den er velkommen, også nå.", "Vi har ikkje fått nokon gevinstrapport som vi kunne telje, for {years}. Han er velkomen, også no.", "We have not received a benefit report that we could count for {years}. It is welcome, also now.")
 )
 

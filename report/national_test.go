@@ -122,6 +122,55 @@ func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
 	require.NotContains(t, text, "…")
 }
 
+// Who reports under a number that was split is told why the figures are in no municipality, and what to
+// do, in a letter to each part. Figures of the years before the split are explained.
+func TestALetterTellsOfAMunicipalityThatWasSplit(t *testing.T) {
+	r, reports := national(t), sent(t)
+	at := slices.IndexFunc(reports, func(s report.SentReport) bool { return s.Report.Municipality == "1507" })
+	late := *reports[at].Report
+	late.Period, late.Revision = reports[1].Report.Period, value.Count{}
+	first, second := late, late
+	first.Title = "Før rettinga"
+	second.Revision, _ = value.NewCount(2)
+	for i, one := range []*benefits.Report{&first, &second} {
+		reports = append(reports, report.SentReport{Source: aggregate.Source{Name: "2024.ndjson", Line: int64(i + 1)}, Report: one})
+	}
+	letter := func(m identity.MunicipalityNumber, lang value.Lang) string {
+		return renderNational(t, r, report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Lang: lang, Municipality: m, Sent: reports})
+	}
+	for lang, c := range map[value.Lang]struct{ under, mend, before string }{
+		value.NB: {"2024, under nummeret 1507", "sender dere rapporten på nytt med nummeret 1508.", "Kommunen er delt siden. Vi vet ikke hvilken del tallene gjelder."},
+		value.NN: {"2024, under nummeret 1507", "sender de rapporten på nytt med nummeret 1508.", "Kommunen er delt sidan. Vi veit ikkje kva del tala gjeld."},
+		value.EN: {"2024, under the number 1507", "send the report again with the number 1508.", "The municipality has been split since."},
+	} {
+		alesund := letter("1508", lang)
+		for _, said := range []string{c.under, c.mend, c.before} {
+			require.Contains(t, alesund, said)
+		}
+		require.NotContains(t, alesund, "Før rettinga", "the later revision counts")
+	}
+	require.Contains(t, letter("1580", value.NB), "sender dere rapporten på nytt med nummeret 1580.")
+	require.Contains(t, letter("1580", value.NB), "Slik retter dere")
+	require.NotContains(t, letter("1506", value.NB), "under nummeret")
+
+	// What is set aside is told as that, and what was sent again under the new number is a doubt.
+	r.SetAside = append(r.SetAside, aggregate.SetAside{Source: reports[len(reports)-1].Source, Reason: aggregate.AsideFindings})
+	require.NotContains(t, letter("1508", value.NB), "2024, under nummeret 1507")
+	r.SetAside = r.SetAside[:len(r.SetAside)-1]
+	r.Doubts = append(r.Doubts, aggregate.Doubt{ID: "a", Kind: aggregate.DoubtOverlap, Project: late.Project, Municipality: "1507", Period: late.Period})
+	alesund := letter("1508", value.NB)
+	require.NotContains(t, alesund, "2024, under nummeret 1507")
+	require.Contains(t, alesund, "Hvilken av dem skal vi bruke?")
+}
+
+// A plan that got a new number reports the year before with it, and gets a letter all the same.
+func TestAReportUnderALaterNumberGetsALetter(t *testing.T) {
+	r, reports := national(t), sent(t)
+	early := *reports[0].Report
+	early.Municipality = "3105"
+	require.Contains(t, report.FeedbackMunicipalities(&aggregate.Report{Vintage: r.Vintage}, []report.SentReport{{Report: &early}}), identity.MunicipalityNumber("3105"))
+}
+
 func TestThoseWhoShouldGetALetter(t *testing.T) {
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, report.FeedbackMunicipalities(national(t), nil))
 	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"},
@@ -178,7 +227,7 @@ func TestHiddenNumbersAreColonsAndSaidToBe(t *testing.T) {
 func TestWhatHasNoPlaceIsShown(t *testing.T) {
 	text := renderNational(t, national(t), report.Options{Format: report.Markdown})
 	require.Contains(t, text, "| **Kan ikke plasseres** | 2023 | – | – | 60 |")
-	require.Contains(t, text, "Er en kommune delt, vet vi ikke hvilken del tallene hører til.")
+	require.Contains(t, text, "Er en kommune delt, eller var nummeret i rapporten gått ut etter en deling eller sammenslåing, vet vi ikke hvem tallene hører til.")
 }
 
 func TestNationalOptionsThatDoNotExist(t *testing.T) {

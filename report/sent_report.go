@@ -45,10 +45,8 @@ func FeedbackMunicipalities(r *aggregate.Report, sent []SentReport) []identity.M
 // livesOnAs is what a municipality is on the day of the report: itself, the one that took over, or
 // all parts of one that was split.
 func livesOnAs(n identity.MunicipalityNumber, reported, vintage value.Date) []identity.MunicipalityNumber {
-	if reported.IsZero() || vintage.Before(reported) {
-		return []identity.MunicipalityNumber{n}
-	}
-	return n.Successors(reported, vintage).Numbers
+	numbers, _ := aggregate.ReportedFor(n, reported, vintage)
+	return numbers
 }
 
 // ownReports are the reports of the municipality a letter is for, by where they were read.

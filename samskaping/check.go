@@ -287,20 +287,11 @@ func firstMunicipalityDay() value.Date {
 
 // successorsOn names the municipalities that an earlier number lives on under: "3101 Halden".
 func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
-	for year := firstMunicipalityDay().Year(); year < day.Year(); year++ {
-		from, err := value.NewDate(year, 1, 1)
-		if _, valid := n.At(from); err != nil || !valid {
-			continue
-		}
-		var names []string
-		for _, number := range n.Successors(from, day).Numbers {
-			if m, ok := number.At(day); ok {
-				names = append(names, number.String()+" "+m.Name)
-			}
-		}
-		return strings.Join(names, " / ")
+	var names []string
+	for _, m := range n.Became(day) {
+		names = append(names, m.Number.String()+" "+m.Name)
 	}
-	return ""
+	return strings.Join(names, " / ")
 }
 
 func endsBeforeItStarts(c *check) {

@@ -37,7 +37,7 @@ func typeScript(t *testing.T) []byte {
 	definitions := map[string]object{}
 	for _, doc := range schema.Documents() {
 		root := ordered(t, schema.Edition(doc, schema.Draft202012, value.EN)).(object)
-		declare(&out, schema.TypeName(documents[doc]), root)
+		declare(&out, interfaceOf(doc), root)
 		for _, d := range root.get("$defs").(object) {
 			definition := d.value.(object)
 			if known, ok := definitions[d.name]; ok {
@@ -50,6 +50,16 @@ func typeScript(t *testing.T) []byte {
 		declare(&out, name, definitions[name])
 	}
 	return out.Bytes()
+}
+
+// interfaceOf is the name of a whole document: what its schema is called, since nobody who reads the
+// declarations knows our Go types.
+func interfaceOf(doc schema.Document) string {
+	var name string
+	for word := range strings.SplitSeq(string(doc), "-") {
+		name += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return name
 }
 
 // declare writes a definition as an interface, or as a name for a kind of text or number.

@@ -89,6 +89,9 @@ func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	}
 	sum := b.OwnPercent.Millionths()
 	for _, s := range b.SharedWith {
+		if !s.Municipality.IsZero() && !s.Municipality.Known() {
+			return false // report-municipality-unknown
+		}
 		if !isPercent(s.Percent) || sum > whole {
 			return false // percent-outside-range
 		}
@@ -118,8 +121,10 @@ func figuresOverlap(figures []benefits.Figure) bool {
 }
 
 func faultlessIndicator(i *benefits.ReportedIndicator) bool {
+	var shared benefits.CodedIndicator
 	if i.Code != "" {
-		shared, known := benefits.SharedIndicator(i.Code)
+		var known bool
+		shared, known = benefits.SharedIndicator(i.Code)
 		if known && (i.Unit != "" && i.Unit != shared.Unit || i.Aggregation != "" && i.Aggregation != shared.Aggregation || i.CountsPeople != shared.CountsPeople) {
 			return false // indicator-unlike-shared
 		}
@@ -127,14 +132,42 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 	if namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
 		return false // report-national-identity-number
 	}
+	possible := possibleFor(i, shared)
 	for n := range i.Measurements {
-		if m := &i.Measurements[n]; namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) {
+		m := &i.Measurements[n]
+		if namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) || !possible(m.Value, m.Numerator, m.Denominator) {
 			return false
 		}
 	}
-	return faultlessParts(i.Baseline.Value, i.Baseline.Numerator, i.Baseline.Denominator) &&
-		faultlessParts(i.Target.Value, i.Target.Numerator, i.Target.Denominator) && faultlessDirection(i)
+	for _, r := range [...]*benefits.Reading{&i.Baseline, &i.Target} {
+		if !faultlessParts(r.Value, r.Numerator, r.Denominator) || !possible(r.Value, r.Numerator, r.Denominator) {
+			return false
+		}
+	}
+	return faultlessDirection(i)
 }
+
+// possibleFor is which numbers an indicator certainly can have, whose code stands for the shared one.
+// Those that may be anything are neither people nor of a shared code.
+func possibleFor(i *benefits.ReportedIndicator, shared benefits.CodedIndicator) func(number, numerator, denominator value.Decimal) bool {
+	unit := shared.Unit
+	if shared.Code == "" {
+		unit = i.Unit
+	}
+	switch {
+	case shared.Code == "" && !i.CountsPeople || shared.Code == "gen-freed-hours" || shared.Code == "gen-avoided-cost":
+		return anyNumber // what is saved can be lost
+	case unit == benefits.UnitPercent:
+		return possibleShare
+	case unit == benefits.UnitScore:
+		return possibleScore
+	case unit == benefits.UnitCount:
+		return possibleCount
+	}
+	return notNegative
+}
+
+func anyNumber(_, _, _ value.Decimal) bool { return true }
 
 // faultlessParts looks at the parts of a share: both or none, and not beside the share itself.
 func faultlessParts(number, numerator, denominator value.Decimal) bool {
@@ -142,6 +175,29 @@ func faultlessParts(number, numerator, denominator value.Decimal) bool {
 		return denominator.IsZero() // share-half-stated
 	}
 	return denominator.Sign() > 0 && number.IsZero() // share-half-stated, share-of-nothing, share-stated-twice
+}
+
+// possibleShare looks for share-outside-whole.
+func possibleShare(number, numerator, denominator value.Decimal) bool {
+	return isPercent(number) && numerator.Sign() >= 0 && numerator.Millionths() <= denominator.Millionths()
+}
+
+// possibleScore looks for score-outside-scale: points from 1 to 5 for each answer.
+func possibleScore(number, numerator, denominator value.Decimal) bool {
+	const one, five = 1_000_000, 5_000_000
+	if !numerator.IsZero() {
+		return numerator.Millionths() >= denominator.Millionths() && (numerator.Millionths()-1)/5 < denominator.Millionths()
+	}
+	return number.IsZero() || one <= number.Millionths() && number.Millionths() <= five
+}
+
+// possibleCount looks for number-not-whole, and for reading-below-zero.
+func possibleCount(number, numerator, denominator value.Decimal) bool {
+	return number.Millionths()%1_000_000 == 0 && notNegative(number, numerator, denominator)
+}
+
+func notNegative(number, numerator, _ value.Decimal) bool {
+	return number.Sign() >= 0 && numerator.Sign() >= 0 // reading-below-zero
 }
 
 // faultlessDirection reports whether the target certainly lies where the indicator should go.

@@ -75,7 +75,7 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 		}
 		if random.IntN(5) == 0 {
 			b.OwnPercent = decimal("60", "101", "-1", "0")
-			b.SharedWith = []benefits.Share{{Municipality: "3105", Percent: decimal("40", "41", "100.5", "-3")}}
+			b.SharedWith = []benefits.Share{{Municipality: identity.MunicipalityNumber(id("3105", "9999")), Percent: decimal("40", "41", "100.5", "-3")}}
 		}
 		for range random.IntN(3) {
 			b.Figures = append(b.Figures, benefits.Figure{Period: period(), Stage: []benefits.FigureStage{benefits.StagePlanned, benefits.StageRealised}[random.IntN(2)], Hours: value.WholeHours(int32(random.IntN(9)))})
@@ -86,15 +86,61 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 	if random.IntN(2) == 0 {
 		i.Code, i.Unit, i.CountsPeople = "di-digital-applications", benefits.UnitPercent, seldom()
 	}
+	switch random.IntN(8) {
+	case 0:
+		i.Code, i.Unit, i.CountsPeople = "", []benefits.IndicatorUnit{benefits.UnitCount, benefits.UnitPercent, benefits.UnitScore}[random.IntN(3)], true
+		i.Aggregation = []benefits.Aggregation{"", benefits.AggregateSum}[random.IntN(2)]
+	case 1:
+		shared := benefits.SharedIndicators()[random.IntN(len(benefits.SharedIndicators()))]
+		i.Code, i.CountsPeople = shared.Code, shared.CountsPeople
+	}
 	if random.IntN(2) == 0 {
-		i.Baseline = benefits.Reading{Numerator: decimal("20", "30", "", "-5"), Denominator: decimal("60", "0", "", "-60")}
+		i.Baseline = benefits.Reading{Numerator: decimal("20", "30", "70", "", "-5"), Denominator: decimal("60", "0", "", "-60")}
 		i.Target = benefits.Reading{Numerator: decimal("20", "40", "", "-5"), Denominator: decimal("60", "0", "120", ""), Value: decimal("", "33", "70")}
 	} else {
-		i.Baseline, i.Target = benefits.Reading{Value: decimal("5", "6", "-7")}, benefits.Reading{Value: decimal("5", "6", "-7")}
+		i.Baseline, i.Target = benefits.Reading{Value: decimal("5", "6", "6.5", "-7")}, benefits.Reading{Value: decimal("5", "6", "-7", "104")}
 	}
 	i.Measurements = []benefits.Measurement{{Numerator: decimal("1", ""), Denominator: decimal("2", "", "0"), Value: decimal("", "50", "90")}}
 	r.Indicators = append(r.Indicators, i)
 	return r
+}
+
+// What is possible must be seen to be so, or every report of people would be looked at twice.
+func TestNumbersOfIndicatorsAreSeenAtOnce(t *testing.T) {
+	for _, c := range []struct {
+		code                           benefits.IndicatorCode
+		unit                           benefits.IndicatorUnit
+		people                         bool
+		number, numerator, denominator string
+		faultless                      bool
+	}{
+		{"di-independent-users", benefits.UnitPercent, true, "", "42", "60", true},
+		{"di-independent-users", benefits.UnitPercent, true, "", "60", "60", true},
+		{"di-independent-users", benefits.UnitPercent, true, "", "61", "60", false},
+		{"di-digital-applications", benefits.UnitPercent, false, "100.1", "", "", false},
+		{"", benefits.UnitPercent, false, "", "61", "60", true}, // costs may be more than the budget
+		{"", benefits.UnitPercent, true, "", "61", "60", false},
+		{"di-guided-inhabitants", benefits.UnitCount, true, "240", "", "", true},
+		{"di-guided-inhabitants", benefits.UnitCount, true, "240.5", "", "", false},
+		{"di-guided-inhabitants", benefits.UnitCount, true, "-1", "", "", false},
+		{"", benefits.UnitCount, false, "-1.5", "", "", true},
+		{"gen-freed-hours", benefits.UnitHours, false, "-20", "", "", true}, // hours may be lost
+		{"gen-volunteer-hours", benefits.UnitHours, false, "-20", "", "", false},
+		{"gen-user-satisfaction", benefits.UnitScore, false, "", "500", "100", true},
+		{"gen-user-satisfaction", benefits.UnitScore, false, "", "100", "100", true},
+		{"gen-user-satisfaction", benefits.UnitScore, false, "", "501", "100", false},
+		{"gen-user-satisfaction", benefits.UnitScore, false, "", "99", "100", false},
+		{"gen-user-satisfaction", benefits.UnitScore, false, "5.5", "", "", false},
+	} {
+		m := benefits.Measurement{}
+		m.Value, _ = value.ParseDecimal(c.number)
+		m.Numerator, _ = value.ParseDecimal(c.numerator)
+		m.Denominator, _ = value.ParseDecimal(c.denominator)
+		r := &benefits.Report{ID: "rapport", Indicators: []benefits.ReportedIndicator{{ID: "i", Code: c.code, Unit: c.unit, CountsPeople: c.people, Measurements: []benefits.Measurement{m}}}}
+		r.Period, _ = value.ParsePeriod("2024")
+		require.Equal(t, c.faultless, faultless(r), c)
+		require.Equal(t, !c.faultless, r.Errors().HasErrors(), c)
+	}
 }
 
 func TestEveryRuleThatFindsErrorsIsLookedFor(t *testing.T) {

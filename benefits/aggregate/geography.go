@@ -40,6 +40,24 @@ func placeOf(n identity.MunicipalityNumber, reported, vintage value.Date) place 
 	return place{Unmapped, county}
 }
 
+// ReportedFor lists the municipalities that a report tells of, by their numbers on the day of the
+// picture. Placed is true when there is one that its figures are counted for. It is false when the
+// municipality has been split since, and when the number had gone out of use before the last day of
+// the report by a merger or a split: the figures are then those of the country, and of a county at
+// most, and the numbers are of those that the municipality has become, who can be asked.
+func ReportedFor(n identity.MunicipalityNumber, reported, vintage value.Date) (numbers []identity.MunicipalityNumber, placed bool) {
+	if at := placeOf(n, reported, vintage); at.municipality != Unmapped {
+		return []identity.MunicipalityNumber{identity.MunicipalityNumber(at.municipality)}, true
+	}
+	if _, valid := n.At(reported); valid {
+		return n.Successors(reported, vintage).Numbers, false
+	}
+	for _, m := range n.Became(vintage) {
+		numbers = append(numbers, m.Number)
+	}
+	return numbers, false
+}
+
 // countyOf is the number of the county a municipality lies in: its own first two digits.
 func countyOf(n identity.MunicipalityNumber) string {
 	if len(n) < 2 {

@@ -2,6 +2,7 @@ package aggregate_test
 
 import (
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -168,5 +169,74 @@ func TestANumberOfAnotherDaySaysWhoReports(t *testing.T) {
 				require.Empty(t, p.Coverage[0].Missing)
 			}
 		})
+	}
+}
+
+// A municipality that was split reports under its old number, is asked, and reports again under the
+// number of each part: the first report is then in doubt and not in the sums.
+func TestWhoReportsAgainUnderANumberThatIsInUseIsCountedOnce(t *testing.T) {
+	old := report(t, "a", 2024, "32", in("1507"))
+	share := func(percent string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			own, err := value.ParseDecimal(percent)
+			require.NoError(t, err)
+			r.Benefits[0].OwnPercent = own
+		}
+	}
+	for _, c := range []struct {
+		name   string
+		again  []*benefits.Report
+		doubts int
+		hours  string
+	}{
+		{"not yet", nil, 0, "32"},
+		{"one part", []*benefits.Report{report(t, "a", 2024, "20", in("1508"))}, 1, "20"},
+		{"both parts", []*benefits.Report{report(t, "a", 2024, "20", in("1508"), share("62.5")), report(t, "a", 2024, "12", in("1580"), share("37.5"))}, 1, "32"},
+		{"another project", []*benefits.Report{report(t, "b", 2024, "20", in("1508"))}, 0, "52"},
+		{"another year", []*benefits.Report{report(t, "a", 2025, "20", in("1508"))}, 0, "32"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := aggregate.Options{Vintage: date(t, "2024-12-31")}
+			p := picture(t, o, append(c.again, old)...)
+			require.Equal(t, c.hours, sum(p, aggregate.ByNothing, "", 2024, benefits.StageRealised).Hours.String())
+			require.Len(t, p.Doubts, c.doubts)
+			for _, d := range p.Doubts {
+				require.Equal(t, aggregate.DoubtOverlap, d.Kind)
+				require.Equal(t, identity.MunicipalityNumber("1507"), d.Municipality)
+				require.Equal(t, "32", d.Hours.String())
+			}
+		})
+	}
+	merged := picture(t, aggregate.Options{Vintage: date(t, "2024-12-31")}, report(t, "a", 2024, "1", in("0138")), report(t, "a", 2024, "2", in("3118")))
+	require.Len(t, merged.Doubts, 1, "so it is after a merger")
+	before := picture(t, aggregate.Options{Vintage: date(t, "2024-12-31")}, report(t, "a", 2023, "1", in("1507"), share("40")), report(t, "a", 2023, "2", in("1508"), share("60")))
+	require.Empty(t, before.Doubts, "1507 was in use, and who got the number 1508 later has a share of its own")
+}
+
+func TestWhoAReportTellsOf(t *testing.T) {
+	for _, c := range []struct {
+		name, number, reported, vintage, want string
+		placed                                bool
+	}{
+		{"in use then and now", "3105", "2024-12-31", "2024-12-31", "3105", true},
+		{"renumbered since", "3001", "2023-12-31", "2024-12-31", "3101", true},
+		{"renumbered before", "3001", "2024-12-31", "2024-12-31", "3101", true},
+		{"the number came later", "3101", "2023-12-31", "2024-12-31", "3101", true},
+		{"merged since", "1504", "2019-12-31", "2023-12-31", "1507", true},
+		{"merged before", "0138", "2024-12-31", "2024-12-31", "3118", false},
+		{"split since", "1507", "2023-12-31", "2024-12-31", "1508 1580", false},
+		{"split before", "1507", "2024-12-31", "2024-12-31", "1508 1580", false},
+		{"split within the period", "1507", "2024-06-30", "2024-12-31", "1508 1580", false},
+		{"not there yet", "1508", "2024-12-31", "2023-12-31", "", false},
+		{"not known", "9999", "2024-12-31", "2024-12-31", "", false},
+		{"not stated", "", "2024-12-31", "2024-12-31", "", false},
+	} {
+		numbers, placed := aggregate.ReportedFor(identity.MunicipalityNumber(c.number), date(t, c.reported), date(t, c.vintage))
+		got := make([]string, len(numbers))
+		for i, n := range numbers {
+			got[i] = n.String()
+		}
+		require.Equal(t, c.want, strings.Join(got, " "), c.name)
+		require.Equal(t, c.placed, placed, c.name)
 	}
 }

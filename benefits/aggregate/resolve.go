@@ -152,10 +152,22 @@ func (r *resolution) whole(rec *record) bool {
 }
 
 // overshadowed reports whether a longer report of the same project and municipality tells of some
-// of the same days.
+// of the same days, or one of a municipality that came out of this one: who reported under a number
+// that was out of use, and reports again under one that is not, is not counted twice.
 func (r *resolution) overshadowed(rec *record) bool {
+	var became []identity.Municipality
+	asked := false
 	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.municipality == rec.municipality && overlap(rec.period, other.period) && moreWhole(other.period, rec.period)
+		if other == rec || !overlap(rec.period, other.period) {
+			return false
+		}
+		if other.municipality == rec.municipality {
+			return moreWhole(other.period, rec.period)
+		}
+		if !asked {
+			became, asked = rec.said.Became(rec.period.To), true
+		}
+		return slices.ContainsFunc(became, func(m identity.Municipality) bool { return m.Number.Latest() == other.municipality })
 	})
 }
 

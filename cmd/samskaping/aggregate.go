@@ -54,6 +54,10 @@ func (c *command) aggregate(args []string) int {
 		return c.usage(noReports)
 	case a.public && a.options.Internal:
 		return c.usage(publicOrInternal)
+	case a.hidden == "-":
+		return c.usage(hiddenNeedsFile)
+	case repeatsInput(append(a.listed(), names...)...):
+		return c.usage(inputTwice)
 	case a.memory <= 0:
 		return c.usage(badChoice, value.Named("flag", "-memory"), value.Named("value", fmt.Sprint(a.memory)), value.Named("choices", "1, 2, 3 …"))
 	}
@@ -95,9 +99,14 @@ func (c *command) aggregate(args []string) int {
 	return c.picture(reading, all, &a, inputs)
 }
 
+// listed are the names of the files that are read beside the reports.
+func (a *aggregation) listed() []string {
+	return []string{a.expected, a.population, a.decisions, a.deflators}
+}
+
 // lists are the files that are read beside the reports.
 func (a *aggregation) lists() (files []source) {
-	for _, path := range []string{a.expected, a.population, a.decisions, a.deflators} {
+	for _, path := range a.listed() {
 		files = append(files, source{path: path})
 	}
 	return files
@@ -151,7 +160,12 @@ func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator
 	}
 	code := c.tellInputs(report, placesOf(inputs), unopened(inputs))
 	c.tellUnused(report, a.options.Rulings)
-	return max(code, c.keepHidden(&a.comparison, report), c.deliver(a.out, data))
+	code = max(code, c.keepHidden(&a.comparison, report))
+	delivered := c.deliver(a.out, data)
+	if delivered == exitOK && code == exitIO { // or nobody knows what the 3 means
+		c.say(c.err, writtenStill)
+	}
+	return max(code, delivered)
 }
 
 // tellInputs tells how many reports were read and what became of them. Places are the files by the
@@ -182,10 +196,32 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
 		value.Named("superseded", in.Superseded.String()), counted("copies", int(in.Copies.Int64()), copyWord),
 		value.Named("aside", in.SetAside.String()), counted("examples", int(in.Examples.Int64()), exampleWord))
+	if figure := unplacedFigure(r); figure != "" {
+		c.say(c.err, unplacedTold, value.Named("figure", figure))
+	}
 	if open := openDoubts(r); open > 0 {
 		c.say(c.err, doubtsTold, counted("times", open, timeWord))
 	}
 	return code
+}
+
+// unplacedFigure is the name of a figure that is of no municipality, the latest there is; "" when all
+// have one.
+func unplacedFigure(r *aggregate.Report) (name string) {
+	for _, s := range r.Sums {
+		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
+			name = fmt.Sprintf("%s/%s/%s/%s", s.By, s.Code, s.Year, s.Stage)
+		}
+	}
+	if name != "" {
+		return name
+	}
+	for _, s := range r.Indicators {
+		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
+			name = fmt.Sprintf("%s/%s/%s/%s", s.Indicator, s.By, s.Code, s.Year)
+		}
+	}
+	return name
 }
 
 // inBrackets names rules as check does, after a sentence.
@@ -310,6 +346,7 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 		}
 		if err != nil {
 			c.say(c.err, cannotRead, value.Named("file", list.file), value.Named("problem", c.why(err)))
+			c.say(c.err, nothingAdded)
 			return exitIO, false
 		}
 	}

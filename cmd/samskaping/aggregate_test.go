@@ -75,6 +75,52 @@ func TestAggregateTellsWhatIsSetAside(t *testing.T) {
 	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
 }
 
+// Whoever sees a 3 must know whether there is a report.
+func TestAggregateSaysAfterA3WhetherTheReportIsWritten(t *testing.T) {
+	folder := t.TempDir()
+	a, broken, list := put(t, folder, "a.json", reported), put(t, folder, "b.ndjson", another("b")[:300]), put(t, folder, "liste.csv", "kommune\n")
+	out, hidden := filepath.Join(folder, "ut.json"), filepath.Join(folder, "mappe", "skjult.json")
+	const still, nothing = "Den nasjonale rapporten er skrevet likevel, med det som kunne leses.\n", "ngenting er skrevet.\n"
+	for _, c := range []struct {
+		name, last string
+		args       []string
+	}{
+		{"an input breaks off", "Skrev " + out + "\n" + still, []string{"-out", out, a, broken}},
+		{"and the report goes to the screen", still, []string{a, broken}},
+		{"what is hidden has no place", still, []string{"-hidden", hidden, a}},
+		{"the report has no place", filepath.Join(folder, "mappe", "ut.json") + " kunne ikke skrives: mappen den skal ligge i, finnes ikke\n", []string{"-out", filepath.Join(folder, "mappe", "ut.json"), a}},
+		{"a name is not there", nothing, []string{a, filepath.Join(folder, "borte")}},
+		{"a list cannot be read", nothing, []string{"-expected", list, a}},
+		{"a list is not there", nothing, []string{"-price-year", "2024", "-deflators", filepath.Join(folder, "borte"), a}},
+	} {
+		code, _, told := run(t, "", append([]string{"aggregate"}, c.args...)...)
+		require.Equal(t, exitIO, code, c.name)
+		require.True(t, strings.HasSuffix(told, c.last), "%s: %s", c.name, told)
+	}
+}
+
+// Who sees figures under unmapped is told why, and which reports they are of.
+func TestAggregateTellsOfFiguresOfNoMunicipality(t *testing.T) {
+	split := strings.Replace(another("b"), "3101", "1507", 1)
+	code, out, told := run(t, reported+"\n"+split+"\n", "aggregate", "-")
+	require.Equal(t, exitOK, code, told)
+	figure := "municipality/unmapped/2024/realised"
+	require.Contains(t, told, "Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. -explain "+figure+" viser rapportene og numrene.\n")
+	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
+	_, rows, _ := run(t, reported+"\n"+split+"\n", "aggregate", "-explain", figure, "-")
+	require.Contains(t, rows, "\t1507\t")
+	require.NotContains(t, rows, "\t3101\t")
+
+	head, _, _ := strings.Cut(split, `"benefits":[`)
+	readings := head + `"indicators":[{"id":"i","title":"Samlinger","code":"gen-activities","unit":"count","measurements":[{"date":"2024-12-01","value":"3","data":"measured"}]}]}`
+	_, _, told = run(t, readings, "aggregate", "-")
+	require.Contains(t, told, "-explain gen-activities/municipality/unmapped/2024 viser")
+	_, rows, _ = run(t, readings, "aggregate", "-explain", "gen-activities/municipality/unmapped/2024", "-")
+	require.Contains(t, rows, "\t1507\t")
+	_, _, told = run(t, reported, "aggregate", "-")
+	require.NotContains(t, told, "unmapped")
+}
+
 // A slip in a name would else write an empty picture over the one of yesterday.
 func TestAggregateStopsAtANameThatIsNotThere(t *testing.T) {
 	folder := t.TempDir()

@@ -29,6 +29,8 @@ func (c *command) benefitReport(args []string) int {
 		return c.usage(tooMuch, value.Named("argument", files[1]))
 	case *out != "" && (sameFile(files[0], *out) || *corrects != "" && sameFile(*corrects, *out)):
 		return c.usage(wouldOverwrite, value.Named("file", *out))
+	case repeatsInput(files[0], *corrects):
+		return c.usage(inputTwice)
 	}
 	when, err := value.ParsePeriod(*period)
 	if err != nil {

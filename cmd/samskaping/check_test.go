@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,12 +50,46 @@ func TestManyFilesAreToldOfInTheirOrderAndLanguage(t *testing.T) {
 
 func TestStandardInputIsReadOnce(t *testing.T) {
 	plan := file(t, "plan.json", example(t, "minimal/plan.json"))
-	for range 20 {
-		code, out, _ := run(t, started, "check", plan, "-", plan, "-")
-		require.Equal(t, exitIO, code, "there is nothing left for the second")
-		require.Contains(t, out, "[activity-without-decision]")
-		require.Less(t, strings.Index(out, "[activity-without-decision]"), strings.Index(out, "[file-empty]"))
+	report, lists := file(t, "rapport.json", reported), file(t, "liste.csv", "3101;2024\n")
+	for _, args := range [][]string{
+		{"check", plan, "-", plan, "-"}, {"diff", "-", "-"}, {"render", "-out", t.TempDir(), "-", "-"}, {"render", "-before", "-", "-"},
+		{"benefit-report", "-period", "2024", "-corrects", "-", "-"}, {"fiks", "receive", "-", "-"},
+		{"aggregate", "-", report, "-"}, {"aggregate", "-expected", "-", "-"}, {"aggregate", "-expected", "-", "-population", "-", report},
+	} {
+		code, out, told := run(t, started, args...)
+		require.Equal(t, exitUsage, code, args)
+		require.Empty(t, out, args)
+		require.Equal(t, "«-» er standard inn, som bare kan leses én gang. Skriv den én gang.\nSkriv «samskaping help» for å se hva programmet kan.\n", told)
 	}
+	code, out, _ := run(t, started, "check", plan, "-", plan)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, out, "[activity-without-decision]")
+	code, _, _ = run(t, "3101;2024\n", "aggregate", "-expected", "-", "-population", lists, report)
+	require.Equal(t, exitOK, code, "a list may come from there as well")
+}
+
+// A file of the name would be hard to find again, and harder to be rid of.
+func TestADashAfterOutIsStandardOutput(t *testing.T) {
+	t.Chdir(t.TempDir())
+	plan, report := file(t, "plan.json", example(t, "halden/plan.json")), file(t, "rapport.json", reported)
+	for _, args := range [][]string{
+		{"render", "-format", "md", "-out", "-", plan}, {"convert", "-out", "-", plan}, {"new", "-out", "-"}, {"kostra", "-out=-", plan},
+		{"benefit-report", "-period", "2023", "-out", "-", plan}, {"codelist", "-out", "-"}, {"aggregate", "-out", "-", report},
+		{"aggregate", "-explain", "all//2024/realised", "-out", "-", report},
+	} {
+		code, out, told := run(t, "", args...)
+		require.LessOrEqual(t, code, exitFindings, told)
+		require.NotEmpty(t, out, args)
+		_, without, _ := run(t, "", slices.DeleteFunc(slices.Clone(args), func(s string) bool { return s == "-out" || s == "-" || s == "-out=-" })...)
+		require.Equal(t, without, out, args)
+		require.NoFileExists(t, "-", args)
+	}
+	code, _, told := run(t, "", "aggregate", "-hidden", "-", report)
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, told, "Skriv en fil etter -hidden.")
+	code, _, _ = run(t, "", "aggregate", "-out", "./-", report)
+	require.Equal(t, exitOK, code)
+	require.FileExists(t, "-", "who wants such a file can have it")
 }
 
 // What aggregate sets aside is looked for with check, in the same files.

@@ -63,6 +63,7 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 	}
 	if err != nil {
 		c.say(c.err, cannotRead, value.Named("file", m.deflators), value.Named("problem", c.why(err)))
+		c.say(c.err, nothingAdded)
 		return exitIO, false
 	}
 	return exitOK, true

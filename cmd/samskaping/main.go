@@ -8,7 +8,8 @@
 //
 // It ends with 0 when there are no errors, 1 when a document has findings of severity error,
 // 2 when the command is written wrong, 3 when something cannot be read or written, and 130 when it
-// is interrupted while it writes a file, which is then not written.
+// is interrupted while it writes a file, which is then not written. After 3 of aggregate, the last
+// message says whether the national report was written, without what could not be read, or not at all.
 package main
 
 import (
@@ -161,11 +162,32 @@ func (c *command) parse(flags *flag.FlagSet, help value.Text, args []string) (fi
 			return nil, c.usage(badFlag, value.Named("flag", flagName)), false
 		}
 		if flags.NArg() == 0 {
-			return files, exitOK, true
+			code, ok = c.streams(flags, files)
+			return files, code, ok
 		}
 		files = append(files, flags.Arg(0))
 		args = flags.Args()[1:]
 	}
+}
+
+// streams looks at the names that stand for standard input and output: -out - is standard output, as
+// it is without -out, and nobody can read the same input twice.
+func (c *command) streams(flags *flag.FlagSet, files []string) (code int, ok bool) {
+	if out := flags.Lookup("out"); out != nil && out.Value.String() == "-" {
+		if err := out.Value.Set(""); err != nil {
+			return c.usage(badFlag, value.Named("flag", "-out")), false
+		}
+	}
+	if repeatsInput(files...) {
+		return c.usage(inputTwice), false
+	}
+	return exitOK, true
+}
+
+// repeatsInput reports whether standard input is among the files more than once.
+func repeatsInput(files ...string) bool {
+	first := slices.Index(files, "-")
+	return first >= 0 && slices.Contains(files[first+1:], "-")
 }
 
 // firstFlag is the first argument that the flags do not take.

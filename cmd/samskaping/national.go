@@ -244,7 +244,7 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 }
 
 // sentReports reads again the reports that letters tell of: those that something was left out of,
-// and those of projects in doubt. Reports with errors are read as far as they can be. What language
+// those of projects in doubt, and those that no municipality has the figures of. Reports with errors are read as far as they can be. What language
 // each municipality writes is noted.
 func sentReports(r *aggregate.Report, folders []string, written languages) ([]report.SentReport, error) {
 	left, doubted := map[string]map[int64]bool{}, map[identity.ProjectID]bool{} // left out: lines of files
@@ -272,7 +272,7 @@ func sentReports(r *aggregate.Report, folders []string, written languages) ([]re
 			switch lines := left[source.Name]; {
 			case line == 0 && len(lines) > 0:
 				at = slices.Sorted(maps.Keys(lines)) // all that is said of the file is said of its one report
-			case !lines[line] && !doubted[b.Project]:
+			case !lines[line] && !doubted[b.Project] && isPlaced(b, r.Vintage):
 				return
 			}
 			for _, line := range at {
@@ -284,6 +284,12 @@ func sentReports(r *aggregate.Report, folders []string, written languages) ([]re
 		}
 	}
 	return sent, nil
+}
+
+// isPlaced reports whether the figures of a report are those of a municipality.
+func isPlaced(b *benefits.Report, vintage value.Date) bool {
+	_, placed := aggregate.ReportedFor(b.Municipality, b.Period.To, vintage)
+	return placed
 }
 
 // languages are those that municipalities write, each as in its latest report.
@@ -298,10 +304,7 @@ func (l languages) note(b *benefits.Report, vintage value.Date) {
 	if err != nil || b.Period.To.IsZero() {
 		return
 	}
-	numbers := []identity.MunicipalityNumber{b.Municipality}
-	if !vintage.Before(b.Period.To) {
-		numbers = b.Municipality.Successors(b.Period.To, vintage).Numbers
-	}
+	numbers, _ := aggregate.ReportedFor(b.Municipality, b.Period.To, vintage)
 	for _, n := range numbers {
 		if last := l[n]; last.day.IsZero() || last.day.Before(b.Period.To) {
 			last.lang, last.day = lang, b.Period.To

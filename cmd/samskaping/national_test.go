@@ -68,12 +68,33 @@ func TestRenderWritesLettersToAll(t *testing.T) {
 	for _, l := range letters {
 		names = append(names, l.Name())
 	}
-	require.Equal(t, []string{"report.feedback-letter.1506.md", "report.feedback-letter.3101.md", "report.feedback-letter.3103.md",
+	require.Equal(t, []string{"report.feedback-letter.1506.md", "report.feedback-letter.1508.md", "report.feedback-letter.1580.md", "report.feedback-letter.3101.md", "report.feedback-letter.3103.md",
 		"report.feedback-letter.3105.md", "report.feedback-letter.3107.md"}, names)
 	code, out, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-format", "md", file)
 	require.Equal(t, exitOK, code)
 	require.NotContains(t, out, "Tryggere innbyggere")
 	require.Contains(t, stderr, "-reports")
+}
+
+// Who reported under a number that was split gets a letter that says so, in the language of the report.
+func TestALetterReachesBothPartsOfAMunicipalityThatWasSplit(t *testing.T) {
+	folder, letters := t.TempDir(), t.TempDir()
+	put(t, folder, "alesund.json", strings.NewReplacer(`"nb"`, `"nn"`, `"3101"`, `"1507"`).Replace(reported))
+	put(t, folder, "andre.ndjson", another("b")+"\n"+another("c")+"\n")
+	nationwide := filepath.Join(t.TempDir(), "nasjonal.json")
+	code, _, told := run(t, "", "aggregate", "-out", nationwide, folder)
+	require.Equal(t, exitOK, code, told)
+	code, _, told = run(t, "", "render", "-doc", "feedback-letter", "-municipality", "all", "-reports", folder, "-format", "md", "-out", letters, nationwide)
+	require.Equal(t, exitOK, code, told)
+	for _, number := range []string{"1508", "1580"} {
+		letter, err := os.ReadFile(filepath.Join(letters, "nasjonal.feedback-letter."+number+".md"))
+		require.NoError(t, err)
+		require.Contains(t, string(letter), "- «a», 2024, under nummeret 1507\n")
+		require.Contains(t, string(letter), "sender de rapporten på nytt med nummeret "+number+".")
+	}
+	others, err := os.ReadFile(filepath.Join(letters, "nasjonal.feedback-letter.3101.md"))
+	require.NoError(t, err)
+	require.Contains(t, string(others), "Alt er i orden.")
 }
 
 // A municipality is written to as it writes.

@@ -81,6 +81,9 @@ func (c *command) render(args []string) int {
 		}
 		r.options.Period = p
 	}
+	if repeatsInput(append([]string{*before}, files...)...) {
+		return c.usage(inputTwice)
+	}
 	if *before != "" {
 		r.inputs = append(slices.Clone(r.inputs), *before)
 		j, plan := c.judge(*before)

@@ -13,6 +13,7 @@ var (
 	badFlag        = text("«{flag}» er ikke et valg her, eller mangler en verdi.", "«{flag}» er ikkje eit val her, eller manglar ein verdi.", "“{flag}” is not an option here, or lacks a value.")
 	badChoice      = text("«{value}» passer ikke for {flag}. Velg blant: {choices}.", "«{value}» passar ikkje for {flag}. Vel mellom: {choices}.", "“{value}” does not fit {flag}. Choose among: {choices}.")
 	noFile         = text("Skriv hvilken fil det gjelder, eller - for det som kommer fra standard inn.", "Skriv kva fil det gjeld, eller - for det som kjem frå standard inn.", "Name a file, or - for standard input.")
+	inputTwice     = text("«-» er standard inn, som bare kan leses én gang. Skriv den én gang.", "«-» er standard inn, som berre kan lesast éin gong. Skriv det éin gong.", "“-” is standard input, which can be read once only. Write it once.")
 	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
 	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
@@ -659,6 +660,7 @@ var (
 	noAnswer            = text("«count» skal være yes eller no", "«count» skal vere yes eller no", "“count” should be yes or no")
 	wouldOverwriteInput = text("{file} er noe av det som blir lest, og blir ikke skrevet over. Velg et annet navn.", "{file} er noko av det som blir lese, og blir ikkje skriven over. Vel eit anna namn.", "{file} is among what is read and is not overwritten. Choose another name.")
 	oneFileForTwo       = text("{file} står etter både -out og -hidden. Det ene ville ha skrevet over det andre. Velg to navn.", "{file} står etter både -out og -hidden. Det eine ville ha skrive over det andre. Vel to namn.", "{file} stands after both -out and -hidden. One would have overwritten the other. Choose two names.")
+	hiddenNeedsFile     = text("Det som er skjult, skal ikke på skjermen. Skriv en fil etter -hidden.", "Det som er gøymt, skal ikkje på skjermen. Skriv ei fil etter -hidden.", "What is hidden is not for the screen. Name a file after -hidden.")
 	interrupted         = text("Avbrutt etter {reports}. Ingenting er skrevet.", "Avbrote etter {reports}. Ingenting er skrive.", "Interrupted after {reports}. Nothing is written.")
 	memoryFull          = text("Rapportene trenger mer minne enn {memory}\u00a0MB. Det stoppet etter {reports}, og ingenting er skrevet. Gi mer minne med -memory.", "Rapportane treng meir minne enn {memory}\u00a0MB. Det stoppa etter {reports}, og ingenting er skrive. Gi meir minne med -memory.", "The reports need more memory than {memory}\u00a0MB. It stopped after {reports}, and nothing is written. Allow more memory with -memory.")
 	readingFailed       = text("Rapportene kunne ikke legges sammen, og ingenting er skrevet: {problem}", "Rapportane kunne ikkje leggjast saman, og ingenting er skrive: {problem}", "The reports could not be added up, and nothing is written: {problem}")
@@ -666,6 +668,7 @@ var (
 	pictureTooLarge     = text("Den nasjonale rapporten ble så stor at den ikke kunne leses igjen, og ingenting er skrevet. Det meste er det som ikke er lagt sammen. Legg sammen færre rapporter om gangen, for eksempel ett fylke eller ett år.", "Den nasjonale rapporten blei så stor at han ikkje kunne lesast igjen, og ingenting er skrive. Det meste er det som ikkje er lagt saman. Legg saman færre rapportar om gongen, til dømes eitt fylke eller eitt år.", "The national report came to be so large that it could not be read again, and nothing is written. Most of it is what is not added up. Add up fewer reports at a time, such as one county or one year.")
 	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
 	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
+	unplacedTold        = text("Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. -explain {figure} viser rapportene og numrene.", "Nokre tal er ikkje førte på nokon kommune («unmapped»), fordi kommunen er delt, manglar, eller har eit nummer som hadde gått ut. -explain {figure} viser rapportane og nummera.", "Some figures are placed in no municipality (“unmapped”), since the municipality was split, is not stated, or has a number that was out of use. -explain {figure} shows the reports and numbers.")
 	doubtsTold          = text("{times} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{times} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{times} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
 	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies}, {aside} lagt til side, {examples}", "{read}: {counted} talde med, {superseded} retta seinare, {copies}, {aside} lagde til side, {examples}", "{read}: {counted} counted, {superseded} corrected later, {copies}, {aside} set aside, {examples}")
 	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
@@ -676,6 +679,7 @@ var (
 
 	asideRules   = text("I klammer står reglene som er brutt. «samskaping check FIL» sier hva som er galt i en fil, og «samskaping rules» hva hver regel er.", "I klammer står reglane som er brotne. «samskaping check FIL» seier kva som er gale i ei fil, og «samskaping rules» kva kvar regel er.", "In brackets are the rules that are broken. “samskaping check FILE” says what is wrong in a file, and “samskaping rules” what each rule is.")
 	nothingAdded = text("Ingenting er lagt sammen, og ingenting er skrevet.", "Ingenting er lagt saman, og ingenting er skrive.", "Nothing is added up, and nothing is written.")
+	writtenStill = text("Den nasjonale rapporten er skrevet likevel, med det som kunne leses.", "Den nasjonale rapporten er skriven likevel, med det som kunne lesast.", "The national report is written all the same, with what could be read.")
 	needsAlso    = text("{flag} kan ikke brukes uten {other}.", "{flag} kan ikkje brukast utan {other}.", "{flag} cannot be used without {other}.")
 	notAFile     = text("det er ikke en vanlig fil", "det er ikkje ei vanleg fil", "it is not an ordinary file")
 
@@ -704,8 +708,8 @@ hver linje (NDJSON), og kan være pakket med gzip. En mappe blir lest med alt so
 som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
 resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting blir talt to ganger.
 
-  -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out skrives den på
-                   skjermen
+  -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out, eller med
+                   -out -, skrives den på skjermen
   -vintage         dagen kommunene er slik de var, for eksempel 2024-12-31. Uten valget blir det den siste
                    dagen noen rapport gjelder
   -expected        dem som skulle rapportere: CSV med kommunenummer;år på hver rad, eller JSON:
@@ -735,7 +739,8 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
   -memory          det meste minnet rapportene kan bruke, i MB. Uten valget blir det 4096
 
 Programmet slutter med 0 når alle rapporter er talt, 1 når noen er lagt til side, og 3 når noe ikke kunne leses
-til slutten eller skrives. Blir det avbrutt, er ingenting skrevet.
+til slutten eller skrives. Etter 3 sier den siste meldingen om rapporten er skrevet, uten det som ikke kunne
+leses, eller om ingenting er skrevet. Blir det avbrutt, er ingenting skrevet.
 `, `
 samskaping aggregate [VAL] FIL|MAPPE|- ...
 
@@ -744,8 +749,8 @@ kvar linje (NDJSON), og kan vere pakka med gzip. Ei mappe blir lesen med alt som
 som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
 resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting blir talt to gonger.
 
-  -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out blir han
-                   skriven på skjermen
+  -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out, eller
+                   med -out -, blir han skriven på skjermen
   -vintage         dagen kommunane er slik dei var, til dømes 2024-12-31. Utan valet blir det den siste
                    dagen nokon rapport gjeld
   -expected        dei som skulle rapportere: CSV med kommunenummer;år på kvar rad, eller JSON:
@@ -775,7 +780,8 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -memory          det meste minnet rapportane kan bruke, i MB. Utan valet blir det 4096
 
 Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne
-lesast til slutten eller skrivast. Blir det avbrote, er ingenting skrive.
+lesast til slutten eller skrivast. Etter 3 seier den siste meldinga om rapporten er skriven, utan det som ikkje
+kunne lesast, eller om ingenting er skrive. Blir det avbrote, er ingenting skrive.
 `, `
 samskaping aggregate [OPTIONS] FILE|FOLDER|- ...
 
@@ -784,8 +790,8 @@ Adds benefit reports up to the national benefit report. A file is one report, or
 before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
 the latest revision of a report counts, and nothing is counted twice.
 
-  -out             the file to write to, outside the folders that are read. Without it, the report goes to
-                   the screen
+  -out             the file to write to, outside the folders that are read. Without it, or with -out -, the
+                   report goes to the screen
   -vintage         the day whose municipalities the figures are placed on, such as 2024-12-31. Without it, the
                    last day that any report is of
   -expected        those who were to report: CSV with municipality number;year on each row, or JSON:
@@ -816,5 +822,6 @@ the latest revision of a report counts, and nothing is counted twice.
   -memory          the most memory the reports may take, in MB. Without it, 4096
 
 The program ends with 0 when all reports are counted, 1 when some are set aside, and 3 when something could not
-be read to its end or written. When it is interrupted, nothing is written.
+be read to its end or written. After 3, the last message says whether the report is written, without what
+could not be read, or nothing is written. When it is interrupted, nothing is written.
 `)

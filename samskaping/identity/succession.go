@@ -64,6 +64,24 @@ func (n MunicipalityNumber) Successors(from, to value.Date) Succession {
 	return follow(table().changes, n, from, to)
 }
 
+// Became lists what a municipality whose number has gone out of use is on a day, in the order of
+// their numbers: 3101 Halden for 3001, and both 1508 Ålesund and 1580 Haram for 1507, which was split
+// between them. It goes by numbers alone, as [MunicipalityNumber.Successors] does. It returns nil for
+// a number that is in use on the day or later, one that is not known, and a day that is not stated.
+func (n MunicipalityNumber) Became(on value.Date) []Municipality {
+	if !n.EndedBefore(on) {
+		return nil
+	}
+	had := table().byNumber[n]
+	var list []Municipality
+	for _, number := range n.Successors(had[len(had)-1].Validity.To, on).Numbers {
+		if m, valid := number.At(on); valid {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
 // follow goes through the changes in the order of their dates. A municipality that was split
 // is One again once all its parts have come together.
 func follow(changes []change, n MunicipalityNumber, from, to value.Date) Succession {

@@ -102,3 +102,30 @@ func TestSuccessionKindsHaveNames(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatANumberThatIsOutOfUseBecame(t *testing.T) {
+	for _, c := range []struct {
+		number, day string
+		want        []string
+	}{
+		{"3001", "2024-01-01", []string{"3101 Halden"}},
+		{"0101", "2023-12-31", []string{"3001 Halden"}},
+		{"1507", "2024-12-31", []string{"1508 Ålesund", "1580 Haram"}},
+		{"1534", "2024-12-31", []string{"1508 Ålesund", "1580 Haram"}}, // by way of 1507
+		{"1534", "2023-12-31", []string{"1507 Ålesund"}},
+		{"3101", "2024-01-01", nil}, {"3101", "2023-12-31", nil}, {"1507", "2023-12-31", nil}, {"9999", "2024-01-01", nil}, {"", "2024-01-01", nil},
+	} {
+		var got []string
+		for _, m := range identity.MunicipalityNumber(c.number).Became(date(t, c.day)) {
+			got = append(got, m.Number.String()+" "+m.Name)
+		}
+		require.Equal(t, c.want, got, "%s on %s", c.number, c.day)
+	}
+	require.Empty(t, identity.MunicipalityNumber("1507").Became(value.Date{}), "on no day")
+	today := date(t, "2024-12-31")
+	for _, m := range identity.MunicipalityHistory() {
+		if m.Number.EndedBefore(today) {
+			require.NotEmpty(t, m.Number.Became(today), "%s lives on", m.Number)
+		}
+	}
+}

@@ -493,7 +493,7 @@ export interface BenefitReport {
 }
 
 /** National report */
-export interface AggregateReport {
+export interface NationalReport {
   /**
    * Schema version
    * The address of the schema version the report follows.

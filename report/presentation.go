@@ -405,8 +405,8 @@ func (c *composer) contactsSlide() section {
 		if p := c.index.Person(l.Person); p != nil && len(entries) < mostContacts {
 			reach := join(c.own(", "), c.said(p.Email), c.said(p.Phone))
 			who := c.person(p)
-			if strings.EqualFold(who.String(), code(c, l.Role).String()) {
-				who = c.withUnit(c.said(p.Title), p.Unit)
+			if strings.EqualFold(oneLine(p.Role), code(c, l.Role).String()) {
+				who = c.holder(p, code(c, l.Role))
 			}
 			if !reach.empty() {
 				entries = append(entries, definition{code(c, l.Role), []text{who, reach}})

@@ -136,25 +136,37 @@ func (c *composer) remarked(name text, remarks ...text) text {
 // accounts tells where the lines are accounted.
 func (c *composer) accounts() []block {
 	var rows [][]text
-	add := func(id value.ID, title string, a budget.Account, vat text) {
+	add := func(id value.ID, title string, a budget.Account) {
 		if !a.IsZero() {
 			rows = append(rows, []text{inVoice(strong, c.named(id, title)), upperFirst(code(c, a.Class)),
-				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name()), vat})
+				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name())})
 		}
 	}
 	for _, cost := range c.plan.Budget.Costs {
-		var vat text
-		if !cost.VAT.Amount.IsZero() {
-			vat = join(c.own(", "), c.own(cost.VAT.Amount.Format(c.lang)), code(c, cost.VAT.Compensation))
-		}
-		add(cost.ID, cost.Title, cost.Account, vat)
+		add(cost.ID, cost.Title, cost.Account)
 	}
 	for _, f := range c.plan.Budget.Financing {
-		add(f.ID, f.Title, f.Account, nil)
+		add(f.ID, f.Title, f.Account)
 	}
 	return c.tabulate([]heading{
 		{words: wordLine}, {words: field("Account", "class")}, {words: field("Account", "function")}, {words: field("Account", "art")},
-		{words: field("Cost", "vat"), blank: wordDash},
+	}, rows)
+}
+
+// taxes are the value added tax on the costs, as it was planned and as it came to be, and whether it
+// comes back. Costs without a tax of their own are not among them.
+func (c *composer) taxes() []block {
+	var rows [][]text
+	for _, cost := range c.plan.Budget.Costs {
+		if vat := cost.VAT; !vat.Amount.IsZero() || !vat.Actual.IsZero() {
+			rows = append(rows, []text{
+				inVoice(strong, c.named(cost.ID, cost.Title)), c.own(vat.Amount.Format(c.lang)), c.own(vat.Actual.Format(c.lang)), code(c, vat.Compensation),
+			})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Cost", "title")}, {words: field("VAT", "amount"), number: true, blank: wordDash},
+		{words: field("VAT", "actual"), number: true, blank: wordDash}, {words: field("VAT", "compensation")},
 	}, rows)
 }
 

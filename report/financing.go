@@ -25,6 +25,7 @@ func (c *composer) financing() []part {
 	return append(parts,
 		part{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true},
 		part{heading: c.word(wordBudgetLines), blocks: c.budgetLines(), optional: true},
+		part{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
 		part{heading: c.word(field("Financing", "duties")), blocks: c.duties(), optional: true},
 		part{heading: c.word(wordAccounts), blocks: c.accounts(), optional: true},
 		part{heading: c.word(wordFeasibility), blocks: c.feasibility(), optional: true})

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -102,11 +100,7 @@ func (c *composer) budgetHistory() []block {
 			c.remarked(inVoice(strong, c.named(r.ID, r.Title)), c.own(r.Date.Format(c.lang))),
 			c.said(r.Reason), c.labelled(field("Reallocation", "decision"), withoutMarks(c.name(r.Decision))))}
 		for _, m := range r.Moves {
-			amount := m.Amount.Format(c.lang)
-			if m.Amount.Sign() > 0 {
-				amount = plusSign(amount, c.lang)
-			}
-			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.own(amount))})
+			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.movedTo(m.Amount))})
 		}
 		items = append(items, told)
 	}
@@ -114,14 +108,6 @@ func (c *composer) budgetHistory() []block {
 		return nil
 	}
 	return []block{list{items}}
-}
-
-// plusSign writes a plus where a minus would stand: "+35 000 kroner", "NOK +35,000".
-func plusSign(amount string, l value.Lang) string {
-	if rest, ok := strings.CutPrefix(amount, "NOK\u00a0"); ok && l == value.EN {
-		return "NOK\u00a0+" + rest
-	}
-	return "+" + amount
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.

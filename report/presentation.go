@@ -289,7 +289,7 @@ func (c *composer) moneySlide() section {
 	b := c.plan.Budget
 	s := section{id: "money", heading: c.word(wordHoursAndMoney)}
 	var items []item
-	if cost, err := b.TotalCost(budget.Cash); len(b.Costs) > 0 && (err != nil || cost.Parts > 0) {
+	if cost, err := (budget.Budget{Costs: c.costsNow().lines}).TotalCost(budget.Cash); len(b.Costs) > 0 && (err != nil || cost.Parts > 0) {
 		items = append(items, item{text: join(c.own(": "), c.word(field("Budget", "costs")), c.sum(cost, err))})
 	}
 	if hours, err := b.TotalEffort(); err == nil && hours.Parts > hours.Unknown {

@@ -13,7 +13,9 @@ import (
 
 // The costs are shown with what applies now, and what was moved stands beside it.
 func TestCostsAreShownAsTheyAreAfterAReallocation(t *testing.T) {
-	move := func(cost value.ID, kroner int32) budget.Move { return budget.Move{Cost: cost, Amount: value.Kroner(kroner)} }
+	move := func(cost value.ID, kroner int32) budget.Move {
+		return budget.Move{Cost: cost, Amount: value.Kroner(kroner)}
+	}
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	p.Case.Title = "Benker"
 	p.Budget.Costs = []budget.Cost{

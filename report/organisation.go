@@ -81,7 +81,10 @@ func (c *composer) leadership() []block {
 // again; there may be nothing left to say.
 func (c *composer) holder(p *samskaping.Person, place text) text {
 	who := join(c.own(", "), c.said(p.Name), unless(c.said(p.Role), place), unless(c.title(p), place))
-	return append(c.withUnit(who, p.Unit), c.mark(p.ID)...)
+	if who = c.withUnit(who, p.Unit); who.empty() {
+		return nil
+	}
+	return append(who, c.mark(p.ID)...)
 }
 
 // inPlace is who fills a place that is named in front: told in the usual way, unless that would say

@@ -19,11 +19,11 @@ func TestAPlaceIsNotSaidTwice(t *testing.T) {
 		value.NN: {"Prosjektleiar", "Delprosjektleiar", "Saksbehandlar", "Gevinstansvarleg"},
 		value.EN: {"Project manager", "Subproject leader", "Case officer", "Responsible for the benefits"},
 	}
-	units := map[string]string{"of a unit": "seniornett", "of no unit": ""}
+	kinds := map[string]struct{ name, unit string }{"of a unit": {unit: "seniornett"}, "of no unit": {}, "with a name": {name: "Kari Nordmann"}}
 	for lang, words := range places {
-		for name, unit := range units {
+		for name, kind := range kinds {
 			person := func(id value.ID, place string) samskaping.Person {
-				return samskaping.Person{ID: id, Role: place, Title: place, Unit: value.ID(unit), Email: "postmottak@halden.example.no", Public: true}
+				return samskaping.Person{ID: id, Name: kind.name, Role: place, Title: place, Unit: value.ID(kind.unit), Email: "postmottak@halden.example.no", Public: true}
 			}
 			p := &samskaping.Plan{
 				ID: "p", Title: "Plan", Language: lang,
@@ -44,6 +44,7 @@ func TestAPlaceIsNotSaidTwice(t *testing.T) {
 						seen[place] = seen[place] || strings.Contains(line, place)
 						require.NotContains(t, line, place+": "+place, "%s, %s, %s", document, lang, name)
 						require.NotContains(t, line, place+", "+place, "%s, %s, %s", document, lang, name)
+						require.NotContains(t, line, place+": kari nordmann, "+place, "%s, %s, %s", document, lang, name)
 					}
 				}
 			}

@@ -22,6 +22,7 @@ func (c *composer) benefitRealisationPlan() content {
 	}
 	effects := c.numberedEffects()
 	worths := c.worths()
+	nothing := c.quiet(wordNothingEntered) // a reader who knows the tables by their letters looks for each
 	return c.frame(wordBenefitPlan, facts, []chapter{
 		{"goals", wordGoalsAndTerms, []part{
 			{heading: c.word(field("Plan", "goals")), blocks: c.goals()},
@@ -33,17 +34,17 @@ func (c *composer) benefitRealisationPlan() content {
 			{heading: c.word(wordTwice), blocks: c.countedOnce(effects), optional: true},
 		}},
 		{"gross", wordTableA, []part{
-			{blocks: c.grossTable(effectsOf(effects, ownEffect, publicEffect, otherEffect), worths), optional: true},
+			{blocks: c.grossTable(effectsOf(effects, ownEffect, publicEffect, otherEffect), worths), optional: true, blank: nothing},
 			{heading: c.word(wordHowWorkedOut), blocks: c.workings(effects, worths), optional: true},
 			{heading: c.word(wordHourPrices), blocks: c.prices(), optional: true},
 		}},
-		{"net", wordTableB, c.appraisal(effects)},
-		{"use", wordTableC, []part{{blocks: c.useTable(effects, worths)}}},
-		{"public-bodies", wordTableD, []part{{blocks: c.publicBodyTable(effectsOf(effects, publicEffect), worths), optional: true}}},
-		{"unpriced", wordTableE, []part{{blocks: c.unpricedTable(effectsOf(effects, unpricedEffect)), optional: true}}},
-		{"measures", wordTableF, []part{{blocks: c.measureTable(effects)}}},
+		{"net", wordTableB, append(c.appraisal(effects), part{optional: true, blank: nothing})},
+		{"use", wordTableC, []part{{blocks: c.useTable(effects, worths), blank: nothing}}},
+		{"public-bodies", wordTableD, []part{{blocks: c.publicBodyTable(effectsOf(effects, publicEffect), worths), optional: true, blank: nothing}}},
+		{"unpriced", wordTableE, []part{{blocks: c.unpricedTable(effectsOf(effects, unpricedEffect)), optional: true, blank: nothing}}},
+		{"measures", wordTableF, []part{{blocks: c.measureTable(effects), blank: nothing}}},
 		{"measurement", wordTableG, []part{
-			{heading: c.word(wordHowMeasured), blocks: c.methodTable(effects), optional: len(plan.Indicators) > 0},
+			{heading: c.word(wordHowMeasured), blocks: c.methodTable(effects), optional: len(plan.Indicators) > 0, blank: nothing},
 			{heading: c.word(wordWhatIsShown), blocks: c.measurementTable(), optional: true},
 		}},
 		{"map", wordMap, []part{{blocks: c.benefitMap(), optional: true}}},

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -102,11 +100,7 @@ func (c *composer) budgetHistory() []block {
 			c.remarked(inVoice(strong, c.named(r.ID, r.Title)), c.own(r.Date.Format(c.lang))),
 			c.said(r.Reason), c.labelled(field("Reallocation", "decision"), withoutMarks(c.name(r.Decision))))}
 		for _, m := range r.Moves {
-			amount := m.Amount.Format(c.lang)
-			if m.Amount.Sign() > 0 {
-				amount = plusSign(amount, c.lang)
-			}
-			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.own(amount))})
+			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.movedTo(m.Amount))})
 		}
 		items = append(items, told)
 	}
@@ -114,14 +108,6 @@ func (c *composer) budgetHistory() []block {
 		return nil
 	}
 	return []block{list{items}}
-}
-
-// plusSign writes a plus where a minus would stand: "+35 000 kroner", "NOK +35,000".
-func plusSign(amount string, l value.Lang) string {
-	if rest, ok := strings.CutPrefix(amount, "NOK\u00a0"); ok && l == value.EN {
-		return "NOK\u00a0+" + rest
-	}
-	return "+" + amount
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.
@@ -136,25 +122,37 @@ func (c *composer) remarked(name text, remarks ...text) text {
 // accounts tells where the lines are accounted.
 func (c *composer) accounts() []block {
 	var rows [][]text
-	add := func(id value.ID, title string, a budget.Account, vat text) {
+	add := func(id value.ID, title string, a budget.Account) {
 		if !a.IsZero() {
 			rows = append(rows, []text{inVoice(strong, c.named(id, title)), upperFirst(code(c, a.Class)),
-				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name()), vat})
+				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name())})
 		}
 	}
 	for _, cost := range c.plan.Budget.Costs {
-		var vat text
-		if !cost.VAT.Amount.IsZero() {
-			vat = join(c.own(", "), c.own(cost.VAT.Amount.Format(c.lang)), code(c, cost.VAT.Compensation))
-		}
-		add(cost.ID, cost.Title, cost.Account, vat)
+		add(cost.ID, cost.Title, cost.Account)
 	}
 	for _, f := range c.plan.Budget.Financing {
-		add(f.ID, f.Title, f.Account, nil)
+		add(f.ID, f.Title, f.Account)
 	}
 	return c.tabulate([]heading{
 		{words: wordLine}, {words: field("Account", "class")}, {words: field("Account", "function")}, {words: field("Account", "art")},
-		{words: field("Cost", "vat"), blank: wordDash},
+	}, rows)
+}
+
+// taxes are the value added tax on the costs, as it was planned and as it came to be, and whether it
+// comes back. Costs without a tax of their own are not among them.
+func (c *composer) taxes() []block {
+	var rows [][]text
+	for _, cost := range c.plan.Budget.Costs {
+		if vat := cost.VAT; !vat.Amount.IsZero() || !vat.Actual.IsZero() {
+			rows = append(rows, []text{
+				inVoice(strong, c.named(cost.ID, cost.Title)), c.own(vat.Amount.Format(c.lang)), c.own(vat.Actual.Format(c.lang)), code(c, vat.Compensation),
+			})
+		}
+	}
+	return c.tabulate([]heading{
+		{words: field("Cost", "title")}, {words: field("VAT", "amount"), number: true, blank: wordDash},
+		{words: field("VAT", "actual"), number: true, blank: wordDash}, {words: field("VAT", "compensation")},
 	}, rows)
 }
 

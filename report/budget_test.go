@@ -92,6 +92,40 @@ func TestSmallPlansAreNotCluttered(t *testing.T) {
 	}
 }
 
+// The tax that was paid is told beside the one that was planned, also for a cost without an account.
+func TestTheTaxThatWasPaidIsShown(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Costs = []budget.Cost{
+		{ID: "a", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(1000)), Actual: value.Kroner(960),
+			VAT: budget.VAT{Amount: value.Kroner(250), Actual: value.Kroner(240), Compensation: budget.Compensated}},
+		{ID: "b", Title: "Kaffe", VAT: budget.VAT{Actual: value.Kroner(15)}},
+		{ID: "c", Title: "Lokale", Amount: value.ExactMoney(value.Kroner(500))},
+	}
+	for _, document := range []report.Document{report.ProjectDescription, report.StatusReport, report.FinalReport} {
+		_, taxes, found := strings.Cut(render(t, p, report.Options{Document: document, Format: report.Markdown}), "### Merverdiavgift\n")
+		require.True(t, found, document)
+		taxes, _, _ = strings.Cut(taxes, "\n#")
+		require.Contains(t, taxes, "| **Nettbrett** | 250\u00a0kroner | 240\u00a0kroner | Kommunen får avgiften tilbake |", document)
+		require.Contains(t, taxes, "| **Kaffe** | – | 15\u00a0kroner | Ikke oppgitt |", document)
+		require.NotContains(t, taxes, "Lokale", document)
+	}
+}
+
+// The steering group sees on which days the hours were used, the first day first.
+func TestTheDaysOfTheHoursAreShown(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Effort = []budget.Effort{
+		{ID: "a", Title: "Kurs", Actual: []budget.TimeEntry{{Date: date(t, "2024-05-04"), Hours: value.WholeHours(3), People: count(t, 4), Description: "Første kveld"}}},
+		{ID: "b", Title: "Dugnad", Actual: []budget.TimeEntry{{Date: date(t, "2024-05-02"), Hours: value.WholeHours(24)}}},
+	}
+	for _, document := range []report.Document{report.StatusReport, report.FinalReport} {
+		for audience, people := range map[report.Audience]string{report.Internal: "4", report.Public: "Færre enn 5"} {
+			require.Contains(t, render(t, p, report.Options{Document: document, Format: report.Markdown, Audience: audience}),
+				"| **2.\u00a0mai 2024** | Dugnad | – | – | 24\u00a0timer |\n| **4.\u00a0mai 2024** | Kurs | Første kveld | "+people+" | 3\u00a0timer |\n", document)
+		}
+	}
+}
+
 func TestFeasibilityIsToldInWords(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Activities: []samskaping.Activity{
 		{ID: "a", Title: "Benker", Hours: value.ExactHours(value.WholeHours(40))},

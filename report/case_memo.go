@@ -81,7 +81,7 @@ func (c *composer) caseHeader() (facts []definition, missing []item) {
 		missing value.Text // what it is called when it is not there; nothing when no reader misses it
 	}{
 		{field("Case", "number"), []text{c.own(oneLine(string(k.Number)))}, field("Case", "number")},
-		{field("Case", "officer"), []text{c.name(k.Officer)}, field("Case", "officer")},
+		{field("Case", "officer"), []text{c.inPlace(c.word(field("Case", "officer")), k.Officer, c.name(k.Officer))}, field("Case", "officer")},
 		{field("Case", "treatments"), bodies, wordWhoTreats},
 		{wordProject, []text{c.projectOfCase()}, value.Text{}},
 		{field("Case", "extends"), []text{c.name(k.Extends)}, value.Text{}},
@@ -140,13 +140,22 @@ func (c *composer) caseFacts() []part {
 	}
 }
 
-// decidedBefore are the decisions that no proposal led to, other than the answers to this case.
+// decidedBefore are the decisions of the project, those on its proposals too, in the order of their
+// dates, those without one first. The answers to this case are not among them, and neither is what nobody has
+// answered yet.
 func (c *composer) decidedBefore() []block {
 	answers := map[value.ID]bool{c.plan.Case.Decision: true}
 	for _, t := range c.plan.Case.Treatments {
 		answers[t.Decision] = true
 	}
-	return c.decisionsThat(func(d *samskaping.Decision) bool { return c.index.Proposal(d.Proposal) == nil && !answers[d.ID] })
+	var before []*samskaping.Decision
+	for i := range c.plan.Decisions {
+		if d := &c.plan.Decisions[i]; !answers[d.ID] && (d.Outcome != "" || d.Text != "") {
+			before = append(before, d)
+		}
+	}
+	slices.SortStableFunc(before, func(a, b *samskaping.Decision) int { return a.Date.Compare(b.Date) })
+	return c.decisionTable(before)
 }
 
 // strategiesOf tells what the plans and strategies of some levels ask for, and how the project

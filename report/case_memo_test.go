@@ -79,6 +79,32 @@ func TestCaseMemoShowsTheDecisionThatCameBack(t *testing.T) {
 	require.NotContains(t, text, "Dette er bestemt før", "the answer is not a decision before the case")
 }
 
+// The council sees what was decided on the proposals that the case has grown from, each once.
+func TestCaseMemoTellsWhatWasDecidedBefore(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Proposals = []samskaping.Proposal{{ID: "f", Title: "Benker"}}
+	p.Decisions = []samskaping.Decision{
+		{ID: "d1", Title: "Benkene kjøpes", Proposal: "f", Date: date(t, "2024-05-02"), Outcome: samskaping.Yes},
+		{ID: "d2", Title: "Benkene må vente", Proposal: "f", Date: date(t, "2024-03-01"), Outcome: samskaping.Postponed},
+		{ID: "d3", Title: "Pengene er flyttet", Date: date(t, "2024-04-01"), Outcome: samskaping.Yes},
+		{ID: "d4", Title: "Slik arbeider vi", Outcome: samskaping.Yes},
+		{ID: "d5", Title: "Ubesvart spørsmål", Proposal: "f"},
+		{ID: "d6", Title: "Svaret på saken", Proposal: "f", Date: date(t, "2024-06-01"), Outcome: samskaping.Yes},
+	}
+	p.Case = samskaping.Case{Title: "Benker", Treatments: []samskaping.Treatment{{Decision: "d6"}}}
+	_, before, found := strings.Cut(memo(t, p), "### Dette er bestemt før\n")
+	require.True(t, found)
+	before, _, _ = strings.Cut(before, "\n#")
+	at := 0
+	for _, title := range []string{"Slik arbeider vi", "Benkene må vente", "Pengene er flyttet", "Benkene kjøpes"} {
+		require.Equal(t, 1, strings.Count(before, title), title)
+		require.Greater(t, strings.Index(before, title), at, title)
+		at = strings.Index(before, title)
+	}
+	require.NotContains(t, before, "Ubesvart spørsmål")
+	require.NotContains(t, before, "Svaret på saken")
+}
+
 func TestPlanWithoutACaseGivesAShortMemo(t *testing.T) {
 	text := memo(t, example(t, "minimal/plan.json"))
 	require.Less(t, len(text), 1500)

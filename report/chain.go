@@ -191,16 +191,18 @@ func (c *composer) answer(t value.Text, a samskaping.Answer) text {
 
 // otherDecisions are those that no proposal led to.
 func (c *composer) otherDecisions() []block {
-	return c.decisionsThat(func(d *samskaping.Decision) bool { return c.index.Proposal(d.Proposal) == nil })
+	var others []*samskaping.Decision
+	for i := range c.plan.Decisions {
+		if d := &c.plan.Decisions[i]; c.index.Proposal(d.Proposal) == nil {
+			others = append(others, d)
+		}
+	}
+	return c.decisionTable(others)
 }
 
-func (c *composer) decisionsThat(are func(*samskaping.Decision) bool) []block {
+func (c *composer) decisionTable(decisions []*samskaping.Decision) []block {
 	var rows [][]text
-	for i := range c.plan.Decisions {
-		d := &c.plan.Decisions[i]
-		if !are(d) {
-			continue
-		}
+	for _, d := range decisions {
 		rows = append(rows, []text{
 			c.entry(d.ID, d.Title, ""), c.name(d.Body), c.own(d.Date.Format(c.lang)), code(c, d.Outcome),
 			c.grounds(d),

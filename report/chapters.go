@@ -16,6 +16,8 @@ type part struct {
 	blocks  []block
 	// optional is true for what no reader misses.
 	optional bool
+	// blank is what a chapter with nothing else in it says, where readers look for it all the same.
+	blank text
 }
 
 // sections writes the chapters that have something to say, and tells what is missing in words:
@@ -24,9 +26,11 @@ func (c *phrasing) sections(chapters []chapter) (written []section, missing []it
 	for _, ch := range chapters {
 		s := section{id: ch.id, heading: c.word(ch.heading)}
 		var absent []text
+		var blank text
 		asked := false
 		for _, p := range ch.parts {
 			asked = asked || !p.optional
+			blank = append(blank, p.blank...)
 			switch {
 			case len(p.blocks) == 0 && !p.optional:
 				absent = append(absent, lowerFirst(p.heading))
@@ -42,8 +46,14 @@ func (c *phrasing) sections(chapters []chapter) (written []section, missing []it
 			if named := c.enumerate(absent); !named.empty() {
 				missing = append(missing, item{text: c.labelled(ch.heading, named)})
 			}
-		} else if asked {
+			continue
+		}
+		if asked {
 			missing = append(missing, item{text: s.heading})
+		}
+		if !blank.empty() {
+			s.blocks = paragraphOf(blank)
+			written = append(written, s)
 		}
 	}
 	return written, missing

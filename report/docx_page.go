@@ -161,6 +161,7 @@ func docxSettings(lang value.Lang) *ooxml.Element {
 	}
 	return ooxml.New("w:settings", attr("xmlns:w", docxNamespace),
 		set("w:defaultTabStop", "709"),
+		on("w:autoHyphenation"), set("w:hyphenationZone", "425"),
 		set("w:characterSpacingControl", "doNotCompress"),
 		ooxml.New("w:compat", compatibility("compatibilityMode", 15)),
 		ooxml.New("w:themeFontLang", attr("w:val", languageTag(lang))),

@@ -42,7 +42,7 @@ func docxStyles(lang value.Lang) *ooxml.Element {
 				ooxml.New("w:rFonts", attr("w:ascii", docxFont), attr("w:hAnsi", docxFont),
 					attr("w:eastAsia", docxFont), attr("w:cs", docxFont)),
 				colour(inkColour), points(11), language(lang))),
-			ooxml.New("w:pPrDefault", ooxml.New("w:pPr", on("w:widowControl"), spacing(0, 120, 276)))),
+			ooxml.New("w:pPrDefault", ooxml.New("w:pPr", on("w:widowControl"), on("w:suppressAutoHyphens"), spacing(0, 120, 276)))),
 		ooxml.New("w:style", attr("w:type", "paragraph"), attr("w:default", "1"), attr("w:styleId", "Normal"),
 			set("w:name", "Normal"), on("w:qFormat")),
 		ooxml.New("w:style", attr("w:type", "character"), attr("w:default", "1"), attr("w:styleId", "DefaultParagraphFont"),

@@ -102,6 +102,9 @@ func (w *docxWriter) cell(c tableCell) *ooxml.Element {
 	if c.withNext {
 		paragraph.Add(on("w:keepNext"))
 	}
+	if widest(c.text.String(), betweenWords)+2*cellMargin > c.width {
+		paragraph.Add(off("w:suppressAutoHyphens")) // or the word would be broken anywhere, without a hyphen
+	}
 	return ooxml.New("w:tc", properties, ooxml.New("w:p", paragraph, w.runs(c.text)))
 }
 
@@ -173,9 +176,7 @@ func (t table) measures(all int) []columnMeasure {
 	for _, row := range t.printed() {
 		for i, cell := range row {
 			m, words := &measures[i], cell.String()
-			for _, word := range strings.FieldsFunc(words, func(r rune) bool { return r == ' ' || r == '\n' || r == '-' }) {
-				m.word = max(m.word, min(printedWidth(word), all/2)+2*cellMargin)
-			}
+			m.word = max(m.word, min(widest(words, endsLine), all/2)+2*cellMargin)
 			line := int64(min(printedWidth(words)+2*cellMargin, 100*all))
 			m.line = max(m.line, int(line))
 			m.weight += float64(line * line * line)
@@ -215,6 +216,22 @@ func (t table) printed() [][]text {
 	}
 	return rows
 }
+
+// widest is about how wide the widest piece of a text is, in twips, when it is taken apart.
+func widest(s string, apart func(rune) bool) int {
+	width := 0
+	for _, piece := range strings.FieldsFunc(s, apart) {
+		width = max(width, printedWidth(piece))
+	}
+	return width
+}
+
+// endsLine reports whether a line may end at a character.
+func endsLine(r rune) bool { return r == ' ' || r == '\n' || r == '-' }
+
+// betweenWords reports whether a character is no part of a word. An amount is several words on one line,
+// and no hyphen would help it.
+func betweenWords(r rune) bool { return endsLine(r) || r == '–' || unicode.IsSpace(r) }
 
 // printedWidth is about how wide words are in a table, in twips, when they are bold.
 func printedWidth(s string) int { return printedHundredths(s) * tablePoints * 20 / 100 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/budget"
@@ -55,6 +56,32 @@ func (c *composer) usedTotal(b budget.Budget) text {
 		return nil
 	}
 	return c.fill(wordEffortUsed, "hours", c.own(sum.Estimate.Format(c.lang)))
+}
+
+// dayByDay is the time that was recorded, in the order of the days: who gave how much to what.
+func (c *composer) dayByDay() []block {
+	type entry struct {
+		effort budget.Effort
+		budget.TimeEntry
+	}
+	var entries []entry
+	for _, e := range c.plan.Budget.Effort {
+		for _, recorded := range e.Actual {
+			entries = append(entries, entry{e, recorded})
+		}
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int { return a.Date.Compare(b.Date) })
+	var rows [][]text
+	for _, e := range entries {
+		rows = append(rows, []text{
+			inVoice(strong, c.own(e.Date.Format(c.lang))), c.named(e.effort.ID, e.effort.Title), c.said(e.Description), c.name(e.effort.Contributor),
+			c.people(e.People), c.own(e.Hours.Format(c.lang)),
+		})
+	}
+	return c.tabulate([]heading{
+		{words: field("TimeEntry", "date")}, {words: field("Effort", "title"), prose: true}, {words: field("TimeEntry", "description"), prose: true, blank: wordDash},
+		{words: field("Effort", "contributor")}, {words: field("TimeEntry", "people"), number: true, blank: wordDash}, {words: field("TimeEntry", "hours"), number: true},
+	}, rows)
 }
 
 // used is the time that was recorded.

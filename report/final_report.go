@@ -29,9 +29,13 @@ func (c *composer) finalReport() content {
 		}},
 		{"economy", wordEconomy, []part{
 			{heading: c.word(wordBudgetLines), blocks: accounts},
+			{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
 			c.securedPart(),
 		}},
-		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
+		{"hours", wordHoursAtWork, []part{
+			{blocks: c.hoursByKind(), optional: true},
+			{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true},
+		}},
 		{"benefits", wordBenefitsSoFar, []part{
 			{blocks: c.realisedTable(effects), optional: true},
 			{heading: c.word(wordAltogether), blocks: c.realisedTotals(), optional: true},

@@ -25,25 +25,31 @@ func (c *composer) financing() []part {
 	return append(parts,
 		part{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true},
 		part{heading: c.word(wordBudgetLines), blocks: c.budgetLines(), optional: true},
+		part{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
 		part{heading: c.word(field("Financing", "duties")), blocks: c.duties(), optional: true},
 		part{heading: c.word(wordAccounts), blocks: c.accounts(), optional: true},
 		part{heading: c.word(wordFeasibility), blocks: c.feasibility(), optional: true})
 }
 
+// costs are the costs as the budget stands now, with what was moved between them.
 func (c *composer) costs() []block {
+	now := c.costsNow()
 	var rows [][]text
-	for _, cost := range c.plan.Budget.Costs {
+	for _, cost := range now.lines {
 		rows = append(rows, []text{
-			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form), c.takes(cost),
+			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form),
+			c.movedTo(now.moved[cost.ID]), c.takes(cost),
 		})
 	}
-	return c.tabulate([]heading{
+	table := c.tabulate([]heading{
 		{words: field("Cost", "title"), prose: true},
 		{words: field("Effort", "for"), blank: wordWholeProject},
 		{words: field("Cost", "partOf"), blank: wordDash},
 		{words: wordForm, blank: inCash()},
-		{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
+		{words: wordMoved, number: true, blank: wordDash},
+		now.heading(),
 	}, rows, c.costTotals()...)
+	return append(table, c.reallocated(now)...)
 }
 
 // takes is what a cost takes of the project's money, as the totals count it: with value added tax
@@ -58,7 +64,7 @@ func (c *composer) takes(cost budget.Cost) text {
 
 // costTotals are the costs in cash and in kind, apart, where there are any.
 func (c *composer) costTotals() []total {
-	b := c.plan.Budget
+	b := budget.Budget{Costs: c.costsNow().lines}
 	var totals []total
 	for _, form := range []struct {
 		code  budget.Form

@@ -98,3 +98,20 @@ func TestNoTwoRegionsOfADocumentShareAName(t *testing.T) {
 		}
 	}
 }
+
+// A reader who knows the tables by their letters finds each, also where there is nothing in it.
+func TestATableOfTheBenefitPlanThatIsEmptySaysSo(t *testing.T) {
+	nothing := map[value.Lang]string{value.NB: "Ingenting er ført opp her.", value.NN: "Ingenting er ført opp her.", value.EN: "Nothing is entered here."}
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.BenefitPlan.Benefits = []benefits.Benefit{{ID: "g", Title: "Ro"}}
+	for lang, said := range nothing {
+		table := map[value.Lang]string{value.NB: "Tabell", value.NN: "Tabell", value.EN: "Table"}[lang]
+		out := render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown, Lang: lang})
+		for _, letter := range []string{"A", "B", "C", "D", "F", "G"} {
+			require.Regexp(t, `\n## `+table+` `+letter+`: [^\n]+\n\n`+said+`\n`, out)
+		}
+		require.Equal(t, 6, strings.Count(out, said), "table E has the benefit")
+	}
+	out := render(t, example(t, "halden/plan.json"), report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+	require.NotContains(t, out, nothing[value.NB])
+}

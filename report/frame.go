@@ -58,5 +58,6 @@ func (c *composer) revisionFact() []definition {
 }
 
 func (c *composer) benefitResponsible() []definition {
-	return c.fact(field("BenefitPlan", "responsible"), c.name(c.plan.BenefitPlan.Responsible))
+	place, id := field("BenefitPlan", "responsible"), c.plan.BenefitPlan.Responsible
+	return c.fact(place, c.inPlace(c.word(place), id, c.name(id)))
 }

@@ -75,17 +75,20 @@ func (c *composer) plannedActivities() []block {
 // budgetTable is the costs with the account each stands on. Parts of another line are told and not
 // added once more.
 func (c *composer) budgetTable() []block {
+	now := c.costsNow()
 	var rows [][]text
-	for _, cost := range c.plan.Budget.Costs {
+	for _, cost := range now.lines {
 		rows = append(rows, []text{
 			inVoice(strong, c.named(cost.ID, cost.Title)), c.own(budget.CostYear(cost)), c.account(cost.Account), withoutMarks(c.name(cost.PartOf)),
-			c.inKind(cost.Form), c.takes(cost),
+			c.inKind(cost.Form), c.movedTo(now.moved[cost.ID]), c.takes(cost),
 		})
 	}
-	return c.tabulate([]heading{
+	table := c.tabulate([]heading{
 		{words: field("Cost", "title"), prose: true}, {words: wordYear, blank: wordDash}, {words: field("Cost", "account"), blank: wordDash},
-		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()}, {words: field("Cost", "amount"), number: true, blank: wordAmountNotStated},
+		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()},
+		{words: wordMoved, number: true, blank: wordDash}, now.heading(),
 	}, rows, c.costTotals()...)
+	return append(table, c.reallocated(now)...)
 }
 
 // account is where a line is accounted: class, function and art.
@@ -96,7 +99,7 @@ func (c *composer) account(a budget.Account) text {
 // costsByYear is the sum of the costs in cash for each year.
 func (c *composer) costsByYear() []block {
 	var cash budget.Budget
-	for _, cost := range c.plan.Budget.Costs {
+	for _, cost := range c.costsNow().lines {
 		if cost.Form != budget.InKind {
 			cash.Costs = append(cash.Costs, cost)
 		}

@@ -69,7 +69,7 @@ func (c *composer) leadership() []block {
 		who := c.name(l.Person)
 		var reach text
 		if person := c.index.Person(l.Person); person != nil {
-			who = c.leader(person, term)
+			who = c.inPlace(term, l.Person, c.holder(person, term))
 			reach = join(c.own(", "), c.labelled(field("Person", "email"), c.said(person.Email)), c.labelled(field("Person", "phone"), c.said(person.Phone)))
 		}
 		entries = append(entries, definition{term, []text{who, reach}})
@@ -77,14 +77,44 @@ func (c *composer) leadership() []block {
 	return c.define(entries...)
 }
 
-// leader is who fills a place in the leadership. What the place says already is not said again.
-func (c *composer) leader(p *samskaping.Person, place text) text {
-	role := c.said(p.Role)
-	if strings.EqualFold(role.String(), place.String()) {
-		role = nil
+// holder is who fills a place, such as one in the leadership. What the place says already is not said
+// again; there may be nothing left to say.
+func (c *composer) holder(p *samskaping.Person, place text) text {
+	who := join(c.own(", "), c.said(p.Name), unless(c.said(p.Role), place), unless(c.title(p), place))
+	if who = c.withUnit(who, p.Unit); who.empty() {
+		return nil
 	}
-	who := join(c.own(", "), c.said(p.Name), role, c.said(p.Title))
-	return append(c.withUnit(who, p.Unit), c.mark(p.ID)...)
+	return append(who, c.mark(p.ID)...)
+}
+
+// inPlace is who fills a place that is named in front: told in the usual way, unless that would say
+// the place once more.
+func (c *composer) inPlace(place text, id value.ID, usual text) text {
+	person := c.index.Person(id)
+	if person == nil || !strings.EqualFold(oneLine(person.Role), place.String()) {
+		return usual
+	}
+	if who := c.holder(person, place); !who.empty() {
+		return who
+	}
+	return c.quiet(wordNotStated)
+}
+
+// leads is who leads a subproject, with the word for it in front.
+func (c *composer) leads(s *samskaping.Subproject) text {
+	place := field("Subproject", "leader")
+	return c.labelled(place, c.inPlace(c.word(place), s.Leader, c.fromUnit(s.Leader)))
+}
+
+// title is the position of a person at work, where it is another than the role.
+func (c *composer) title(p *samskaping.Person) text { return unless(c.said(p.Title), c.said(p.Role)) }
+
+// unless is a text, or nothing where another has said the same.
+func unless(t, said text) text {
+	if strings.EqualFold(t.String(), said.String()) {
+		return nil
+	}
+	return t
 }
 
 // body tells what a body is, what it may decide and who sits in it.
@@ -203,7 +233,7 @@ func (c *composer) contacts() []block {
 		if p.Email == "" && p.Phone == "" {
 			continue
 		}
-		rows = append(rows, []text{c.person(&p), c.withUnit(c.said(p.Title), p.Unit), c.said(p.Email), c.said(p.Phone)})
+		rows = append(rows, []text{c.person(&p), c.withUnit(c.title(&p), p.Unit), c.said(p.Email), c.said(p.Phone)})
 	}
 	return c.tabulate([]heading{
 		{words: field("Person", "")}, {words: field("Person", "title")}, {words: field("Person", "email")}, {words: field("Person", "phone")},

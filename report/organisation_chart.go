@@ -111,7 +111,7 @@ func (c *composer) leadershipLevel() level {
 	for _, leader := range c.plan.Leadership {
 		place, who := upperFirst(code(c, leader.Role)), c.name(leader.Person)
 		if person := c.index.Person(leader.Person); person != nil {
-			who = c.leader(person, place)
+			who = c.holder(person, place)
 		}
 		t := join(c.own(": "), place, who)
 		l.more = append(l.more, t)
@@ -140,7 +140,7 @@ func (c *composer) workingGroupLevel() level {
 func (c *composer) subprojectTold(s *samskaping.Subproject) item {
 	told := item{text: c.named(s.ID, s.Title)}
 	for _, t := range []text{
-		c.labelled(field("Subproject", "leader"), c.fromUnit(s.Leader)),
+		c.leads(s),
 		c.labelled(field("Participants", "group"), c.participants(s.Participants)),
 	} {
 		if !t.empty() {

@@ -289,7 +289,7 @@ func (c *composer) moneySlide() section {
 	b := c.plan.Budget
 	s := section{id: "money", heading: c.word(wordHoursAndMoney)}
 	var items []item
-	if cost, err := b.TotalCost(budget.Cash); len(b.Costs) > 0 && (err != nil || cost.Parts > 0) {
+	if cost, err := (budget.Budget{Costs: c.costsNow().lines}).TotalCost(budget.Cash); len(b.Costs) > 0 && (err != nil || cost.Parts > 0) {
 		items = append(items, item{text: join(c.own(": "), c.word(field("Budget", "costs")), c.sum(cost, err))})
 	}
 	if hours, err := b.TotalEffort(); err == nil && hours.Parts > hours.Unknown {
@@ -405,8 +405,8 @@ func (c *composer) contactsSlide() section {
 		if p := c.index.Person(l.Person); p != nil && len(entries) < mostContacts {
 			reach := join(c.own(", "), c.said(p.Email), c.said(p.Phone))
 			who := c.person(p)
-			if strings.EqualFold(who.String(), code(c, l.Role).String()) {
-				who = c.withUnit(c.said(p.Title), p.Unit)
+			if strings.EqualFold(oneLine(p.Role), code(c, l.Role).String()) {
+				who = c.holder(p, code(c, l.Role))
 			}
 			if !reach.empty() {
 				entries = append(entries, definition{code(c, l.Role), []text{who, reach}})

@@ -158,7 +158,8 @@ func (c *composer) organisationForAll() []part {
 	leaders = append(leaders, definition{c.word(field("Plan", "owner")), []text{c.name(p.Owner)}})
 	for _, l := range p.Leadership {
 		if person := c.index.Person(l.Person); person != nil {
-			leaders = append(leaders, definition{code(c, l.Role), []text{c.leader(person, code(c, l.Role))}})
+			place := code(c, l.Role)
+			leaders = append(leaders, definition{place, []text{c.inPlace(place, l.Person, c.holder(person, place))}})
 		}
 	}
 	var subprojects []card
@@ -166,7 +167,7 @@ func (c *composer) organisationForAll() []part {
 		subprojects = append(subprojects, card{
 			name:  c.named(s.ID, s.Title),
 			above: c.said(s.Theme),
-			lines: c.lines(c.said(s.Description), c.labelled(field("Subproject", "leader"), withoutMarks(c.fromUnit(s.Leader)))),
+			lines: c.lines(c.said(s.Description), withoutMarks(c.leads(&s))),
 		})
 	}
 	return []part{
@@ -224,7 +225,11 @@ func (c *composer) contactForAll() []block {
 	}
 	for _, l := range p.Leadership {
 		if person := c.index.Person(l.Person); person != nil && person.Public && (person.Email != "" || person.Phone != "") {
-			all = append(all, card{name: c.leader(person, code(c, l.Role)), above: code(c, l.Role), lines: c.lines(c.mailto(person.Email), c.said(person.Phone))})
+			name, place := c.holder(person, code(c, l.Role)), code(c, l.Role)
+			if name.empty() {
+				name, place = place, nil
+			}
+			all = append(all, card{name: name, above: place, lines: c.lines(c.mailto(person.Email), c.said(person.Phone))})
 		}
 	}
 	return cardsOf(all)

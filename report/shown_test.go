@@ -19,7 +19,6 @@ var notShown = map[string]string{
 	".Case.Treatments.MeetingID":                  "is for the meeting system",
 	".Decisions.Votes.Voter":                      "stands in the minutes",
 	".Decisions.Votes.Represents":                 "stands in the minutes",
-	".Budget.Effort.Actual.Description":           "is a note on a line of which the sum is shown",
 	".BenefitPlan.Benefits.Valuation.UseUnit":     "is shown where the recipe is about use",
 	".BenefitPlan.Disbenefits.Valuation.UseUnit":  "is shown where the recipe is about use",
 	".BenefitPlan.Disbenefits.Valuation.TaskName": "is shown where the recipe is about tasks",

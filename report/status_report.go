@@ -32,10 +32,15 @@ func (c *composer) statusReport() content {
 		}},
 		{"start", wordFeasibility, []part{{blocks: c.feasibilityOf(func(a *samskaping.Activity) bool { return !a.Status.Started() }), optional: true}}},
 		{"economy", wordEconomy, []part{
-			economy, c.securedPart(),
+			economy,
+			{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
+			c.securedPart(),
 			{heading: c.word(wordReportsOwed), blocks: c.dutiesLeft(), optional: true},
 		}},
-		{"hours", wordHoursAtWork, []part{{blocks: c.hoursByKind(), optional: true}}},
+		{"hours", wordHoursAtWork, []part{
+			{blocks: c.hoursByKind(), optional: true},
+			{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true},
+		}},
 		{"risks", field("Plan", "risks"), []part{{blocks: c.presentRisks(), optional: true}}},
 		{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: c.benefitStatus(), optional: true}}},
 		{"news", wordNews, []part{{blocks: c.news(), optional: true}}},

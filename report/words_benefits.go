@@ -28,6 +28,7 @@ var (
 	wordMoneyAYear       = say("Verdi i året", "Verdi i året", "Value a year")
 	wordLifetime         = say("Verdi over alle årene, med verdien av frigjort tid", "Verdi over alle åra, med verdien av frigjord tid", "Value over all the years, with the value of freed time")
 
+	wordNothingEntered  = say("Ingenting er ført opp her.", "Ingenting er ført opp her.", "Nothing is entered here.")
 	wordTableA          = say("Tabell A: Prissatte virkninger, brutto", "Tabell A: Prissette verknader, brutto", "Table A: Priced effects, gross")
 	wordQuantity        = say("Mengde i året", "Mengd i året", "Quantity a year")
 	wordOf              = say("av", "av", "of")

@@ -71,6 +71,7 @@ var (
 	wordWaitsFor           = say("Venter på", "Ventar på", "Waits for")
 	wordEconomy            = say("Økonomi", "Økonomi", "Economy")
 	wordHoursAtWork        = say("Timer", "Timar", "Hours")
+	wordDayByDay           = say("Timer dag for dag", "Timar dag for dag", "Hours day by day")
 	wordLinesWithoutNumber = say("Linjer uten tall", "Linjer utan tal", "Lines without a number")
 	wordNews               = say("Nytt siden sist", "Nytt sidan sist", "News since last time")
 	wordNothingNew         = say("Ingenting er endret siden sist.", "Ingenting er endra sidan sist.", "Nothing has changed since last time.")

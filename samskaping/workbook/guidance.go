@@ -20,6 +20,8 @@ func asAnswered(help value.Text) value.Text {
 func asChosen(help value.Text, list string) value.Text {
 	for _, c := range codes(list) {
 		if !isNamedIn(help, c.Code) {
+			aside := " (" + c.Code + ")"
+			help = value.Text{NB: strings.Replace(help.NB, aside, "", 1), NN: strings.Replace(help.NN, aside, "", 1), EN: strings.Replace(help.EN, aside, "", 1)}
 			continue
 		}
 		help = value.Text{
@@ -29,6 +31,33 @@ func asChosen(help value.Text, list string) value.Text {
 		}
 	}
 	return help
+}
+
+// asNames is guidance that speaks of codes, for a list that shows names.
+func asNames(help value.Text) value.Text {
+	return value.Text{NB: withoutCodes[value.NB].Replace(help.NB), NN: withoutCodes[value.NN].Replace(help.NN), EN: withoutCodes[value.EN].Replace(help.EN)}
+}
+
+// withoutCodes are the ways guidance asks for a code, and how it asks for what a list shows.
+var withoutCodes = map[value.Lang]*strings.Replacer{
+	value.NB: strings.NewReplacer(
+		"Velg koden fra listen som sier ", "Velg fra listen ", "Velg koden fra listen for ", "Velg fra listen ",
+		"Velg en kode fra listen", "Velg fra listen", "Velg én eller flere koder fra listen for ", "Velg fra listen ",
+		"listen koden som sier ", "listen ", "listen kodene som sier ", "listen ",
+		"listen koden for ", "listen ", "listen kodene for ", "listen ", "listen en kode fra", "listen et tall fra",
+		"Koden «", "Valget «", "en slik kode", "et slikt valg"),
+	value.NN: strings.NewReplacer(
+		"Vel koden frå lista som seier ", "Vel frå lista ", "Vel koden frå lista for ", "Vel frå lista ",
+		"Vel ein kode frå lista", "Vel frå lista", "Vel éin eller fleire kodar frå lista for ", "Vel frå lista ",
+		"lista koden som seier ", "lista ", "lista kodane som seier ", "lista ",
+		"lista koden for ", "lista ", "lista kodane for ", "lista ", "lista ein kode frå", "lista eit tal frå",
+		"Koden «", "Valet «", "ein slik kode", "eit slikt val"),
+	value.EN: strings.NewReplacer(
+		"Choose the code from the list that says ", "Choose from the list ", "Choose the code from the list for ", "Choose from the list ",
+		"Choose a code from the list", "Choose from the list", "Choose one or more codes from the list for ", "Choose from the list ",
+		"choose the code that says ", "choose ", "choose the codes that say ", "choose ",
+		"choose the code for ", "choose ", "choose the codes for ", "choose ", "choose a code from", "choose a number from",
+		"The code “", "The choice “", "such a code", "such a choice"),
 }
 
 // isNamedIn reports whether a code stands in a text as a code. A word that is a code by chance, such

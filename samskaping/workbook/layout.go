@@ -91,10 +91,13 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 		case isValue(element):
 			c := column{key: strings.Join(path, "."), path: path, typ: element, kind: kindOf(element),
 				many: field.Type.Kind() == reflect.Slice, required: options == "", title: dash(titles), help: label.Help}
+			if words, other := disbenefitColumns[s.key+"."+c.key]; other {
+				c.title, c.help = words.over(c.title, c.help)
+			}
 			switch c.kind {
 			case codeKind:
 				c.codes = element.Name()
-				c.help = asChosen(c.help, c.codes)
+				c.help = asNames(asChosen(c.help, c.codes))
 			case boolKind:
 				c.help = asAnswered(c.help)
 			}
@@ -107,11 +110,10 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			list.names = []value.Text{dash(titles), label.Title}
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
-				whose := schema.Label(schema.TypeName(s.typ), "").Title
 				if help, other := disbenefitHelp[list.key]; other {
 					list.help = help
 				}
-				list.names = []value.Text{dash([]value.Text{whose, label.Title}), dash([]value.Text{s.title, label.Title}), label.Title}
+				list.names = []value.Text{dash([]value.Text{s.thing(), label.Title}), dash([]value.Text{s.title, label.Title}), label.Title}
 			}
 			s.lists = append(s.lists, list)
 		case element.Kind() == reflect.Struct:

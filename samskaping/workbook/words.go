@@ -5,7 +5,6 @@ import (
 	"unicode/utf16"
 
 	"github.com/samskaping/sdk/samskaping/value"
-	"github.com/samskaping/sdk/schema"
 )
 
 // words are the workbook's own words in one language.
@@ -113,7 +112,7 @@ var howTo = []paragraph{
 
 // parentTitle is the heading of the column that says what a row belongs to.
 func (w words) parentTitle(s *sheet) value.Text {
-	return idOfThing.Fill(value.Arg{Name: "thing", Text: schema.Label(schema.TypeName(s.parent.typ), "").Title})
+	return idOfThing.Fill(value.Arg{Name: "thing", Text: s.parent.thing()})
 }
 
 // sheetNames gives each sheet a name that no other has, in at most 31 characters: the fullest of

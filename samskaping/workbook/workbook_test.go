@@ -4,6 +4,7 @@ import (
 	"errors"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -185,6 +186,7 @@ func TestGuidanceNamesWhatTheDropDownShows(t *testing.T) {
 			}
 			chosen++
 			for _, l := range value.Langs() {
+				require.NotRegexp(t, `(?i)\b(kode|codes?)`, c.help.In(l), "%s %s", s.key, c.key)
 				for _, word := range code.FindAllString(c.help.In(l), -1) {
 					if slices.ContainsFunc(codes(c.codes), func(k schema.Code) bool { return k.Code == word }) {
 						require.Contains(t, codeName(c.codes, word, l), word, "%s %s %s", s.key, c.key, l)
@@ -195,8 +197,8 @@ func TestGuidanceNamesWhatTheDropDownShows(t *testing.T) {
 	}
 	require.Positive(t, chosen)
 	status := planLayout().sheets[0].column("status").help
-	require.Equal(t, "Velg koden fra listen som sier hvor langt prosjektet har kommet, for eksempel «i gang» når det er i gang.", status.NB)
-	require.Equal(t, "Choose the code from the list that says how far the project has come, such as “in progress” when it is under way.", status.EN)
+	require.Equal(t, "Velg fra listen hvor langt prosjektet har kommet, for eksempel «i gang» når det er i gang.", status.NB)
+	require.Equal(t, "Choose from the list how far the project has come, such as “in progress” when it is under way.", status.EN)
 }
 
 // A star stands where a row that is in use must have something. An id is made by itself.
@@ -225,6 +227,38 @@ func TestSheetsOfDisbenefitsDoNotAskForTheBenefitToCome(t *testing.T) {
 		}
 	}
 	require.Equal(t, len(disbenefitHelp), told)
+}
+
+// In the sheets of disbenefits nobody is asked what is gained. The benefit realisation plan keeps its name,
+// and a disbenefit may lead to a benefit elsewhere.
+func TestColumnsOfDisbenefitsAskForWhatIsLost(t *testing.T) {
+	gained := regexp.MustCompile(`(?i)\b(gevinst|benefit\b|benefits\b|gains?\b|frigjort|frigjord)`)
+	named := strings.NewReplacer("Gevinstrealiseringsplanen", "", "The benefit realisation plan", "", "Gevinst eller ulempe", "", "Benefit or disbenefit", "")
+	sheets, told := 0, 0
+	for _, s := range planLayout().sheets {
+		if !strings.HasPrefix(s.key, "benefitPlan.disbenefits") {
+			continue
+		}
+		sheets++
+		for _, c := range s.columns {
+			words, other := disbenefitColumns[s.key+"."+c.key]
+			for _, l := range value.Langs() {
+				require.NotRegexp(t, gained, named.Replace(c.title.In(l)), "%s %s", s.key, c.key)
+				require.NotRegexp(t, gained, named.Replace(c.help.In(l)), "%s %s", s.key, c.key)
+				if other {
+					require.NotEqual(t, words.title.In(l)+words.help.In(l), "", "%s %s", s.key, c.key)
+				}
+			}
+			if other {
+				told++
+			}
+		}
+		if s.parent.parent != nil {
+			require.Equal(t, "Ulempe (id)", wordsIn(value.NB).say(wordsIn(value.NB).parentTitle(s)))
+		}
+	}
+	require.Equal(t, 6, sheets)
+	require.Equal(t, len(disbenefitColumns), told, "each of the words has its column")
 }
 
 // A cell for true or false is answered by yes or no, and so the guidance says that.

@@ -1,0 +1,92 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// costsNow are the costs of a budget as it stands now.
+type costsNow struct {
+	// lines are the costs in the order of the plan, each with the amount it has now.
+	lines []budget.Cost
+	// moved is what reallocations have moved to a cost, or from it, where they have.
+	moved map[value.ID]value.Money
+}
+
+// heading is that of the amounts.
+func (n costsNow) heading() heading {
+	if len(n.moved) > 0 {
+		return heading{words: wordPresent, number: true, blank: wordAmountNotStated}
+	}
+	return heading{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated}
+}
+
+// costsNow has the costs that nothing is moved to or from as the plan states them. Where the moves
+// are too large to be added up, all are.
+func (c *composer) costsNow() costsNow {
+	b := c.plan.Budget
+	lines, err := b.Lines()
+	if err != nil || len(b.Reallocations) == 0 {
+		return costsNow{lines: b.Costs}
+	}
+	versioned := slices.ContainsFunc(b.Versions, func(v budget.Version) bool { return len(v.Lines) > 0 })
+	now := costsNow{moved: map[value.ID]value.Money{}}
+	for _, line := range lines {
+		if !line.Moved.IsZero() {
+			now.moved[line.Cost.ID] = line.Moved
+			line.Cost.Amount = amountNow(line, versioned)
+		}
+		now.lines = append(now.lines, line.Cost)
+	}
+	return now
+}
+
+// amountNow is what a line has after the moves. Versions tell the amounts before them; they rarely
+// tell those of a part of another line, which keeps the amount that is stated.
+func amountNow(line budget.Line, versioned bool) value.MoneyEstimate {
+	amount := line.Cost.Amount
+	switch {
+	case versioned && !line.Cost.PartOf.IsZero() && line.Budgeted.Sign() == 0:
+		return amount
+	case !line.Present.IsZero():
+		return value.MoneyEstimate{Value: line.Present, About: amount.About && !versioned}
+	}
+	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
+		if sum, err := bound.Add(line.Moved); err == nil && !bound.IsZero() {
+			*bound = sum
+		}
+	}
+	return amount
+}
+
+// movedTo is what was moved to a line, with a plus, or from it, with a minus.
+func (c *composer) movedTo(amount value.Money) text {
+	told := amount.Format(c.lang)
+	if amount.Sign() > 0 {
+		told = plusSign(told, c.lang)
+	}
+	return c.own(told)
+}
+
+// plusSign writes a plus where a minus would stand: "+35 000 kroner", "NOK +35,000".
+func plusSign(amount string, l value.Lang) string {
+	if rest, ok := strings.CutPrefix(amount, "NOK\u00a0"); ok && l == value.EN {
+		return "NOK\u00a0+" + rest
+	}
+	return "+" + amount
+}
+
+// reallocated names the reallocations that the amounts have in them.
+func (c *composer) reallocated(now costsNow) []block {
+	if len(now.moved) == 0 {
+		return nil
+	}
+	var moves []text
+	for _, r := range c.plan.Budget.Reallocations {
+		moves = append(moves, c.remarked(c.named(r.ID, r.Title), c.own(r.Date.Format(c.lang))))
+	}
+	return []block{paragraph{c.sentences(c.fill(wordMovedCounted, "moves", c.enumerate(moves)))}}
+}

@@ -21,29 +21,58 @@ import (
 // ErrNoReport says that there was no national report to render.
 var ErrNoReport = errors.New("report: no national report")
 
-// RenderNational makes a document from a national report: the report for people to read, or a
-// letter to one of the municipalities. The report is not changed. Of the options, Audience, Period,
-// Before and Calendar have no meaning here: what the public may see was decided when the figures
-// were added up.
-//
-// It returns ErrUnknown for options that do not exist, also for a letter to a municipality that
-// does not on the day of the report, ErrNoReport for nil, and ErrNationalID for a report that holds
-// a national identity number.
-func RenderNational(r *aggregate.Report, o Options) ([]byte, error) {
-	if r == nil {
+// National makes documents of a national report, which it looks through once: the report for people
+// to read, and letters to the municipalities. It may be used by several goroutines at once.
+type National struct {
+	report   *aggregate.Report
+	checksum string
+	sums     map[sumKey]aggregate.Sum
+	axes     map[aggregate.Dimension]axis
+}
+
+// NewNational begins to make documents of a report, which is not to be changed meanwhile. It returns
+// ErrNoReport for nil, and ErrNationalID for a report that holds a national identity number.
+func NewNational(r *aggregate.Report) (*National, error) {
+	switch {
+	case r == nil:
 		return nil, ErrNoReport
+	case holdsNationalIDOf(r):
+		return nil, ErrNationalID
 	}
-	o, err := o.completeNational(r)
+	n := &National{report: r, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums)}
+	for _, s := range r.Sums {
+		n.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
+	}
+	if written, err := aggregate.Encode(r); err == nil {
+		sum := sha256.Sum256(written)
+		n.checksum = hex.EncodeToString(sum[:])[:16]
+	}
+	return n, nil
+}
+
+// Render makes a document. Of the options, Audience, Period, Before and Calendar have no meaning here:
+// what the public may see was decided when the figures were added up. It returns ErrUnknown for
+// options that do not exist, also for a letter to a municipality that does not on the day of the
+// report.
+func (n *National) Render(o Options) ([]byte, error) {
+	o, err := o.completeNational(n.report)
 	if err != nil {
 		return nil, err
 	}
-	if holdsNationalIDOf(r) {
-		return nil, ErrNationalID
-	}
-	c := newNationalComposer(r, o)
+	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(n.report)}, options: o}
 	doc := o.Document.made().national(c)
 	doc.footer = c.origin()
 	return doc.in(o)
+}
+
+// RenderNational makes one document of a national report, with the errors of [NewNational] and
+// [National.Render].
+func RenderNational(r *aggregate.Report, o Options) ([]byte, error) {
+	n, err := NewNational(r)
+	if err != nil {
+		return nil, err
+	}
+	return n.Render(o)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.
@@ -101,11 +130,9 @@ func holdsNationalIDOf(r *aggregate.Report) bool {
 
 // nationalComposer turns what stands in a national report into texts.
 type nationalComposer struct {
+	*National
 	phrasing
-	report  *aggregate.Report
 	options Options
-	sums    map[sumKey]aggregate.Sum
-	axes    map[aggregate.Dimension]axis
 }
 
 // sumKey is what a sum is of.
@@ -116,23 +143,11 @@ type sumKey struct {
 	stage benefits.FigureStage
 }
 
-func newNationalComposer(r *aggregate.Report, o Options) *nationalComposer {
-	c := &nationalComposer{
-		phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(r)},
-		report:   r, options: o, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums),
-	}
-	for _, s := range r.Sums {
-		c.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
-	}
-	return c
-}
-
 // origin says which report a document is made from, so that two papers can be told apart.
 func (c *nationalComposer) origin() []text {
 	lines := []text{c.word(wordFromNational, value.Named("date", c.report.Vintage.Format(c.lang)))}
-	if written, err := aggregate.Encode(c.report); err == nil {
-		sum := sha256.Sum256(written)
-		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(hex.EncodeToString(sum[:])[:16]))))
+	if c.checksum != "" {
+		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(c.checksum))))
 	}
 	if c.options.Document == FeedbackLetter {
 		return lines

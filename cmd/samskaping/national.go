@@ -231,12 +231,16 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	if n.municipality == allDocuments {
 		to = report.FeedbackMunicipalities(r, sent)
 	}
+	documents, err := report.NewNational(r)
+	if err != nil {
+		return c.place(n, n.out, nil, err)
+	}
 	code := exitOK
 	for i, m := range to {
 		file := n.target(m.String())
 		c.progress(i, len(to), file)
 		o := report.Options{Document: n.document, Format: n.format, Lang: cmp.Or(n.lang, written[m].lang), Municipality: m, Sent: sent, Template: n.template}
-		data, err := report.RenderNational(r, o)
+		data, err := documents.Render(o)
 		code = max(code, c.place(n, file, data, err))
 	}
 	c.progress(len(to), len(to), "")

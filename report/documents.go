@@ -61,7 +61,7 @@ var nationalDocuments = []document{
 // them.
 func Documents() []Document { return idsOf(documents) }
 
-// NationalDocuments returns every document that [RenderNational] makes from a national report.
+// NationalDocuments returns every document that [National] makes from a national report.
 func NationalDocuments() []Document { return idsOf(nationalDocuments) }
 
 func idsOf(documents []document) []Document {

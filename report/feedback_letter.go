@@ -15,8 +15,7 @@ import (
 // letter is a feedback letter on its way.
 type letter struct {
 	*nationalComposer
-	// mine are the reports of the municipality, by where they were read.
-	mine map[aggregate.Source]*benefits.Report
+	mine *dossier
 	// toMend is set when a report can be mended, and waiting when one has not come or cannot be
 	// read yet.
 	toMend, waiting bool
@@ -25,7 +24,10 @@ type letter struct {
 // feedbackLetter composes the letter to a municipality: what was counted, what could not be, and
 // what can be mended. It is short, and says so when there is nothing to do.
 func (c *nationalComposer) feedbackLetter() content {
-	l := &letter{nationalComposer: c, mine: c.ownReports()}
+	l := &letter{nationalComposer: c, mine: c.dossiers[c.options.Municipality]}
+	if l.mine == nil {
+		l.mine = &dossier{}
+	}
 	counted := l.counted()
 	chapters := []chapter{
 		{"counted", wordLetterCounted, []part{{blocks: counted, optional: true}}},
@@ -97,9 +99,9 @@ func (l *letter) mend() []part {
 	var parts []part
 	for _, reason := range asideAdvice {
 		var items []item
-		for _, s := range l.report.SetAside {
-			if _, mine := l.mine[s.Source]; mine && s.Reason == reason.code {
-				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(l.mine[s.Source], s.Rules)})
+		for _, s := range l.mine.setAside {
+			if s.Reason == reason.code {
+				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(l.mine.reports[s.Source], s.Rules)})
 			}
 		}
 		said := l.reason(reason.why, reason.mend, items)
@@ -147,12 +149,11 @@ const mostInLetter = 15
 func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
 	var items []item
 	seen := map[string]bool{}
-	for _, n := range l.report.NotAdded {
-		report, mine := l.mine[n.Source]
-		if !mine || n.Reason != reason {
+	for _, n := range l.mine.notAdded {
+		if n.Reason != reason {
 			continue
 		}
-		said := l.figure(report, n)
+		said := l.figure(l.mine.reports[n.Source], n)
 		if key := said.String(); !seen[key] {
 			seen[key] = true
 			items = append(items, item{text: said})
@@ -167,9 +168,9 @@ func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
 func (l *letter) unplaced(outOfUse bool) []item {
 	var items []item
 	seen := map[string]bool{}
-	for _, sent := range l.options.Sent {
+	for _, sent := range l.mine.sent {
 		r := sent.Report
-		if l.mine[sent.Source] == nil || l.mine[sent.Source] != r || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
+		if l.mine.reports[sent.Source] != r || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
 			continue
 		}
 		if _, placed := aggregate.ReportedFor(r.Municipality, r.Period.To, l.report.Vintage); placed || !l.counts(sent) {
@@ -188,17 +189,17 @@ func (l *letter) unplaced(outOfUse bool) []item {
 // is neither set aside, replaced nor in doubt beside another.
 func (l *letter) counts(sent SentReport) bool {
 	r := sent.Report
-	if r.Illustrative || slices.ContainsFunc(l.report.SetAside, func(s aggregate.SetAside) bool { return s.Source == sent.Source }) {
+	if r.Illustrative || slices.ContainsFunc(l.mine.setAside, func(s aggregate.SetAside) bool { return s.Source == sent.Source }) {
 		return false
 	}
-	if slices.ContainsFunc(l.report.Doubts, func(d aggregate.Doubt) bool {
+	if slices.ContainsFunc(l.mine.doubts, func(d aggregate.Doubt) bool {
 		return d.Kind == aggregate.DoubtOverlap && d.Project == r.Project && d.Municipality == r.Municipality && d.Period == r.Period
 	}) {
 		return false
 	}
-	return !slices.ContainsFunc(l.options.Sent, func(s SentReport) bool {
+	return !slices.ContainsFunc(l.mine.sent, func(s SentReport) bool {
 		o := s.Report
-		return o != nil && o.Project == r.Project && o.Municipality == r.Municipality && o.Period == r.Period && o.Revision.Int64() > max(r.Revision.Int64(), 1)
+		return o.Project == r.Project && o.Municipality == r.Municipality && o.Period == r.Period && o.Revision.Int64() > max(r.Revision.Int64(), 1)
 	})
 }
 
@@ -264,7 +265,7 @@ func indicatorTitle(report *benefits.Report, id string) string {
 func (l *letter) aside(s aggregate.SetAside) text {
 	came := aggregate.Source{Name: path.Base(s.Source.Name), Line: s.Source.Line}
 	file := join(nil, l.own("("), l.from(came), l.own(")"))
-	return join(l.own(" "), l.project(l.mine[s.Source]), file)
+	return join(l.own(" "), l.project(l.mine.reports[s.Source]), file)
 }
 
 // ruleAdvice is what the rules say of the report as it was sent, and what they advise. Of a report
@@ -323,10 +324,7 @@ func (l *letter) fine() []block {
 // questions are the doubts about what the municipality has reported.
 func (l *letter) questions() []block {
 	var items []item
-	for _, d := range l.report.Doubts {
-		if !slices.Contains(livesOnAs(d.Municipality, d.Period.To, l.report.Vintage), l.options.Municipality) {
-			continue
-		}
+	for _, d := range l.mine.doubts {
 		said := l.fillIn(doubtQuestions[d.Kind], map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
 		if at := l.stakes(d); !at.empty() {
 			said = l.sentences(said, l.fill(wordLetterAtStake, "amounts", at))
@@ -347,8 +345,8 @@ func (l *letter) questions() []block {
 // titleOf is the name of the benefit in doubt.
 func (l *letter) titleOf(d aggregate.Doubt) string {
 	name := d.Benefit
-	for _, sent := range l.options.Sent {
-		if report := l.mine[sent.Source]; report != nil && report.Project == d.Project && report.Period == d.Period {
+	for _, sent := range l.mine.sent {
+		if report := sent.Report; report.Project == d.Project && report.Period == d.Period {
 			name = benefitTitle(report, d.Benefit)
 		}
 	}
@@ -358,8 +356,8 @@ func (l *letter) titleOf(d aggregate.Doubt) string {
 // projectName is the name of a project of the municipality, as last sent, or the id of another's.
 func (l *letter) projectName(id identity.ProjectID) text {
 	name := l.data(id.String())
-	for _, sent := range l.options.Sent {
-		if report := l.mine[sent.Source]; report != nil && report.Project == id && !l.title(report.Title).empty() {
+	for _, sent := range l.mine.sent {
+		if report := sent.Report; report.Project == id && !l.title(report.Title).empty() {
 			name = l.title(report.Title)
 		}
 	}

@@ -28,18 +28,20 @@ type National struct {
 	checksum string
 	sums     map[sumKey]aggregate.Sum
 	axes     map[aggregate.Dimension]axis
+	dossiers map[identity.MunicipalityNumber]*dossier
 }
 
-// NewNational begins to make documents of a report, which is not to be changed meanwhile. It returns
-// ErrNoReport for nil, and ErrNationalID for a report that holds a national identity number.
-func NewNational(r *aggregate.Report) (*National, error) {
+// NewNational begins to make documents of a report, which is not to be changed meanwhile. Sent are the
+// benefit reports that letters are to tell of; other documents need none. It returns ErrNoReport for
+// nil, and ErrNationalID for a report that holds a national identity number.
+func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 	switch {
 	case r == nil:
 		return nil, ErrNoReport
 	case holdsNationalIDOf(r):
 		return nil, ErrNationalID
 	}
-	n := &National{report: r, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums)}
+	n := &National{report: r, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), dossiers: dossiersOf(r, sent)}
 	for _, s := range r.Sums {
 		n.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
 	}
@@ -63,16 +65,6 @@ func (n *National) Render(o Options) ([]byte, error) {
 	doc := o.Document.made().national(c)
 	doc.footer = c.origin()
 	return doc.in(o)
-}
-
-// RenderNational makes one document of a national report, with the errors of [NewNational] and
-// [National.Render].
-func RenderNational(r *aggregate.Report, o Options) ([]byte, error) {
-	n, err := NewNational(r)
-	if err != nil {
-		return nil, err
-	}
-	return n.Render(o)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.

@@ -44,9 +44,11 @@ func sent(t *testing.T) []report.SentReport {
 	return all
 }
 
-func renderNational(t *testing.T, r *aggregate.Report, o report.Options) string {
+func renderNational(t *testing.T, r *aggregate.Report, o report.Options, sent ...report.SentReport) string {
 	t.Helper()
-	out, err := report.RenderNational(r, o)
+	n, err := report.NewNational(r, sent)
+	require.NoError(t, err)
+	out, err := n.Render(o)
 	require.NoError(t, err)
 	return string(out)
 }
@@ -61,8 +63,8 @@ func TestNationalDocuments(t *testing.T) {
 			for _, m := range []identity.MunicipalityNumber{"3101", "3107"} {
 				name := "feedback-letter/" + m.String() + "." + lang.String() + ".golden." + string(format)
 				t.Run(name, func(t *testing.T) {
-					o := report.Options{Document: report.FeedbackLetter, Format: format, Lang: lang, Municipality: m, Sent: sent(t)}
-					golden(t, name, []byte(renderNational(t, national(t), o)))
+					o := report.Options{Document: report.FeedbackLetter, Format: format, Lang: lang, Municipality: m}
+					golden(t, name, []byte(renderNational(t, national(t), o, sent(t)...)))
 				})
 			}
 		}
@@ -72,7 +74,7 @@ func TestNationalDocuments(t *testing.T) {
 // A letter says what is the municipality's own, and nothing of what others have sent.
 func TestALetterIsAboutOneMunicipality(t *testing.T) {
 	letter := func(m identity.MunicipalityNumber) string {
-		return renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: m, Sent: sent(t)})
+		return renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: m}, sent(t)...)
 	}
 	halden, moss, molde := letter("3101"), letter("3103"), letter("1506")
 	require.Contains(t, halden, "«Tryggere innbyggere» i «Digitalt utenforskap», 2024")
@@ -100,24 +102,24 @@ func TestALetterAsksForWhatTheMunicipalityCanMendOnly(t *testing.T) {
 	r.NotAdded, r.Doubts, r.Coverage = nil, nil, nil
 	o := report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Municipality: "3101"}
 	source := aggregate.Source{Name: "inn/2024/rapport.json"}
-	o.Sent = []report.SentReport{{Source: source, Report: reports[0].Report}}
+	came := report.SentReport{Source: source, Report: reports[0].Report}
 
 	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideNewer}}
-	text := renderNational(t, r, o)
+	text := renderNational(t, r, o, came)
 	require.Contains(t, text, "Dere trenger ikke sende den på nytt.")
 	require.NotContains(t, text, "Slik retter dere")
 	require.NotContains(t, text, "Alt er i orden")
 
 	r.SetAside = []aggregate.SetAside{{Source: source, Reason: aggregate.AsideFindings, Rules: []string{"report-id-twice"}}}
-	text = renderNational(t, r, o)
+	text = renderNational(t, r, o, came)
 	require.Contains(t, text, "Id-en «…» er brukt to ganger i rapporten. Gi den ene en annen id.", "when it is not known which")
 	require.Contains(t, text, "Slik retter dere")
 	require.Contains(t, text, "(rapport.json)")
 
 	faulty := *reports[0].Report
 	faulty.Benefits = append(slices.Clone(faulty.Benefits), faulty.Benefits[0])
-	o.Sent = []report.SentReport{{Source: source, Report: &faulty}}
-	text = renderNational(t, r, o)
+	came.Report = &faulty
+	text = renderNational(t, r, o, came)
 	require.Contains(t, text, "Id-en «"+faulty.Benefits[0].ID.String()+"» er brukt to ganger i rapporten. Gi den ene en annen id.")
 	require.NotContains(t, text, "…")
 }
@@ -136,7 +138,7 @@ func TestALetterTellsOfAMunicipalityThatWasSplit(t *testing.T) {
 		reports = append(reports, report.SentReport{Source: aggregate.Source{Name: "2024.ndjson", Line: int64(i + 1)}, Report: one})
 	}
 	letter := func(m identity.MunicipalityNumber, lang value.Lang) string {
-		return renderNational(t, r, report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Lang: lang, Municipality: m, Sent: reports})
+		return renderNational(t, r, report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Lang: lang, Municipality: m}, reports...)
 	}
 	for lang, c := range map[value.Lang]struct{ under, mend, before string }{
 		value.NB: {"2024, under nummeret 1507", "sender dere rapporten på nytt med nummeret 1508.", "Kommunen er delt siden. Vi vet ikke hvilken del tallene gjelder."},
@@ -168,13 +170,18 @@ func TestAReportUnderALaterNumberGetsALetter(t *testing.T) {
 	r, reports := national(t), sent(t)
 	early := *reports[0].Report
 	early.Municipality = "3105"
-	require.Contains(t, report.FeedbackMunicipalities(&aggregate.Report{Vintage: r.Vintage}, []report.SentReport{{Report: &early}}), identity.MunicipalityNumber("3105"))
+	n, err := report.NewNational(&aggregate.Report{Vintage: r.Vintage}, []report.SentReport{{Report: &early}})
+	require.NoError(t, err)
+	require.Contains(t, n.Municipalities(), identity.MunicipalityNumber("3105"))
 }
 
 func TestThoseWhoShouldGetALetter(t *testing.T) {
-	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, report.FeedbackMunicipalities(national(t), nil))
-	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"},
-		report.FeedbackMunicipalities(national(t), sent(t)), "3001 is 3101 now, and both parts of Ålesund of 2023 are asked")
+	n, err := report.NewNational(national(t), nil)
+	require.NoError(t, err)
+	require.Equal(t, []identity.MunicipalityNumber{"1506", "3101", "3107"}, n.Municipalities())
+	n, err = report.NewNational(national(t), sent(t))
+	require.NoError(t, err)
+	require.Equal(t, []identity.MunicipalityNumber{"1506", "1508", "1580", "3101", "3103", "3105", "3107"}, n.Municipalities(), "3001 is 3101 now, and both parts of Ålesund of 2023 are asked")
 }
 
 func TestAReportWithLittleInItIsShort(t *testing.T) {
@@ -232,19 +239,21 @@ func TestWhatHasNoPlaceIsShown(t *testing.T) {
 
 func TestNationalOptionsThatDoNotExist(t *testing.T) {
 	r := national(t)
-	_, err := report.RenderNational(nil, report.Options{Format: report.HTML})
+	_, err := report.NewNational(nil, nil)
 	require.ErrorIs(t, err, report.ErrNoReport)
+	n, err := report.NewNational(r, nil)
+	require.NoError(t, err)
 	for _, o := range []report.Options{
 		{Format: "pdf"}, {Document: report.CaseMemo, Format: report.HTML}, {Format: report.HTML, Lang: "no"},
 		{Document: report.FeedbackLetter, Format: report.HTML}, {Document: report.FeedbackLetter, Format: report.HTML, Municipality: "3001"},
 	} {
-		_, err := report.RenderNational(r, o)
+		_, err := n.Render(o)
 		require.ErrorIs(t, err, report.ErrUnknown)
 	}
 	_, err = report.Render(example(t, "minimal/plan.json"), report.Options{Document: report.NationalReport, Format: report.HTML})
 	require.ErrorIs(t, err, report.ErrUnknown)
 	r.Title = "Fødselsnummer 01819000049"
-	_, err = report.RenderNational(r, report.Options{Format: report.HTML})
+	_, err = report.NewNational(r, nil)
 	require.ErrorIs(t, err, report.ErrNationalID)
 }
 
@@ -259,15 +268,15 @@ func TestHostileTextInANationalReport(t *testing.T) {
 	for _, s := range reports {
 		s.Report.Title = hostile
 	}
-	for _, o := range []report.Options{{}, {Document: report.FeedbackLetter, Municipality: "1506", Sent: reports}} {
+	for _, o := range []report.Options{{}, {Document: report.FeedbackLetter, Municipality: "1506"}} {
 		o.Format = report.HTML
-		page := renderNational(t, r, o)
+		page := renderNational(t, r, o, reports...)
 		require.Empty(t, parse(t, page).all("script"))
 		require.NotContains(t, page, "\u202e")
 		o.Format = report.Markdown
-		require.NotContains(t, renderNational(t, r, o), "<script")
+		require.NotContains(t, renderNational(t, r, o, reports...), "<script")
 		o.Format = report.DOCX
-		require.NotEmpty(t, renderNational(t, r, o))
+		require.NotEmpty(t, renderNational(t, r, o, reports...))
 	}
 }
 
@@ -275,6 +284,6 @@ func TestNationalReportForWord(t *testing.T) {
 	out := renderNational(t, national(t), report.Options{Format: report.DOCX})
 	require.Equal(t, out, renderNational(t, national(t), report.Options{Format: report.DOCX}), "the same report gives the same bytes")
 	golden(t, "national-report/small.nb.golden.docx.txt", outlineOf(unzip(t, out).body(t)))
-	letter := renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.DOCX, Lang: value.NN, Municipality: "3101", Sent: sent(t)})
+	letter := renderNational(t, national(t), report.Options{Document: report.FeedbackLetter, Format: report.DOCX, Lang: value.NN, Municipality: "3101"}, sent(t)...)
 	golden(t, "feedback-letter/3101.nn.golden.docx.txt", outlineOf(unzip(t, letter).body(t)))
 }

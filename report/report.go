@@ -25,7 +25,7 @@
 // What stands in a plan is data in every format. It cannot become a heading, a link, a script or
 // a table it was not meant to be, and it cannot turn the text around it.
 //
-// From the national picture of package benefits/aggregate, [RenderNational] makes the national
+// From the national picture of package benefits/aggregate, [National] makes the national
 // report, and a letter to each municipality about what was counted of what it sent.
 //
 // A document for Word or PowerPoint can be written in a municipality's own template. Its styles and
@@ -95,9 +95,8 @@ type Options struct {
 	// name of a file in the same folder, percent-encoded. The project area links to it.
 	Calendar string
 	// Municipality is the one a feedback letter is for, by its number on the day of the national
-	// report, and Sent the reports that were sent in, its own among them.
+	// report.
 	Municipality identity.MunicipalityNumber
-	Sent         []SentReport
 	// Template is a municipality's own template: a file of Word (.dotx, .docx) for DOCX or of
 	// PowerPoint (.potx, .pptx) for PPTX. Its letterhead, foot, styles and layouts are used, and
 	// found by their names and kinds, so that nothing needs to be marked in it. Macros are refused.

@@ -98,7 +98,11 @@ func (c *command) renderNational(n national, templates []string) int {
 		data, err := workbook.WriteNational(r, workbook.Options{Lang: n.lang})
 		return max(code, c.place(n, n.target(""), data, err))
 	}
-	data, err := report.RenderNational(r, report.Options{Document: n.document, Format: n.format, Lang: n.lang, Template: n.template})
+	documents, err := report.NewNational(r, nil)
+	if err != nil {
+		return max(code, c.place(n, n.target(""), nil, err))
+	}
+	data, err := documents.Render(report.Options{Document: n.document, Format: n.format, Lang: n.lang, Template: n.template})
 	return max(code, c.place(n, n.target(""), data, err))
 }
 
@@ -227,19 +231,19 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 			return exitIO
 		}
 	}
-	to := []identity.MunicipalityNumber{identity.MunicipalityNumber(n.municipality)}
-	if n.municipality == allDocuments {
-		to = report.FeedbackMunicipalities(r, sent)
-	}
-	documents, err := report.NewNational(r)
+	documents, err := report.NewNational(r, sent)
 	if err != nil {
 		return c.place(n, n.out, nil, err)
+	}
+	to := []identity.MunicipalityNumber{identity.MunicipalityNumber(n.municipality)}
+	if n.municipality == allDocuments {
+		to = documents.Municipalities()
 	}
 	code := exitOK
 	for i, m := range to {
 		file := n.target(m.String())
 		c.progress(i, len(to), file)
-		o := report.Options{Document: n.document, Format: n.format, Lang: cmp.Or(n.lang, written[m].lang), Municipality: m, Sent: sent, Template: n.template}
+		o := report.Options{Document: n.document, Format: n.format, Lang: cmp.Or(n.lang, written[m].lang), Municipality: m, Template: n.template}
 		data, err := documents.Render(o)
 		code = max(code, c.place(n, file, data, err))
 	}

@@ -151,7 +151,7 @@ func (c *composer) taxes() []block {
 		}
 	}
 	return c.tabulate([]heading{
-		{words: field("Cost", "title")}, {words: field("VAT", "amount"), number: true, blank: wordDash},
+		{words: field("Cost", "title")}, {words: wordTaxPlanned, number: true, blank: wordDash},
 		{words: field("VAT", "actual"), number: true, blank: wordDash}, {words: field("VAT", "compensation")},
 	}, rows)
 }

@@ -86,7 +86,7 @@ func TestADashAfterOutIsStandardOutput(t *testing.T) {
 	}
 	code, _, told := run(t, "", "aggregate", "-hidden", "-", report)
 	require.Equal(t, exitUsage, code)
-	require.Contains(t, told, "Skriv en fil etter -hidden.")
+	require.Contains(t, told, "Skriv navnet på en fil etter -hidden.")
 	code, _, _ = run(t, "", "aggregate", "-out", "./-", report)
 	require.Equal(t, exitOK, code)
 	require.FileExists(t, "-", "who wants such a file can have it")

@@ -59,7 +59,7 @@ func TestStandardInputIsReadOnce(t *testing.T) {
 		code, out, told := run(t, started, args...)
 		require.Equal(t, exitUsage, code, args)
 		require.Empty(t, out, args)
-		require.Equal(t, "«-» er standard inn, som bare kan leses én gang. Skriv den én gang.\nSkriv «samskaping help» for å se hva programmet kan.\n", told)
+		require.Equal(t, "«-» er standard inn, som bare kan leses én gang. Skriv «-» bare én gang.\nSkriv «samskaping help» for å se hva programmet kan.\n", told)
 	}
 	code, out, _ := run(t, started, "check", plan, "-", plan)
 	require.Equal(t, exitFindings, code)

@@ -53,7 +53,7 @@ var asideAdvice = []struct {
 	{aggregate.AsideNotRead, say("Filen kunne ikke leses", "Fila kunne ikkje lesast", "The file could not be read"),
 		say("Den kan ha blitt skadet på veien. Send den en gang til.", "Ho kan ha blitt skadd på vegen. Send ho ein gong til.", "It may have been damaged on the way. Send it once more.")},
 	{aggregate.AsideDamaged, say("Filen er skadet", "Fila er skadd", "The file is damaged"),
-		say("Vi vet ikke hvilke tall i den som er riktige, og har ikke talt noen av dem. Pakk filen på nytt, og send den en gang til.", "Vi veit ikkje kva tal i fila som er rette, og har ikkje talt nokon av dei. Pakk fila på nytt, og send ho ein gong til.", "We do not know which figures in it are right, and have counted none of them. Pack the file anew and send it once more.")},
+		say("Vi vet ikke hvilke tall i filen som er riktige, og har ikke talt noen av dem. Pakk filen på nytt, og send den en gang til.", "Vi veit ikkje kva tal i fila som er rette, og har ikkje talt nokon av dei. Pakk fila på nytt, og send ho ein gong til.", "We do not know which figures in it are right, and have counted none of them. Pack the file anew and send it once more.")},
 }
 
 // mendAdvice is why a figure is not in the sums, where the municipality can do something about it.

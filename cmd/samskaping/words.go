@@ -766,7 +766,7 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -size-groups     grupper av kommunar etter innbyggjarar, til dømes 0,5000,20000. Treng -population
   -threshold       det minste talet på personar som blir vist. Utan valet blir det 5. Det kan ikkje vere under 3
   -hidden          fila det som er skjult, blir skrive til. Ho skal ikkje ut av huset
-  -public          gøymer tal som gjeld få personar. Det er slik utan val
+  -public          skjuler tal som gjeld få personar. Det er slik utan val
   -internal        viser alle tal
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en

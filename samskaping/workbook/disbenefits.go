@@ -83,7 +83,7 @@ var disbenefitColumns = map[string]columnWords{
 	"benefitPlan.disbenefits.indicators": {help: text("Skriv id-ene til måleindikatorene som viser om ulempen kommer.",
 		"Skriv id-ane til måleindikatorane som viser om ulempa kjem.", "Write the ids of the indicators that show whether the disbenefit comes.")},
 	"benefitPlan.disbenefits.valuation.recipe": {help: text("Velg fra listen hvordan det som går tapt, blir regnet ut. Velg stated når dere vet beløpet eller timene.",
-		"Vel frå lista korleis det som går tapt, blir rekna ut. Vel stated når de kjenner beløpet eller timane.", "From the list, choose how what is lost is worked out. Choose stated when you know the amount or the hours.")},
+		"Vel frå lista korleis det som går tapt, blir rekna ut. Vel stated når de kjenner beløpet eller timane.", "From the list, choose how what is lost is worked out. Choose “stated without a calculation” when you know the amount or the hours.")},
 	"benefitPlan.disbenefits.valuation.assumption": {help: text("Skriv hva tallene bygger på, for eksempel «Fire ansatte bruker to timer i måneden på opplæring».",
 		"Skriv kva tala byggjer på, til dømes «Fire tilsette bruker to timar i månaden på opplæring».", "Write what the numbers build on, for example “Four employees spend two hours a month on training”.")},
 	"benefitPlan.disbenefits.valuation.price": {help: text("Skriv id-en til timeprisen i budsjettet som sier hva en tapt time er verdt. Uten den blir ulempen bare ført i timer.",

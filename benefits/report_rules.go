@@ -220,8 +220,8 @@ func whereReported(n identity.MunicipalityNumber, day value.Date) value.Text {
 			"{municipalities}. With the old number, the figures are placed in no municipality.")
 	}
 	return text(
-		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tallene ikke ført på noen kommune. Gjelder rapporten flere av dem, blir det en rapport for hver, med hver sin andel.",
-		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tala ikkje førte på nokon kommune. Gjeld rapporten fleire av dei, blir det ein rapport for kvar, med kvar sin del.",
+		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tallene ikke ført på noen kommune. Gjelder rapporten flere av dem, lager du en for hver, med hver sin andel.",
+		"{municipalities}. Kommunen er delt, og med det gamle nummeret blir tala ikkje førte på nokon kommune. Gjeld rapporten fleire av dei, lagar du ein for kvar, med kvar sin del.",
 		"{municipalities}. The municipality has been split, and with the old number the figures are placed in no municipality. If the report is about several of them, make one for each, with its own share.")
 }
 

@@ -45,18 +45,24 @@ func (c *composer) budgetLines() []block {
 			continue
 		}
 		var amounts []value.Money
+		moved := -1
 		for _, v := range b.Versions {
 			if of, ok := shared[v.ID]; ok {
 				amounts = append(amounts, of[line.Cost.ID])
 			}
 		}
 		if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
+			moved = len(amounts)
 			amounts = append(amounts, line.Moved)
 		}
 		amounts = append(amounts, line.Present, line.Spent, line.Deviation, line.Remaining)
 		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
 		for i, amount := range amounts {
-			row = append(row, c.own(amount.FormatNumber(c.lang)))
+			number := amount.FormatNumber(c.lang)
+			if i == moved && amount.Sign() > 0 {
+				number = plusSign(number, c.lang)
+			}
+			row = append(row, c.own(number))
 			if !amount.IsZero() {
 				columns[i+1] = append(columns[i+1], value.ExactMoney(amount))
 			}
@@ -151,7 +157,7 @@ func (c *composer) taxes() []block {
 		}
 	}
 	return c.tabulate([]heading{
-		{words: field("Cost", "title")}, {words: field("VAT", "amount"), number: true, blank: wordDash},
+		{words: field("Cost", "title")}, {words: wordTaxPlanned, number: true, blank: wordDash},
 		{words: field("VAT", "actual"), number: true, blank: wordDash}, {words: field("VAT", "compensation")},
 	}, rows)
 }

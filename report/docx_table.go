@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -105,8 +106,27 @@ func (w *docxWriter) cell(c tableCell) *ooxml.Element {
 	if widest(c.text.String(), betweenWords)+2*cellMargin > c.width {
 		paragraph.Add(off("w:suppressAutoHyphens")) // or the word would be broken anywhere, without a hyphen
 	}
-	return ooxml.New("w:tc", properties, ooxml.New("w:p", paragraph, w.runs(c.text)))
+	return ooxml.New("w:tc", properties, ooxml.New("w:p", paragraph, w.runs(c.broken())))
 }
+
+// broken is the text with a new line after the dash of a range that has no room, such as 80 000–160 000
+// kroner. It would be broken anywhere else, and 0 kroner on a line of its own be read as an amount.
+func (c tableCell) broken() text {
+	told := slices.Clone(c.text)
+	for i := range told {
+		pieces := strings.Split(told[i].words, " ")
+		for n, piece := range pieces {
+			if printedWidth(piece)+2*cellMargin > c.width {
+				pieces[n] = fromTo.ReplaceAllString(piece, "$1\n$2")
+			}
+		}
+		told[i].words = strings.Join(pieces, " ")
+	}
+	return told
+}
+
+// fromTo is where a range goes from one number to the next.
+var fromTo = regexp.MustCompile(`([0-9]–)([0-9])`)
 
 // cellMargin is the space left and right of the text in a cell, in twips.
 const cellMargin = 85

@@ -70,6 +70,7 @@ func (n *node) words(without ...string) string {
 		switch {
 		case slices.Contains(without, n.name), n.name == "instrText":
 			return false
+		case n.name == "br" && strings.HasSuffix(b.String(), "–"): // the range goes on
 		case n.name == "p", n.name == "br", n.name == "tab":
 			b.WriteString(" ")
 		}
@@ -315,6 +316,19 @@ func TestDOCXHyphenatesWhereAWordHasNoRoom(t *testing.T) {
 	require.Empty(t, short.body(t).all("suppressAutoHyphens"))
 }
 
+// An amount is never broken within a number: half of one is another amount.
+func TestDOCXBreaksARangeAfterItsDash(t *testing.T) {
+	d := word(t, example(t, "halden/plan.nn.json"), report.Options{Lang: value.NN})
+	ranges := map[bool]int{}
+	for _, cell := range d.body(t).all("tc") {
+		if strings.Contains(cell.words(), "80\u00a0000–160\u00a0000") {
+			ranges[len(cell.all("br")) > 0]++
+		}
+	}
+	require.Positive(t, ranges[true], "there is no room for it in a table with many columns")
+	require.Positive(t, ranges[false], "there is in others")
+}
+
 func TestDOCXNumbersStandToTheRight(t *testing.T) {
 	p := example(t, "halden/plan.json")
 	numbers := func(n *node) (all []string) {
@@ -481,7 +495,10 @@ func TestHostileTextIsTextInDOCX(t *testing.T) {
 			if n.name == "p" && len(n.all("AlternateContent")) > 0 {
 				return false // a longer text has more lines in a drawing, which may take another page
 			}
-			if n.name != "" && n.name != "suppressAutoHyphens" { // a longer word may have no room in its column
+			switch {
+			case n.name == "", n.name == "suppressAutoHyphens", n.name == "br": // what is longer may have no room in its column
+			case n.name == "t" && names[len(names)-1] == "t": // what is after the break
+			default:
 				names = append(names, n.name)
 			}
 			return true

@@ -141,9 +141,9 @@ func TestALetterTellsOfAMunicipalityThatWasSplit(t *testing.T) {
 		return renderNational(t, r, report.Options{Document: report.FeedbackLetter, Format: report.Markdown, Lang: lang, Municipality: m}, reports...)
 	}
 	for lang, c := range map[value.Lang]struct{ under, mend, before string }{
-		value.NB: {"2024, under nummeret 1507", "sender dere rapporten på nytt med nummeret 1508.", "Kommunen er delt siden. Vi vet ikke hvilken del tallene gjelder."},
-		value.NN: {"2024, under nummeret 1507", "sender de rapporten på nytt med nummeret 1508.", "Kommunen er delt sidan. Vi veit ikkje kva del tala gjeld."},
-		value.EN: {"2024, under the number 1507", "send the report again with the number 1508.", "The municipality has been split since."},
+		value.NB: {"2024, under nummeret 1507", "sender dere rapporten på nytt med nummeret 1508.", "Kommunen ble senere delt. Vi vet ikke hvilken del tallene gjelder."},
+		value.NN: {"2024, under nummeret 1507", "sender de rapporten på nytt med nummeret 1508.", "Kommunen blei seinare delt. Vi veit ikkje kva del tala gjeld."},
+		value.EN: {"2024, under the number 1507", "send the report again with the number 1508.", "The municipality was split later."},
 	} {
 		alesund := letter("1508", lang)
 		for _, said := range []string{c.under, c.mend, c.before} {
@@ -234,7 +234,7 @@ func TestHiddenNumbersAreColonsAndSaidToBe(t *testing.T) {
 func TestWhatHasNoPlaceIsShown(t *testing.T) {
 	text := renderNational(t, national(t), report.Options{Format: report.Markdown})
 	require.Contains(t, text, "| **Kan ikke plasseres** | 2023 | – | – | 60 |")
-	require.Contains(t, text, "Er en kommune delt, eller var nummeret i rapporten gått ut etter en deling eller sammenslåing, vet vi ikke hvem tallene hører til.")
+	require.Contains(t, text, "Det samme gjelder når nummeret i rapporten var gått ut etter en deling eller en sammenslåing.")
 }
 
 func TestNationalOptionsThatDoNotExist(t *testing.T) {

@@ -86,7 +86,11 @@ func (c *composer) reallocated(now costsNow) []block {
 	}
 	var moves []text
 	for _, r := range c.plan.Budget.Reallocations {
-		moves = append(moves, c.remarked(c.named(r.ID, r.Title), c.own(r.Date.Format(c.lang))))
+		name := c.named(r.ID, r.Title)
+		if title := c.said(r.Title); !title.empty() { // it begins with a capital, and may have commas in it
+			name = append(c.fill(wordQuoted, "name", title), c.mark(r.ID)...)
+		}
+		moves = append(moves, join(c.own(", "), name, c.own(r.Date.Format(c.lang))))
 	}
 	return []block{paragraph{c.sentences(c.fill(wordMovedCounted, "moves", c.enumerate(moves)))}}
 }

@@ -38,7 +38,7 @@ func TestCostsAreShownAsTheyAreAfterAReallocation(t *testing.T) {
 		require.Contains(t, out, "| **Kaffe** | +500\u00a0kroner | 1\u00a0500–3\u00a0500\u00a0kroner |", document)
 		require.Contains(t, out, "| **Skilt** | +1\u00a0500\u00a0kroner | Beløp ikke oppgitt |", document)
 		require.Contains(t, out, "| **Trær** | – | 700\u00a0kroner |", document)
-		require.Contains(t, out, "er regnet med: Til benker (2.\u00a0mai 2024) og Til kaffe.\n", document)
+		require.Contains(t, out, "er regnet med: «Til benker», 2.\u00a0mai 2024; «Til kaffe».\n", document)
 		require.NotContains(t, out, "50\u00a0100\u00a0kroner", "what was before, in %s", document)
 	}
 

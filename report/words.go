@@ -115,7 +115,8 @@ var (
 
 	wordBudgetLines     = say("Budsjett og regnskap", "Budsjett og rekneskap", "Budget and accounts")
 	wordBudgetInKroner  = say("Alle beløp er i kroner. Avviket er det som er brukt, minus det linjen har nå.", "Alle beløp er i kroner. Avviket er det som er brukt, minus det linja har no.", "All amounts are in kroner. The deviation is what is spent, minus what the line has now.")
-	wordMovedCounted    = say("Det som er flyttet mellom linjene, er regnet med: {moves}", "Det som er flytta mellom linjene, er rekna med: {moves}", "What was moved between the lines is counted in: {moves}")
+	wordMovedCounted    = say("Det som er flyttet mellom linjene, er regnet med: {moves}", "Det som er flytta mellom linjene, er rekna med: {moves}", "What was moved between the lines is included: {moves}")
+	wordTaxPlanned      = say("Avgift i budsjettet", "Avgift i budsjettet", "Tax in the budget")
 	wordMoved           = say("Flyttet", "Flytta", "Moved")
 	wordPresent         = say("Budsjett nå", "Budsjett no", "Budget now")
 	wordDeviation       = say("Avvik", "Avvik", "Deviation")

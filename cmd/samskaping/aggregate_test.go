@@ -105,7 +105,7 @@ func TestAggregateTellsOfFiguresOfNoMunicipality(t *testing.T) {
 	code, out, told := run(t, reported+"\n"+split+"\n", "aggregate", "-")
 	require.Equal(t, exitOK, code, told)
 	figure := "municipality/unmapped/2024/realised"
-	require.Contains(t, told, "Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. -explain "+figure+" viser rapportene og numrene.\n")
+	require.Contains(t, told, "Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. Valget -explain "+figure+" viser rapportene og numrene.\n")
 	require.Equal(t, int64(2), drawn(t, out).Inputs.Counted.Int64())
 	_, rows, _ := run(t, reported+"\n"+split+"\n", "aggregate", "-explain", figure, "-")
 	require.Contains(t, rows, "\t1507\t")

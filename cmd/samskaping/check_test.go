@@ -59,7 +59,7 @@ func TestStandardInputIsReadOnce(t *testing.T) {
 		code, out, told := run(t, started, args...)
 		require.Equal(t, exitUsage, code, args)
 		require.Empty(t, out, args)
-		require.Equal(t, "«-» er standard inn, som bare kan leses én gang. Skriv den én gang.\nSkriv «samskaping help» for å se hva programmet kan.\n", told)
+		require.Equal(t, "«-» er standard inn, som bare kan leses én gang. Skriv «-» bare én gang.\nSkriv «samskaping help» for å se hva programmet kan.\n", told)
 	}
 	code, out, _ := run(t, started, "check", plan, "-", plan)
 	require.Equal(t, exitFindings, code)
@@ -86,7 +86,7 @@ func TestADashAfterOutIsStandardOutput(t *testing.T) {
 	}
 	code, _, told := run(t, "", "aggregate", "-hidden", "-", report)
 	require.Equal(t, exitUsage, code)
-	require.Contains(t, told, "Skriv en fil etter -hidden.")
+	require.Contains(t, told, "Skriv navnet på en fil etter -hidden.")
 	code, _, _ = run(t, "", "aggregate", "-out", "./-", report)
 	require.Equal(t, exitOK, code)
 	require.FileExists(t, "-", "who wants such a file can have it")

@@ -210,7 +210,7 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 func unplacedFigure(r *aggregate.Report) (name string) {
 	for _, s := range r.Sums {
 		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
-			name = fmt.Sprintf("%s/%s/%s/%s", s.By, s.Code, s.Year, s.Stage)
+			name = s.Name()
 		}
 	}
 	if name != "" {
@@ -218,7 +218,7 @@ func unplacedFigure(r *aggregate.Report) (name string) {
 	}
 	for _, s := range r.Indicators {
 		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
-			name = fmt.Sprintf("%s/%s/%s/%s", s.Indicator, s.By, s.Code, s.Year)
+			name = s.Name()
 		}
 	}
 	return name

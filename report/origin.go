@@ -12,13 +12,14 @@ import (
 // origin says which plan a document is made from, so that two papers can be told apart: the id
 // of the project or the plan, its revision, a checksum of the plan as it was given, and for whom
 // the document is. A plan that cannot be written, as one of a newer version, has no checksum.
-func (c *composer) origin(given *samskaping.Plan) []text {
+func (c *composer) origin(of *Project) []text {
+	given := of.plan
 	from := c.labelled(wordFromPlan, c.own(oneLine(projectKey(given))))
 	if !given.Revision.IsZero() {
 		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
 	lines := []text{c.sentences(from)}
-	if sum := checksum(given); sum != "" {
+	if sum := of.checksum(); sum != "" {
 		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(sum))))
 	}
 	edition := wordInternal
@@ -37,7 +38,8 @@ func projectKey(p *samskaping.Plan) string {
 }
 
 // stamp is the same in one short line, for the foot of a slide.
-func (c *composer) stamp(given *samskaping.Plan) text {
+func (c *composer) stamp(of *Project) text {
+	given := of.plan
 	edition := wordInternalEdition
 	if c.audience == Public {
 		edition = wordPublicEdition
@@ -46,7 +48,7 @@ func (c *composer) stamp(given *samskaping.Plan) text {
 	if !given.Revision.IsZero() {
 		revision = join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String()))
 	}
-	return join(c.own(" · "), c.own(oneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(checksum(given)))), lowerFirst(c.word(edition)))
+	return join(c.own(" · "), c.own(oneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(of.checksum()))), lowerFirst(c.word(edition)))
 }
 
 // checksum is the beginning of the hash of the plan in its canonical form, nothing for a plan

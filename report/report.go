@@ -8,6 +8,8 @@
 //		Format:   report.HTML,
 //	})
 //
+// Who makes several of one plan begins with [NewProject], and saves time.
+//
 // What is said is decided before how it looks. A document is first composed as headings, texts,
 // tables and figures, with every word and number in place, and then written in a format. So all
 // formats say the same, and a format added later changes none of the words.
@@ -39,6 +41,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -103,24 +106,50 @@ type Options struct {
 	Template []byte
 }
 
-// Render makes a document from a plan. The plan is not changed, and need not be without
-// findings: what is missing is told, and what is wrong is shown as it is. It returns ErrUnknown
-// for options that do not exist, ErrNoPlan for nil, ErrNationalID for a plan that holds a
-// national identity number, and ErrTemplate for a template that cannot be used.
+// Render makes one document from a plan, with the errors of [NewProject] and [Project.Render].
 func Render(p *samskaping.Plan, o Options) ([]byte, error) {
-	if p == nil {
-		return nil, ErrNoPlan
-	}
-	o, err := o.complete(p)
+	project, err := NewProject(p)
 	if err != nil {
 		return nil, err
 	}
-	if p.HoldsNationalID() || o.Before != nil && o.Before.HoldsNationalID() {
+	return project.Render(o)
+}
+
+// Project makes documents from a plan, of which it takes away what is not public, and the checksum,
+// only once. It may be used by several goroutines at once.
+type Project struct {
+	plan     *samskaping.Plan
+	public   func() *samskaping.Plan
+	checksum func() string
+}
+
+// NewProject begins to make documents from a plan, which is not to be changed meanwhile. It need not be
+// without findings: what is missing is told, and what is wrong is shown as it is. It returns ErrNoPlan
+// for nil, and ErrNationalID for a plan that holds a national identity number.
+func NewProject(p *samskaping.Plan) (*Project, error) {
+	switch {
+	case p == nil:
+		return nil, ErrNoPlan
+	case p.HoldsNationalID():
 		return nil, ErrNationalID
 	}
-	shown := p
+	return &Project{p, sync.OnceValue(p.Public), sync.OnceValue(func() string { return checksum(p) })}, nil
+}
+
+// Render makes a document. It returns ErrUnknown for options that do not exist, ErrNationalID when the
+// earlier revision holds a national identity number, and ErrTemplate for a template that cannot be
+// used.
+func (p *Project) Render(o Options) ([]byte, error) {
+	o, err := o.complete(p.plan)
+	if err != nil {
+		return nil, err
+	}
+	if o.Before != nil && o.Before.HoldsNationalID() {
+		return nil, ErrNationalID
+	}
+	shown := p.plan
 	if o.Audience == Public {
-		shown = p.Public()
+		shown = p.public()
 		if o.Before != nil {
 			o.Before = o.Before.Public()
 		}

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"slices"
@@ -231,6 +232,28 @@ func TestLargePlansGrowNoMoreThanTheyHold(t *testing.T) {
 			one := len(render(t, small, report.Options{Document: document, Format: format}))
 			two := len(render(t, twice, report.Options{Document: document, Format: format}))
 			require.Less(t, two, 2*one+one/10, document)
+		}
+	}
+}
+
+// What one document is made of is there for the next, and left as it was.
+func TestAProjectMakesEachDocumentAsIfItWereTheOnlyOne(t *testing.T) {
+	plan := example(t, "halden/plan.json")
+	project, err := report.NewProject(plan)
+	require.NoError(t, err)
+	for _, document := range report.Documents() {
+		for _, audience := range []report.Audience{report.Public, report.Internal} {
+			t.Run(string(document)+"/"+string(audience), func(t *testing.T) {
+				t.Parallel()
+				o := report.Options{Document: document, Format: document.Formats()[0], Audience: audience}
+				want, err := report.Render(plan, o)
+				require.NoError(t, err)
+				for range 2 {
+					got, err := project.Render(o)
+					require.NoError(t, err)
+					require.True(t, bytes.Equal(want, got), "the same bytes")
+				}
+			})
 		}
 	}
 }

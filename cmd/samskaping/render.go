@@ -230,6 +230,11 @@ func (c *command) renderFile(file string, r rendering) int {
 		return j.exit()
 	}
 	code := j.exit()
+	project, err := report.NewProject(plan)
+	if err != nil { // a national identity number, which has been told of
+		c.say(c.err, nothingWritten)
+		return exitFindings
+	}
 	for _, m := range r.documents {
 		options := r.options
 		options.Document, options.Format, options.Template = m.document, m.format, r.templates[m.format]
@@ -238,7 +243,7 @@ func (c *command) renderFile(file string, r rendering) int {
 		if options.Calendar == "" && isFolder(r.out) && slices.Contains(r.documents, beside) {
 			options.Calendar = asLink(filepath.Base(target(r.out, file, beside))) // they lie side by side
 		}
-		data, err := report.Render(plan, options)
+		data, err := project.Render(options)
 		if errors.Is(err, report.ErrNationalID) {
 			c.say(c.err, nothingWritten)
 			return exitFindings

@@ -12,7 +12,9 @@ import (
 
 func attr(name, val string) ooxml.Attr { return ooxml.Attr{Name: name, Value: val} }
 
-func number(name string, val int) ooxml.Attr { return attr(name, strconv.Itoa(val)) }
+func number[T int | int64](name string, val T) ooxml.Attr {
+	return attr(name, strconv.FormatInt(int64(val), 10))
+}
 
 // set is an element that says one thing of what it stands in.
 func set(name, val string) *ooxml.Element { return ooxml.New(name, attr("w:val", val)) }

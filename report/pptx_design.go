@@ -21,6 +21,9 @@ const (
 // frame is where something stands, in EMU (914400 to the inch).
 type frame struct{ x, y, width, height int }
 
+// area is more than an int can be where that is 32 bits.
+func (f frame) area() int64 { return int64(f.width) * int64(f.height) }
+
 // holder is a place for text in a layout: what the layout calls it, and where it stands.
 type holder struct {
 	kind  string // title, ctrTitle, subTitle or body; nothing for what may hold anything
@@ -77,7 +80,7 @@ func ownDeck(lang value.Lang) (*deck, error) {
 		part := d.pkg.Add(fmt.Sprintf("/ppt/slideLayouts/slideLayout%d.xml", i+1), pptxTypes+"slideLayout+xml")
 		part.Root = l.root
 		part.Relate(docxRelations+"/slideMaster", master)
-		layouts.Add(ooxml.New("p:sldLayoutId", number("id", firstLayoutID+i), attr("r:id", master.Relate(docxRelations+"/slideLayout", part))))
+		layouts.Add(ooxml.New("p:sldLayoutId", number("id", firstLayoutID+int64(i)), attr("r:id", master.Relate(docxRelations+"/slideLayout", part))))
 		l.layout.part = part
 		d.layouts[l.kind] = l.layout
 	}
@@ -103,7 +106,7 @@ func (d *deck) finish(slides ooxml.Nodes) {
 
 // firstLayoutID is where the ids of layouts begin, above that of their master. The format asks
 // for ids of at least 2^31.
-const firstLayoutID = 2147483649
+const firstLayoutID int64 = 2147483649
 
 // theme gives a master its colours and faces.
 func (d *deck) theme(master *ooxml.Part, name string) error {

@@ -20,7 +20,7 @@ type measure struct{ breadth int }
 
 // width is about how wide words are in a size, in EMU, when they are bold.
 func (m measure) width(s string, size int) int {
-	return printedHundredths(s) * m.breadth / 100 * size * emuPerPoint / 100
+	return int(int64(printedHundredths(s)) * int64(m.breadth) / 100 * int64(size) * emuPerPoint / 100)
 }
 
 // lines breaks a text at its own line breaks, and where it is wider than the width.

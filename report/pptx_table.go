@@ -33,7 +33,7 @@ func (m measure) measured(t table, width, size, room int) pptxTable {
 	made := pptxTable{table: t, size: size}
 	left := width
 	for _, w := range t.widths(width / 635 * tablePoints * 100 / (size * m.breadth)) {
-		wide := w * 635 * size * m.breadth / 100 / tablePoints
+		wide := int(int64(w) * 635 * int64(size*m.breadth) / 100 / tablePoints)
 		made.widths = append(made.widths, wide)
 		left -= wide
 	}

@@ -206,7 +206,7 @@ func (d *deck) readLayout(part *ooxml.Part, layout, master *ooxml.Element) slide
 		case "title", "ctrTitle":
 			l.title = h
 		case "", "obj", "body", "subTitle":
-			if h.frame.width*h.frame.height > l.body.frame.width*l.body.frame.height {
+			if h.frame.area() > l.body.frame.area() {
 				l.body = h
 			}
 		case "ftr":

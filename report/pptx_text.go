@@ -62,7 +62,7 @@ func (p pptxParagraph) before() int {
 // heightOfOne is how high a paragraph is in a place of a width, in EMU.
 func (m measure) heightOfOne(p pptxParagraph, width, size int) int {
 	lines := len(m.lines(p.text.String(), width-p.indent(), size))
-	return (lines*lineHeight + p.before()) * size * emuPerPoint / 100
+	return int(int64(lines*lineHeight+p.before()) * int64(size) * emuPerPoint / 100)
 }
 
 func (m measure) heightOf(all []pptxParagraph, width, size int) int {

@@ -48,7 +48,7 @@ var scalars = map[reflect.Type]func() (name string, s *jsonschema.Schema){
 	reflect.TypeFor[identity.MunicipalityNumber](): pattern("MunicipalityNumber", identity.MunicipalityNumberPattern),
 	reflect.TypeFor[samskaping.CaseNumber]():       pattern("CaseNumber", samskaping.CaseNumberPattern),
 	reflect.TypeFor[value.Count](): func() (string, *jsonschema.Schema) {
-		return "Count", &jsonschema.Schema{Type: "integer", Minimum: "0", Maximum: json.Number(fmt.Sprint(value.MaxCount))}
+		return "Count", &jsonschema.Schema{Type: "integer", Minimum: "0", Maximum: json.Number(fmt.Sprint(int64(value.MaxCount)))}
 	},
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"os/signal"
 	"runtime"
@@ -86,7 +87,8 @@ func (c *command) aggregate(args []string) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), a.memory<<20)
+	memory := min(a.memory, math.MaxInt>>20) << 20 // what an address can be, on a small machine
+	reading := aggregate.NewReading(runtime.GOMAXPROCS(0), memory)
 	progress, tend := c.watch(reading, inputs), tendMemory(reading)
 	err := c.readAll(ctx, reading, inputs)
 	progress()
@@ -95,7 +97,7 @@ func (c *command) aggregate(args []string) int {
 	if err = errors.Join(err, failure); err != nil {
 		return c.stopped(reading, a.memory, err)
 	}
-	a.options.Memory = max(1, a.memory<<20-all.Size())
+	a.options.Memory = max(1, memory-all.Size())
 	return c.picture(reading, all, &a, inputs)
 }
 

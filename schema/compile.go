@@ -90,7 +90,7 @@ var annotations = []string{"$schema", "$id", "$defs", "$comment", "title", "desc
 // checkerOf is the checker of a document, made of the embedded file. It takes the addresses of
 // older minor versions too, since these only lack something.
 var checkerOf = perDocument(func(doc Document) *node {
-	n, err := compile(Bytes(doc), doc.limits())
+	n, err := compile(Bytes(doc), doc.limits().items)
 	if err != nil {
 		panic("schema: embedded file: " + err.Error())
 	}
@@ -102,10 +102,10 @@ var checkerOf = perDocument(func(doc Document) *node {
 	return n
 })
 
-// compile makes a checker of a JSON Schema, which takes no more than the limits. A schema that says
-// anything the checker does not understand in full is an error that names it.
-func compile(schema []byte, most limits) (*node, error) {
-	c := compiler{most: most, definitions: map[string]*node{}}
+// compile makes a checker of a JSON Schema, which takes lists of so many items at most. A schema that
+// says anything the checker does not understand in full is an error that names it.
+func compile(schema []byte, maxItems int) (*node, error) {
+	c := compiler{maxItems: maxItems, definitions: map[string]*node{}}
 	if err := json.Unmarshal(schema, &c.root); err != nil {
 		return nil, fmt.Errorf("schema: %w", err)
 	}
@@ -117,8 +117,8 @@ func compile(schema []byte, most limits) (*node, error) {
 }
 
 type compiler struct {
-	most limits
-	root struct {
+	maxItems int
+	root     struct {
 		Definitions map[string]json.RawMessage `json:"$defs"`
 	}
 	definitions map[string]*node
@@ -184,7 +184,7 @@ func (c *compiler) fill(n *node, schema json.RawMessage, s subschema) (err error
 	case objectKind:
 		return c.object(n, schema, s)
 	case listKind:
-		n.minItems, n.maxItems = or(s.MinItems, 0), min(or(s.MaxItems, c.most.items), c.most.items)
+		n.minItems, n.maxItems = or(s.MinItems, 0), min(or(s.MaxItems, c.maxItems), c.maxItems)
 		n.items, err = c.node(s.Items)
 	case textKind:
 		n.minLength, n.maxLength = or(s.MinLength, 0), or(s.MaxLength, math.MaxInt)

@@ -12,7 +12,7 @@ import (
 
 func TestEverySchemaIsUnderstood(t *testing.T) {
 	for _, doc := range Documents() {
-		_, err := compile(Bytes(doc), doc.limits())
+		_, err := compile(Bytes(doc), doc.limits().items)
 		require.NoError(t, err)
 	}
 }
@@ -45,7 +45,7 @@ func TestUnknownKeywordsAreNotCompiled(t *testing.T) {
 		`[]`:            `json: cannot unmarshal array`,
 		object(strings.TrimSuffix(strings.Repeat(`"a": {"type": "string"},`, 1), ",") + manyProperties(128)): `an object must have at most 128 properties`,
 	} {
-		_, err := compile([]byte(schema), Plan.limits())
+		_, err := compile([]byte(schema), MaxItems)
 		require.ErrorContains(t, err, want, schema)
 	}
 }
@@ -64,7 +64,7 @@ func TestNamesAndWordsMeanWhatTheySay(t *testing.T) {
 	const schema = `{"type": "object", "additionalProperties": false, "properties": {
 		"a\\nb": {"type": "string", "enum": ["x\\ny", "z\"", "<&>"]}, "c\":": {"type": "integer"}, "<d>": {"type": "boolean"},
 		"both": {"type": "string", "enum": ["e", "f"], "const": "e"}}}`
-	root, err := compile([]byte(schema), Plan.limits())
+	root, err := compile([]byte(schema), MaxItems)
 	require.NoError(t, err)
 	validator := jsonschema.MustCompileString("test.json", schema)
 	accepted := 0
@@ -95,7 +95,7 @@ func TestKeywordsMeanWhatTheValidatorSays(t *testing.T) {
 		"allOf": [{"if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]}, "then": {"required": ["const", "yes"]}}],
 		"if": {"properties": {"kind": {"enum": ["b.", "æ"]}}, "required": ["kind"]}, "then": {"required": ["number"]},
 		"$defs": {"Inner": {"type": "object", "additionalProperties": false, "properties": {"inner": {"$ref": "#/$defs/Inner"}}}}}`
-	root, err := compile([]byte(schema), Plan.limits())
+	root, err := compile([]byte(schema), MaxItems)
 	require.NoError(t, err)
 	validator := jsonschema.MustCompileString("test.json", schema)
 	accepted := 0
@@ -132,7 +132,7 @@ func TestCountsInPatternsMeanWhatTheySay(t *testing.T) {
 	} {
 		_, _, counted := withoutCount(pattern)
 		require.Equal(t, apart, counted, pattern)
-		root, err := compile([]byte(`{"type": "string", "pattern": "`+pattern+`"}`), Plan.limits())
+		root, err := compile([]byte(`{"type": "string", "pattern": "`+pattern+`"}`), MaxItems)
 		require.NoError(t, err, pattern)
 		expression := regexp.MustCompile(pattern)
 		texts := []string{""}

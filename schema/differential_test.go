@@ -84,7 +84,7 @@ type part struct {
 func newDifferential(t testing.TB) differential {
 	var d differential
 	for _, doc := range Documents() {
-		c, santhosh := compiler{most: doc.limits(), definitions: map[string]*node{}}, newCompiler(doc)
+		c, santhosh := compiler{maxItems: doc.limits().items, definitions: map[string]*node{}}, newCompiler(doc)
 		require.NoError(t, json.Unmarshal(Bytes(doc), &c.root))
 		for _, name := range slices.Sorted(maps.Keys(c.root.Definitions)) {
 			n, err := c.definition("#/$defs/" + name)

@@ -203,10 +203,7 @@ func (d *drawing) frame(name, corner string, columns, last int, filter bool) {
 		// The hidden keys are in the filter, so that sorting takes them along.
 		d.try(d.file.AutoFilter(name, "A2:"+columnName(columns)+itoa(last), nil))
 	}
-	landscape, a4, wide, tall := "landscape", 9, 1, 0
-	d.try(d.file.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &tall}))
-	fit := true
-	d.try(d.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	d.page(name, "landscape")
 	d.try(d.file.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L&A&R&P / &N"}))
 	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name,
 		RefersTo: quoted(name) + "!$" + itoa(headingRow) + ":$" + itoa(headingRow)}))
@@ -394,9 +391,7 @@ func (d *drawing) front() {
 	d.try(d.file.SetColVisible(name, "A", false))
 	lines := false
 	d.try(d.file.SetSheetView(name, 0, &excelize.ViewOptions{ShowGridLines: &lines}))
-	portrait, a4, wide, tall, fit := "portrait", 9, 1, 0, true
-	d.try(d.file.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &portrait, Size: &a4, FitToWidth: &wide, FitToHeight: &tall}))
-	d.try(d.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	d.page(name, "portrait")
 }
 
 // longest is the length of the longest line of a text.
@@ -436,5 +431,15 @@ func wrapped(text string, wide int) int {
 
 // height makes a row as high as its text. Not every program does that by itself.
 func (d *drawing) height(sheet string, row, lines, most int) {
-	d.try(d.file.SetRowHeight(sheet, row, float64(15*min(max(lines, 1), most)+2)))
+	d.try(d.file.SetRowHeight(sheet, row, rowHeight(min(max(lines, 1), most))))
+}
+
+// rowHeight is that of a row of so many lines, in points.
+func rowHeight(lines int) float64 { return float64(15*lines + 2) }
+
+// page makes a sheet as wide as a page of A4 when it is printed, and as many pages long as it needs.
+func (d *drawing) page(sheet, orientation string) {
+	a4, wide, long, fit := 9, 1, 0, true
+	d.try(d.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &orientation, Size: &a4, FitToWidth: &wide, FitToHeight: &long}))
+	d.try(d.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
 }

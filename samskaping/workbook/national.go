@@ -1,9 +1,13 @@
 package workbook
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -17,7 +21,8 @@ import (
 // read back. The same report and options give the same bytes.
 //
 // It returns an error for a report with more lines in a list than a sheet can hold, which is
-// 1 048 575; [NationalCSV] has no such limit.
+// 1 048 575; [NationalCSV] has no such limit. A sheet of more than 16 MB lies in a temporary file while
+// the workbook is made.
 func WriteNational(r *aggregate.Report, o Options) ([]byte, error) {
 	w := &nationalWriter{r, o.langOf(r)}
 	d := &drawing{words: wordsIn(w.lang), file: excelize.NewFile()}
@@ -52,8 +57,10 @@ func (d *drawing) drawNational(w *nationalWriter) ([]byte, error) {
 		return nil, d.failed
 	}
 	var out bytes.Buffer
-	err := d.file.Write(&out)
-	return out.Bytes(), err
+	if err := d.file.Write(&out); err != nil {
+		return nil, err
+	}
+	return inOrder(out.Bytes())
 }
 
 func (d *drawing) nationalTitle(r *aggregate.Report) string {
@@ -63,50 +70,84 @@ func (d *drawing) nationalTitle(r *aggregate.Report) string {
 	return d.words.say(label("AggregateReport", ""))
 }
 
-// national draws a list: the headings in the first row, and a row for each line.
+// national draws a list: the headings in the first row, and a row for each line. It is written from
+// the top, since a country can have more lines than there is room for as cells in memory.
 func (d *drawing) national(t nationalTable) {
 	name := sheetName(d.words.say(t.title))
 	d.try2(d.file.NewSheet(name))
 	last := columnName(len(t.columns))
-	for i, c := range t.columns { // before there are cells, which would each be given the style
-		d.try(d.file.SetColStyle(name, columnName(i+1), d.styles.of(c.kind)))
+	d.try(d.file.AutoFilter(name, "A1:"+last+itoa(len(t.rows)+1), nil))
+	d.page(name, "landscape")
+	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoted(name) + "!$1:$1"}))
+	sheet, err := d.file.NewStreamWriter(name)
+	if d.try(err); err != nil {
+		return
 	}
+	d.try(sheet.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft",
+		Selection: []excelize.Selection{{SQRef: "A2", ActiveCell: "A2", Pane: "bottomLeft"}}}))
+	headings := make([]any, len(t.columns))
 	for i, c := range t.columns {
-		heading, letters := d.words.say(c.title), columnName(i+1)
+		heading := d.words.say(c.title)
+		headings[i] = excelize.Cell{StyleID: d.styles.heading, Value: heading}
 		widest := longest(heading) / 2
-		d.write(name, i+1, 1, heading)
-		for n, row := range t.rows {
-			d.nationalCell(name, i+1, n+2, row[i])
+		for _, row := range t.rows {
 			widest = max(widest, longest(row[i].text))
 		}
-		d.try(d.file.SetColWidth(name, letters, letters, float64(width(c.kind, widest))))
+		d.try(sheet.SetColWidth(i+1, i+1, float64(width(c.kind, widest))))
+		d.try(sheet.SetColStyle(i+1, i+1, d.styles.of(c.kind)))
 	}
-	d.try(d.file.SetCellStyle(name, "A1", last+"1", d.styles.heading))
-	if len(t.rows) > 0 {
-		for i, c := range t.columns {
-			letters := columnName(i + 1)
-			d.try(d.file.SetCellStyle(name, letters+"2", letters+itoa(len(t.rows)+1), d.styles.of(c.kind)))
+	d.try(sheet.SetRow("A1", headings, excelize.RowOpts{Height: rowHeight(3)}))
+	cells := make([]any, len(t.columns))
+	for n, row := range t.rows {
+		for i, c := range row {
+			cells[i] = d.nationalValue(c)
+		}
+		d.try(sheet.SetRow("A"+itoa(n+2), cells))
+	}
+	d.try(sheet.Flush())
+}
+
+// nationalValue is what excelize takes for a cell, nil for an empty one. Excel keeps fifteen digits of
+// a number, which a float64 holds.
+func (d *drawing) nationalValue(c nationalCell) any {
+	switch {
+	case !c.date.IsZero():
+		return serialDay(c.date)
+	case c.text == "":
+		return nil
+	case c.number:
+		if n, err := strconv.ParseFloat(c.text, 64); err == nil {
+			return n
 		}
 	}
-	d.height(name, 1, 3, 3)
-	d.try(d.file.SetPanes(name, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft",
-		Selection: []excelize.Selection{{SQRef: "A2", ActiveCell: "A2", Pane: "bottomLeft"}}}))
-	d.try(d.file.AutoFilter(name, "A1:"+last+itoa(len(t.rows)+1), nil))
-	landscape, a4, wide, tall, fit := "landscape", 9, 1, 0, true
-	d.try(d.file.SetPageLayout(name, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &wide, FitToHeight: &tall}))
-	d.try(d.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
-	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoted(name) + "!$1:$1"}))
+	return clean(c.text, d.words)
 }
 
 func (d *drawing) nationalCell(sheet string, column, row int, c nationalCell) {
-	switch {
-	case !c.date.IsZero():
-		d.put(sheet, column, row, cell{form: numberForm, text: itoa(serialDay(c.date))})
-	case c.number && c.text != "":
+	if c.number && c.text != "" {
 		d.put(sheet, column, row, cell{form: numberForm, text: c.text})
-	default:
-		d.write(sheet, column, row, clean(c.text, d.words))
+		return
 	}
+	d.write(sheet, column, row, clean(c.text, d.words))
+}
+
+// inOrder is a workbook with its parts in the order of their names. Excelize puts sheets that are
+// written from the top in any order.
+func inOrder(data []byte) ([]byte, error) {
+	in, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(in.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	var sorted bytes.Buffer
+	out := zip.NewWriter(&sorted)
+	for _, part := range in.File {
+		if err := out.Copy(part); err != nil {
+			return nil, err
+		}
+	}
+	err = out.Close()
+	return sorted.Bytes(), err
 }
 
 // nationalFront draws the first sheet: what this is, what was read, and what is where.
@@ -149,6 +190,7 @@ func (d *drawing) nationalFront(r *aggregate.Report, tables []nationalTable) {
 		d.try(d.file.SetCellHyperLink(name, at, quoted(sheetName(sheet))+"!A1", "Location"))
 		d.try(d.file.SetCellStyle(name, at, at, d.styles.sheetLink))
 	}
+	d.page(name, "portrait")
 	d.try(d.file.SetColWidth(name, "A", "A", 34))
 	d.try(d.file.SetColWidth(name, "B", "B", 84))
 }

@@ -49,6 +49,14 @@ func (a *Accumulator) Add(r *benefits.Report, from Source) error {
 // without a word.
 func (a *Accumulator) SetAside(s SetAside) { a.aside = append(a.aside, s) }
 
+// Aside is what has been noted with SetAside, in the order of the inputs. [Report.SetAside] has also the
+// reports that claim the same revision.
+func (a *Accumulator) Aside() []SetAside {
+	list := slices.Clone(a.aside)
+	sortAside(list)
+	return list
+}
+
 // AddSource notes an input and its SHA-256.
 func (a *Accumulator) AddSource(s SourceSum) {
 	if a.sources == nil {

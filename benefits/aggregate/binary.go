@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
-	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/identity"
@@ -31,8 +30,7 @@ func (a *Accumulator) MarshalBinary() ([]byte, error) {
 		r.record(&rec)
 		w.record(&rec)
 	}
-	aside := slices.Clone(a.aside)
-	sortAside(aside)
+	aside := a.Aside()
 	w.number(int64(len(aside)))
 	for _, s := range aside {
 		w.text(s.Source.Name)

@@ -137,19 +137,11 @@ func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator
 		a.options.Vintage, _ = value.NewDate(2024, 12, 31) // of no reports, any day will do
 	}
 	if a.explain != "" {
-		return c.explain(reading, all, a, placesOf(inputs))
+		return c.explain(reading, all, a, inputs)
 	}
 	report, err := all.Report(a.options)
-	tooLarge := (*aggregate.FigureError)(nil)
-	switch {
-	case errors.As(err, &tooLarge):
-		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
-		return exitFindings
-	case errors.Is(err, aggregate.ErrMemory):
-		return c.stopped(reading, a.memory, err)
-	case err != nil:
-		c.say(c.err, readingFailed, value.Named("problem", err.Error()))
-		return exitIO
+	if err != nil {
+		return c.notDrawn(reading, a.memory, err)
 	}
 	data, err := aggregate.Encode(report)
 	if errors.Is(err, aggregate.ErrTooLarge) {
@@ -170,12 +162,42 @@ func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator
 	return max(code, delivered)
 }
 
+// notDrawn tells why there is no picture, though the reports have been read.
+func (c *command) notDrawn(reading *aggregate.Reading, memory int, err error) int {
+	tooLarge := (*aggregate.FigureError)(nil)
+	switch {
+	case errors.As(err, &tooLarge):
+		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
+		return exitFindings
+	case errors.Is(err, aggregate.ErrMemory):
+		return c.stopped(reading, memory, err)
+	}
+	c.say(c.err, readingFailed, value.Named("problem", err.Error()))
+	return exitIO
+}
+
 // tellInputs tells how many reports were read and what became of them. Places are the files by the
 // names they have in the report: who runs it is to find them.
 func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unopened map[string]error) (code int) {
+	code = c.tellAside(r.SetAside, places, unopened)
+	in := r.Inputs
+	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
+		value.Named("superseded", in.Superseded.String()), counted("copies", int(in.Copies.Int64()), copyWord),
+		value.Named("aside", in.SetAside.String()), counted("examples", int(in.Examples.Int64()), exampleWord))
+	if figure := unplacedFigure(r); figure != "" {
+		c.say(c.err, unplacedTold, value.Named("figure", figure))
+	}
+	if open := openDoubts(r); open > 0 {
+		c.say(c.err, doubtsTold, counted("times", open, timeWord))
+	}
+	return code
+}
+
+// tellAside tells what was set aside, and why.
+func (c *command) tellAside(list []aggregate.SetAside, places map[string]string, unopened map[string]error) (code int) {
 	const most = 20
 	broken := false
-	for i, s := range r.SetAside {
+	for i, s := range list {
 		if i < most {
 			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
 			if err := unopened[s.Source.Name]; err != nil {
@@ -188,21 +210,11 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 			code = exitIO
 		}
 	}
-	if more := len(r.SetAside) - most; more > 0 {
+	if more := len(list) - most; more > 0 {
 		c.say(c.err, asideMore, value.Named("number", fmt.Sprint(more)))
 	}
 	if broken {
 		c.say(c.err, asideRules)
-	}
-	in := r.Inputs
-	c.say(c.err, inputsTold, counted("read", int(in.Read.Int64()), reportWord), value.Named("counted", in.Counted.String()),
-		value.Named("superseded", in.Superseded.String()), counted("copies", int(in.Copies.Int64()), copyWord),
-		value.Named("aside", in.SetAside.String()), counted("examples", int(in.Examples.Int64()), exampleWord))
-	if figure := unplacedFigure(r); figure != "" {
-		c.say(c.err, unplacedTold, value.Named("figure", figure))
-	}
-	if open := openDoubts(r); open > 0 {
-		c.say(c.err, doubtsTold, counted("times", open, timeWord))
 	}
 	return code
 }
@@ -257,17 +269,15 @@ func (c *command) tellUnused(r *aggregate.Report, rulings []aggregate.Ruling) {
 }
 
 // explain prints the reports, revisions and lines behind a figure.
-func (c *command) explain(reading *aggregate.Reading, all *aggregate.Accumulator, a *aggregation, places map[string]string) int {
+func (c *command) explain(reading *aggregate.Reading, all *aggregate.Accumulator, a *aggregation, inputs []source) int {
+	places := placesOf(inputs)
+	code := c.tellAside(all.Aside(), places, unopened(inputs))
 	list, err := all.Explain(a.options, a.explain)
-	tooLarge := (*aggregate.FigureError)(nil)
 	switch {
-	case errors.As(err, &tooLarge):
-		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
-		return exitFindings
-	case errors.Is(err, aggregate.ErrMemory):
-		return c.stopped(reading, a.memory, err)
-	case err != nil:
+	case errors.Is(err, aggregate.ErrNoFigure):
 		return c.usage(noSuchFigure, value.Named("figure", a.explain))
+	case err != nil:
+		return c.notDrawn(reading, a.memory, err)
 	}
 	var out strings.Builder
 	fmt.Fprintln(&out, strings.ReplaceAll(explainHeads.In(c.lang), "|", "\t"))
@@ -277,7 +287,7 @@ func (c *command) explain(reading *aggregate.Reading, all *aggregate.Accumulator
 	if !a.options.Internal {
 		c.say(c.err, explainShowsAll)
 	}
-	return c.deliver(a.out, []byte(out.String()))
+	return max(code, c.deliver(a.out, []byte(out.String())))
 }
 
 // explained is the row of a line of a report, with a cell for each heading.

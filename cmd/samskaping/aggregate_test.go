@@ -183,6 +183,12 @@ func TestAggregateShowsWhatIsBehindAFigure(t *testing.T) {
 	code, _, err := run(t, "", "aggregate", "-explain", "county/99/2024/realised", file)
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, err, "county/99/2024/realised")
+
+	half := put(t, t.TempDir(), "b.ndjson", reported+"\n"+another("b")[:200])
+	code, out, err = run(t, "", "aggregate", "-internal", "-explain", "county/31/2024/realised", half)
+	require.Equal(t, exitIO, code, "what is behind the figure is not all that there may be")
+	require.Contains(t, err, half+":2")
+	require.Contains(t, out, half+":1\t")
 }
 
 func TestAggregateRefusesWhatIsWrittenWrong(t *testing.T) {

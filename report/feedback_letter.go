@@ -170,10 +170,7 @@ func (l *letter) unplaced(outOfUse bool) []item {
 	seen := map[string]bool{}
 	for _, sent := range l.mine.sent {
 		r := sent.Report
-		if l.mine.reports[sent.Source] != r || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
-			continue
-		}
-		if _, placed := aggregate.ReportedFor(r.Municipality, r.Period.To, l.report.Vintage); placed || !l.counts(sent) {
+		if !l.inNone(sent) || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
 			continue
 		}
 		said := l.fillIn(wordLetterUnder, map[string]text{"report": l.project(r), "number": l.data(r.Municipality.String())})
@@ -183,6 +180,16 @@ func (l *letter) unplaced(outOfUse bool) []item {
 		}
 	}
 	return items
+}
+
+// inNone reports whether a report counts, and in no municipality.
+func (l *letter) inNone(sent SentReport) bool {
+	r := sent.Report
+	if l.mine.reports[sent.Source] != r {
+		return false
+	}
+	_, placed := aggregate.ReportedFor(r.Municipality, r.Period.To, l.report.Vintage)
+	return !placed && l.counts(sent)
 }
 
 // counts reports whether a report that was sent is the one that counts of its project and period: it
@@ -364,11 +371,15 @@ func (l *letter) projectName(id identity.ProjectID) text {
 	return name
 }
 
-// missingYears are the years the municipality was to report for and has not.
+// missingYears are the years the municipality was to report for and has not. Years with figures that
+// are in no municipality have been told of.
 func (l *letter) missingYears() []block {
 	var years []text
 	for _, v := range l.report.Coverage {
-		if v.County == "" && slices.Contains(v.Missing, l.options.Municipality) {
+		told := slices.ContainsFunc(l.mine.sent, func(s SentReport) bool {
+			return int64(s.Report.Period.To.Year()) == v.Year.Int64() && l.inNone(s)
+		})
+		if v.County == "" && slices.Contains(v.Missing, l.options.Municipality) && !told {
 			years = append(years, l.own(v.Year.String()))
 		}
 	}

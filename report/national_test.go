@@ -155,6 +155,13 @@ func TestALetterTellsOfAMunicipalityThatWasSplit(t *testing.T) {
 	require.Contains(t, letter("1580", value.NB), "Slik retter dere")
 	require.NotContains(t, letter("1506", value.NB), "under nummeret")
 
+	// Nothing is missing of a year that has been told of.
+	year2024, _ := value.NewCount(2024)
+	at = slices.IndexFunc(r.Coverage, func(v aggregate.Coverage) bool { return v.County == "" && v.Year == year2024 })
+	r.Coverage[at].Missing = append(r.Coverage[at].Missing, "1508", "1506")
+	require.NotContains(t, letter("1508", value.NB), "Vi har ikke fått noen gevinstrapport som vi kunne telle")
+	require.Contains(t, letter("1506", value.NB), "Vi har ikke fått noen gevinstrapport som vi kunne telle, for 2023 og 2024.")
+
 	// What is set aside is told as that, and what was sent again under the new number is a doubt.
 	r.SetAside = append(r.SetAside, aggregate.SetAside{Source: reports[len(reports)-1].Source, Reason: aggregate.AsideFindings})
 	require.NotContains(t, letter("1508", value.NB), "2024, under nummeret 1507")

@@ -46,6 +46,32 @@ func TestCheckPointsToTheBenefit(t *testing.T) {
 	}))
 }
 
+// A benefit that became less than planned needs a word, and a disbenefit that became more.
+func TestWhatWentWorseIsToBeExplained(t *testing.T) {
+	effect := func(id value.ID, planned, realised int32) benefits.Benefit {
+		b := benefits.Benefit{ID: id, Title: string(id)}
+		b.Figures = []benefits.Figure{
+			{Period: span("2025"), Stage: benefits.StagePlanned, Money: value.Kroner(planned)},
+			{Period: span("2025"), Stage: benefits.StageRealised, Money: value.Kroner(realised)},
+		}
+		return b
+	}
+	p := benefits.Plan{
+		Benefits:    []benefits.Benefit{effect("mindre-gevinst", 100, 90), effect("større-gevinst", 100, 110)},
+		Disbenefits: []benefits.Benefit{effect("mindre-ulempe", 100, 90), effect("større-ulempe", 100, 110)},
+	}
+	var said []string
+	for _, f := range p.Check("") {
+		if f.Rule.ID == "deviation-not-explained" {
+			said = append(said, f.Text(value.NB))
+		}
+	}
+	require.Equal(t, []string{
+		"«mindre-gevinst» gikk dårligere enn planlagt (1.\u00a0januar 2025 – 31.\u00a0desember 2025), uten at det står hvorfor.",
+		"«større-ulempe» gikk dårligere enn planlagt (1.\u00a0januar 2025 – 31.\u00a0desember 2025), uten at det står hvorfor.",
+	}, said)
+}
+
 func ExamplePlan_Check() {
 	for _, f := range (benefits.Plan{}).Check("") {
 		fmt.Println(f.Text("en"))

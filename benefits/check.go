@@ -387,20 +387,27 @@ func realisedWithoutData(c *check) {
 	})
 }
 
+// deviationNotExplained looks for benefits that became less than planned, and disbenefits that became
+// more.
 func deviationNotExplained(c *check) {
-	c.effects(func(at finding.Pointer, b *Benefit) {
-		for i, f := range b.Figures {
-			if f.Stage != StageRealised || f.Comment != "" {
-				continue
-			}
-			for _, plan := range b.Figures {
-				if plan.Stage == StagePlanned && plan.Period == f.Period && (less(f.Money, plan.Money) || less(f.Hours, plan.Hours)) {
+	short := func(f, than *Figure) bool { return less(f.Money, than.Money) || less(f.Hours, than.Hours) }
+	look := func(worse func(realised, planned *Figure) bool) func(at finding.Pointer, b *Benefit) {
+		return func(at finding.Pointer, b *Benefit) {
+			for i := range b.Figures {
+				f := &b.Figures[i]
+				if f.Stage != StageRealised || f.Comment != "" {
+					continue
+				}
+				if slices.ContainsFunc(b.Figures, func(plan Figure) bool {
+					return plan.Stage == StagePlanned && plan.Period == f.Period && worse(f, &plan)
+				}) {
 					c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", f.Period))
-					break
 				}
 			}
 		}
-	})
+	}
+	each(c.plan.Benefits, c.benefitsAt, look(short))
+	each(c.plan.Disbenefits, c.disbenefitsAt, look(func(realised, planned *Figure) bool { return short(planned, realised) }))
 }
 
 // less reports whether both are stated and the first is less.

@@ -200,7 +200,7 @@ var chapters = []chapter{
 			text("Vis til beslutningen, som må ha fått ja. Til da er gevinsten frigjort tid eller rom i budsjettet.", "Vis til avgjerda, som må ha fått ja. Til då er gevinsten frigjord tid eller rom i budsjettet.", "Refer to the decision, which must be a yes. Until then the benefit is freed time or room in the budget."),
 			"Prosjektveiviseren, gevinstrealiseringsplan, tabell C", budgetCutWithoutDecision),
 		row(finding.Error, "horizon-contradicts-start",
-			text("Gevinsten «{benefit}» er på kort sikt, men begynner først i {start}. Kort sikt varer til {last}.", "Gevinsten «{benefit}» er på kort sikt, men byrjar først i {start}. Kort sikt varer til {last}.", "The benefit “{benefit}” is short-term but begins only in {start}. The short term lasts until {last}."),
+			text("«{benefit}» er på kort sikt, men begynner først i {start}. Kort sikt varer til {last}.", "«{benefit}» er på kort sikt, men byrjar først i {start}. Kort sikt varer til {last}.", "“{benefit}” is short-term but begins only in {start}. The short term lasts until {last}."),
 			text("Velg lang sikt, rett startåret, eller endre hvor lenge kort sikt varer.", "Vel lang sikt, rett startåret, eller endre kor lenge kort sikt varer.", "Choose long term, correct the start year, or change how long the short term lasts."),
 			sourceHalden+", Gevinster på kort og lang sikt", horizonContradictsStart),
 		row(finding.Warning, "benefit-in-subproject-and-project",

@@ -18,10 +18,11 @@ type Realisation struct {
 	// of it: less than nothing when more than the forecast has come already.
 	StillExpected FigureTotal
 	// Deviation is what was expected at the start without what is realised so far and what is still
-	// expected (Prosjektveiviseren, Sluttrapport): above 0 when less comes than was planned. It is
-	// that of the benefits it is known for. It is not known for a benefit that has no plan, nor for
-	// one with a planned period that is neither realised nor expected on every day, because what
-	// is missing is not zero.
+	// expected of it (Prosjektveiviseren, Sluttrapport): above 0 when less comes than was planned. What
+	// comes on days that nothing was planned for is not in it: a plan that says nothing is not a plan
+	// of zero. It is that of the benefits it is known for. It is not known for a benefit that has no
+	// plan, for one with a planned period that is neither realised nor expected on every day, nor
+	// for one with a figure that lies partly on planned days and partly on others.
 	Deviation FigureTotal
 	// NoDeviation are the benefits with figures for the period that are not in the deviation of
 	// hours, or of kroner, although they have hours, or kroner.

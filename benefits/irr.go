@@ -2,6 +2,7 @@ package benefits
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -22,6 +23,9 @@ type InternalRates struct {
 	Rates []InternalRate
 	// Beyond is how many more there are above the range of Decimal, 999 999 999 999 per cent.
 	Beyond int
+	// GainsFirst is true when the first amount that is not 0 is a gain, as when one borrows. A single
+	// rate is then the one above which the net present value is positive, and a high one is not good.
+	GainsFirst bool
 }
 
 // InternalRate is a rate in per cent at which the net present value is 0.
@@ -62,7 +66,8 @@ func internalRates(net []*big.Int) InternalRates {
 	if len(p) == 0 {
 		return InternalRates{Outcome: EveryRate}
 	}
-	var out InternalRates
+	first := slices.IndexFunc(net, func(n *big.Int) bool { return n.Sign() != 0 })
+	out := InternalRates{GainsFirst: net[first].Sign() > 0}
 	for _, r := range p.positiveRoots() {
 		rate := new(big.Rat).Sub(r.place, big.NewRat(1, 1))
 		percent, err := value.RoundDecimal(rate.Mul(rate, big.NewRat(100, 1)))

@@ -11,53 +11,53 @@ import (
 // tally adds up hours, or kroner, of several benefits. What nothing has been added to is nil.
 type tally struct{ planned, forecast, realised, still, deviation *big.Rat }
 
-// amountIn is a number of hundredths in a stretch of days.
+// amountIn is an amount in a stretch of days.
 type amountIn struct {
 	days
-	hundredths int64
+	amount *big.Rat
 }
 
 // add adds the figures of one benefit, as far as they state a number. It reports whether they do
 // and the deviation of the benefit is not known all the same.
-func (t *tally) add(figures []Figure, number func(Figure) (int64, bool)) (unknown bool) {
+func (t *tally) add(figures []Figure, number func(Figure) (hundredths int64, stated bool)) (unknown bool) {
 	by := map[FigureStage][]amountIn{}
 	for _, f := range figures {
 		if n, stated := number(f); stated {
-			by[f.Stage] = append(by[f.Stage], amountIn{daysOf(f.Period), n})
+			by[f.Stage] = append(by[f.Stage], amountIn{daysOf(f.Period), big.NewRat(n, 100)})
 		}
 	}
-	planned, forecast, realised := total(by[StagePlanned]), total(by[StageForecast]), total(by[StageRealised])
-	still, expected, whole := stillExpected(by[StageForecast], by[StageRealised])
-	plus(&t.planned, planned)
-	plus(&t.forecast, forecast)
-	plus(&t.realised, realised)
-	plus(&t.still, still)
-	if planned == nil || !whole || !covered(by[StagePlanned], append(expected, by[StageRealised]...)) {
-		return planned != nil || forecast != nil || realised != nil
+	planned, forecast, realised := by[StagePlanned], by[StageForecast], by[StageRealised]
+	still, whole := stillExpected(forecast, realised)
+	plus(&t.planned, total(planned))
+	plus(&t.forecast, total(forecast))
+	plus(&t.realised, total(realised))
+	plus(&t.still, total(still))
+	come := slices.Concat(realised, still)
+	then, certain := during(come, planned)
+	if len(planned) == 0 || !whole || !certain || !covered(planned, come) {
+		return len(planned)+len(forecast)+len(realised) > 0
 	}
-	deviation := new(big.Rat).Set(planned)
-	for _, come := range []*big.Rat{realised, still} {
-		if come != nil {
-			deviation.Sub(deviation, come)
-		}
+	deviation := total(planned)
+	for _, c := range then {
+		deviation.Sub(deviation, c.amount)
 	}
 	plus(&t.deviation, deviation)
 	return false
 }
 
-// stillExpected is what the forecasts hold beside what is realised, and the forecasts it comes from.
-// A forecast that a realised period lies partly within and partly outside is in neither, and then
-// the answer is not whole.
-func stillExpected(forecasts, realised []amountIn) (still *big.Rat, from []amountIn, whole bool) {
+// stillExpected is what is left of each forecast when what is realised is taken from it. A forecast
+// that a realised period lies partly within and partly outside is not there, and then the answer is
+// not whole.
+func stillExpected(forecasts, realised []amountIn) (still []amountIn, whole bool) {
 	whole = true
 	for _, f := range forecasts {
-		rest, over, torn := big.NewRat(f.hundredths, 100), false, false
+		rest, over, torn := new(big.Rat).Set(f.amount), false, false
 		for _, r := range realised {
 			switch {
 			case f.within(r.days):
 				over = true
 			case r.within(f.days):
-				rest.Sub(rest, big.NewRat(r.hundredths, 100))
+				rest.Sub(rest, r.amount)
 			case r.meets(f.days):
 				torn = true
 			}
@@ -67,16 +67,29 @@ func stillExpected(forecasts, realised []amountIn) (still *big.Rat, from []amoun
 		case torn:
 			whole = false
 		default:
-			plus(&still, rest)
-			from = append(from, f)
+			still = append(still, amountIn{f.days, rest})
 		}
 	}
-	return still, from, whole
+	return still, whole
+}
+
+// during is what has come, or is expected, on days that something is planned for. What comes on other
+// days is beside the plan. It is not certain when an amount is of both sorts of days.
+func during(come, planned []amountIn) (then []amountIn, certain bool) {
+	for _, c := range come {
+		switch {
+		case covered([]amountIn{c}, planned):
+			then = append(then, c)
+		case slices.ContainsFunc(planned, func(p amountIn) bool { return c.meets(p.days) }):
+			return nil, false
+		}
+	}
+	return then, true
 }
 
 // covered reports whether every day of the one is a day of some of the others.
 func covered(planned, by []amountIn) bool {
-	slices.SortFunc(by, func(a, b amountIn) int { return cmp.Compare(a.from, b.from) })
+	by = slices.SortedFunc(slices.Values(by), func(a, b amountIn) int { return cmp.Compare(a.from, b.from) })
 	for _, p := range planned {
 		next := p.from
 		for _, b := range by {
@@ -94,7 +107,7 @@ func covered(planned, by []amountIn) bool {
 func total(amounts []amountIn) *big.Rat {
 	var all *big.Rat
 	for _, a := range amounts {
-		plus(&all, big.NewRat(a.hundredths, 100))
+		plus(&all, a.amount)
 	}
 	return all
 }

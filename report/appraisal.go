@@ -2,6 +2,7 @@ package report
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,11 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 	if err != nil {
 		return []part{{blocks: []block{paragraph{c.whyNoAppraisal(err)}}}}
 	}
-	years := append([]block{paragraph{c.word(wordNetExplained)}}, c.netTable(result)...)
+	explained := c.word(wordNetExplained)
+	if !result.Expected.Sums.Net.Equal(result.Likely.Sums.Net) {
+		explained = c.sentences(explained, c.word(wordNetAdjusted))
+	}
+	years := append([]block{paragraph{explained}}, c.netTable(result)...)
 	return []part{
 		{blocks: append(years, c.limits(result)...)},
 		{heading: c.word(wordNetResult), blocks: c.netResult(result.Expected, result.About)},
@@ -65,10 +70,21 @@ func (c *composer) whyNoAppraisal(err error) text {
 
 // netTable is the amounts of each year, in whole kroner.
 func (c *composer) netTable(r benefits.AppraisalResult) []block {
+	unknown := c.unknownKinds(r.Unknown)
 	row := func(name text, s benefits.AppraisalSums, factor text, present value.Money) []text {
 		cells := []text{name}
-		for _, m := range []value.Money{s.Benefits, s.ProjectCost, s.RunningCost, s.Disbenefits, s.TaxCost, s.Net} {
-			cells = append(cells, c.wholeKroner(m))
+		for _, column := range []struct {
+			kind   benefits.CashFlowKind
+			amount value.Money
+		}{
+			{benefits.CashBenefit, s.Benefits}, {benefits.CashProjectCost, s.ProjectCost}, {benefits.CashRunningCost, s.RunningCost},
+			{benefits.CashDisbenefit, s.Disbenefits}, {"", s.TaxCost}, {"", s.Net},
+		} {
+			cell := c.wholeKroner(column.amount)
+			if unknown[column.kind] {
+				cell = c.quiet(wordNotKnown)
+			}
+			cells = append(cells, cell)
 		}
 		return append(cells, factor, c.wholeKroner(present))
 	}
@@ -86,7 +102,35 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 		{words: field("BenefitPlan", "disbenefits"), number: true}, {words: wordTaxCost, number: true}, {words: wordNet, number: true},
 		{words: wordFactor, number: true, blank: wordDash}, {words: wordPresentValue, number: true},
 	}
-	return c.tabulate(c.withoutZeros(headings, rows, r.Expected.Sums))
+	for i, nothing := range map[int]bool{4: r.Expected.Sums.Disbenefits.Sign() == 0 && !unknown[benefits.CashDisbenefit], 5: r.Expected.Sums.TaxCost.IsZero()} {
+		if nothing {
+			emptyCells(rows, i)
+		}
+	}
+	return c.tabulate(headings, rows)
+}
+
+// unknownKinds are the kinds of flows that the appraisal knows no amount of, among those that are not
+// known.
+func (c *composer) unknownKinds(ids []value.ID) map[benefits.CashFlowKind]bool {
+	flows, err := c.plan.BenefitPlan.CashFlows(c.plan.Budget.Prices)
+	if err != nil {
+		return nil
+	}
+	kinds := map[benefits.CashFlowKind]bool{}
+	for _, f := range flows {
+		known := !slices.Contains(ids, f.ID)
+		before, met := kinds[f.Kind]
+		kinds[f.Kind] = !known && (before || !met)
+	}
+	return kinds
+}
+
+// emptyCells makes a column of a table one that nothing is stated in, so that it is left out.
+func emptyCells(rows [][]text, column int) {
+	for _, row := range rows {
+		row[column] = nil
+	}
 }
 
 // factor is a discount factor with four decimals, as they are printed in tables.
@@ -96,18 +140,6 @@ func (c *composer) factor(d value.Decimal) text {
 		s = strings.Replace(s, ".", ",", 1)
 	}
 	return c.own(s)
-}
-
-// withoutZeros leaves out the columns of what the appraisal has nothing of.
-func (c *composer) withoutZeros(headings []heading, rows [][]text, sums benefits.AppraisalSums) ([]heading, [][]text) {
-	for i, nothing := range map[int]bool{4: sums.Disbenefits.Sign() == 0, 5: sums.TaxCost.IsZero()} {
-		for _, row := range rows {
-			if nothing {
-				row[i] = nil
-			}
-		}
-	}
-	return headings, rows
 }
 
 // wholeKroner is an amount without øre, rounded half away from zero.
@@ -171,9 +203,9 @@ func (c *composer) netResult(r benefits.AppraisalCase, about bool) []block {
 	net := c.bounded(c.inKroner(r.NetPresentValue()), r.Bound, about)
 	return c.define(
 		definition{c.word(wordNetPresentValue), []text{inVoice(strong, net)}},
-		definition{c.word(wordRatio), []text{c.ratio(r.BenefitCostRatio)}},
+		definition{c.word(wordRatio), []text{c.ratio(r)}},
 		definition{c.word(wordPayback), []text{c.payback(r)}},
-		definition{c.word(wordInternalRate), []text{c.internalRates(r.InternalRate)}},
+		definition{c.word(wordInternalRate), []text{c.internalRates(r)}},
 	)
 }
 
@@ -191,14 +223,22 @@ func (c *composer) bounded(amount text, bound benefits.NetBound, about bool) tex
 	return amount
 }
 
-func (c *composer) ratio(d value.Decimal) text {
-	if d.IsZero() {
+func (c *composer) ratio(r benefits.AppraisalCase) text {
+	switch {
+	case r.Bound == benefits.NetOpen:
+		return c.quiet(wordNotKnown)
+	case r.BenefitCostRatio.IsZero():
 		return c.quiet(wordNoRatio)
 	}
-	return c.word(wordPerKrone, value.Named("number", rounded(d, 2).Format(c.lang)))
+	return c.bounded(c.word(wordPerKrone, value.Named("number", rounded(r.BenefitCostRatio, 2).Format(c.lang))), r.Bound, false)
 }
 
+// payback is when the costs are paid back. While the net result is only a bound, no year is certain,
+// but that they never are may be.
 func (c *composer) payback(r benefits.AppraisalCase) text {
+	if r.Bound != "" && (r.Bound != benefits.NetAtMost || r.Payback.Reached) {
+		return c.quiet(wordNotKnown)
+	}
 	say := func(p benefits.Payback, reached, never value.Text) text {
 		if !p.Reached {
 			return c.word(never)
@@ -212,7 +252,13 @@ func (c *composer) payback(r benefits.AppraisalCase) text {
 	return c.sentences(plain, say(r.DiscountedPayback, wordPaidBackDiscounted, wordNotPaidBackDiscounted))
 }
 
-func (c *composer) internalRates(r benefits.InternalRates) text {
+// internalRates is what is known of the internal rate, and what it says: nothing, when the gains come
+// before the costs.
+func (c *composer) internalRates(of benefits.AppraisalCase) text {
+	if of.Bound != "" {
+		return c.quiet(wordNotKnown)
+	}
+	r := of.InternalRate
 	var rates []text
 	for _, one := range r.Rates {
 		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+percentOf(c.lang)))
@@ -221,6 +267,9 @@ func (c *composer) internalRates(r benefits.InternalRates) text {
 	case benefits.NoRate:
 		return c.word(wordNoRate)
 	case benefits.OneRate:
+		if r.GainsFirst {
+			return c.sentences(c.enumerate(rates), c.word(wordGainsFirst))
+		}
 		return c.enumerate(rates)
 	case benefits.SeveralRates:
 		return c.sentences(c.fill(wordSeveralRates, "rates", c.enumerate(rates)))
@@ -249,14 +298,24 @@ func (c *composer) netCases(r benefits.AppraisalResult) []block {
 		s := one.of.Sums
 		rows = append(rows, []text{
 			inVoice(strong, c.word(one.name)), c.wholeKroner(s.Benefits), c.wholeKroner(s.ProjectCost), c.wholeKroner(s.RunningCost),
-			c.wholeKroner(s.Net), c.wholeKroner(one.of.Present.Net),
+			c.wholeKroner(s.Disbenefits), c.wholeKroner(s.TaxCost), c.wholeKroner(s.Net), c.wholeKroner(one.of.Present.Net),
 		})
 	}
 	if !differ {
 		return nil
 	}
+	unknown := c.unknownKinds(r.Unknown)
+	for i, kind := range []benefits.CashFlowKind{benefits.CashBenefit, benefits.CashProjectCost, benefits.CashRunningCost, benefits.CashDisbenefit} {
+		if unknown[kind] {
+			emptyCells(rows, i+1)
+		}
+	}
+	if r.Pessimistic.Sums.Disbenefits.Sign() == 0 {
+		emptyCells(rows, 4)
+	}
 	return append(c.tabulate([]heading{
 		{words: wordEstimate}, {words: wordGrossB, number: true}, {words: wordProjectP, number: true}, {words: wordRunningD, number: true},
+		{words: field("BenefitPlan", "disbenefits"), number: true}, {words: wordTaxCost, number: true},
 		{words: wordNet, number: true}, {words: wordNetPresentValue, number: true},
 	}, rows), paragraph{c.word(wordThreePoints)})
 }

@@ -79,6 +79,7 @@ var (
 // Words of the appraisal, table B of the benefit realisation plan.
 var (
 	wordTableB         = say("Tabell B: Prissatte virkninger, netto", "Tabell B: Prissette verknader, netto", "Table B: Priced effects, net")
+	wordNetAdjusted    = say("Der det er flere anslag, er beløpet det usikkerhetsjusterte, som er forklart nedenfor.", "Der det er fleire overslag, er beløpet det som er justert for uvisse, som er forklart nedanfor.", "Where there are several estimates, the amount is the one adjusted for uncertainty, which is explained below.")
 	wordNetExplained   = say("Alle beløp er avrundet til hele kroner. Netto er gevinster minus kostnader og ulemper. Verdien av frigjort tid er med, også der den ikke gir lavere utgifter.", "Alle beløp er avrunda til heile kroner. Netto er gevinstar minus kostnader og ulemper. Verdien av frigjord tid er med, også der han ikkje gir lågare utgifter.", "All amounts are rounded to whole kroner. Net is benefits minus costs and disbenefits. The value of freed time is included, also where it does not lower spending.")
 	wordYear           = say("År", "År", "Year")
 	wordGrossB         = say("Gevinster (B)", "Gevinstar (B)", "Benefits (B)")
@@ -121,6 +122,7 @@ var (
 	wordNotPaidBackDiscounted = say("Med renten regnet med: ikke i løpet av årene i tabellen", "Med renta rekna med: ikkje i løpet av åra i tabellen", "With the discount rate: not within the years of the table")
 	wordInternalRate          = say("Internrente", "Internrente", "Internal rate of return")
 	wordNoRate                = say("ingen, for ingen rente gjør nåverdien til null", "inga, for inga rente gjer noverdien til null", "none, because no rate brings the present value to zero")
+	wordGainsFirst            = say("Gevinstene kommer før kostnadene, og da sier ikke internrenten om det lønner seg. Det er nåverdien som gjelder", "Gevinstane kjem før kostnadene, og då seier ikkje internrenta om det løner seg. Det er noverdien som gjeld", "The gains come before the costs, and the rate then does not say whether it pays. The present value is what counts")
 	wordSeveralRates          = say("flere: {rates}. Da sier internrenten lite, og det er nåverdien som gjelder", "fleire: {rates}. Då seier internrenta lite, og det er noverdien som gjeld", "several: {rates}. The rate then says little, and the present value is what counts")
 	wordEveryRate             = say("alle, for netto er null hvert år", "alle, for netto er null kvart år", "any, because the net is zero every year")
 

@@ -1,10 +1,12 @@
 package samskaping
 
 import (
+	"math/big"
 	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -71,6 +73,69 @@ func (c *check) within(part, whole *benefits.Benefit) bool {
 		}
 	}
 	return len(part.Activities) > 0
+}
+
+// plannedUnlikeValuation compares what is planned for a year with what the valuation comes to in it.
+func plannedUnlikeValuation(c *check) {
+	c.effects(func(at finding.Pointer, b *benefits.Benefit) {
+		if b.Valuation.Recipe == "" || !slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return f.Stage == benefits.StagePlanned }) {
+			return
+		}
+		worth, err := b.Valuation.Worth(c.plan.Budget.Prices)
+		if err != nil || worth.Hours.About || worth.Money.About {
+			return
+		}
+		for i, f := range b.Figures {
+			share, starts := b.EffectIn(f.Period.Year(), f.Period.Year())
+			if f.Stage != benefits.StagePlanned || !isYear(f.Period) || !starts || share.Sign() == 0 {
+				continue
+			}
+			report := func(planned, comes func(value.Lang) string) {
+				c.report(at.Key("figures").Index(i), value.Named("benefit", b.Title), inEach("planned", planned),
+					value.Named("year", strconv.Itoa(f.Period.Year())), inEach("worth", comes))
+			}
+			hours, errHours := value.RoundHours(times(share, worth.Hours.Value.Hundredths()))
+			money, errMoney := value.RoundMoney(times(share, worth.Money.Value.Ore()))
+			switch {
+			case errHours == nil && !f.Hours.IsZero() && !worth.Hours.Value.IsZero() && apart(f.Hours.Hundredths(), hours.Hundredths()):
+				report(f.Hours.Format, hours.Format)
+			case errMoney == nil && !worth.FreedTime && !f.Money.IsZero() && !worth.Money.Value.IsZero() && apart(f.Money.Ore(), money.Ore()):
+				report(f.Money.Format, money.Format)
+			}
+		}
+	})
+}
+
+// isYear reports whether a period is a whole year of the calendar.
+func isYear(p value.Period) bool {
+	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
+}
+
+// times is a share of so many hundredths.
+func times(share *big.Rat, hundredths int64) *big.Rat {
+	return new(big.Rat).Mul(share, big.NewRat(hundredths, 100))
+}
+
+// apart reports whether two numbers of hundredths differ by one whole or more: plans are written in
+// round numbers.
+func apart(a, b int64) bool { return a-b >= 100 || b-a >= 100 }
+
+// inEach is an argument that each language writes in its own way.
+func inEach(name string, in func(value.Lang) string) value.Arg {
+	return value.Arg{Name: name, Text: value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}}
+}
+
+// flowWithoutAmount looks for costs of the appraisal that have no amount, where the budget has one.
+func flowWithoutAmount(c *check) {
+	each(c, c.plan.BenefitPlan.Appraisal.Flows, "/benefitPlan/appraisal/flows", func(at finding.Pointer, f *benefits.Flow) {
+		if f.Amount.Known() || len(f.Costs) == 0 {
+			return
+		}
+		lines := slices.DeleteFunc(slices.Clone(c.plan.Budget.Costs), func(cost budget.Cost) bool { return !slices.Contains(f.Costs, cost.ID) })
+		if sum, err := budget.SumCosts(lines); err == nil && sum.Estimate.Known() {
+			c.report(at, value.Named("flow", f.Title), inEach("sum", sum.Estimate.Format), value.Named("property", "amount"))
+		}
+	})
 }
 
 func measurementOverdue(c *check) {

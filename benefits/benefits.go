@@ -26,6 +26,8 @@
 package benefits
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -206,6 +208,13 @@ func (p Plan) Of(h Horizon) []Benefit {
 		}
 	}
 	return out
+}
+
+// OfDisbenefitsOnly reports whether an indicator shows disbenefits and no benefit. Its target is then
+// what is expected to be lost, and nothing that anybody wants to reach.
+func (p Plan) OfDisbenefitsOnly(indicator value.ID) bool {
+	shows := func(b Benefit) bool { return slices.Contains(b.Indicators, indicator) }
+	return slices.ContainsFunc(p.Disbenefits, shows) && !slices.ContainsFunc(p.Benefits, shows)
 }
 
 // Indicator returns the indicator with the id, or nil.

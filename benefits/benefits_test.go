@@ -2,11 +2,13 @@ package benefits_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -70,6 +72,25 @@ func TestWhatWentWorseIsToBeExplained(t *testing.T) {
 		"«mindre-gevinst» gikk dårligere enn planlagt (1.\u00a0januar 2025 – 31.\u00a0desember 2025), uten at det står hvorfor.",
 		"«større-ulempe» gikk dårligere enn planlagt (1.\u00a0januar 2025 – 31.\u00a0desember 2025), uten at det står hvorfor.",
 	}, said)
+}
+
+// A disbenefit may grow more than one wants: that is expected and not aimed at.
+func TestWhatIsLostHasNoTargetToReach(t *testing.T) {
+	p := benefits.Plan{
+		Disbenefits: []benefits.Benefit{{ID: "mer-arbeid", Title: "Mer arbeid", Indicators: []value.ID{"timer"}}},
+		Indicators: []benefits.Indicator{{
+			ID: "timer", Title: "Timer", Unit: benefits.UnitHours, Direction: benefits.Decrease,
+			Baseline: benefits.Reading{Value: dec("0")}, Target: benefits.Reading{Value: dec("200")},
+		}},
+	}
+	contradicts := func() bool {
+		return slices.ContainsFunc(p.Check(""), func(f finding.Finding) bool { return f.Rule.ID == "indicator-direction-contradicts-target" })
+	}
+	require.True(t, p.OfDisbenefitsOnly("timer"))
+	require.False(t, contradicts())
+	p.Benefits = []benefits.Benefit{{ID: "mindre-arbeid", Title: "Mindre arbeid", Indicators: []value.ID{"timer"}}}
+	require.False(t, p.OfDisbenefitsOnly("timer"))
+	require.True(t, contradicts())
 }
 
 func ExamplePlan_Check() {

@@ -420,7 +420,7 @@ func less[T interface {
 
 func indicatorDirectionContradicts(c *check) {
 	c.indicators(func(at finding.Pointer, i *Indicator) {
-		if i.Contradiction() {
+		if i.Contradiction() && !c.plan.OfDisbenefitsOnly(i.ID) {
 			c.report(at.Key("target"), title(i.Title))
 		}
 	})

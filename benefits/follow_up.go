@@ -37,7 +37,8 @@ type FigureTotal struct {
 	Hours value.Hours
 	Money value.Money
 	// Figures is how many figures with a number are in the total, and Estimated how many of them
-	// are estimated. Missing is how many figures have no number.
+	// are estimated. Missing is how many figures have no number, and should: what is said of a benefit
+	// of Quality needs none, unless it is marked as missing.
 	Figures, Estimated, Missing int
 }
 
@@ -60,7 +61,9 @@ func RealisationIn(list []Benefit, period value.Period) (Realisation, error) {
 			switch at := daysOf(f.Period); {
 			case at.within(daysOf(period)):
 				inside = append(inside, f)
-				r.stage(f.Stage).count(f)
+				if f.hasNumber() || b.Kind != Quality || f.Data == DataMissing {
+					r.stage(f.Stage).count(f)
+				}
 			case at.meets(daysOf(period)):
 				r.Unplaced = append(r.Unplaced, UnplacedFigure{b.ID, f})
 			}
@@ -185,7 +188,7 @@ func (r *Realisation) stage(s FigureStage) *FigureTotal {
 
 func (t *FigureTotal) count(f Figure) {
 	switch {
-	case f.Hours.IsZero() && f.Money.IsZero():
+	case !f.hasNumber():
 		t.Missing++
 		return
 	case f.Data == DataEstimated:

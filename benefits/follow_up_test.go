@@ -130,6 +130,18 @@ func TestPlanAddsItsBenefitsOnce(t *testing.T) {
 	require.Empty(t, cmp.Diff(want, got, cmp.Comparer(value.Hours.Equal), cmp.Comparer(value.Money.Equal), cmp.Comparer(value.Date.Equal)))
 }
 
+// Of a benefit of quality, no number is missing unless that is said.
+func TestAQualityIsRealisedWithoutANumber(t *testing.T) {
+	said := benefits.Figure{Stage: realised, Period: span("2025"), Data: benefits.DataMeasured, Comment: "Flere er med"}
+	missing := benefits.Figure{Stage: realised, Period: span("2025"), Data: benefits.DataMissing}
+	of := func(k benefits.Kind, f benefits.Figure) int {
+		r, err := benefits.RealisationIn([]benefits.Benefit{{ID: "b", Kind: k, Figures: []benefits.Figure{f}}}, span("2025"))
+		require.NoError(t, err)
+		return r.Realised.Missing
+	}
+	require.Equal(t, []int{0, 1, 1}, []int{of(benefits.Quality, said), of(benefits.Quality, missing), of(benefits.SavedTime, said)})
+}
+
 func TestSumsThatAreTooLargeAreErrors(t *testing.T) {
 	big := fig(planned, "2025", "", "9999999999999.99")
 	_, err := benefits.RealisationIn([]benefits.Benefit{{ID: "b", Figures: []benefits.Figure{big, fig(planned, "2025", "", "0.01")}}}, span("2025"))

@@ -142,7 +142,9 @@ func TestARateThatOnlyTouchesIsFoundAmongAHundredYears(t *testing.T) {
 		for range times {
 			others = product(others, []int64{-1103, 1000})
 		}
-		want := benefits.InternalRates{Outcome: benefits.OneRate, Rates: []benefits.InternalRate{{Rate: dec("10.3"), Touches: times%2 == 0}}}
+		want := benefits.InternalRates{
+			Outcome: benefits.OneRate, Rates: []benefits.InternalRate{{Rate: dec("10.3"), Touches: times%2 == 0}}, GainsFirst: true,
+		}
 		require.Equal(t, want, benefits.InternalRatesOf(amountsOf(t, others)), "%d times", times)
 	}
 }

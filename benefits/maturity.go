@@ -1,8 +1,10 @@
 package benefits
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
 
-import "slices"
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Maturity is how far a benefit has come on its way from words to something that has happened.
 type Maturity string
@@ -26,7 +28,8 @@ func Maturities() []Maturity {
 // have reached. A benefit has an indicator when it names one of the plan; a baseline when one of
 // these has it; an estimate when it is valued, has a planned or forecast figure, or an indicator
 // has a target; it is measured when an indicator has a measurement with a value that is not
-// estimated, or a figure is realised and measured; and realised when a figure says so.
+// estimated, or a figure is realised and measured; and realised when a figure says so: one with a
+// number, or of a benefit of [Quality], which needs none.
 func (p Plan) MaturityOf(b Benefit) Maturity {
 	reached := InWords
 	for _, m := range Maturities()[1:] {
@@ -62,12 +65,7 @@ func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 		return false
 	}
 	figure := func(ask func(Figure) bool) bool {
-		for _, f := range b.Figures {
-			if (!f.Hours.IsZero() || !f.Money.IsZero()) && ask(f) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(b.Figures, func(f Figure) bool { return f.hasNumber() && ask(f) })
 	}
 	switch m {
 	case WithIndicator:
@@ -81,7 +79,9 @@ func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 		return indicator(func(i *Indicator) bool { return slices.ContainsFunc(i.Measurements, Measurement.measured) }) ||
 			figure(func(f Figure) bool { return f.Stage == StageRealised && f.Data == DataMeasured })
 	case Realised:
-		return figure(func(f Figure) bool { return f.Stage == StageRealised })
+		return slices.ContainsFunc(b.Figures, func(f Figure) bool {
+			return f.Stage == StageRealised && (f.hasNumber() || b.Kind == Quality && f.Data != DataMissing)
+		})
 	}
 	return true
 }

@@ -28,6 +28,8 @@ func TestMaturityGrowsStepByStep(t *testing.T) {
 		{"a target", func() { plan.Indicators[0].Target.Value = dec("100") }, benefits.Estimated, benefits.Measured},
 		{"a measurement", func() { plan.Indicators[0].Measurements = []benefits.Measurement{{Value: dec("10")}} }, benefits.Measured, benefits.Realised},
 		{"a figure without a number", func() { b.Figures = []benefits.Figure{{Stage: benefits.StageRealised}} }, benefits.Measured, benefits.Realised},
+		{"better quality needs no number", func() { b.Kind = benefits.Quality }, benefits.Realised, ""},
+		{"unless it is said to be missing", func() { b.Figures[0].Data = benefits.DataMissing }, benefits.Measured, benefits.Realised},
 		{"realised hours, 0 of them", func() { b.Figures[0].Hours = value.WholeHours(0) }, benefits.Realised, ""},
 	}
 	for _, s := range steps {

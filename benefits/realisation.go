@@ -15,6 +15,9 @@ type Figure struct {
 	Comment string `json:"comment,omitempty"`
 }
 
+// hasNumber reports whether the figure states hours or kroner.
+func (f Figure) hasNumber() bool { return !f.Hours.IsZero() || !f.Money.IsZero() }
+
 // FigureStage tells plan from expectation and result. They are never added together.
 type FigureStage string
 

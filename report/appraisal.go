@@ -233,32 +233,37 @@ func (c *composer) ratio(r benefits.AppraisalCase) text {
 	return c.bounded(c.word(wordPerKrone, value.Named("number", rounded(r.BenefitCostRatio, 2).Format(c.lang))), r.Bound, false)
 }
 
-// payback is when the costs are paid back. While the net result is only a bound, no year is certain,
-// but that they never are may be.
+// payback is when the costs are paid back: by or from a year, when the net result is only a bound.
 func (c *composer) payback(r benefits.AppraisalCase) text {
-	if r.Bound != "" && (r.Bound != benefits.NetAtMost || r.Payback.Reached) {
+	reached, never := wordPaidBack, c.word(wordNotPaidBack)
+	switch r.Bound {
+	case benefits.NetAtLeast:
+		reached, never = wordPaidBackBy, c.quiet(wordNotKnown)
+	case benefits.NetAtMost:
+		reached = wordPaidBackFrom
+	case benefits.NetOpen:
 		return c.quiet(wordNotKnown)
 	}
-	say := func(p benefits.Payback, reached, never value.Text) text {
+	when := func(p benefits.Payback) text {
 		if !p.Reached {
-			return c.word(never)
+			return never
 		}
 		return c.word(reached, value.Named("year", strconv.Itoa(p.Year)))
 	}
-	plain := say(r.Payback, wordPaidBack, wordNotPaidBack)
 	if !r.Payback.Reached {
-		return plain
+		return never
 	}
-	return c.sentences(plain, say(r.DiscountedPayback, wordPaidBackDiscounted, wordNotPaidBackDiscounted))
+	return c.sentences(when(r.Payback), c.fill(wordDiscounted, "when", when(r.DiscountedPayback)))
 }
 
 // internalRates is what is known of the internal rate, and what it says: nothing, when the gains come
-// before the costs.
+// before the costs. More benefits make a single rate higher, and more costs make it lower; of several
+// rates nothing is known then.
 func (c *composer) internalRates(of benefits.AppraisalCase) text {
-	if of.Bound != "" {
+	r := of.InternalRate
+	if of.Bound == benefits.NetOpen || of.Bound != "" && (r.Outcome != benefits.OneRate || r.GainsFirst) {
 		return c.quiet(wordNotKnown)
 	}
-	r := of.InternalRate
 	var rates []text
 	for _, one := range r.Rates {
 		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+percentOf(c.lang)))
@@ -270,7 +275,7 @@ func (c *composer) internalRates(of benefits.AppraisalCase) text {
 		if r.GainsFirst {
 			return c.sentences(c.enumerate(rates), c.word(wordGainsFirst))
 		}
-		return c.enumerate(rates)
+		return c.bounded(c.enumerate(rates), of.Bound, false)
 	case benefits.SeveralRates:
 		return c.sentences(c.fill(wordSeveralRates, "rates", c.enumerate(rates)))
 	}

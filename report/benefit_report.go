@@ -86,7 +86,7 @@ func (c *composer) figureSummary() []part {
 			measured++
 		}
 		if slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool {
-			return f.Stage == benefits.StageRealised && c.inPeriod(f)
+			return f.Stage == benefits.StageRealised && hasNumber(f) && c.inPeriod(f)
 		}) {
 			realised++
 		}
@@ -217,6 +217,9 @@ func (c *composer) dataStatus(b benefits.Benefit, view figureView) text {
 	}
 	return nil
 }
+
+// hasNumber reports whether a figure states hours or kroner.
+func hasNumber(f benefits.Figure) bool { return hoursView.stated(f) || moneyView.stated(f) }
 
 func (c *composer) inPeriod(f benefits.Figure) bool { return inside(f.Period, c.options.Period) }
 

@@ -188,6 +188,9 @@ func (c *composer) progressOf(i benefits.Indicator) progress {
 		return p
 	}
 	p.off, p.reached = c.offTarget(i, latest), c.achieved(i, latest)
+	if c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
+		return p
+	}
 	if development := c.development(i); !development.empty() {
 		p.reached = c.sentences(p.reached, development)
 	}
@@ -204,7 +207,11 @@ func (c *composer) measurement(i benefits.Indicator, m benefits.Measurement) tex
 }
 
 // achieved is how far an indicator had come at a measurement, or in a few words why that is not known.
+// What is lost is nothing that is achieved.
 func (c *composer) achieved(i benefits.Indicator, m benefits.Measurement) text {
+	if c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
+		return nil
+	}
 	a := i.Achievement(m)
 	if a.WhyNot != "" {
 		return c.quiet(a.WhyNot.Text())
@@ -346,11 +353,15 @@ func (c *composer) preconditions() []block {
 	}, rows)
 }
 
-// followedUp tells who follows each effect up after the project, and until when.
+// followedUp tells who follows each effect up after the project, and until when, once that has been
+// settled for any of them.
 func (c *composer) followedUp(effects []numberedEffect) []block {
+	if !slices.ContainsFunc(effects, func(e numberedEffect) bool { return !e.FollowedUpUntil.IsZero() }) {
+		return nil
+	}
 	var rows [][]text
 	for _, e := range effects {
-		if !e.FollowedUpUntil.IsZero() {
+		if !e.FollowedUpUntil.IsZero() || !e.Owner.IsZero() {
 			rows = append(rows, []text{c.effectName(e), c.name(e.Owner), c.own(e.FollowedUpUntil.Format(c.lang))})
 		}
 	}

@@ -161,7 +161,7 @@ func (c *composer) hidesAttendance() bool {
 func (c *composer) realisedTable(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter == lossEffect || len(e.Figures) == 0 {
+		if e.letter == lossEffect || !slices.ContainsFunc(e.Figures, hasNumber) {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
@@ -192,7 +192,7 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 func (c *composer) withoutFigures(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter != lossEffect && len(e.Figures) == 0 {
+		if e.letter != lossEffect && !slices.ContainsFunc(e.Figures, hasNumber) {
 			rows = append(rows, []text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
 		}
 	}

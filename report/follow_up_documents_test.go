@@ -50,6 +50,40 @@ func TestOneBenefitIsToldOfInTheSingular(t *testing.T) {
 	}
 }
 
+// A cost that is not known is not zero, and what is worked out without it is only a bound.
+func TestAnAppraisalTellsWhatItDoesNotKnow(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	flows := p.BenefitPlan.Appraisal.Flows
+	for i := range flows {
+		if flows[i].Kind == benefits.ProjectCost {
+			flows[i].Amount = value.MoneyEstimate{}
+		}
+	}
+	out := render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+	require.Regexp(t, `\| \*\*2022\*\* \| [^|]+ \| Ikke kjent \|`, out)
+	for _, said := range []string{"**Gevinst for hver krone:** Ikke kjent", "**Tilbakebetalt:** Ikke kjent", "**Internrente:** Ikke kjent"} {
+		require.Contains(t, out, said)
+	}
+}
+
+// When the gains come first, a high internal rate is not good.
+func TestAnInternalRateOfGainsThatComeFirstSaysSo(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.BenefitPlan.Benefits, p.BenefitPlan.Disbenefits = p.BenefitPlan.Benefits[:1], nil
+	b, terms := &p.BenefitPlan.Benefits[0], &p.BenefitPlan.Appraisal
+	b.Valuation = benefits.Valuation{Recipe: benefits.StatedAmount, Amount: value.ExactMoney(value.Kroner(1000))}
+	b.StartYear, b.Duration, b.RampUp = terms.StartYear, terms.StartYear, nil
+	terms.Flows = []benefits.Flow{{ID: "drift", Title: "Drift", Kind: benefits.RunningCost, Amount: value.ExactMoney(value.Kroner(900))}}
+	var err error
+	terms.Flows[0].StartYear, err = value.NewCount(terms.StartYear.Int64() + 2)
+	require.NoError(t, err)
+	out := render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+	require.NotContains(t, out, "Gevinstene kommer før kostnadene", "no rate brings it to zero")
+	terms.Flows[0].Amount = value.ExactMoney(value.Kroner(2000))
+	out = render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+	require.Contains(t, out, "Gevinstene kommer før kostnadene")
+}
+
 // What the deviation means is told beside a deviation.
 func TestADeviationThatIsNotThereIsNotExplained(t *testing.T) {
 	p := example(t, "halden/plan.json")

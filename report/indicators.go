@@ -9,9 +9,11 @@ import (
 // indicatorTable lists what is measured: where it began, where it is going and where it is now.
 func (c *composer) indicatorTable() []block {
 	shows := map[value.ID][]text{}
-	for _, b := range c.plan.BenefitPlan.Benefits {
-		for _, id := range b.Indicators {
-			shows[id] = append(shows[id], c.name(b.ID))
+	for _, list := range [][]benefits.Benefit{c.plan.BenefitPlan.Benefits, c.plan.BenefitPlan.Disbenefits} {
+		for _, b := range list {
+			for _, id := range b.Indicators {
+				shows[id] = append(shows[id], c.name(b.ID))
+			}
 		}
 	}
 	var rows [][]text
@@ -27,7 +29,7 @@ func (c *composer) indicatorTable() []block {
 		})
 	}
 	return c.tabulate([]heading{
-		{words: field("Indicator", ""), prose: true}, {words: field("Benefit", "")}, {words: field("Indicator", "direction")},
+		{words: field("Indicator", ""), prose: true}, {words: wordFor}, {words: field("Indicator", "direction")},
 		{words: field("Indicator", "baseline")}, {words: field("Indicator", "target")}, {words: wordLastMeasured},
 	}, rows)
 }

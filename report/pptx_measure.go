@@ -45,12 +45,10 @@ func (m measure) wrap(s string, width, size int) []string {
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for w > width {
-			fits := m.fitting(word, width, size)
-			if fits == len(word) {
-				break
+		if w > width {
+			for fits := m.fitting(word, width, size); fits < len(word); fits = m.fitting(word, width, size) {
+				lines, word = append(lines, word[:fits]), word[fits:]
 			}
-			lines, word = append(lines, word[:fits]), word[fits:]
 			w = m.width(word, size)
 		}
 		line, used = word, w

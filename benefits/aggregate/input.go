@@ -48,6 +48,7 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	if err := in.stopped(ctx); err != nil {
 		return err
 	}
+	raw = untilStopped{raw, ctx, in}
 	from := raw
 	buffer, end := fill(from, in.buffer())
 	if isPacked(buffer) {
@@ -58,9 +59,6 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 		}
 	}
 	for end == nil {
-		if err := in.stopped(ctx); err != nil {
-			return err
-		}
 		if buffer, end = in.cut(from, buffer); end == nil {
 			buffer, end = fill(from, buffer)
 		}
@@ -73,11 +71,25 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	if in.unproven != nil {
 		in.reading.settle(in, end)
 	}
-	return in.reading.failed()
+	return in.stopped(ctx)
 }
 
 // stopped is why nothing more is to be read.
 func (in *input) stopped(ctx context.Context) error { return cmp.Or(ctx.Err(), in.reading.failed()) }
+
+// untilStopped is an input that ends when nothing more is to be read: it may have no other end.
+type untilStopped struct {
+	io.Reader
+	ctx context.Context
+	in  *input
+}
+
+func (u untilStopped) Read(p []byte) (int, error) {
+	if err := u.in.stopped(u.ctx); err != nil {
+		return 0, err
+	}
+	return u.Reader.Read(p)
+}
 
 // fill reads until the buffer is full, or to the end.
 func fill(from io.Reader, buffer []byte) ([]byte, error) {

@@ -72,7 +72,8 @@ func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
 	in := input{reading: r, name: name}
 	err := in.read(ctx, raw)
 	if err == nil && raw.end == nil {
-		_, _ = io.Copy(io.Discard, raw) // what comes after a damaged part is of the same file
+		_, _ = io.Copy(io.Discard, untilStopped{raw, ctx, &in}) // what comes after a damaged part is of the same file
+		err = in.stopped(ctx)
 	}
 	if err == nil && errors.Is(raw.end, io.EOF) {
 		h := r.pick(nil)

@@ -239,6 +239,31 @@ func TestAnInterruptionEndsTheReading(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// endless is a device that never ends. It is asked to stop when it has given some.
+type endless struct {
+	given int
+	stop  func()
+}
+
+func (z *endless) Read(p []byte) (int, error) {
+	clear(p)
+	if z.given += len(p); z.given > 4*schema.MaxBytes {
+		z.stop()
+	}
+	return len(p), nil
+}
+
+func TestAnInputWithoutAnEndIsStopped(t *testing.T) {
+	for _, begin := range []string{"", "{\n", "\x1f\x8b"} {
+		ctx, cancel := context.WithCancel(context.Background())
+		reading := aggregate.NewReading(1, 0)
+		err := reading.Read(ctx, "zero", io.MultiReader(strings.NewReader(begin), &endless{stop: cancel}))
+		require.ErrorIs(t, err, context.Canceled)
+		_, err = reading.Close()
+		require.NoError(t, err)
+	}
+}
+
 // What was read from files is what was added from Go values, however it is cut.
 func TestWhatIsReadIsWhatWouldBeAdded(t *testing.T) {
 	reports := many(t, 300, rand.New(rand.NewPCG(7, 8)))

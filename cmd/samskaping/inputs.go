@@ -65,8 +65,11 @@ func gatherFolder(folder string) (list []source) {
 			list = append(list, source{path: path, err: errNotAFile})
 		case entry.Type()&fs.ModeSymlink != 0:
 			info, err := os.Stat(path)
-			if err == nil && info.IsDir() {
+			switch {
+			case err == nil && info.IsDir():
 				err = errFolder // links to folders are not followed: they could go round
+			case err == nil && !info.Mode().IsRegular():
+				err = errNotAFile
 			}
 			list = append(list, source{path: path, err: err})
 		default:

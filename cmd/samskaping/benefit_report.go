@@ -27,6 +27,8 @@ func (c *command) benefitReport(args []string) int {
 		return c.usage(noFile)
 	case len(files) > 1:
 		return c.usage(tooMuch, value.Named("argument", files[1]))
+	case *period == "":
+		return c.usage(noPeriod)
 	case *out != "" && (sameFile(files[0], *out) || *corrects != "" && sameFile(*corrects, *out)):
 		return c.usage(wouldOverwrite, value.Named("file", *out))
 	case repeatsInput(files[0], *corrects):
@@ -44,6 +46,9 @@ func (c *command) benefitReport(args []string) int {
 	switch {
 	case errors.Is(err, samskaping.ErrNoProjectID):
 		c.say(c.err, noProjectID)
+		return exitFindings
+	case errors.Is(err, samskaping.ErrNewerVersion):
+		c.say(c.err, newerNotMade)
 		return exitFindings
 	case err != nil:
 		c.say(c.err, cannotWrite, value.Named("file", *out), value.Named("problem", err.Error()))

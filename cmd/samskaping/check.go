@@ -10,6 +10,7 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"slices"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
@@ -369,9 +370,11 @@ func (j *judged) print(to io.Writer, from finding.Severity) {
 		counted("errors", j.Errors, errorWord), counted("warnings", j.Warnings, warningWord), counted("notices", j.Notices, noticeWord))
 }
 
-// goesOn tells the errors of a plan that something is to be made of. When there is nothing to make
-// it of, it says so, and reports false.
+// goesOn tells the errors of a plan that something is to be made of, and that it is of a newer version,
+// since what is made may then lack something. When there is nothing to make it of, it says so, and
+// reports false.
 func (c *command) goesOn(j judged, possible bool, nothing value.Text) bool {
+	c.tell(j.File, slices.DeleteFunc(slices.Clone(j.Findings), func(f workbook.Finding) bool { return f.Rule.ID != "newer-version" }))
 	if j.exit() != exitOK {
 		j.print(c.err, finding.Error)
 	}

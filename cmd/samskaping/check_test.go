@@ -152,3 +152,23 @@ func packed(t *testing.T, content string) string {
 	require.NoError(t, w.Close())
 	return out.String()
 }
+
+// Of a plan of a newer version, something may be missing in what is made of it.
+func TestWhatIsMadeOfANewerPlanSaysSo(t *testing.T) {
+	plan, err := os.ReadFile(filepath.Join("..", "..", "examples", "halden", "plan.json"))
+	require.NoError(t, err)
+	newer := put(t, t.TempDir(), "plan.json", strings.Replace(string(plan), "/0.1/", "/0.9/", 1))
+	const said = "skrevet i versjon 0.9, som er nyere enn 0.1"
+	for _, args := range [][]string{{"render", "-format", "md"}, {"kostra"}} {
+		_, out, told := run(t, "", append(args, newer)...)
+		require.NotEmpty(t, out, args)
+		require.Contains(t, told, said, args)
+	}
+	for _, args := range [][]string{{"benefit-report", "-period", "2023"}, {"fiks", "send"}} {
+		code, out, told := run(t, "", append(args, newer)...)
+		require.Equal(t, exitFindings, code, args)
+		require.Empty(t, out, args)
+		require.Contains(t, told, said, args)
+		require.Contains(t, told, "Ingenting er laget, for noe av planen kunne ha manglet.", args)
+	}
+}

@@ -53,6 +53,10 @@ func (c *command) fiks(args []string) int {
 
 func (c *command) sendCase(file string, plan *samskaping.Plan, locate func(finding.List) workbook.List, out string) int {
 	message, found, err := fiks.Send(plan)
+	if errors.Is(err, samskaping.ErrNewerVersion) {
+		c.say(c.err, newerNotMade)
+		return exitFindings
+	}
 	if err != nil {
 		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
 		return exitIO

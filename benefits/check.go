@@ -9,6 +9,7 @@ import (
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // Check returns what the rules say about the benefits. At is where they stand in their document,
@@ -429,8 +430,24 @@ func indicatorDirectionContradicts(c *check) {
 func indicatorUnlikeShared(c *check) {
 	c.indicators(func(at finding.Pointer, i *Indicator) {
 		shared, known := SharedIndicator(i.Code)
-		if known && (i.Unit != "" && i.Unit != shared.Unit || i.Aggregation != "" && i.Aggregation != shared.Aggregation || i.CountsPeople != shared.CountsPeople) {
-			c.report(at.Key("code"), title(i.Title))
+		if !known {
+			return
+		}
+		var unlike []value.Text
+		if i.Unit != "" && i.Unit != shared.Unit {
+			unlike = append(unlike, text("enheten «{unit}»", "eininga «{unit}»", "the unit “{unit}”").Fill(value.Arg{Name: "unit", Text: schema.CodeLabel("IndicatorUnit", string(shared.Unit))}))
+		}
+		if i.Aggregation != "" && i.Aggregation != shared.Aggregation {
+			unlike = append(unlike, text("sammenleggingen «{rule}»", "samanlegginga «{rule}»", "the aggregation “{rule}”").Fill(value.Arg{Name: "rule", Text: schema.CodeLabel("Aggregation", string(shared.Aggregation))}))
+		}
+		switch {
+		case shared.CountsPeople && !i.CountsPeople:
+			unlike = append(unlike, text("et antall personer", "eit tal på personar", "a number of people"))
+		case !shared.CountsPeople && i.CountsPeople:
+			unlike = append(unlike, text("noe annet enn et antall personer", "noko anna enn eit tal på personar", "something else than a number of people"))
+		}
+		if len(unlike) > 0 {
+			c.report(at.Key("code"), title(i.Title), value.Named("code", string(i.Code)), value.Arg{Name: "unlike", Text: listed(unlike)})
 		}
 	})
 }

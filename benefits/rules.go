@@ -99,7 +99,7 @@ var rules = []rule{
 		text("Rett retningen, nullpunktet eller målverdien.", "Rett retninga, nullpunktet eller målverdien.", "Correct the direction, the baseline or the target."),
 		sourcePlan+", tabell G", indicatorDirectionContradicts)),
 	ofReports(row(finding.Error, "indicator-unlike-shared",
-		text("Måleindikatoren «{title}» har en felles kode, men annen enhet, sammenlegging eller telling av personer enn koden står for.", "Måleindikatoren «{title}» har ein felles kode, men anna eining, samanlegging eller teljing av personar enn koden står for.", "The indicator “{title}” has a shared code, but another unit, aggregation or counting of people than the code stands for."),
+		text("Måleindikatoren «{title}» er ikke som den felles koden {code}, som står for {unlike}.", "Måleindikatoren «{title}» er ikkje som den felles koden {code}, som står for {unlike}.", "The indicator “{title}” is unlike the shared code {code}, which stands for {unlike}."),
 		text("Bruk det koden står for, eller ta bort koden. Bare like tall kan legges sammen.", "Bruk det koden står for, eller ta bort koden. Berre like tal kan leggjast saman.", "Use what the code stands for, or remove the code. Only like numbers can be added up."),
 		sourceShared, indicatorUnlikeShared)),
 	ofReports(row(finding.Notice, "percent-without-parts",

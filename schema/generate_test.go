@@ -144,6 +144,7 @@ func describe(t *testing.T, typeName string, s *jsonschema.Schema, refer func(st
 	label := schema.Label(typeName, "")
 	require.NotEmpty(t, label.Title.NB, "%s is not in labels.json", typeName)
 	s.Title = label.Title.NB
+	refers := references()
 	for pair := s.Properties.Oldest(); pair != nil; pair = pair.Next() {
 		if address, ok := addresses[pair.Key]; ok {
 			pair.Value = refer(address())
@@ -158,11 +159,45 @@ func describe(t *testing.T, typeName string, s *jsonschema.Schema, refer func(st
 		if codes := namedCodes(pair.Value); codes != "" {
 			pair.Value.Description += "\n\n" + codes
 		}
+		if to, ok := refers[typeName+"."+pair.Key]; ok {
+			pair.Value.Comments = "ref: " + to
+		}
 		if pair.Value.Type == "string" && slices.Contains(s.Required, pair.Key) {
 			one := uint64(1)
 			pair.Value.MinLength = &one
 		}
 	}
+}
+
+// references are what the ids in properties such as "Activity.responsible" refer to: the types of
+// things, or * for anything with an id.
+func references() map[string]string {
+	to := map[string]string{}
+	var visit func(typ reflect.Type)
+	visit = func(typ reflect.Type) {
+		for typ.Kind() == reflect.Slice {
+			typ = typ.Elem()
+		}
+		if _, scalar := scalars[typ]; scalar || typ.Kind() != reflect.Struct {
+			return
+		}
+		for i := range typ.NumField() {
+			field := typ.Field(i)
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			key := schema.TypeName(typ) + "." + name
+			if _, seen := to[key]; seen || !field.IsExported() {
+				continue
+			}
+			if ref, ok := field.Tag.Lookup("ref"); ok {
+				to[key] = strings.ReplaceAll(ref, ",", ", ")
+			}
+			visit(field.Type)
+		}
+	}
+	for _, root := range documents {
+		visit(root)
+	}
+	return to
 }
 
 // namedCodes are the codes that a property takes, with their names, or nothing when it takes none.

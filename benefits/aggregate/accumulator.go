@@ -18,8 +18,8 @@ import (
 // empty and ready for use. It is not safe for use by several goroutines at once: give each its own,
 // and [Accumulator.Merge] them.
 //
-// Which reports it has been given decides what it holds; in which order, in how many parts and
-// how often the same one does not.
+// Which reports it has been given decides what it holds; in which order and in how many parts does not.
+// One that is given again is counted as a copy, and its figures once.
 type Accumulator struct {
 	store   store
 	aside   []SetAside

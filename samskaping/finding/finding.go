@@ -202,7 +202,10 @@ type ListError struct{ Findings List }
 func (e *ListError) Error() string {
 	for _, f := range e.Findings {
 		if f.Rule.Severity == Error {
-			text := string(f.Pointer) + ": " + f.Text(value.EN)
+			text := f.Text(value.EN)
+			if f.Pointer != "" {
+				text = string(f.Pointer) + ": " + text
+			}
 			if more := e.Findings.Count(Error) - 1; more > 0 {
 				text += fmt.Sprintf(" (and %d more)", more)
 			}

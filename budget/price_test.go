@@ -83,6 +83,8 @@ func TestAccountedLines(t *testing.T) {
 				VAT: budget.VAT{Amount: kr(25), Compensation: budget.Compensated}},
 			{Title: "in kind", Amount: exact(100), Account: account, Form: budget.InKind},
 			{Title: "no account", Amount: exact(100)},
+			{Title: "only the tax", Period: year, Amount: exact(8), Account: account, VAT: budget.VAT{Actual: kr(5), Compensation: budget.Compensated}},
+			{Title: "the tax of an unknown amount", Period: year, Amount: exact(9), Account: account, VAT: budget.VAT{Actual: kr(5), Compensation: budget.NotCompensated}},
 		},
 		Financing: []budget.Financing{
 			{Title: "granted", Period: year, State: budget.FinancingGranted, Amount: exact(400), Account: budget.Account{Class: budget.ClassRunning, Function: "242", Art: "810"}},
@@ -98,11 +100,19 @@ func TestAccountedLines(t *testing.T) {
 		}
 		return all
 	}
-	require.Equal(t, []string{"/budget/costs/0 1 242 200 80", "/budget/costs/0 1 242 429 20", "/budget/costs/0 1 242 729 -20"}, told(budget.BasisActual))
+	require.Equal(t, []string{
+		"/budget/costs/0 1 242 200 80", "/budget/costs/0 1 242 429 20", "/budget/costs/0 1 242 729 -20",
+		"/budget/costs/5 1 242 200 ", "/budget/costs/5 1 242 429 5", "/budget/costs/5 1 242 729 -5",
+		"/budget/costs/6 1 242 200 ",
+	}, told(budget.BasisActual), "an amount that is missing is exported as missing, so that it is told")
 	require.Equal(t, []string{
 		"/budget/costs/0 1 242 200 100", "/budget/costs/0 1 242 429 25", "/budget/costs/0 1 242 729 -25",
 		"/budget/costs/1 1 242 200 125",
 		"/budget/costs/2 0 242 200 100", "/budget/costs/2 0 242 429 25", "/budget/costs/2 0 841 729 -25",
+		"/budget/costs/5 1 242 200 8", "/budget/costs/5 1 242 429 ", "/budget/costs/5 1 242 729 ",
+		"/budget/costs/6 1 242 200 9",
 		"/budget/financing/0 1 242 810 -400",
 	}, told(budget.BasisBudget))
+	b.Costs[1].ID, b.Versions = "line", []budget.Version{{Lines: []budget.VersionLine{{Cost: "line", Amount: kr(150)}}}}
+	require.Contains(t, told(budget.BasisBudget), "/budget/costs/1 1 242 200 150", "a version has the tax in its lines already")
 }

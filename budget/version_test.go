@@ -70,6 +70,58 @@ func TestWithoutVersionsTheBudgetIsTheCosts(t *testing.T) {
 	require.Empty(t, lines[1].Present.String(), "an estimate is no budget")
 }
 
+func TestSpentIsTheWholeTreeOfOneForm(t *testing.T) {
+	cost := func(id, whole value.ID, form budget.Form, spent int32) budget.Cost {
+		return budget.Cost{ID: id, PartOf: whole, Form: form, Actual: kr(spent)}
+	}
+	cases := []struct {
+		name  string
+		costs []budget.Cost
+		want  []string
+	}{
+		{"a part in kind is not paid, and a part of it is",
+			[]budget.Cost{cost("courses", "", "", 40000), cost("room", "courses", budget.InKind, 70000), cost("coffee", "room", budget.Cash, 30000)},
+			[]string{"70000", "70000", "30000"}},
+		{"cash is not given in kind", []budget.Cost{cost("room", "", budget.InKind, 5), cost("coffee", "room", "", 7)}, []string{"5", "7"}},
+		{"parts before their wholes", []budget.Cost{cost("c", "b", "", 1), cost("b", "a", "", 10), {ID: "a"}}, []string{"1", "11", "11"}},
+		{"only parts, and none with an amount", []budget.Cost{{ID: "a"}, {ID: "b", PartOf: "a"}}, []string{"", ""}},
+		{"a ring keeps each for itself", []budget.Cost{cost("a", "b", "", 1), cost("b", "a", "", 10), cost("c", "a", "", 100), cost("d", "d", "", 1000)},
+			[]string{"101", "10", "100", "1000"}},
+		{"a whole that is not there", []budget.Cost{cost("a", "gone", "", 1), cost("", "", "", 10), cost("b", "", "", 100)}, []string{"1", "10", "100"}},
+		{"two with one id", []budget.Cost{cost("a", "", "", 1), cost("a", "", "", 10), cost("b", "a", "", 100)}, []string{"101", "10", "100"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			lines, err := budget.Budget{Costs: c.costs}.Lines()
+			require.NoError(t, err)
+			var got []string
+			for _, l := range lines {
+				got = append(got, l.Spent.String())
+			}
+			require.Equal(t, c.want, got)
+		})
+	}
+}
+
+func TestABudgetHasTheTaxThatDoesNotComeBack(t *testing.T) {
+	for choice, want := range map[budget.VATCompensation][]string{
+		"": {"140000", "-40000", "125000"}, budget.NotCompensated: {"140000", "-40000", "125000"}, budget.Compensated: {"80000", "20000", "100000"},
+	} {
+		b := budget.Budget{Costs: []budget.Cost{{ID: "a", Amount: exact(100000), Actual: kr(80000), VAT: budget.VAT{Amount: kr(25000), Actual: kr(60000), Compensation: choice}}}}
+		lines, err := b.Lines()
+		require.NoError(t, err)
+		require.Equal(t, want[2], lines[0].Present.String(), "without versions it is what the cost takes")
+		b.Versions = []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(100000)}}}}
+		lines, err = b.Lines()
+		require.NoError(t, err)
+		require.Equal(t, want[:2], []string{lines[0].Spent.String(), lines[0].Remaining.String()}, choice)
+		require.Equal(t, "100000", lines[0].Present.String(), "a version says it all")
+	}
+	only, err := budget.Cost{VAT: budget.VAT{Actual: kr(5)}}.ProjectActual()
+	require.NoError(t, err)
+	require.Equal(t, kr(5), only, "what is stated is spent")
+}
+
 func TestMovesKeepTheTotal(t *testing.T) {
 	property := func(a, b, c int32, from, to uint8) bool {
 		costs := []budget.Cost{{ID: "a", Amount: value.ExactMoney(kr(a))}, {ID: "b", Amount: value.ExactMoney(kr(b))}, {ID: "c", Amount: value.ExactMoney(kr(c))}}

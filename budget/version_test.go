@@ -157,48 +157,29 @@ func TestTaxIsACostOnlyWhenItDoesNotComeBack(t *testing.T) {
 func TestTotalsTellTheLinesTheyCameFrom(t *testing.T) {
 	year := value.Period{From: date(t, "2025-01-01"), To: date(t, "2025-12-31")}
 	b := budget.Budget{
-		Costs: []budget.Cost{{ID: "a", For: "x", Period: year, Amount: exact(1)}, {ID: "b", For: "y", Form: budget.InKind, Amount: exact(2)},
+		Costs: []budget.Cost{{ID: "a", For: "x", Period: year, Amount: exact(1)}, {ID: "b", For: "y", Form: budget.InKind, Amount: exact(90)},
+			{ID: "d", For: "y", Form: budget.Cash, Amount: exact(10)},
 			{ID: "c", For: "x", Amount: value.AtLeastMoney(kr(4))}, {ID: "part", For: "x", PartOf: "a", Amount: exact(8)}},
-		Financing: []budget.Financing{{ID: "f", Source: "state", State: budget.FinancingGranted, Amount: exact(1)},
-			{ID: "g", Source: "state", State: budget.FinancingApplied, Amount: exact(2)}, {ID: "h", State: budget.FinancingRejected, Amount: exact(4)}},
 		Effort: []budget.Effort{{ID: "e", For: "x", Kind: budget.EffortVolunteer, Contributor: "club", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: budget.Week336}},
 	}
-	byTarget, err := b.CostsBy(budget.CostTarget)
+	target := func(c budget.Cost) string { return c.For.String() }
+	cash, err := b.CostsBy(budget.Cash, target)
 	require.NoError(t, err)
 	require.Equal(t, []budget.Total{
 		{Key: "x", Sum: value.MoneySum{Estimate: value.AtLeastMoney(kr(5)), Parts: 2}, Lines: []value.ID{"a", "c"}},
-		{Key: "y", Sum: value.MoneySum{Estimate: exact(2), Parts: 1}, Lines: []value.ID{"b"}},
-	}, byTarget)
-	for key, want := range map[string][]value.ID{"": {"b", "c"}, "2025": {"a"}} {
-		byYear, err := b.CostsBy(budget.CostYear)
-		require.NoError(t, err)
-		found := false
-		for _, total := range byYear {
-			if total.Key == key {
-				found = true
-				require.Equal(t, want, total.Lines)
-			}
-		}
-		require.True(t, found, key)
-	}
-	byForm, err := b.CostsBy(budget.CostForm)
+		{Key: "y", Sum: value.MoneySum{Estimate: exact(10), Parts: 1}, Lines: []value.ID{"d"}},
+	}, cash, "a cost that states no form is cash")
+	inKind, err := b.CostsBy(budget.InKind, target)
 	require.NoError(t, err)
-	require.Equal(t, []string{"cash", "in-kind"}, []string{byForm[0].Key, byForm[1].Key}, "a cost that states no form is cash")
-	certain, err := b.FinancingBy(budget.FinancingCertainty)
+	require.Equal(t, []budget.Total{{Key: "y", Sum: value.MoneySum{Estimate: exact(90), Parts: 1}, Lines: []value.ID{"b"}}}, inKind)
+	years, err := b.CostsBy(budget.Cash, budget.CostYear)
 	require.NoError(t, err)
-	require.Equal(t, []string{"hoped", "secured"}, []string{certain[0].Key, certain[1].Key})
-	given, err := b.FinancingBy(budget.FinancingSource)
+	require.Equal(t, []string{"", "2025"}, []string{years[0].Key, years[1].Key})
+	require.Equal(t, [][]value.ID{{"d", "c"}, {"a"}}, [][]value.ID{years[0].Lines, years[1].Lines})
+	effort, err := b.EffortBy(budget.EffortKindOf)
 	require.NoError(t, err)
-	require.Equal(t, []budget.Total{{Key: "state", Sum: value.MoneySum{Estimate: exact(3), Parts: 2}, Lines: []value.ID{"f", "g"}}}, given, "and not what was rejected")
-	for _, c := range []struct {
-		key  func(budget.Effort) string
-		want string
-	}{{budget.EffortContributor, "club"}, {budget.EffortTarget, "x"}, {budget.EffortKindOf, "volunteer"}} {
-		effort, err := b.EffortBy(c.key)
-		require.NoError(t, err)
-		require.Equal(t, c.want, effort[0].Key)
-		require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
-	}
+	require.Equal(t, "volunteer", effort[0].Key)
+	require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
 }
 
 // Totals of the parts are the total of the whole, whatever the grouping.
@@ -220,7 +201,7 @@ func TestTotalsOfGroupsAddUpToTheWhole(t *testing.T) {
 		}
 		whole, err := b.TotalCost(budget.Cash)
 		require.NoError(t, err)
-		groups, err := b.CostsBy(budget.CostTarget)
+		groups, err := b.CostsBy(budget.Cash, func(c budget.Cost) string { return c.For.String() })
 		require.NoError(t, err)
 		var sums []value.MoneyEstimate
 		parts, unknown := 0, 0

@@ -33,6 +33,7 @@ func TestPriceOfAPlan(t *testing.T) {
 		{"employee of a grant", budget.Price{Kind: budget.PriceGrant, Rule: budget.RuleInnovasjonNorgeEmployee, Wage: kr(500000)}, "600", nil},
 		{"employee of a grant, at most", budget.Price{Kind: budget.PriceGrant, Rule: budget.RuleInnovasjonNorgeEmployee, Wage: kr(600000)}, "700", nil},
 		{"stated", budget.Price{Title: "Husetibygda 2019", Kind: budget.PriceStated, Amount: kr(300), Source: "Husetibygda"}, "300", nil},
+		{"stated, without a title", budget.Price{Kind: budget.PriceStated, Amount: kr(300), Source: "Husetibygda"}, "300", nil},
 		{"nothing", budget.Price{}, "", []string{"kind of hour price"}},
 		{"no source", budget.Price{Kind: budget.PriceStated, Amount: kr(300)}, "", []string{"source"}},
 		{"no rate", budget.Price{Kind: budget.PriceVolunteer}, "", []string{"rate"}},
@@ -60,6 +61,8 @@ func TestPriceOfAPlan(t *testing.T) {
 	}
 	_, err := budget.Price{Kind: budget.PriceVolunteer, Rule: budget.RuleInnovasjonNorgeEmployee}.HourPrice()
 	require.ErrorIs(t, err, value.ErrSyntax, "a rate for employees is none for volunteers")
+	_, err = budget.Price{Kind: budget.PriceStated, Amount: kr(0), Source: "Husetibygda"}.HourPrice()
+	require.ErrorIs(t, err, value.ErrRange, "nothing is no price")
 }
 
 func TestHoursWithoutAPriceStayHours(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -72,6 +73,54 @@ func TestHoursWithoutAPriceStayHours(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, got, price)
 	}
+}
+
+// A month of which eight are two thirds of a year: a price that has the year's cost in the hours that
+// are worked makes them worth more than that.
+func TestMonthsAndYearsAreNotPricedByWorkedHours(t *testing.T) {
+	price := budget.Price{
+		ID: "p", Title: "Rådgiver", Kind: budget.PriceFullCost, Wage: kr(500000), HolidayPay: decimal(t, "0.12"), Pension: decimal(t, "0.1"),
+		Zone: budget.ZoneV, HoursBase: value.WholeHours(1700), Source: "payroll",
+	}
+	eight := value.ExactHours(value.WholeHours(8))
+	cases := []struct {
+		name   string
+		effort budget.Effort
+		base   string
+		told   bool
+	}{
+		{"months", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth}, "1700", true},
+		{"years", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonYear}, "1949.99", true},
+		{"months, by the hours that are paid", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth}, "1950", false},
+		{"months of shift work", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth, Week: budget.Week355}, "1846", false},
+		{"months of shift work, by worked hours", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth, Week: budget.Week355}, "1700", true},
+		{"weeks are worked", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonWeek}, "1700", false},
+		{"days are worked", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonDay}, "1700", false},
+		{"hours are worked", budget.Effort{Price: "p", Planned: eight}, "1700", false},
+		{"without a price", budget.Effort{Planned: eight, Unit: value.PersonMonth}, "1700", false},
+		{"a promise without a number", budget.Effort{Price: "p", Unit: value.PersonMonth}, "1700", false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var err error
+			price.HoursBase, err = value.ParseHours(c.base)
+			require.NoError(t, err)
+			var told []finding.Pointer
+			for _, f := range (budget.Budget{Effort: []budget.Effort{c.effort}, Prices: []budget.Price{price}}).Check("/budget") {
+				if f.Rule.ID == "hour-bases-differ" {
+					told = append(told, f.Pointer)
+				}
+			}
+			if c.told {
+				require.Equal(t, []finding.Pointer{"/budget/effort/0/unit"}, told)
+			} else {
+				require.Empty(t, told)
+			}
+		})
+	}
+	price.Zone, price.HoursBase = "", value.WholeHours(1700)
+	found := budget.Budget{Effort: []budget.Effort{{Price: "p", Planned: eight, Unit: value.PersonMonth}}, Prices: []budget.Price{price}}.Check("")
+	require.Len(t, found, 1, "a price that is not complete values nothing: only that is said")
 }
 
 func TestAccountedLines(t *testing.T) {

@@ -68,6 +68,51 @@ func TestCaseBecomesAMessage(t *testing.T) {
 	}
 }
 
+// Whatever is written in a case stands in the message, under whichever property of the plan.
+func TestNothingOfACaseIsLeftBehind(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Strategies[0].Title, p.Case.Extends = "Planen som saken utvider", p.Strategies[0].ID
+	message, _, err := fiks.Send(p)
+	require.NoError(t, err)
+	var body struct {
+		Sak struct {
+			Tittel           string
+			Saksbeskrivelse  struct{ TekstInnhold string }
+			ForslagTilVedtak struct{ TekstInnhold string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(message, &body))
+	said := body.Sak.Tittel + "\n" + body.Sak.Saksbeskrivelse.TekstInnhold + "\n" + body.Sak.ForslagTilVedtak.TekstInnhold
+	var look func(name string, v any)
+	texts := 0
+	look = func(name string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for name, inside := range v {
+				look(name, inside)
+			}
+		case []any:
+			for _, inside := range v {
+				look(name, inside)
+			}
+		case string:
+			switch name {
+			case "number", "officer", "kind", "extends", "body", "committeeId", "id", "from", "date", "value": // ids, codes and figures
+			default:
+				texts++
+				require.Contains(t, said, v, name)
+			}
+		}
+	}
+	var all any
+	require.NoError(t, json.Unmarshal(indented(t, p.Case), &all))
+	look("", all)
+	require.Greater(t, texts, 40)
+	for _, figure := range []string{"Planen som saken utvider", "omtrent 270\u00a0000\u00a0kroner", "2025–2028", "Seniornett, 3.\u00a0september 2024"} {
+		require.Contains(t, said, figure)
+	}
+}
+
 func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
 	for _, c := range []struct {
 		name   string

@@ -131,12 +131,14 @@ func (c *check) hourBases(place finding.Pointer, e *Effort, price *Price) {
 
 func (c *check) costs(at finding.Pointer) {
 	lines, err := c.budget.Lines()
-	loops, parts := loops(c.budget.Costs), map[value.ID][]Cost{}
+	above, parts := map[value.ID]value.ID{}, map[value.ID][]Cost{}
 	for _, cost := range c.budget.Costs {
 		if !cost.PartOf.IsZero() {
+			above[cost.ID] = cost.PartOf
 			parts[cost.PartOf] = append(parts[cost.PartOf], cost)
 		}
 	}
+	inThemselves := value.InThemselves(above)
 	for i, place := range at.Items(len(c.budget.Costs)) {
 		cost := &c.budget.Costs[i]
 		title := value.Named("title", cost.Title)
@@ -147,7 +149,7 @@ func (c *check) costs(at finding.Pointer) {
 		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
 			c.report(vatUndecided, place.Key("vat"), title, missing("compensation"))
 		}
-		if loops[cost.ID] {
+		if inThemselves[cost.ID] {
 			c.report(partOfItself, place.Key("partOf"), title)
 		} else if !cost.ID.IsZero() {
 			c.parts(place, cost, parts[cost.ID])
@@ -157,32 +159,6 @@ func (c *check) costs(at finding.Pointer) {
 		}
 		c.account(cost.Account, cost.Period, place)
 	}
-}
-
-// loops are the costs that are a part of themselves, through others or at once.
-func loops(costs []Cost) map[value.ID]bool {
-	above := map[value.ID]value.ID{}
-	for _, cost := range costs {
-		if !cost.PartOf.IsZero() {
-			above[cost.ID] = cost.PartOf
-		}
-	}
-	loops, seen := map[value.ID]bool{}, map[value.ID]int{} // seen by which walk upwards
-	for walk, cost := range costs {
-		if above[cost.ID].IsZero() {
-			continue
-		}
-		up := cost.ID
-		for !up.IsZero() && seen[up] == 0 {
-			seen[up] = walk + 1
-			up = above[up]
-		}
-		for !up.IsZero() && seen[up] == walk+1 && !loops[up] {
-			loops[up] = true
-			up = above[up]
-		}
-	}
-	return loops
 }
 
 // parts looks whether more is surely taken from a line than it has.

@@ -16,7 +16,8 @@ import (
 
 // Receive reads the message vedtakfrautvalg.send and returns a copy of the plan with the decision
 // in it: among the decisions, and as the answer of the body that treated the case. A final decision
-// also becomes the decision of the case. The plan that was given is not changed.
+// also becomes the decision of the case, where an earlier one gives way and is kept among the decisions.
+// The plan that was given is not changed.
 //
 // The findings have places in the message. When they have errors, the message was not understood or
 // is on another case, and the plan returned is nil. Otherwise they tell what was changed beyond the

@@ -26,8 +26,8 @@ type PlacedLine struct {
 // Expenses are positive and income negative. A tax that is compensated has two more lines: the
 // tax as an expense on art 429, and the compensation as income on art 729, which in the
 // investment account belongs to function 841. A tax that is not compensated is part of the
-// expense. With BasisActual, a line without actual amounts is left out; income counts when it is
-// paid. An estimate that is not exact has no amount, and the export says so.
+// expense. With BasisActual, a cost with neither an actual amount nor an actual tax is left out; income
+// counts when it is paid. An estimate that is not exact has no amount, and the export says so.
 func (b Budget) AccountedLines(at finding.Pointer, basis Basis) ([]PlacedLine, error) {
 	present, err := b.Lines()
 	if err != nil {
@@ -37,10 +37,11 @@ func (b Budget) AccountedLines(at finding.Pointer, basis Basis) ([]PlacedLine, e
 	for i, c := range b.Costs {
 		amount, tax := c.Actual, c.VAT.Actual
 		if basis == BasisBudget {
-			amount, tax = present[i].Present, c.VAT.Amount
+			amount, tax = present[i].Present, c.VAT.Amount // the amount has the tax in it, unless it is compensated
 		}
 		inKind, part := c.Form == InKind, basis == BasisBudget && !c.PartOf.IsZero()
-		if c.Account.IsZero() || inKind || part || basis == BasisActual && amount.IsZero() {
+		nothing := basis == BasisActual && amount.IsZero() && tax.IsZero()
+		if c.Account.IsZero() || inKind || part || nothing {
 			continue
 		}
 		add := func(account Account, amount value.Money) {
@@ -52,7 +53,7 @@ func (b Budget) AccountedLines(at finding.Pointer, basis Basis) ([]PlacedLine, e
 			add(c.Account, amount)
 			add(c.Account.withArt("429"), tax)
 			add(c.Account.compensation(), tax.Neg())
-		case taxed:
+		case taxed && basis != BasisBudget:
 			gross, err := amount.Add(tax)
 			if err != nil {
 				return nil, err

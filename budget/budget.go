@@ -11,8 +11,8 @@
 //
 // What is not known is not zero. An effort may be exact, "at least", a range, or only promised,
 // and [Budget.TotalEffort], [Budget.TotalCost] and [Budget.TotalFinancing] never become more
-// certain than their parts. Totals are computed, never stored; [Budget.CostsBy] and its sisters tell
-// the lines each came from.
+// certain than their parts. Totals are computed, never stored; [Budget.CostsBy] and [Budget.EffortBy]
+// tell the lines each came from.
 //
 // A budget has a history: each [Version] that was proposed or granted, and each [Reallocation]
 // since. [Budget.Lines] gives the budget as it stands now, against what is spent:

@@ -59,10 +59,24 @@ func (c Cost) ProjectCost() (value.MoneyEstimate, error) {
 	return c.Gross()
 }
 
+// ProjectActual is what the cost came to of the project's money, as [Cost.ProjectCost] counts it, as far
+// as that is stated. It returns value.ErrRange when the sum is too large.
+func (c Cost) ProjectActual() (value.Money, error) {
+	if c.VAT.Compensation == Compensated {
+		return c.Actual, nil
+	}
+	return withStated(c.Actual, c.VAT.Actual)
+}
+
 // TotalCost adds up what the costs of one form take, without those that are part of another line.
 // It returns value.ErrRange when the sum is too large.
 func (b Budget) TotalCost(form Form) (value.MoneySum, error) {
-	return sumCosts(b.Costs, func(c *Cost) bool { return (c.Form == InKind) == (form == InKind) && c.PartOf.IsZero() })
+	return sumCosts(b.Costs, func(c *Cost) bool { return c.counts(form) })
+}
+
+// counts reports whether the cost is in the total of a form. A cost that states no form is cash.
+func (c *Cost) counts(form Form) bool {
+	return (c.Form == InKind) == (form == InKind) && c.PartOf.IsZero()
 }
 
 // SumCosts adds up what some costs take. It returns value.ErrRange when the sum is too large.

@@ -30,9 +30,11 @@ type Effort struct {
 
 // TimeEntry is time that was given on one day.
 type TimeEntry struct {
-	Date  value.Date  `json:"date,omitzero"`
+	Date value.Date `json:"date,omitzero"`
+	// Hours is the time of all of them together: four people in a meeting of two hours is 8. It is
+	// never multiplied by People.
 	Hours value.Hours `json:"hours,omitzero"`
-	// People is how many gave it together, one when it is not stated.
+	// People is how many shared the hours, one when it is not stated.
 	People      value.Count `json:"people,omitzero"`
 	Description string      `json:"description,omitempty"`
 }

@@ -148,12 +148,18 @@ func (r VolunteerRate) Price() (HourPrice, error) {
 	if r.Name.IsZero() || r.Amount.IsZero() || r.Source == "" {
 		return HourPrice{}, fmt.Errorf("%w: name, amount or source of the volunteer rate", value.ErrNotStated)
 	}
-	if r.Amount.Sign() <= 0 {
-		return HourPrice{}, fmt.Errorf("%w: volunteer rate %s, want more than 0", value.ErrRange, r.Amount)
+	return statedPrice(r.Name, r.Amount, r.Source)
+}
+
+// statedPrice is a price that is given and not worked out. It returns value.ErrRange for an amount that is
+// not above 0.
+func statedPrice(name value.Text, amount value.Money, source string) (HourPrice, error) {
+	if amount.Sign() <= 0 {
+		return HourPrice{}, fmt.Errorf("%w: hour price %s, want more than 0", value.ErrRange, amount)
 	}
-	price := priceSteps{amount: big.NewRat(r.Amount.Ore(), 1), perHour: true}
-	price.say(r.Name, value.Text{}, r.Source)
-	return price.finish(r.Name)
+	price := priceSteps{amount: big.NewRat(amount.Ore(), 1), perHour: true}
+	price.say(name, value.Text{}, source)
+	return price.finish(name)
 }
 
 // Kulturminnefondet is the rate of the Norwegian Cultural Heritage Fund for voluntary work: 350 kroner an hour.

@@ -91,8 +91,8 @@ func (p Price) Missing() []value.Text {
 }
 
 // HourPrice works the price out. It returns value.ErrNotStated when [Price.Missing] names
-// anything, and the errors of [FullHourCost], [InnovasjonNorgeEmployee] and [VolunteerRate.Price]
-// for figures that give no price. A rate that does not belong to the kind is value.ErrSyntax.
+// anything, value.ErrRange for a stated amount that is not above 0, and the errors of [FullHourCost]
+// and [InnovasjonNorgeEmployee] for figures that give no price. A rate that does not belong to the kind is value.ErrSyntax.
 func (p Price) HourPrice() (HourPrice, error) {
 	if missing := p.Missing(); len(missing) > 0 {
 		return HourPrice{}, fmt.Errorf("%w: %s of the price %s", value.ErrNotStated, joinWords(missing, value.Text{EN: "and"}).EN, p.ID)
@@ -111,7 +111,11 @@ func (p Price) HourPrice() (HourPrice, error) {
 	case p.Kind == PriceGrant && p.Rule == RuleInnovasjonNorgeEmployee:
 		return InnovasjonNorgeEmployee(p.Wage, p.Source)
 	case p.Kind == PriceStated:
-		return VolunteerRate{Name: value.Same(p.Title), Amount: p.Amount, Source: p.Source}.Price()
+		name := value.Same(p.Title)
+		if name.IsZero() {
+			name = value.Text{NB: "Oppgitt timepris", NN: "Oppgitt timepris", EN: "Stated hour price"}
+		}
+		return statedPrice(name, p.Amount, p.Source)
 	}
 	return HourPrice{}, fmt.Errorf("%w: rate %q for a price of kind %q", value.ErrSyntax, string(p.Rule), string(p.Kind))
 }

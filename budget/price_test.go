@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -33,6 +34,7 @@ func TestPriceOfAPlan(t *testing.T) {
 		{"employee of a grant", budget.Price{Kind: budget.PriceGrant, Rule: budget.RuleInnovasjonNorgeEmployee, Wage: kr(500000)}, "600", nil},
 		{"employee of a grant, at most", budget.Price{Kind: budget.PriceGrant, Rule: budget.RuleInnovasjonNorgeEmployee, Wage: kr(600000)}, "700", nil},
 		{"stated", budget.Price{Title: "Husetibygda 2019", Kind: budget.PriceStated, Amount: kr(300), Source: "Husetibygda"}, "300", nil},
+		{"stated, without a title", budget.Price{Kind: budget.PriceStated, Amount: kr(300), Source: "Husetibygda"}, "300", nil},
 		{"nothing", budget.Price{}, "", []string{"kind of hour price"}},
 		{"no source", budget.Price{Kind: budget.PriceStated, Amount: kr(300)}, "", []string{"source"}},
 		{"no rate", budget.Price{Kind: budget.PriceVolunteer}, "", []string{"rate"}},
@@ -60,6 +62,8 @@ func TestPriceOfAPlan(t *testing.T) {
 	}
 	_, err := budget.Price{Kind: budget.PriceVolunteer, Rule: budget.RuleInnovasjonNorgeEmployee}.HourPrice()
 	require.ErrorIs(t, err, value.ErrSyntax, "a rate for employees is none for volunteers")
+	_, err = budget.Price{Kind: budget.PriceStated, Amount: kr(0), Source: "Husetibygda"}.HourPrice()
+	require.ErrorIs(t, err, value.ErrRange, "nothing is no price")
 }
 
 func TestHoursWithoutAPriceStayHours(t *testing.T) {
@@ -69,6 +73,54 @@ func TestHoursWithoutAPriceStayHours(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, got, price)
 	}
+}
+
+// A month of which eight are two thirds of a year: a price that has the year's cost in the hours that
+// are worked makes them worth more than that.
+func TestMonthsAndYearsAreNotPricedByWorkedHours(t *testing.T) {
+	price := budget.Price{
+		ID: "p", Title: "Rådgiver", Kind: budget.PriceFullCost, Wage: kr(500000), HolidayPay: decimal(t, "0.12"), Pension: decimal(t, "0.1"),
+		Zone: budget.ZoneV, HoursBase: value.WholeHours(1700), Source: "payroll",
+	}
+	eight := value.ExactHours(value.WholeHours(8))
+	cases := []struct {
+		name   string
+		effort budget.Effort
+		base   string
+		told   bool
+	}{
+		{"months", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth}, "1700", true},
+		{"years", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonYear}, "1949.99", true},
+		{"months, by the hours that are paid", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth}, "1950", false},
+		{"months of shift work", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth, Week: budget.Week355}, "1846", false},
+		{"months of shift work, by worked hours", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonMonth, Week: budget.Week355}, "1700", true},
+		{"weeks are worked", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonWeek}, "1700", false},
+		{"days are worked", budget.Effort{Price: "p", Planned: eight, Unit: value.PersonDay}, "1700", false},
+		{"hours are worked", budget.Effort{Price: "p", Planned: eight}, "1700", false},
+		{"without a price", budget.Effort{Planned: eight, Unit: value.PersonMonth}, "1700", false},
+		{"a promise without a number", budget.Effort{Price: "p", Unit: value.PersonMonth}, "1700", false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var err error
+			price.HoursBase, err = value.ParseHours(c.base)
+			require.NoError(t, err)
+			var told []finding.Pointer
+			for _, f := range (budget.Budget{Effort: []budget.Effort{c.effort}, Prices: []budget.Price{price}}).Check("/budget") {
+				if f.Rule.ID == "hour-bases-differ" {
+					told = append(told, f.Pointer)
+				}
+			}
+			if c.told {
+				require.Equal(t, []finding.Pointer{"/budget/effort/0/unit"}, told)
+			} else {
+				require.Empty(t, told)
+			}
+		})
+	}
+	price.Zone, price.HoursBase = "", value.WholeHours(1700)
+	found := budget.Budget{Effort: []budget.Effort{{Price: "p", Planned: eight, Unit: value.PersonMonth}}, Prices: []budget.Price{price}}.Check("")
+	require.Len(t, found, 1, "a price that is not complete values nothing: only that is said")
 }
 
 func TestAccountedLines(t *testing.T) {
@@ -83,6 +135,8 @@ func TestAccountedLines(t *testing.T) {
 				VAT: budget.VAT{Amount: kr(25), Compensation: budget.Compensated}},
 			{Title: "in kind", Amount: exact(100), Account: account, Form: budget.InKind},
 			{Title: "no account", Amount: exact(100)},
+			{Title: "only the tax", Period: year, Amount: exact(8), Account: account, VAT: budget.VAT{Actual: kr(5), Compensation: budget.Compensated}},
+			{Title: "the tax of an unknown amount", Period: year, Amount: exact(9), Account: account, VAT: budget.VAT{Actual: kr(5), Compensation: budget.NotCompensated}},
 		},
 		Financing: []budget.Financing{
 			{Title: "granted", Period: year, State: budget.FinancingGranted, Amount: exact(400), Account: budget.Account{Class: budget.ClassRunning, Function: "242", Art: "810"}},
@@ -98,11 +152,19 @@ func TestAccountedLines(t *testing.T) {
 		}
 		return all
 	}
-	require.Equal(t, []string{"/budget/costs/0 1 242 200 80", "/budget/costs/0 1 242 429 20", "/budget/costs/0 1 242 729 -20"}, told(budget.BasisActual))
+	require.Equal(t, []string{
+		"/budget/costs/0 1 242 200 80", "/budget/costs/0 1 242 429 20", "/budget/costs/0 1 242 729 -20",
+		"/budget/costs/5 1 242 200 ", "/budget/costs/5 1 242 429 5", "/budget/costs/5 1 242 729 -5",
+		"/budget/costs/6 1 242 200 ",
+	}, told(budget.BasisActual), "an amount that is missing is exported as missing, so that it is told")
 	require.Equal(t, []string{
 		"/budget/costs/0 1 242 200 100", "/budget/costs/0 1 242 429 25", "/budget/costs/0 1 242 729 -25",
 		"/budget/costs/1 1 242 200 125",
 		"/budget/costs/2 0 242 200 100", "/budget/costs/2 0 242 429 25", "/budget/costs/2 0 841 729 -25",
+		"/budget/costs/5 1 242 200 8", "/budget/costs/5 1 242 429 ", "/budget/costs/5 1 242 729 ",
+		"/budget/costs/6 1 242 200 9",
 		"/budget/financing/0 1 242 810 -400",
 	}, told(budget.BasisBudget))
+	b.Costs[1].ID, b.Versions = "line", []budget.Version{{Lines: []budget.VersionLine{{Cost: "line", Amount: kr(150)}}}}
+	require.Contains(t, told(budget.BasisBudget), "/budget/costs/1 1 242 200 150", "a version has the tax in its lines already")
 }

@@ -12,7 +12,7 @@ import (
 // only an export can say is in [KostraRules].
 func Rules() []finding.Rule {
 	rules := []finding.Rule{
-		estimateContradiction, negativeNumber, promiseWithoutNumber, priceIncomplete, priceImpossible,
+		estimateContradiction, negativeNumber, promiseWithoutNumber, priceIncomplete, priceImpossible, hourBasesDiffer,
 		securedWithoutAmount, confirmedByOutsider, earmarkedBeyondGrant,
 		partOfItself, partsAboveLine, spentAboveLine, vatUndecided,
 		versionLinesDiffer, reallocationUnbalanced, reallocationWithoutReason, sumTooLarge,
@@ -78,6 +78,7 @@ func (c *check) account(a Account, in value.Period, at finding.Pointer) {
 }
 
 func (c *check) effort(at finding.Pointer) {
+	prices := c.fullCosts()
 	for i, place := range at.Items(len(c.budget.Effort)) {
 		e := &c.budget.Effort[i]
 		if !e.Planned.IsZero() {
@@ -85,6 +86,9 @@ func (c *check) effort(at finding.Pointer) {
 		}
 		if !e.Planned.Known() {
 			c.report(promiseWithoutNumber, place, value.Named("title", e.Title), missing("planned"))
+		}
+		if price := prices[e.Price]; price != nil {
+			c.hourBases(place, e, price)
 		}
 		for n, entry := range e.Actual {
 			if entry.Hours.Sign() < 0 {
@@ -94,14 +98,47 @@ func (c *check) effort(at finding.Pointer) {
 	}
 }
 
+// fullCosts are the prices that spread the cost of a year over its hours, and can be worked out.
+func (c *check) fullCosts() map[value.ID]*Price {
+	prices := map[value.ID]*Price{}
+	for i := range c.budget.Prices {
+		p := &c.budget.Prices[i]
+		if _, err := p.HourPrice(); err == nil && p.Kind == PriceFullCost && prices[p.ID] == nil {
+			prices[p.ID] = p
+		}
+	}
+	return prices
+}
+
+// hourBases looks whether months or years with holidays in them are given a price that has the cost
+// of the holidays in the hours that are worked. Days and weeks are worked.
+func (c *check) hourBases(place finding.Pointer, e *Effort, price *Price) {
+	unit, holds := map[value.WorkUnit]value.Text{
+		value.PersonMonth: {NB: "månedsverk", NN: "månadsverk", EN: "person-months"},
+		value.PersonYear:  {NB: "årsverk", NN: "årsverk", EN: "person-years"},
+	}[e.Unit]
+	base, err := e.Week.Base()
+	if !holds || err != nil || !e.Planned.Known() {
+		return
+	}
+	paid, err := base.Hours(value.WholeHours(1), value.PersonYear)
+	if err != nil || price.HoursBase.Compare(paid) >= 0 {
+		return
+	}
+	c.report(hourBasesDiffer, place.Key("unit"), value.Named("title", e.Title), value.Arg{Name: "unit", Text: unit},
+		value.Named("price", price.Title), hours("worked", price.HoursBase), hours("paid", paid))
+}
+
 func (c *check) costs(at finding.Pointer) {
 	lines, err := c.budget.Lines()
-	loops, parts := loops(c.budget.Costs), map[value.ID][]Cost{}
+	above, parts := map[value.ID]value.ID{}, map[value.ID][]Cost{}
 	for _, cost := range c.budget.Costs {
 		if !cost.PartOf.IsZero() {
+			above[cost.ID] = cost.PartOf
 			parts[cost.PartOf] = append(parts[cost.PartOf], cost)
 		}
 	}
+	inThemselves := value.InThemselves(above)
 	for i, place := range at.Items(len(c.budget.Costs)) {
 		cost := &c.budget.Costs[i]
 		title := value.Named("title", cost.Title)
@@ -112,7 +149,7 @@ func (c *check) costs(at finding.Pointer) {
 		if cost.VAT.Compensation == "" && cost.VAT.Amount.Sign() > 0 {
 			c.report(vatUndecided, place.Key("vat"), title, missing("compensation"))
 		}
-		if loops[cost.ID] {
+		if inThemselves[cost.ID] {
 			c.report(partOfItself, place.Key("partOf"), title)
 		} else if !cost.ID.IsZero() {
 			c.parts(place, cost, parts[cost.ID])
@@ -122,32 +159,6 @@ func (c *check) costs(at finding.Pointer) {
 		}
 		c.account(cost.Account, cost.Period, place)
 	}
-}
-
-// loops are the costs that are a part of themselves, through others or at once.
-func loops(costs []Cost) map[value.ID]bool {
-	above := map[value.ID]value.ID{}
-	for _, cost := range costs {
-		if !cost.PartOf.IsZero() {
-			above[cost.ID] = cost.PartOf
-		}
-	}
-	loops, seen := map[value.ID]bool{}, map[value.ID]int{} // seen by which walk upwards
-	for walk, cost := range costs {
-		if above[cost.ID].IsZero() {
-			continue
-		}
-		up := cost.ID
-		for !up.IsZero() && seen[up] == 0 {
-			seen[up] = walk + 1
-			up = above[up]
-		}
-		for !up.IsZero() && seen[up] == walk+1 && !loops[up] {
-			loops[up] = true
-			up = above[up]
-		}
-	}
-	return loops
 }
 
 // parts looks whether more is surely taken from a line than it has.
@@ -293,6 +304,10 @@ func money(name string, m value.Money) value.Arg {
 	return value.Arg{Name: name, Text: eachLang(m.Format)}
 }
 
+func hours(name string, h value.Hours) value.Arg {
+	return value.Arg{Name: name, Text: eachLang(h.Format)}
+}
+
 // CheckMoney returns what the rules say about an estimate of money at a place.
 func CheckMoney(at finding.Pointer, e value.MoneyEstimate) finding.List {
 	return checkEstimate(at, e.Consistent(), e.Negative())
@@ -417,6 +432,20 @@ var (
 			EN: "Pay and hours in a person-year must be above 0. Holiday pay and pension are written as shares from 0 to 1, such as 0.12. The rate must belong to the kind of hour price.",
 		},
 		Source: "Samskapingsmetoden, timepriser", Since: "0.1.0",
+	}
+	hourBasesDiffer = finding.Rule{
+		ID: "hour-bases-differ", Severity: finding.Notice,
+		Text: value.Text{
+			NB: "Innsatsen «{title}» er ført i {unit}, som har ferie og fravær i seg. Timeprisen «{price}» er kostnaden i året delt på {worked} arbeid. Verdien blir derfor for høy.",
+			NN: "Innsatsen «{title}» er ført i {unit}, som har ferie og fråvær i seg. Timeprisen «{price}» er kostnaden i året delt på {worked} arbeid. Verdien blir derfor for høg.",
+			EN: "The effort “{title}” is stated in {unit}, which hold holidays and absence. The hour price “{price}” is the year’s cost divided by {worked} of work. So the value is too high.",
+		},
+		Advice: value.Text{
+			NB: "Før opp timene som faktisk blir arbeidet, eller lag en timepris som er delt på {paid}.",
+			NN: "Før opp timane som faktisk blir arbeidde, eller lag ein timepris som er delt på {paid}.",
+			EN: "Enter the hours that are actually worked, or make an hour price that is divided by {paid}.",
+		},
+		Source: "Hovedtariffavtalen KS, kapittel 1, § 4, arbeidstid", Since: "0.1.0",
 	}
 	earmarkedBeyondGrant = finding.Rule{
 		ID: "earmarked-beyond-grant", Severity: finding.Error,

@@ -1,10 +1,6 @@
 package budget
 
-import (
-	"fmt"
-
-	"github.com/samskaping/sdk/samskaping/value"
-)
+import "github.com/samskaping/sdk/samskaping/value"
 
 // Version is the budget as it was proposed or granted at one time, and why.
 type Version struct {
@@ -19,7 +15,9 @@ type Version struct {
 
 // VersionLine is the amount one cost has in a version.
 type VersionLine struct {
-	Cost   value.ID    `json:"cost" ref:"Cost"`
+	Cost value.ID `json:"cost" ref:"Cost"`
+	// Amount is what the cost may take of the project's money, as [Cost.ProjectCost] counts it:
+	// with value added tax that does not come back, and without that which does.
 	Amount value.Money `json:"amount,omitzero"`
 }
 
@@ -33,7 +31,8 @@ type Reallocation struct {
 	Moves    []Move     `json:"moves,omitempty"`
 }
 
-// Move is what a reallocation adds to a line, or takes from it when the amount is negative.
+// Move is what a reallocation adds to a line, or takes from it when the amount is negative. It counts
+// value added tax as a [VersionLine] does.
 type Move struct {
 	Cost   value.ID    `json:"cost" ref:"Cost"`
 	Amount value.Money `json:"amount,omitzero"`
@@ -66,88 +65,4 @@ func (r Reallocation) Balance() (value.Money, error) {
 		}
 	}
 	return sum, nil
-}
-
-// Line is one cost as the budget stands now.
-type Line struct {
-	Cost Cost
-	// Budgeted is the amount in the last version that has lines; without such a version it is
-	// the cost's own amount, when that is exact. Moved is what reallocations have added to it.
-	Budgeted, Moved value.Money
-	// Spent is what the cost and the costs that are part of it came to, as far as that is stated.
-	Spent value.Money
-	// Present is Budgeted and Moved together, Deviation what Spent is above it (or below, with a
-	// minus), and Remaining what is left. Each is not stated when a part is not.
-	Present, Deviation, Remaining value.Money
-}
-
-// Lines returns the costs as the budget stands now, in their order: the last version that says how it is
-// shared, with all reallocations. A line that is not in that version begins with 0 there when
-// money is moved to it. It returns value.ErrRange when a sum is too large.
-func (b Budget) Lines() ([]Line, error) {
-	budgeted := map[value.ID]value.Money{}
-	versioned := false
-	for _, v := range b.Versions {
-		if len(v.Lines) == 0 {
-			continue
-		}
-		versioned = true
-		clear(budgeted)
-		for _, l := range v.Lines {
-			budgeted[l.Cost] = l.Amount
-		}
-	}
-	moved := map[value.ID]value.Money{}
-	for _, r := range b.Reallocations {
-		for _, m := range r.Moves {
-			sum := m.Amount
-			if before, there := moved[m.Cost]; there {
-				var err error
-				if sum, err = before.Add(m.Amount); err != nil {
-					return nil, fmt.Errorf("budget: cost %s: %w", m.Cost, err)
-				}
-			}
-			moved[m.Cost] = sum
-		}
-	}
-	parts := map[value.ID][]value.MoneyEstimate{}
-	for _, c := range b.Costs {
-		if c.PartOf != c.ID && !c.Actual.IsZero() {
-			parts[c.PartOf] = append(parts[c.PartOf], value.ExactMoney(c.Actual))
-		}
-	}
-	lines := make([]Line, 0, len(b.Costs))
-	for _, c := range b.Costs {
-		change, changed := moved[c.ID]
-		line := Line{Cost: c, Budgeted: budgeted[c.ID], Moved: change}
-		switch _, stated := budgeted[c.ID]; {
-		case !versioned:
-			line.Budgeted = c.Amount.Value
-		case !stated && changed:
-			line.Budgeted = value.Kroner(0)
-		}
-		line.Present = line.Budgeted
-		var err error
-		if changed {
-			line.Present, err = line.Budgeted.Add(change)
-		}
-		line.Spent = c.Actual
-		if under := parts[c.ID]; len(under) > 0 && err == nil && !c.ID.IsZero() {
-			if !c.Actual.IsZero() {
-				under = append(under, value.ExactMoney(c.Actual))
-			}
-			var sum value.MoneySum
-			sum, err = value.SumMoney(under...)
-			line.Spent = sum.Estimate.Value
-		}
-		if err == nil {
-			line.Remaining, err = line.Present.Add(line.Spent.Neg())
-		}
-		if err != nil {
-			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
-		}
-		line.Deviation = line.Remaining.Neg()
-		lines = append(lines, line)
-	}
-	return lines, nil
 }

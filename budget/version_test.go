@@ -70,6 +70,58 @@ func TestWithoutVersionsTheBudgetIsTheCosts(t *testing.T) {
 	require.Empty(t, lines[1].Present.String(), "an estimate is no budget")
 }
 
+func TestSpentIsTheWholeTreeOfOneForm(t *testing.T) {
+	cost := func(id, whole value.ID, form budget.Form, spent int32) budget.Cost {
+		return budget.Cost{ID: id, PartOf: whole, Form: form, Actual: kr(spent)}
+	}
+	cases := []struct {
+		name  string
+		costs []budget.Cost
+		want  []string
+	}{
+		{"a part in kind is not paid, and a part of it is",
+			[]budget.Cost{cost("courses", "", "", 40000), cost("room", "courses", budget.InKind, 70000), cost("coffee", "room", budget.Cash, 30000)},
+			[]string{"70000", "70000", "30000"}},
+		{"cash is not given in kind", []budget.Cost{cost("room", "", budget.InKind, 5), cost("coffee", "room", "", 7)}, []string{"5", "7"}},
+		{"parts before their wholes", []budget.Cost{cost("c", "b", "", 1), cost("b", "a", "", 10), {ID: "a"}}, []string{"1", "11", "11"}},
+		{"only parts, and none with an amount", []budget.Cost{{ID: "a"}, {ID: "b", PartOf: "a"}}, []string{"", ""}},
+		{"a ring keeps each for itself", []budget.Cost{cost("a", "b", "", 1), cost("b", "a", "", 10), cost("c", "a", "", 100), cost("d", "d", "", 1000)},
+			[]string{"101", "10", "100", "1000"}},
+		{"a whole that is not there", []budget.Cost{cost("a", "gone", "", 1), cost("", "", "", 10), cost("b", "", "", 100)}, []string{"1", "10", "100"}},
+		{"two with one id", []budget.Cost{cost("a", "", "", 1), cost("a", "", "", 10), cost("b", "a", "", 100)}, []string{"101", "10", "100"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			lines, err := budget.Budget{Costs: c.costs}.Lines()
+			require.NoError(t, err)
+			var got []string
+			for _, l := range lines {
+				got = append(got, l.Spent.String())
+			}
+			require.Equal(t, c.want, got)
+		})
+	}
+}
+
+func TestABudgetHasTheTaxThatDoesNotComeBack(t *testing.T) {
+	for choice, want := range map[budget.VATCompensation][]string{
+		"": {"140000", "-40000", "125000"}, budget.NotCompensated: {"140000", "-40000", "125000"}, budget.Compensated: {"80000", "20000", "100000"},
+	} {
+		b := budget.Budget{Costs: []budget.Cost{{ID: "a", Amount: exact(100000), Actual: kr(80000), VAT: budget.VAT{Amount: kr(25000), Actual: kr(60000), Compensation: choice}}}}
+		lines, err := b.Lines()
+		require.NoError(t, err)
+		require.Equal(t, want[2], lines[0].Present.String(), "without versions it is what the cost takes")
+		b.Versions = []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(100000)}}}}
+		lines, err = b.Lines()
+		require.NoError(t, err)
+		require.Equal(t, want[:2], []string{lines[0].Spent.String(), lines[0].Remaining.String()}, choice)
+		require.Equal(t, "100000", lines[0].Present.String(), "a version says it all")
+	}
+	only, err := budget.Cost{VAT: budget.VAT{Actual: kr(5)}}.ProjectActual()
+	require.NoError(t, err)
+	require.Equal(t, kr(5), only, "what is stated is spent")
+}
+
 func TestMovesKeepTheTotal(t *testing.T) {
 	property := func(a, b, c int32, from, to uint8) bool {
 		costs := []budget.Cost{{ID: "a", Amount: value.ExactMoney(kr(a))}, {ID: "b", Amount: value.ExactMoney(kr(b))}, {ID: "c", Amount: value.ExactMoney(kr(c))}}
@@ -105,48 +157,29 @@ func TestTaxIsACostOnlyWhenItDoesNotComeBack(t *testing.T) {
 func TestTotalsTellTheLinesTheyCameFrom(t *testing.T) {
 	year := value.Period{From: date(t, "2025-01-01"), To: date(t, "2025-12-31")}
 	b := budget.Budget{
-		Costs: []budget.Cost{{ID: "a", For: "x", Period: year, Amount: exact(1)}, {ID: "b", For: "y", Form: budget.InKind, Amount: exact(2)},
+		Costs: []budget.Cost{{ID: "a", For: "x", Period: year, Amount: exact(1)}, {ID: "b", For: "y", Form: budget.InKind, Amount: exact(90)},
+			{ID: "d", For: "y", Form: budget.Cash, Amount: exact(10)},
 			{ID: "c", For: "x", Amount: value.AtLeastMoney(kr(4))}, {ID: "part", For: "x", PartOf: "a", Amount: exact(8)}},
-		Financing: []budget.Financing{{ID: "f", Source: "state", State: budget.FinancingGranted, Amount: exact(1)},
-			{ID: "g", Source: "state", State: budget.FinancingApplied, Amount: exact(2)}, {ID: "h", State: budget.FinancingRejected, Amount: exact(4)}},
 		Effort: []budget.Effort{{ID: "e", For: "x", Kind: budget.EffortVolunteer, Contributor: "club", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: budget.Week336}},
 	}
-	byTarget, err := b.CostsBy(budget.CostTarget)
+	target := func(c budget.Cost) string { return c.For.String() }
+	cash, err := b.CostsBy(budget.Cash, target)
 	require.NoError(t, err)
 	require.Equal(t, []budget.Total{
 		{Key: "x", Sum: value.MoneySum{Estimate: value.AtLeastMoney(kr(5)), Parts: 2}, Lines: []value.ID{"a", "c"}},
-		{Key: "y", Sum: value.MoneySum{Estimate: exact(2), Parts: 1}, Lines: []value.ID{"b"}},
-	}, byTarget)
-	for key, want := range map[string][]value.ID{"": {"b", "c"}, "2025": {"a"}} {
-		byYear, err := b.CostsBy(budget.CostYear)
-		require.NoError(t, err)
-		found := false
-		for _, total := range byYear {
-			if total.Key == key {
-				found = true
-				require.Equal(t, want, total.Lines)
-			}
-		}
-		require.True(t, found, key)
-	}
-	byForm, err := b.CostsBy(budget.CostForm)
+		{Key: "y", Sum: value.MoneySum{Estimate: exact(10), Parts: 1}, Lines: []value.ID{"d"}},
+	}, cash, "a cost that states no form is cash")
+	inKind, err := b.CostsBy(budget.InKind, target)
 	require.NoError(t, err)
-	require.Equal(t, []string{"cash", "in-kind"}, []string{byForm[0].Key, byForm[1].Key}, "a cost that states no form is cash")
-	certain, err := b.FinancingBy(budget.FinancingCertainty)
+	require.Equal(t, []budget.Total{{Key: "y", Sum: value.MoneySum{Estimate: exact(90), Parts: 1}, Lines: []value.ID{"b"}}}, inKind)
+	years, err := b.CostsBy(budget.Cash, budget.CostYear)
 	require.NoError(t, err)
-	require.Equal(t, []string{"hoped", "secured"}, []string{certain[0].Key, certain[1].Key})
-	given, err := b.FinancingBy(budget.FinancingSource)
+	require.Equal(t, []string{"", "2025"}, []string{years[0].Key, years[1].Key})
+	require.Equal(t, [][]value.ID{{"d", "c"}, {"a"}}, [][]value.ID{years[0].Lines, years[1].Lines})
+	effort, err := b.EffortBy(budget.EffortKindOf)
 	require.NoError(t, err)
-	require.Equal(t, []budget.Total{{Key: "state", Sum: value.MoneySum{Estimate: exact(3), Parts: 2}, Lines: []value.ID{"f", "g"}}}, given, "and not what was rejected")
-	for _, c := range []struct {
-		key  func(budget.Effort) string
-		want string
-	}{{budget.EffortContributor, "club"}, {budget.EffortTarget, "x"}, {budget.EffortKindOf, "volunteer"}} {
-		effort, err := b.EffortBy(c.key)
-		require.NoError(t, err)
-		require.Equal(t, c.want, effort[0].Key)
-		require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
-	}
+	require.Equal(t, "volunteer", effort[0].Key)
+	require.Equal(t, "67.2", effort[0].Sum.Estimate.Value.String())
 }
 
 // Totals of the parts are the total of the whole, whatever the grouping.
@@ -168,7 +201,7 @@ func TestTotalsOfGroupsAddUpToTheWhole(t *testing.T) {
 		}
 		whole, err := b.TotalCost(budget.Cash)
 		require.NoError(t, err)
-		groups, err := b.CostsBy(budget.CostTarget)
+		groups, err := b.CostsBy(budget.Cash, func(c budget.Cost) string { return c.For.String() })
 		require.NoError(t, err)
 		var sums []value.MoneyEstimate
 		parts, unknown := 0, 0

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -10,10 +12,7 @@ import (
 func (c *composer) budgetLines() []block {
 	b := c.plan.Budget
 	lines, err := b.Lines()
-	spent := false
-	for _, cost := range b.Costs {
-		spent = spent || !cost.Actual.IsZero()
-	}
+	spent := slices.ContainsFunc(lines, func(l budget.Line) bool { return !l.Spent.IsZero() })
 	if err != nil || len(b.Versions)+len(b.Reallocations) == 0 && !spent {
 		return nil
 	}

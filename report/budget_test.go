@@ -111,6 +111,17 @@ func TestTheTaxThatWasPaidIsShown(t *testing.T) {
 	}
 }
 
+// What is left of a line is what is left when the tax that stays is paid too.
+func TestWhatIsSpentHasTheTaxThatDoesNotComeBack(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Costs = []budget.Cost{{ID: "a", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(80000)), Actual: value.Kroner(80000),
+		VAT: budget.VAT{Amount: value.Kroner(20000), Actual: value.Kroner(60000), Compensation: budget.NotCompensated}}}
+	p.Budget.Versions = []budget.Version{{ID: "v", Title: "Innvilget", Lines: []budget.VersionLine{{Cost: "a", Amount: value.Kroner(100000)}}}}
+	text := markdown(t, p)
+	require.Contains(t, text, "Alle beløp er i kroner, med den merverdiavgiften som ikke kommer tilbake.")
+	require.Contains(t, text, "| **Nettbrett** | 100\u00a0000 | 100\u00a0000 | 140\u00a0000 | 40\u00a0000 | −40\u00a0000 |")
+}
+
 // The steering group sees on which days the hours were used, the first day first.
 func TestTheDaysOfTheHoursAreShown(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}

@@ -98,13 +98,7 @@ func (c *composer) account(a budget.Account) text {
 
 // costsByYear is the sum of the costs in cash for each year.
 func (c *composer) costsByYear() []block {
-	var cash budget.Budget
-	for _, cost := range c.costsNow().lines {
-		if cost.Form != budget.InKind {
-			cash.Costs = append(cash.Costs, cost)
-		}
-	}
-	years, err := cash.CostsBy(budget.CostYear)
+	years, err := budget.Budget{Costs: c.costsNow().lines}.CostsBy(budget.Cash, budget.CostYear)
 	if err != nil {
 		return []block{paragraph{c.word(wordTooLargeToSum)}}
 	}

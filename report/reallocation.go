@@ -10,7 +10,8 @@ import (
 
 // costsNow are the costs of a budget as it stands now.
 type costsNow struct {
-	// lines are the costs in the order of the plan, each with the amount it has now.
+	// lines are the costs in the order of the plan, each with the amount it has now. Where something
+	// was moved, the amount is what the cost takes, and no tax comes on top of it.
 	lines []budget.Cost
 	// moved is what reallocations have moved to a cost, or from it, where they have.
 	moved map[value.ID]value.Money
@@ -37,17 +38,17 @@ func (c *composer) costsNow() costsNow {
 	for _, line := range lines {
 		if !line.Moved.IsZero() {
 			now.moved[line.Cost.ID] = line.Moved
-			line.Cost.Amount = amountNow(line, versioned)
+			line.Cost.Amount, line.Cost.VAT = amountNow(line, versioned), budget.VAT{} // the tax is in the amount
 		}
 		now.lines = append(now.lines, line.Cost)
 	}
 	return now
 }
 
-// amountNow is what a line has after the moves. Versions tell the amounts before them; they rarely
+// amountNow is what a line may take after the moves. Versions tell the amounts before them; they rarely
 // tell those of a part of another line, which keeps the amount that is stated.
 func amountNow(line budget.Line, versioned bool) value.MoneyEstimate {
-	amount := line.Cost.Amount
+	amount, _ := line.Cost.ProjectCost() // one that is too large is told by the rules
 	switch {
 	case versioned && !line.Cost.PartOf.IsZero() && line.Budgeted.Sign() == 0:
 		return amount

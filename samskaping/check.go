@@ -211,16 +211,16 @@ func wantedKinds(kinds string) value.Text {
 }
 
 func organisationInItself(c *check) {
+	above := map[value.ID]value.ID{}
+	each(c, c.plan.Organisations, "/organisations", func(_ finding.Pointer, o *Organisation) {
+		if c.index.Organisation(o.ID) == o && !o.PartOf.IsZero() {
+			above[o.ID] = o.PartOf
+		}
+	})
+	inThemselves := value.InThemselves(above)
 	each(c, c.plan.Organisations, "/organisations", func(at finding.Pointer, o *Organisation) {
-		seen := map[value.ID]bool{}
-		for up := o; up != nil; up = c.index.Organisation(up.PartOf) {
-			if seen[up.ID] {
-				if up == o {
-					c.report(at.Key("partOf"), value.Named("name", o.Name))
-				}
-				return
-			}
-			seen[up.ID] = true
+		if inThemselves[o.ID] && c.index.Organisation(o.ID) == o {
+			c.report(at.Key("partOf"), value.Named("name", o.Name))
 		}
 	})
 }

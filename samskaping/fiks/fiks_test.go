@@ -68,6 +68,51 @@ func TestCaseBecomesAMessage(t *testing.T) {
 	}
 }
 
+// Whatever is written in a case stands in the message, under whichever property of the plan.
+func TestNothingOfACaseIsLeftBehind(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Strategies[0].Title, p.Case.Extends = "Planen som saken utvider", p.Strategies[0].ID
+	message, _, err := fiks.Send(p)
+	require.NoError(t, err)
+	var body struct {
+		Sak struct {
+			Tittel           string
+			Saksbeskrivelse  struct{ TekstInnhold string }
+			ForslagTilVedtak struct{ TekstInnhold string }
+		}
+	}
+	require.NoError(t, json.Unmarshal(message, &body))
+	said := body.Sak.Tittel + "\n" + body.Sak.Saksbeskrivelse.TekstInnhold + "\n" + body.Sak.ForslagTilVedtak.TekstInnhold
+	var look func(name string, v any)
+	texts := 0
+	look = func(name string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for name, inside := range v {
+				look(name, inside)
+			}
+		case []any:
+			for _, inside := range v {
+				look(name, inside)
+			}
+		case string:
+			switch name {
+			case "number", "officer", "kind", "extends", "body", "committeeId", "id", "from", "date", "value": // ids, codes and figures
+			default:
+				texts++
+				require.Contains(t, said, v, name)
+			}
+		}
+	}
+	var all any
+	require.NoError(t, json.Unmarshal(indented(t, p.Case), &all))
+	look("", all)
+	require.Greater(t, texts, 40)
+	for _, figure := range []string{"Planen som saken utvider", "omtrent 270\u00a0000\u00a0kroner", "2025–2028", "Seniornett, 3.\u00a0september 2024"} {
+		require.Contains(t, said, figure)
+	}
+}
+
 func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -165,6 +210,81 @@ func TestReceivingTwiceChangesNothing(t *testing.T) {
 	b, err := samskaping.Encode(twice)
 	require.NoError(t, err)
 	require.Equal(t, string(a), string(b))
+}
+
+// A decision may come before it is final, and it may be corrected. What the plan lacks is filled in, and
+// what the plan says is kept.
+func TestADecisionThatComesAgainLosesAndOverwritesNothing(t *testing.T) {
+	cases := []struct {
+		name         string
+		first, again []string
+		want         []string // beside what is told of every answer
+		check        func(*testing.T, *samskaping.Plan, samskaping.Decision)
+		told         string
+	}{
+		{"final after all", []string{"true", "false"}, nil, []string{"fiks-decision-completed"}, func(t *testing.T, p *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, d.ID, p.Case.Decision)
+		}, "fylt ut fra meldingen: Vedtak."},
+		{"an answer, a text and votes that were missing", []string{`"Vedtatt"`, `"?"`, "Datahjelpen blir et fast kommunalt tilbud fra 1. januar 2025.\\nKommunestyret setter av 400 000 kroner i budsjettet for 2025.", "", `"stemme": { "Nei": {} }`, `"stemme": {}`}, nil,
+			[]string{"fiks-decision-completed"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+				require.Equal(t, samskaping.Yes, d.Outcome)
+				require.Contains(t, d.Text, "400 000")
+				require.Equal(t, samskaping.VoteAgainst, d.Votes[1].Vote)
+			}, "Svar, Vedtakstekst, Stemmer."},
+		{"another answer", nil, []string{`"Vedtatt"`, `"Avslått"`}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, samskaping.Yes, d.Outcome)
+		}, "«Svar». Planen: «ja». Meldingen: «nei»."},
+		{"another text", nil, []string{"400 000 kroner i", "450 000 kroner i"}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Contains(t, d.Text, "400 000")
+		}, "Planen: «…400 000 kroner i budsjettet for 2025.». Meldingen: «…450 000"},
+		{"another vote", nil, []string{`{ "Nei": {} }`, `{ "Blankt": {} }`}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, samskaping.VoteAgainst, d.Votes[1].Vote)
+		}, "Planen: «Representant 2: mot». Meldingen: «Representant 2: blankt»."},
+		{"a vote fewer", nil, []string{`{ "moetedeltaker": "Representant 1", "representerer": "Liste A", "stemme": { "Ja": {} } },`, ""}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Len(t, d.Votes, 3)
+		}, "Planen: «Representant 1: for». Meldingen: «Representant 2: mot»."},
+		{"what is no longer said", nil, []string{`"Vedtatt"`, `"?"`, "true", "false"}, []string{"fiks-already-received"}, func(t *testing.T, p *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, samskaping.Yes, d.Outcome)
+			require.Equal(t, d.ID, p.Case.Decision)
+		}, "står allerede"},
+		{"completed and different", []string{"true", "false"}, []string{`"Vedtatt"`, `"Utsatt"`}, []string{"fiks-decision-completed", "fiks-decision-differs"}, func(t *testing.T, p *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, d.ID, p.Case.Decision)
+		}, "Planen: «ja». Meldingen: «utsatt»."},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			once, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t, c.first...))
+			require.NoError(t, err)
+			p, found, err := fiks.Receive(once, answer(t, c.again...))
+			require.NoError(t, err)
+			require.Len(t, p.Decisions, len(once.Decisions))
+			require.Len(t, p.Case.Treatments, len(once.Case.Treatments))
+			c.check(t, p, p.Decisions[len(p.Decisions)-1])
+			var told []string
+			said := ""
+			for _, f := range found {
+				switch f.Rule.ID {
+				case "fiks-decision-completed", "fiks-decision-differs", "fiks-already-received":
+					told, said = append(told, f.Rule.ID), said+f.Text(value.NB)
+				}
+			}
+			require.Equal(t, c.want, told)
+			require.Contains(t, said, c.told)
+		})
+	}
+}
+
+// The decision of a case that is decided is not exchanged by an older answer that comes again.
+func TestAnOlderAnswerIsNotTheDecisionAgain(t *testing.T) {
+	p, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t))
+	require.NoError(t, err)
+	p, _, err = fiks.Receive(p, answer(t, "2024-12-11T23:00:00Z", "2025-01-30T18:00:00+01:00", `"vedtaksdato": "2024-12-12"`, `"vedtaksdato": "2025-01-30"`, `"sakssekvensnummer": 98`, `"sakssekvensnummer": 3`))
+	require.NoError(t, err)
+	decided := p.Case.Decision
+	p, found, err := fiks.Receive(p, answer(t))
+	require.NoError(t, err)
+	require.Equal(t, decided, p.Case.Decision)
+	require.Contains(t, ids(found), "fiks-decision-differs")
 }
 
 // A body recommends before the council decides, and a case that is postponed comes back. Every

@@ -16,12 +16,15 @@ import (
 
 // Receive reads the message vedtakfrautvalg.send and returns a copy of the plan with the decision
 // in it: among the decisions, and as the answer of the body that treated the case. A final decision
-// also becomes the decision of the case. The plan that was given is not changed.
+// also becomes the decision of the case, where an earlier one gives way and is kept among the decisions.
+// The plan that was given is not changed.
 //
 // The findings have places in the message. When they have errors, the message was not understood or
 // is on another case, and the plan returned is nil. Otherwise they tell what was changed beyond the
 // decision itself, and what the plan has no place for. Nothing the plan holds is overwritten but the
-// date of a meeting that was moved, which is told; receiving a message twice changes nothing.
+// date of a meeting that was moved, which is told; receiving a message twice changes nothing. A decision
+// that comes again, corrected or now final, fills in what the plan lacks, and what the two say
+// differently is told.
 //
 // The error is ErrNoPlan, a *finding.ReadError for bytes that are not JSON, or that of
 // [samskaping.Encode] for a plan that cannot be written.
@@ -201,8 +204,8 @@ func (a *answer) putIn(p *samskaping.Plan, found *finding.List) {
 	}
 	d.Body = a.body(p, found)
 	for _, t := range p.Case.Treatments {
-		if before := p.Index().Decision(t.Decision); before != nil && t.Body == d.Body && same(*before, d) {
-			tell("", alreadyReceived)
+		if before := p.Index().Decision(t.Decision); before != nil && t.Body == d.Body && isAgain(*before, d) {
+			a.again(p, before, d, found)
 			return
 		}
 	}
@@ -287,12 +290,6 @@ func (a *answer) saidStatus() string {
 		return "–"
 	}
 	return short(strings.Join(said, ", "))
-}
-
-// same reports whether a decision is the one that came before, whatever its id and whatever people
-// have written about it since.
-func same(before, d samskaping.Decision) bool {
-	return before.Date == d.Date && before.Reference == d.Reference && (before.Text == d.Text || d.Text == "")
 }
 
 // free is the id, or the first one like it that is not taken.

@@ -11,7 +11,7 @@ func Rules() []finding.Rule {
 	return []finding.Rule{
 		noCase, noNumber, noTitle, noOfficer, noTreatment, noBody, noCommitteeID,
 		messageTooLarge, partMissing, partNotRead, otherCase,
-		bodyAdded, meetingMoved, alreadyReceived, shielded, outcomeUnknown, voteNotRead, notKept,
+		bodyAdded, meetingMoved, alreadyReceived, completed, differs, shielded, outcomeUnknown, voteNotRead, notKept,
 	}
 }
 
@@ -73,6 +73,12 @@ var (
 	alreadyReceived = rule(finding.Notice, "already-received",
 		text("Dette vedtaket står allerede i planen.", "Dette vedtaket står allereie i planen.", "This decision is already in the plan."),
 		text("Du trenger ikke gjøre noe. Ingenting er endret.", "Du treng ikkje gjere noko. Ingenting er endra.", "You need not do anything. Nothing is changed."))
+	completed = rule(finding.Notice, "decision-completed",
+		text("Vedtaket sto allerede i planen. Nå er dette fylt ut fra meldingen: {parts}.", "Vedtaket stod allereie i planen. No er dette fylt ut frå meldinga: {parts}.", "The decision was already in the plan. This has now been filled in from the message: {parts}."),
+		text("Kontroller at det er riktig.", "Kontroller at det er rett.", "Check that this is right."))
+	differs = rule(finding.Warning, "decision-differs",
+		text("Planen og meldingen sier ikke det samme under «{part}». Planen: «{old}». Meldingen: «{new}».", "Planen og meldinga seier ikkje det same under «{part}». Planen: «{old}». Meldinga: «{new}».", "The plan and the message do not say the same under “{part}”. The plan: “{old}”. The message: “{new}”."),
+		text("Planen er ikke endret på dette punktet. Se i møteboken hva som er riktig, og rett planen hvis det er det meldingen sier.", "Planen er ikkje endra på dette punktet. Sjå i møteboka kva som er rett, og rett planen dersom det er det meldinga seier.", "The plan has not been changed on this point. See in the minutes what is right, and correct the plan if it is what the message says."))
 	shielded = rule(finding.Warning, "shielded",
 		text("Vedtaket er skjermet ({basis}). Teksten og stemmene er ikke tatt inn i planen.", "Vedtaket er skjerma ({basis}). Teksten og røystene er ikkje tekne inn i planen.", "The decision is shielded ({basis}). Its text and votes have not been taken into the plan."),
 		text("Les vedtaket i møtesystemet, og skriv selv det som kan stå i planen.", "Les vedtaket i møtesystemet, og skriv sjølv det som kan stå i planen.", "Read the decision in the meeting system, and write yourself what may stand in the plan."))

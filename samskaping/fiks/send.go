@@ -10,7 +10,6 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
-	"github.com/samskaping/sdk/schema"
 )
 
 // The message utvalgssak.send, with the names KS has given its parts.
@@ -81,7 +80,7 @@ func Send(p *samskaping.Plan) ([]byte, finding.List, error) {
 	message := caseMessage{Case: caseBody{
 		Key: own, Reference: own, ReferenceKey: own,
 		Number: caseNumber{year, sequence}, Title: k.Title, Officer: officer.Role,
-		Description: described(memo(k, p.Language)), Proposed: described(points(k.ProposedDecision)),
+		Description: described(memo(p)), Proposed: described(points(k.ProposedDecision)),
 	}}
 	if officer.Name != "" {
 		message.Case.Officer = officer.Name
@@ -135,30 +134,7 @@ func missing(p *samskaping.Plan) finding.List {
 	return found
 }
 
-// memo is the text of the case: what there is to know, and what it means, under the names the plan
-// itself has for it.
-func memo(k samskaping.Case, l value.Lang) string {
-	var parts []string
-	for _, part := range []struct{ typeName, property, text string }{
-		{"Case", "summary", k.Summary},
-		{"Case", "facts", k.Facts},
-		{"Consequences", "economy", k.Consequences.Economy},
-		{"Consequences", "staffing", k.Consequences.Staffing},
-		{"Consequences", "privacy", k.Consequences.Privacy},
-		{"Consequences", "universalDesign", k.Consequences.UniversalDesign},
-		{"Consequences", "publicHealth", k.Consequences.PublicHealth},
-		{"Consequences", "climateEnvironment", k.Consequences.ClimateEnvironment},
-		{"Case", "assessment", k.Assessment},
-		{"Case", "conclusion", k.Conclusion},
-	} {
-		if text := strings.TrimSpace(part.text); text != "" {
-			parts = append(parts, schema.Label(part.typeName, part.property).Title.In(l)+"\n"+text)
-		}
-	}
-	return strings.Join(parts, "\n\n")
-}
-
-// points are the points of the proposed decision with their numbers.
+// points are points with their numbers.
 func points(all []string) string {
 	var lines []string
 	for i, point := range all {

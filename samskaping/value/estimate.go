@@ -247,14 +247,14 @@ func (i interval) negative() bool {
 	return i.value.n < 0 || i.min.n < 0 || i.likely.n < 0 || i.max.n < 0
 }
 
-// last is the number that is written last, which decides between "hour" and "hours".
+// last is the number that the unit is written after, which decides between "hour" and "hours".
 func (i interval) last() int64 {
-	for _, b := range []bound{i.value, i.max, i.likely} {
+	for _, b := range []bound{i.value, i.max, i.min} {
 		if b.set {
 			return b.n
 		}
 	}
-	return i.min.n
+	return i.likely.n
 }
 
 func (i interval) format(l Lang, number func(int64) string, unit func(string) string) string {
@@ -263,19 +263,19 @@ func (i interval) format(l Lang, number func(int64) string, unit func(string) st
 	if i.about {
 		about = word("omtrent", "om lag", "about")
 	}
+	likely := ""
+	if i.likely.set {
+		likely = word(", trolig", ", truleg", ", most likely") + number(i.likely.n)
+	}
 	switch {
 	case i.value.set:
 		return about + unit(number(i.value.n))
 	case i.min.set && i.max.set:
-		text := about + unit(number(i.min.n)+"–"+number(i.max.n))
-		if i.likely.set {
-			text += word(", trolig", ", truleg", ", most likely") + number(i.likely.n)
-		}
-		return text
+		return about + unit(number(i.min.n)+"–"+number(i.max.n)) + likely
 	case i.min.set:
-		return word("minst", "minst", "at least") + about + unit(number(i.min.n))
+		return word("minst", "minst", "at least") + about + unit(number(i.min.n)) + likely
 	case i.max.set:
-		return word("høyst", "høgst", "at most") + about + unit(number(i.max.n))
+		return word("høyst", "høgst", "at most") + about + unit(number(i.max.n)) + likely
 	case i.likely.set && i.about:
 		return about + unit(number(i.likely.n))
 	case i.likely.set:

@@ -150,6 +150,13 @@ func ExampleSumHours() {
 	// Output: 160 hours at least; 1 part is not known
 }
 
+func TestALikelyAmountIsSaidBesideABound(t *testing.T) {
+	plain := strings.NewReplacer("\u00a0", " ")
+	require.Equal(t, "minst 1 time, trolig 100", plain.Replace(value.HoursEstimate{Min: hours("1"), Likely: hours("100")}.Format(value.NB)))
+	require.Equal(t, "minst 80 timar, truleg 100", plain.Replace(value.HoursEstimate{Min: hours("80"), Likely: hours("100")}.Format(value.NN)))
+	require.Equal(t, "at most NOK 9, most likely 5", plain.Replace(value.MoneyEstimate{Likely: value.Kroner(5), Max: value.Kroner(9)}.Format(value.EN)))
+}
+
 func TestNumbersAreEstimatedLikeHoursAndMoney(t *testing.T) {
 	six, seven := decimal("6000"), decimal("7000.5")
 	cases := []struct {
@@ -163,6 +170,8 @@ func TestNumbersAreEstimatedLikeHoursAndMoney(t *testing.T) {
 		{value.DecimalEstimate{Min: six, About: true}, "minst omtrent 6 000 brev", "at least about 6,000 brev", true},
 		{value.DecimalEstimate{Min: six, Max: seven}, "6 000–7 000,5 brev", "6,000–7,000.5 brev", true},
 		{value.DecimalEstimate{Max: seven}, "høyst 7 000,5 brev", "at most 7,000.5 brev", true},
+		{value.DecimalEstimate{Min: six, Likely: seven}, "minst 6 000 brev, trolig 7 000,5", "at least 6,000 brev, most likely 7,000.5", true},
+		{value.DecimalEstimate{Likely: six, Max: seven, About: true}, "høyst omtrent 7 000,5 brev, trolig 6 000", "at most about 7,000.5 brev, most likely 6,000", true},
 		{value.DecimalEstimate{Likely: six}, "trolig 6 000 brev", "most likely 6,000 brev", true},
 		{value.DecimalEstimate{Value: six, Max: seven}, "6 000 brev", "6,000 brev", false},
 		{value.DecimalEstimate{Min: seven, Max: six}, "7 000,5–6 000 brev", "7,000.5–6,000 brev", false},

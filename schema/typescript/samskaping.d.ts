@@ -5057,7 +5057,7 @@ export interface VersionLine {
 
   /**
    * Amount
-   * Write the amount in kroner, for example 25000 or 1250.50.
+   * Write the amount in kroner, for example 25000 or 1250.50. Include the value added tax when the municipality does not get it back.
    */
   amount?: Money;
 }

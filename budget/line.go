@@ -1,0 +1,165 @@
+package budget
+
+import (
+	"fmt"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// Line is one cost as the budget stands now. All amounts count value added tax that does not come back,
+// and leave out that which does, as [Cost.ProjectCost] does.
+type Line struct {
+	Cost Cost
+	// Budgeted is the amount in the last version that has lines; without such a version it is
+	// what the cost takes, when that is exact. Moved is what reallocations have added to it.
+	Budgeted, Moved value.Money
+	// Spent is what the cost has taken, together with the costs of the same form that are part of it
+	// or of one of its parts, as far as that is stated.
+	Spent value.Money
+	// Present is Budgeted and Moved together, Deviation what Spent is above it (or below, with a
+	// minus), and Remaining what is left. Each is not stated when a part is not.
+	Present, Deviation, Remaining value.Money
+}
+
+// Lines returns the costs as the budget stands now, in their order: the last version that says how it is
+// shared, with all reallocations. A line that is not in that version begins with 0 there when
+// money is moved to it. It returns value.ErrRange when a sum is too large.
+func (b Budget) Lines() ([]Line, error) {
+	budgeted := map[value.ID]value.Money{}
+	versioned := false
+	for _, v := range b.Versions {
+		if len(v.Lines) == 0 {
+			continue
+		}
+		versioned = true
+		clear(budgeted)
+		for _, l := range v.Lines {
+			budgeted[l.Cost] = l.Amount
+		}
+	}
+	moved := map[value.ID]value.Money{}
+	for _, r := range b.Reallocations {
+		for _, m := range r.Moves {
+			sum := m.Amount
+			if before, there := moved[m.Cost]; there {
+				var err error
+				if sum, err = before.Add(m.Amount); err != nil {
+					return nil, fmt.Errorf("budget: cost %s: %w", m.Cost, err)
+				}
+			}
+			moved[m.Cost] = sum
+		}
+	}
+	spent, err := b.spent()
+	if err != nil {
+		return nil, err
+	}
+	lines := make([]Line, 0, len(b.Costs))
+	for i, c := range b.Costs {
+		line, err := c.line(budgeted, versioned, moved)
+		if err == nil {
+			line.Spent = spent[i]
+			line.Remaining, err = line.Present.Add(line.Spent.Neg())
+		}
+		if err != nil {
+			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
+		}
+		line.Deviation = line.Remaining.Neg()
+		lines = append(lines, line)
+	}
+	return lines, nil
+}
+
+// line is the budget of the cost: what the last version says, and what was moved since.
+func (c Cost) line(budgeted map[value.ID]value.Money, versioned bool, moved map[value.ID]value.Money) (Line, error) {
+	change, changed := moved[c.ID]
+	line := Line{Cost: c, Budgeted: budgeted[c.ID], Moved: change}
+	switch _, stated := budgeted[c.ID]; {
+	case !versioned:
+		cost, err := c.ProjectCost()
+		if err != nil {
+			return line, err
+		}
+		line.Budgeted = cost.Value
+	case !stated && changed:
+		line.Budgeted = value.Kroner(0)
+	}
+	line.Present = line.Budgeted
+	if !changed {
+		return line, nil
+	}
+	var err error
+	line.Present, err = line.Budgeted.Add(change)
+	return line, err
+}
+
+// spent is what each cost has taken, with all that is part of it and has its form. It goes from the
+// innermost parts outwards; costs that are part of themselves are never reached, and each keeps
+// what is its own and its other parts'.
+func (b Budget) spent() ([]value.Money, error) {
+	place := make(map[value.ID]int, len(b.Costs))
+	for i, c := range b.Costs {
+		if _, taken := place[c.ID]; !taken && !c.ID.IsZero() {
+			place[c.ID] = i
+		}
+	}
+	taken, waits := make([][2]value.Money, len(b.Costs)), make([]int, len(b.Costs)) // waits counts the parts still to come
+	for i, c := range b.Costs {
+		own, err := c.ProjectActual()
+		if err != nil {
+			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
+		}
+		taken[i][c.side()] = own
+		if whole, there := place[c.PartOf]; there {
+			waits[whole]++
+		}
+	}
+	var ready []int
+	for i, n := range waits {
+		if n == 0 {
+			ready = append(ready, i)
+		}
+	}
+	for len(ready) > 0 {
+		part := ready[0]
+		ready = ready[1:]
+		whole, there := place[b.Costs[part].PartOf]
+		if !there {
+			continue
+		}
+		for side, amount := range taken[part] {
+			sum, err := withStated(taken[whole][side], amount)
+			if err != nil {
+				return nil, fmt.Errorf("budget: cost %s: %w", b.Costs[whole].ID, err)
+			}
+			taken[whole][side] = sum
+		}
+		if waits[whole]--; waits[whole] == 0 {
+			ready = append(ready, whole)
+		}
+	}
+	spent := make([]value.Money, len(b.Costs))
+	for i, c := range b.Costs {
+		spent[i] = taken[i][c.side()]
+	}
+	return spent, nil
+}
+
+// side is 0 for cash and 1 for what is in kind.
+func (c Cost) side() int {
+	if c.Form == InKind {
+		return 1
+	}
+	return 0
+}
+
+// withStated adds two amounts as far as they are stated.
+func withStated(a, b value.Money) (value.Money, error) {
+	switch {
+	case a.IsZero():
+		return b, nil
+	case b.IsZero():
+		return a, nil
+	}
+	return a.Add(b)
+}

@@ -1,0 +1,164 @@
+package fiks
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
+)
+
+// isAgain reports whether a decision is one that the same body has sent before, whatever its id and
+// whatever people have written about it since: a body gives every case a number of its own.
+func isAgain(before, d samskaping.Decision) bool {
+	return before.Date == d.Date && before.Reference == d.Reference
+}
+
+// again takes in a decision that the plan has already, when it comes once more. What the plan lacks is
+// filled in. What the two say differently is told and nothing else: which of them is right can only
+// be seen in the minutes, and the plan may have been corrected by hand.
+func (a *answer) again(p *samskaping.Plan, before *samskaping.Decision, d samskaping.Decision, found *finding.List) {
+	r := reception{found: found}
+	switch {
+	case d.Outcome == "" || d.Outcome == before.Outcome:
+	case before.Outcome == "":
+		before.Outcome = d.Outcome
+		r.fill("Decision", "outcome")
+	default:
+		r.differ(a.statusAt, "Decision", "outcome",
+			schema.CodeLabel("DecisionOutcome", string(before.Outcome)), schema.CodeLabel("DecisionOutcome", string(d.Outcome)))
+	}
+	switch {
+	case d.Text == "" || d.Text == before.Text:
+	case before.Text == "":
+		before.Text = d.Text
+		r.fill("Decision", "text")
+	default:
+		old, now := fromDifference(before.Text, d.Text)
+		r.differ("/sak/vedtak", "Decision", "text", value.Same(old), value.Same(now))
+	}
+	before.Votes = r.votes(before.Votes, d.Votes)
+	switch {
+	case !a.final || p.Case.Decision == before.ID:
+	case p.Case.Decision.IsZero():
+		p.Case.Decision = before.ID
+		r.fill("Case", "decision")
+	default:
+		r.differ("/erEndeligVedtak", "Case", "decision", decisionName(p, p.Case.Decision), decisionName(p, before.ID))
+	}
+	switch {
+	case len(r.filled) > 0:
+		*found = append(*found, completed.At("", value.Arg{Name: "parts", Text: r.parts()}))
+	case !r.differs:
+		*found = append(*found, alreadyReceived.At(""))
+	}
+}
+
+// votes are those of the plan with what it lacks filled in. Lists that are not of the same people are
+// left as they are.
+func (r *reception) votes(before, came []samskaping.Vote) []samskaping.Vote {
+	if len(before) == 0 || len(came) == 0 {
+		if len(came) > 0 {
+			r.fill("Decision", "votes")
+			return came
+		}
+		return before
+	}
+	both := slices.Clone(before)
+	filled := false
+	for i := range max(len(before), len(came)) {
+		var old, now samskaping.Vote
+		if i < len(before) {
+			old = before[i]
+		}
+		if i < len(came) {
+			now = came[i]
+		}
+		samePerson := i < len(before) && i < len(came) && old.Voter == now.Voter && old.Represents == now.Represents
+		switch {
+		case samePerson && (now.Vote == "" || now.Vote == old.Vote):
+		case samePerson && old.Vote == "":
+			both[i].Vote, filled = now.Vote, true
+		default:
+			r.differ("/sak/votering", "Decision", "votes", voted(old), voted(now))
+			return before
+		}
+	}
+	if filled {
+		r.fill("Decision", "votes")
+	}
+	return both
+}
+
+// reception is what becomes of a decision that comes again.
+type reception struct {
+	found   *finding.List
+	filled  []value.Text
+	differs bool
+}
+
+func (r *reception) fill(typeName, property string) {
+	r.filled = append(r.filled, schema.Label(typeName, property).Title)
+}
+
+func (r *reception) differ(at finding.Pointer, typeName, property string, old, now value.Text) {
+	r.differs = true
+	*r.found = append(*r.found, differs.At(at, value.Arg{Name: "part", Text: schema.Label(typeName, property).Title},
+		value.Arg{Name: "old", Text: old}, value.Arg{Name: "new", Text: now}))
+}
+
+// parts are the names of what was filled in.
+func (r *reception) parts() value.Text {
+	in := func(l value.Lang) string {
+		var names []string
+		for _, name := range r.filled {
+			names = append(names, name.In(l))
+		}
+		return strings.Join(names, ", ")
+	}
+	return text(in(value.NB), in(value.NN), in(value.EN))
+}
+
+// voted is one vote as a finding says it; a dash for one that is not there.
+func voted(v samskaping.Vote) value.Text {
+	how := value.Same("–")
+	if v.Vote != "" {
+		how = schema.CodeLabel("VoteKind", string(v.Vote))
+	}
+	if v.Voter == "" {
+		return how
+	}
+	in := func(l value.Lang) string { return short(v.Voter) + ": " + how.In(l) }
+	return text(in(value.NB), in(value.NN), in(value.EN))
+}
+
+// decisionName is the title of a decision and the number the body gave it.
+func decisionName(p *samskaping.Plan, id value.ID) value.Text {
+	name := short(p.Index().Name(id))
+	if d := p.Index().Decision(id); d != nil && d.Reference != "" {
+		name += ", " + d.Reference
+	}
+	return value.Same(name)
+}
+
+// fromDifference shortens two texts to where they begin to differ, with the word before.
+func fromDifference(a, b string) (string, string) {
+	start, i := 0, 0
+	for ; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
+		if a[i] == ' ' || a[i] == '\n' {
+			start = i + 1
+		}
+	}
+	from := func(s string) string {
+		if s = s[start:]; s == "" {
+			return "–"
+		}
+		if start > 0 {
+			s = "…" + s
+		}
+		return short(s)
+	}
+	return from(a), from(b)
+}

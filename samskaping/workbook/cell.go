@@ -22,6 +22,7 @@ type cell struct {
 	form    form
 	text    string
 	formula bool
+	shown   shown // what its number format makes of a number that was read
 }
 
 type form int
@@ -233,6 +234,10 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 	if in.form == textForm && strings.HasSuffix(text, w.say(cutMark)) {
 		return nil, valueCut
 	}
+	if in, remark = c.asMeant(in); remark.ID != "" {
+		return nil, remark
+	}
+	text = in.text
 	if c.many {
 		var list []any
 		for _, item := range c.split(text) {

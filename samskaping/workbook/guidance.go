@@ -1,12 +1,27 @@
 package workbook
 
 import (
+	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
+
+// asTyped is the guidance of a number, for a cell: spreadsheets take the decimal sign of their own
+// language, and in Norwegian they make a date of 7.5. What a plan file calls other numbers is left out.
+func asTyped(help value.Text) value.Text {
+	typed := func(help string) string {
+		help = strings.NewReplacer("punktum", "komma", " (min)", "", " (likely)", "", " (max)", "").Replace(help)
+		return decimalPoint().ReplaceAllString(help, "$1,$2")
+	}
+	return value.Text{NB: typed(help.NB), NN: typed(help.NN), EN: strings.NewReplacer(" (min)", "", " (likely)", "", " (max)", "").Replace(help.EN)}
+}
+
+// decimalPoint is the point in 7.5.
+var decimalPoint = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d)\.(\d)`) })
 
 // asAnswered is the guidance of a property that is true or false, for a cell where one answers
 // yes or no.

@@ -512,7 +512,7 @@ func (r *reader) property(t *thing, c *column) {
 		in = in.since1904()
 	}
 	say := func(rule finding.Rule, args ...value.Arg) {
-		r.findings.add(at, rule.At("", append(args, r.titled(c), value.Named("value", shorten(in.text)))...))
+		r.findings.add(at, rule.At("", append(args, r.titled(c), value.Arg{Name: "value", Text: c.seen(in)})...))
 	}
 	switch {
 	case in.form == errorForm:
@@ -529,8 +529,8 @@ func (r *reader) property(t *thing, c *column) {
 	}
 	v, remark := c.read(in, r.words)
 	if remark.Severity == finding.Error || remark.ID != "" && !same(v, base) {
-		text := c.words(v)
-		say(remark, value.Arg{Name: "read", Text: text}, value.Arg{Name: "kind", Text: kindNames[c.kind]}, value.Arg{Name: "example", Text: examples[c.kind]})
+		say(remark, append(in.meanings(), value.Arg{Name: "read", Text: c.words(v)}, value.Arg{Name: "kind", Text: kindNames[c.kind]},
+			value.Arg{Name: "example", Text: examples[c.kind]}, value.Arg{Name: "help", Text: c.help})...)
 	}
 	if remark.Severity == finding.Error || same(v, base) {
 		return

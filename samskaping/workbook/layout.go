@@ -104,12 +104,13 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			case boolKind:
 				c.help = asAnswered(c.help)
 			}
+			c.help = withoutAsides(c.help)
 			if refers, ok := field.Tag.Lookup("ref"); ok {
 				c.refers = strings.Split(refers, ",")
 			}
 			s.columns = append(s.columns, c)
 		case field.Type.Kind() == reflect.Slice:
-			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: label.Help}
+			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: withoutAsides(label.Help)}
 			list.names = []value.Text{dash(titles), label.Title}
 			if s.parent != nil {
 				list.key = s.key + "." + list.key

@@ -116,6 +116,9 @@ func (c column) text(v any, w words) string {
 		if c.kind == codeKind {
 			return codeName(c.codes, v, w.lang)
 		}
+		if c.asks() {
+			return questionName(v, w.lang)
+		}
 		return v
 	case json.Number:
 		return v.String()
@@ -249,6 +252,10 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 		return list, remark
 	}
 	switch c.kind {
+	case idKind:
+		if severalIDs(text) {
+			return nil, oneID
+		}
 	case boolKind:
 		return c.readBool(in)
 	case dateKind, clockKind, moneyKind, hoursKind, decimalKind, countKind:
@@ -265,11 +272,25 @@ func (c column) split(text string) []string {
 	return splitList(text)
 }
 
+// severalIDs reports whether a text is ids with line breaks, commas or semicolons between.
+func severalIDs(text string) bool {
+	items := splitList(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))
+	for _, item := range items {
+		if _, err := value.ParseID(item); err != nil {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
 func (c column) simple(text string, w words) any {
 	switch c.kind {
 	case codeKind:
 		return codeOf(c.codes, strings.TrimSpace(text), w.lang)
 	case idKind:
+		if c.asks() {
+			return questionID(strings.TrimSpace(text))
+		}
 		return strings.TrimSpace(text)
 	}
 	if c.typ != reflect.TypeFor[string]() {

@@ -50,17 +50,26 @@ var wordings = map[string]wording{
 		"Vel «{VATCompensation.compensated}» når kommunen får kompensasjon, elles «{VATCompensation.not-compensated}». Økonomiavdelinga veit kva som gjeld.", "Choose “{VATCompensation.compensated}” when the municipality gets compensation, otherwise “{VATCompensation.not-compensated}”. The finance department knows which.")},
 }
 
+// unknownQuestion is said of words that are no question. An id made of them would lead nowhere.
+var unknownQuestion = wording{
+	text("«{value}» er ikke et av spørsmålene i planen.", "«{value}» er ikkje eit av spørsmåla i planen.", "“{value}” is not one of the questions of the plan."),
+	text("{help}", "{help}", "{help}")}
+
 var writeExample = text("Skriv {example}.", "Skriv {example}.", "Write {example}.")
 
 // inCells says a finding about the plan as it is said to those who see cells. The id and the
 // severity of the rule stay. Where a column that is needed to say so is gone, it is said as before.
 func (r *reader) inCells(f finding.Finding) finding.Finding {
 	w, there := wordings[f.Rule.ID]
+	c := r.columnOf(f.Pointer, f.Args)
+	if c != nil && c.asks() && f.Rule.ID == "id-form" {
+		w, there = unknownQuestion, true
+	}
 	if !there {
 		return f
 	}
 	var args []value.Arg
-	if c := r.columnOf(f.Pointer, f.Args); c != nil {
+	if c != nil {
 		written := argument(f.Args, "value")
 		args = append(args, r.titled(c), value.Arg{Name: "help", Text: c.help}, value.Arg{Name: "example", Text: examples[c.kind]},
 			value.Named("municipality", municipalityExample(written)), value.Arg{Name: "choices", Text: c.choices(written, r.words)})

@@ -107,6 +107,9 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			c.help = withoutAsides(c.help)
 			if refers, ok := field.Tag.Lookup("ref"); ok {
 				c.refers = strings.Split(refers, ",")
+				if c.asks() {
+					c.help = questionHelp
+				}
 			}
 			s.columns = append(s.columns, c)
 		case field.Type.Kind() == reflect.Slice:

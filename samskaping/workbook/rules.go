@@ -14,7 +14,7 @@ func Rules() []finding.Rule {
 		sheetMissing, sheetWithoutNames, sheetRenamed, sheetTwice, sheetUnknown,
 		columnMissing, columnUnknown, columnTwice, rowMissing,
 		cellsMerged, formulaRead, formulaWithoutValue, errorValue,
-		valueNotRead, valueCut, numberAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
+		valueNotRead, oneID, valueCut, numberAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
 		parentMissing, parentNotFound, idProposed, idChanged,
 	}
 }
@@ -116,6 +116,9 @@ var (
 	valueNotRead = rule(finding.Error, "value-not-read",
 		text("«{value}» i «{column}» kan ikke leses som {kind}.", "«{value}» i «{column}» kan ikkje lesast som {kind}.", "“{value}” in “{column}” cannot be read as {kind}."),
 		text("Skriv {example}.", "Skriv {example}.", "Write {example}."))
+	oneID = rule(finding.Error, "one-id",
+		text("«{value}» er flere id-er, og i «{column}» kan det bare stå én.", "«{value}» er fleire id-ar, og i «{column}» kan det berre stå éin.", "“{value}” is several ids, and “{column}” takes only one."),
+		text("La den viktigste id-en stå.", "La den viktigaste id-en stå.", "Keep the most important id."))
 	valueCut = rule(finding.Error, "text-cut",
 		text("Teksten i «{column}» er lengre enn Excel tar, og cellen viser bare begynnelsen.", "Teksten i «{column}» er lengre enn Excel tek, og cella viser berre starten.", "The text in “{column}” is longer than Excel takes, and the cell shows only the beginning."),
 		text("Angre endringen i cellen, og rett teksten i planfilen, eller erstatt hele teksten med en kortere.", "Angre endringa i cella, og rett teksten i planfila, eller byt ut heile teksten med ein kortare.", "Undo the change in the cell and correct the text in the plan file, or replace the whole text with a shorter one."))

@@ -131,6 +131,7 @@ var (
 	wordNotAddedCash    = say("Det som er sikret, og det som ikke er sikret ennå, er ikke lagt sammen.", "Det som er sikra, og det som ikkje er sikra enno, er ikkje lagt saman.", "What is secured and what is not secured yet are not added together.")
 	wordPerHour         = say("{amount} for en time", "{amount} for ein time", "{amount} an hour")
 	wordPriceIncomplete = say("Kan ikke regnes ut ennå: {missing}", "Kan ikkje reknast ut enno: {missing}", "Cannot be worked out yet: {missing}")
+	wordPriceImpossible = say("Tallene gir ingen pris", "Tala gir ingen pris", "The figures give no price")
 	wordPricesInKind    = say("Verdien av timer er alltid et ikke-kontant bidrag. Den legges aldri sammen med penger.", "Verdien av timar er alltid eit ikkje-kontant bidrag. Han blir aldri lagd saman med pengar.", "The value of hours is always a contribution in kind. It is never added to cash.")
 	wordHoursValue      = say("Verdi", "Verdi", "Value")
 	wordUsed            = say("Brukt", "Brukt", "Used")

@@ -71,7 +71,7 @@ func (r *reader) inCells(f finding.Finding) finding.Finding {
 	var args []value.Arg
 	if c != nil {
 		written := argument(f.Args, "value")
-		args = append(args, r.titled(c), value.Arg{Name: "help", Text: c.help}, value.Arg{Name: "example", Text: examples[c.kind]},
+		args = append(args, r.titled(c), value.Arg{Name: "help", Text: c.help}, value.Arg{Name: "example", Text: c.example()},
 			value.Named("municipality", municipalityExample(written)), value.Arg{Name: "choices", Text: c.choices(written, r.words)})
 	}
 	args = append(append(args, r.named(f.Pointer, w)...), f.Args...) // of two, the first counts

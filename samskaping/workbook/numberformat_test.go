@@ -60,6 +60,7 @@ func TestPercentagesAreReadWhereAColumnCountsInPerCent(t *testing.T) {
 		require.Empty(t, remark.ID, c.in.text)
 		require.Equal(t, c.want, got, c.in.text)
 	}
+	require.Equal(t, "prosenten som eit tal, til dømes 12 eller 7,5", share.example().NN)
 	pension := sheetOf("budget.prices").column("pension")
 	for _, in := range []cell{{form: numberForm, text: "0.15", shown: asPercent}, {form: textForm, text: "15 %"}} {
 		_, remark := pension.read(in, wordsIn(value.NN))

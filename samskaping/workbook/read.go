@@ -541,7 +541,7 @@ func (r *reader) property(t *thing, c *column) {
 	v, remark := c.read(in, r.words)
 	if remark.Severity == finding.Error || remark.ID != "" && !same(v, base) {
 		say(remark, append(in.meanings(), value.Arg{Name: "read", Text: c.words(v)}, value.Arg{Name: "kind", Text: kindNames[c.kind]},
-			value.Arg{Name: "example", Text: examples[c.kind]}, value.Arg{Name: "help", Text: c.help})...)
+			value.Arg{Name: "example", Text: c.example()}, value.Arg{Name: "help", Text: c.help})...)
 	}
 	if remark.Severity == finding.Error || same(v, base) {
 		return

@@ -797,7 +797,7 @@ export interface Alternative {
 
   /**
    * Alternative
-   * Write what the alternative is, for example “A fixed offer at the library” or “Do nothing”.
+   * Write what the alternative is, for example “A fixed offer at the library” or “Carry on as today”.
    */
   title: string;
 

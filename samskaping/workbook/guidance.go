@@ -91,16 +91,19 @@ func isNamedIn(help value.Text, code string) bool {
 // named puts the name of a code where a text first has the code. A code in parentheses explains
 // words that say the same, and words after a code that only repeat its name go.
 func named(help, code, name, before, after string) string {
-	shown := strings.EqualFold(name, code) || strings.HasPrefix(strings.Replace(name, "−", "-", 1), code+" ")
-	if strings.Contains(help, " ("+code+")") || shown || strings.HasSuffix(name, " "+code) && code == strings.ToLower(code) {
+	numbered := strings.HasPrefix(strings.Replace(name, "−", "-", 1), code+" ") && code[len(code)-1] <= '9'
+	if strings.Contains(help, " ("+code+")") || strings.Contains(help, before+name+after) || numbered {
 		return help // it reads as the list does
 	}
 	at := wordIn(help, code)
+	if strings.EqualFold(name, code) {
+		before, name, after = "", code, ""
+	}
 	return help[:at] + before + name + after + withoutEcho(help[at+len(code):], name)
 }
 
-// withoutEcho takes away the explanation of a code when most of its words are in the name too, short words aside:
-// for lederen after «leder».
+// withoutEcho takes away the explanation of a code when most of its words, short ones aside, are in the
+// name too: for lederen after «leder».
 func withoutEcho(rest, name string) string {
 	for _, begins := range []string{" for ", " når ", " when "} {
 		tail, explained := strings.CutPrefix(rest, begins)

@@ -57,8 +57,7 @@ func sameQuestion(words, question string) bool {
 	return strings.EqualFold(plain(words), plain(question)) || words == slug(question)
 }
 
-// findQuestions gives the answers to own questions the ids of these, where somebody has written the
-// questions.
+// findQuestions gives answers the ids of own questions, where somebody has written the questions.
 func (r *reader) findQuestions() {
 	for _, s := range r.layout.sheets {
 		for _, c := range s.columns {
@@ -67,6 +66,9 @@ func (r *reader) findQuestions() {
 			}
 			for _, t := range r.things[s] {
 				said, _ := get(t.object, c.path).(string)
+				if t.origin != nil && get(t.origin.object, c.path) == said {
+					continue
+				}
 				if id := r.ownQuestion(said); id != "" {
 					set(t.object, c.path, id)
 				}
@@ -75,11 +77,14 @@ func (r *reader) findQuestions() {
 	}
 }
 
-// ownQuestion is the id of the own question that has the words, "" when there is none.
+// ownQuestion is the id of the own question that has the words or the id, "" when there is none.
 func (r *reader) ownQuestion(words string) string {
 	for s, things := range r.things {
 		if s.key != "situation.ownQuestions" {
 			continue
+		}
+		if _, there := r.called[s][words]; there {
+			return words
 		}
 		for _, t := range things {
 			if title, _ := t.object["title"].(string); title != "" && sameQuestion(words, title) {

@@ -206,6 +206,7 @@ func TestGuidanceDoesNotSayTheNameTwice(t *testing.T) {
 	help := func(sheet, property string) value.Text { return sheetOf(sheet).column(property).help }
 	require.Equal(t, "Vel frå lista, til dømes «leiar», «medlem» eller «observatør».", help("bodies.members", "role").NN)
 	require.Contains(t, help("otherActors", "contact").NN, "til dømes «vil følgje prosjektet».")
+	require.Equal(t, "Choose from the list, such as “steering group” or “municipal council”.", help("bodies", "kind").EN)
 	require.Contains(t, help("budget.effort", "unit").NB, "for eksempel «time» eller «ukeverk».")
 	require.Contains(t, help("benefitPlan.benefits", "kind").NB, "«spart tid» for timer som blir frigjort")
 	require.Contains(t, help("benefitPlan.benefits.uses", "kind").EN, "“service development” when the time is used to improve the service.")

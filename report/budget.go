@@ -204,7 +204,11 @@ func (c *composer) prices() []block {
 			for _, m := range p.Missing() {
 				missing = append(missing, c.word(m))
 			}
-			told.text = c.sentences(told.text, c.fill(wordPriceIncomplete, "missing", c.enumerate(missing)))
+			why := c.word(wordPriceImpossible)
+			if len(missing) > 0 {
+				why = c.fill(wordPriceIncomplete, "missing", c.enumerate(missing))
+			}
+			told.text = c.sentences(told.text, why)
 		} else {
 			told.text = join(c.own(": "), told.text, c.fill(wordPerHour, "amount", c.own(price.PerHour().Format(c.lang))))
 			for _, step := range price.Steps(c.lang) {

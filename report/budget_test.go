@@ -92,6 +92,22 @@ func TestSmallPlansAreNotCluttered(t *testing.T) {
 	}
 }
 
+// A price with everything in it, of which there is no price to work out, lacks nothing: it says why.
+func TestAnImpossiblePriceIsNotSaidToLackSomething(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NN}
+	twelve, err := value.ParseDecimal("12")
+	require.NoError(t, err)
+	base, err := value.ParseHours("1750")
+	require.NoError(t, err)
+	p.Budget.Prices = []budget.Price{{ID: "a", Title: "Tilsette", Kind: budget.PriceFullCost, Wage: value.Kroner(500_000),
+		HolidayPay: twelve, Pension: twelve, Zone: budget.ZoneI, HoursBase: base, Source: "Lønstabellen"}}
+	p.Budget.Effort = []budget.Effort{{ID: "e", Title: "Arbeid", Contributor: "a", Planned: value.ExactHours(base), Price: "a"}}
+	require.Empty(t, p.Budget.Prices[0].Missing())
+	text := markdown(t, p)
+	require.Contains(t, text, "Tala gir ingen pris")
+	require.NotContains(t, text, "Kan ikkje reknast ut enno")
+}
+
 // The tax that was paid is told beside the one that was planned, also for a cost without an account.
 func TestTheTaxThatWasPaidIsShown(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}

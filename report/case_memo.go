@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -189,7 +190,8 @@ func (c *composer) alternatives() []part {
 	for _, a := range c.plan.Case.Alternatives {
 		nothing = nothing || a.Kind == samskaping.AlternativeDoNothing
 		heading := c.named(a.ID, a.Title)
-		if a.Kind != samskaping.AlternativeOther {
+		kind := schema.CodeLabel("AlternativeKind", string(a.Kind)).In(c.lang)
+		if a.Kind != samskaping.AlternativeOther && !strings.EqualFold(strings.TrimSpace(a.Title), kind) {
 			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), heading)
 		}
 		blocks := append(c.prose(a.Description), c.define(

@@ -105,6 +105,18 @@ func TestCaseMemoTellsWhatWasDecidedBefore(t *testing.T) {
 	require.NotContains(t, before, "Svaret på saken")
 }
 
+// An alternative that is called what it is, is called so once.
+func TestAnAlternativeIsNotNamedTwice(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NN}
+	p.Case.Alternatives = []samskaping.Alternative{
+		{ID: "a", Title: "Ikkje gjere noko", Kind: samskaping.AlternativeDoNothing},
+		{ID: "b", Title: "Halde fram som i dag", Kind: samskaping.AlternativeDoNothing},
+	}
+	text := memo(t, p)
+	require.Contains(t, text, "\n### Ikkje gjere noko\n")
+	require.Contains(t, text, "\n### Ikkje gjere noko: Halde fram som i dag\n")
+}
+
 func TestPlanWithoutACaseGivesAShortMemo(t *testing.T) {
 	text := memo(t, example(t, "minimal/plan.json"))
 	require.Less(t, len(text), 1500)

@@ -132,6 +132,7 @@ var (
 	wordPerHour         = say("{amount} for en time", "{amount} for ein time", "{amount} an hour")
 	wordPriceIncomplete = say("Kan ikke regnes ut ennå: {missing}", "Kan ikkje reknast ut enno: {missing}", "Cannot be worked out yet: {missing}")
 	wordPricesInKind    = say("Verdien av timer er alltid et ikke-kontant bidrag. I budsjettet legges den aldri sammen med penger.", "Verdien av timar er alltid eit ikkje-kontant bidrag. I budsjettet blir han aldri lagd saman med pengar.", "The value of hours is always a contribution in kind. In the budget it is never added to cash.")
+	wordPriceImpossible = say("Tallene gir ingen pris", "Tala gir ingen pris", "The figures give no price")
 	wordHoursValue      = say("Verdi", "Verdi", "Value")
 	wordUsed            = say("Brukt", "Brukt", "Used")
 

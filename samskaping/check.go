@@ -165,6 +165,10 @@ func referenceNotFound(c *check) {
 			hint = text("Mente du «{near}»? Ellers må du legge til det den skal vise til.", "Meinte du «{near}»? Elles må du leggje til det han skal vise til.",
 				"Did you mean “{near}”? Otherwise add what it should refer to.").Fill(value.Named("near", near))
 		}
+		if set, ready := setOf(id); ready && isAmong("OwnQuestion", kinds) {
+			hint = text("Spørsmålet er ett av disse: {set}. Legg dem til under «{sets}».", "Spørsmålet er eitt av desse: {set}. Legg dei til under «{sets}».", "The question is one of these: {set}. Add them under “{sets}”.").
+				Fill(value.Arg{Name: "set", Text: schema.CodeLabel("QuestionSet", string(set))}, value.Arg{Name: "sets", Text: schema.Label("Situation", "questionSets").Title})
+		}
 		c.report(l.at(), value.Named("id", id.String()), value.Arg{Name: "wanted", Text: wantedKinds(kinds)}, value.Arg{Name: "hint", Text: hint})
 	}
 }

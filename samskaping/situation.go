@@ -70,6 +70,18 @@ func (s Situation) Questions() []Question {
 	return questions
 }
 
+// setOf is the ready set that has the question with the id.
+func setOf(id value.ID) (QuestionSet, bool) {
+	for _, set := range []QuestionSet{Digihjelpen} {
+		for _, q := range set.Questions() {
+			if q.ID == id {
+				return set, true
+			}
+		}
+	}
+	return "", false
+}
+
 // Own reports whether the question with the id is one the project has written itself.
 func (s Situation) Own(id value.ID) bool {
 	for _, q := range s.OwnQuestions {

@@ -247,7 +247,7 @@ func (c *command) judgeWorkbook(file string, data []byte) (judged, *samskaping.P
 		return c.gathered(file, false, nil, err), nil
 	}
 	c.speak(result.Lang)
-	j := c.gathered(file, result.Plan != nil, result.Findings, nil)
+	j := c.gathered(file, result.RulesRun, result.Findings, nil)
 	j.locate = result.Locate
 	return j, result.Plan
 }

@@ -15,6 +15,7 @@ func openWorkbook(file []byte) (*opened, error) {
 	}
 	o := &opened{Findings: []said{}}
 	o.holds(result.Plan)
+	o.RulesRun = result.RulesRun
 	for _, f := range result.Findings {
 		o.Findings = append(o.Findings, say(f.Finding, placeInWorkbook(f)))
 	}

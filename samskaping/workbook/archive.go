@@ -106,6 +106,7 @@ type opener struct {
 	left    int64
 	cells   int
 	strings []string
+	styles  []shown
 }
 
 // counted is a reader that counts what is unpacked, whatever the directory of the archive says.
@@ -189,6 +190,9 @@ func (o *opener) book() (*book, error) {
 			if err := o.shared(t.part); err != nil {
 				return nil, err
 			}
+		}
+		if strings.HasSuffix(t.kind, "/styles") {
+			o.styles = o.looks(t.part)
 		}
 	}
 	for i, g := range b.grids {
@@ -348,6 +352,9 @@ func (o *opener) grid(g *grid, part string) error {
 			}
 			if c.form == blank && !c.formula {
 				return nil
+			}
+			if c.form == numberForm {
+				c.shown = o.shown(attribute(start, "s"))
 			}
 			if o.cells--; o.cells < 0 {
 				return errTooManyCells

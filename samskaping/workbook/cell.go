@@ -22,6 +22,7 @@ type cell struct {
 	form    form
 	text    string
 	formula bool
+	shown   shown // what its number format makes of a number that was read
 }
 
 type form int
@@ -114,6 +115,9 @@ func (c column) text(v any, w words) string {
 	case string:
 		if c.kind == codeKind {
 			return codeName(c.codes, v, w.lang)
+		}
+		if c.asks() {
+			return questionName(v, w.lang)
 		}
 		return v
 	case json.Number:
@@ -233,6 +237,10 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 	if in.form == textForm && strings.HasSuffix(text, w.say(cutMark)) {
 		return nil, valueCut
 	}
+	if in, remark = c.asMeant(in); remark.ID != "" {
+		return nil, remark
+	}
+	text = in.text
 	if c.many {
 		var list []any
 		for _, item := range c.split(text) {
@@ -244,6 +252,10 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 		return list, remark
 	}
 	switch c.kind {
+	case idKind:
+		if severalIDs(text) {
+			return nil, oneID
+		}
 	case boolKind:
 		return c.readBool(in)
 	case dateKind, clockKind, moneyKind, hoursKind, decimalKind, countKind:
@@ -260,11 +272,25 @@ func (c column) split(text string) []string {
 	return splitList(text)
 }
 
+// severalIDs reports whether a text is ids with line breaks, commas or semicolons between.
+func severalIDs(text string) bool {
+	items := splitList(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))
+	for _, item := range items {
+		if _, err := value.ParseID(item); err != nil {
+			return false
+		}
+	}
+	return len(items) > 1
+}
+
 func (c column) simple(text string, w words) any {
 	switch c.kind {
 	case codeKind:
 		return codeOf(c.codes, strings.TrimSpace(text), w.lang)
 	case idKind:
+		if c.asks() {
+			return questionID(strings.TrimSpace(text))
+		}
 		return strings.TrimSpace(text)
 	}
 	if c.typ != reflect.TypeFor[string]() {

@@ -230,9 +230,26 @@ func (c column) words(v any) value.Text {
 	for i, l := range value.Langs() {
 		var texts []string
 		for _, item := range list {
-			texts = append(texts, c.text(item, wordsIn(l)))
+			texts = append(texts, c.forPeople(c.text(item, wordsIn(l)), l))
 		}
 		all[i] = strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "; ")
 	}
 	return value.Text{NB: all[0], NN: all[1], EN: all[2]}
+}
+
+// seen is what stands in a cell, for people.
+func (c column) seen(in cell) value.Text {
+	text := shorten(in.text)
+	if in.form != numberForm {
+		return value.Same(text)
+	}
+	return value.Text{NB: c.forPeople(text, value.NB), NN: c.forPeople(text, value.NN), EN: text}
+}
+
+// forPeople is the text of a number with the decimal sign that people write; other texts are as they are.
+func (c column) forPeople(text string, l value.Lang) string {
+	if c.kind >= moneyKind && c.kind <= countKind && l != value.EN {
+		return strings.Replace(text, ".", ",", 1)
+	}
+	return text
 }

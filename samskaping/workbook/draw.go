@@ -259,10 +259,15 @@ func (d *drawing) source(c column) string {
 			sheets = append(sheets, s)
 		}
 	}
-	if len(sheets) == 1 {
+	var ids []string
+	switch {
+	case c.asks():
+		for _, q := range questions() {
+			ids = append(ids, d.words.say(q.Text))
+		}
+	case len(sheets) == 1:
 		return d.identifiers(sheets[0])
 	}
-	var ids []string
 	for _, s := range sheets {
 		for _, r := range d.rows[s] {
 			ids = append(ids, r.id())

@@ -63,6 +63,15 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 		{"an amount with a third decimal", func(t *testing.T, b *book) {
 			b.put(t, sheetOf("budget.costs"), 0, "amount.value", number("10.005"))
 		}, "workbook-value-not-read", "Budsjett – Kostnader G3", nil},
+		{"a number that the spreadsheet has made a date", func(t *testing.T, b *book) {
+			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "46149", shown: asDate})
+		}, "workbook-number-as-date", "Aktiviteter P3", nil},
+		{"a number that the spreadsheet has made a time", func(t *testing.T, b *book) {
+			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "0.3125", shown: asClock})
+		}, "workbook-number-as-date", "Aktiviteter P3", nil},
+		{"a percentage where there are none", func(t *testing.T, b *book) {
+			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "0.12", shown: asPercent})
+		}, "workbook-number-as-percent", "Aktiviteter P3", nil},
 		{"words for a number", func(t *testing.T, b *book) {
 			b.write(t, sheetOf("targetGroups"), 0, "size", "mange")
 		}, "workbook-value-not-read", "Målgrupper E3", nil},
@@ -85,6 +94,9 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 		{"a reference that was counted up", func(t *testing.T, b *book) {
 			b.write(t, activities, 0, "subproject", "delprosjekt-nav2")
 		}, "reference-not-found", "Aktiviteter F3", func(t *testing.T, p *samskaping.Plan) {}},
+		{"two ids where there is one", func(t *testing.T, b *book) {
+			b.write(t, activities, 0, "subproject", "delprosjekt-nav\ndelprosjekt-sprak")
+		}, "workbook-one-id", "Aktiviteter F3", nil},
 		{"a required cell that is empty", func(t *testing.T, b *book) {
 			b.put(t, activities, 0, "title", cell{})
 		}, "missing-property", "Aktiviteter C3", nil},
@@ -186,6 +198,33 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 			c.check(t, result.Plan)
 		})
 	}
+}
+
+// What the rules say of a sheet that cannot be read is about that sheet, and the rules have run.
+func TestRulesRunOnWhatCouldBeRead(t *testing.T) {
+	t.Parallel()
+	data, _ := example(t, "halden/plan.json")
+	written := writeData(t, data, value.NB)
+	b, id := opened(t, written)
+	delete(b.grid(sheetOf("budget.effort")).cells, position{1, 1})
+	result, err := interpret(b, id, nil)
+	require.NoError(t, err)
+	require.Nil(t, result.Plan)
+	require.True(t, result.RulesRun)
+	told := 0
+	for _, f := range result.Findings {
+		if f.Rule.ID == "promise-without-number" {
+			require.Equal(t, "Budsjett – Ressursinnsats", f.Sheet)
+			told++
+		}
+	}
+	require.NotZero(t, told)
+
+	b, id = opened(t, written)
+	b.put(t, sheetOf("plan"), 0, "title", cell{})
+	result, err = interpret(b, id, nil)
+	require.NoError(t, err)
+	require.False(t, result.RulesRun, "a plan without a title")
 }
 
 func texts(list List) []string {

@@ -1,12 +1,36 @@
 package workbook
 
 import (
+	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
+
+// withoutAsides is guidance without the names of properties and codes in parentheses, which only a plan
+// file has.
+func withoutAsides(help value.Text) value.Text {
+	return value.Text{NB: aside().ReplaceAllString(help.NB, ""), NN: aside().ReplaceAllString(help.NN, ""), EN: aside().ReplaceAllString(help.EN, "")}
+}
+
+// aside is a name in parentheses, such as (likely).
+var aside = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(` \([a-z]+(-[a-z]+)*\)`) })
+
+// asTyped is the guidance of a number, for a cell: spreadsheets take the decimal sign of their own
+// language, and in Norwegian they make a date of 7.5.
+func asTyped(help value.Text) value.Text {
+	comma := func(help string) string {
+		return decimalPoint().ReplaceAllString(strings.ReplaceAll(help, "punktum", "komma"), "$1,$2")
+	}
+	return value.Text{NB: comma(help.NB), NN: comma(help.NN), EN: help.EN}
+}
+
+// decimalPoint is the point in 7.5.
+var decimalPoint = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d)\.(\d)`) })
 
 // asAnswered is the guidance of a property that is true or false, for a cell where one answers
 // yes or no.
@@ -20,8 +44,6 @@ func asAnswered(help value.Text) value.Text {
 func asChosen(help value.Text, list string) value.Text {
 	for _, c := range codes(list) {
 		if !isNamedIn(help, c.Code) {
-			aside := " (" + c.Code + ")"
-			help = value.Text{NB: strings.Replace(help.NB, aside, "", 1), NN: strings.Replace(help.NN, aside, "", 1), EN: strings.Replace(help.EN, aside, "", 1)}
 			continue
 		}
 		help = value.Text{
@@ -67,25 +89,48 @@ func isNamedIn(help value.Text, code string) bool {
 }
 
 // named puts the name of a code where a text first has the code. A code in parentheses explains
-// words that say the same, and goes; so do words that only repeat the name.
+// words that say the same, and words after a code that only repeat its name go.
 func named(help, code, name, before, after string) string {
-	if bare := strings.Replace(help, " ("+code+")", "", 1); bare != help {
-		return bare
-	}
-	shown := strings.EqualFold(name, code) || strings.HasPrefix(strings.Replace(name, "−", "-", 1), code+" ")
-	if shown || strings.HasSuffix(name, " "+code) && code == strings.ToLower(code) {
+	numbered := strings.HasPrefix(strings.Replace(name, "−", "-", 1), code+" ") && code[len(code)-1] <= '9'
+	if strings.Contains(help, " ("+code+")") || strings.Contains(help, before+name+after) || numbered {
 		return help // it reads as the list does
 	}
 	at := wordIn(help, code)
-	start, rest := help[:at], help[at+len(code):]
-	for _, article := range []string{"", "en ", "et ", "ein ", "ei ", "eit ", "a ", "an ", "the "} {
-		again := " for " + article + name
-		if tail, repeats := strings.CutPrefix(rest, again); repeats && !beginsWord(tail) {
-			rest = tail
-			break
+	if strings.EqualFold(name, code) {
+		before, name, after = "", code, ""
+	}
+	return help[:at] + before + name + after + withoutEcho(help[at+len(code):], name)
+}
+
+// withoutEcho takes away the explanation of a code when most of its words, short ones aside, are in the
+// name too: for lederen after «leder».
+func withoutEcho(rest, name string) string {
+	for _, begins := range []string{" for ", " når ", " when "} {
+		tail, explained := strings.CutPrefix(rest, begins)
+		if !explained {
+			continue
+		}
+		end := len(tail)
+		for _, stop := range []string{",", ".", ":", " eller ", " or ", " og ", " and "} {
+			if i := strings.Index(tail, stop); i >= 0 {
+				end = min(end, i)
+			}
+		}
+		said, again := 0, 0
+		for _, word := range strings.Fields(strings.ToLower(tail[:end])) {
+			repeats := slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(n string) bool { return len(n) > 2 && strings.HasPrefix(word, n[:3]) })
+			if repeats {
+				again++
+			}
+			if repeats || utf8.RuneCountInString(word) > 3 {
+				said++
+			}
+		}
+		if again*2 > said {
+			return tail[end:]
 		}
 	}
-	return start + before + name + after + rest
+	return rest
 }
 
 // wordIn is where a word first stands in a text by itself, -1 where it does not.

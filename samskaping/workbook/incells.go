@@ -39,6 +39,9 @@ var wordings = map[string]wording{
 	"decision-by-wrong-body":   {advice: text("Rett hvem som tok beslutningen, eller legg til «{scope}» i det gruppen kan avgjøre.", "Rett kven som tok avgjerda, eller legg til «{scope}» i det gruppa kan avgjere.", "Correct who decided, or add “{scope}” to what the body may decide.")},
 	"estimate-contradicts-itself": {advice: text("Fyll enten ut «{value}» alene, eller «{min}», «{likely}» og «{max}», der det første er minst og det siste er størst.",
 		"Fyll anten ut «{value}» åleine, eller «{min}», «{likely}» og «{max}», der det første er minst og det siste er størst.", "Fill in either “{value}” alone, or “{min}”, “{likely}” and “{max}”, with the first the smallest and the last the largest.")},
+	"price-impossible": {advice: text("Lønn og timer i et årsverk må være over 0. Feriepenger og pensjon skrives som deler fra 0 til 1, for eksempel 0,12. Satsen må høre til typen timepris.",
+		"Løn og timar i eit årsverk må vere over 0. Feriepengar og pensjon skriv du som delar frå 0 til 1, til dømes 0,12. Satsen må høyre til typen timepris.",
+		"Pay and hours in a person-year must be above 0. Holiday pay and pension are written as shares from 0 to 1, such as 0.12. The rate must belong to the kind of hour price.")},
 	"secured-without-amount": {advice: text("Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, skriver du den i «{amount.min}».",
 		"Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, skriv du ho i «{amount.min}».", "Write the amount that was promised. If only a lower limit is known, write it in “{amount.min}”.")},
 	"confirmed-by-outsider": {advice: text("Velg «{FinancingState.granted}» når tilskuddet er innvilget, eller rett hvem som gir pengene.",
@@ -47,19 +50,28 @@ var wordings = map[string]wording{
 		"Vel «{VATCompensation.compensated}» når kommunen får kompensasjon, elles «{VATCompensation.not-compensated}». Økonomiavdelinga veit kva som gjeld.", "Choose “{VATCompensation.compensated}” when the municipality gets compensation, otherwise “{VATCompensation.not-compensated}”. The finance department knows which.")},
 }
 
+// unknownQuestion is said of words that are no question. An id made of them would lead nowhere.
+var unknownQuestion = wording{
+	text("«{value}» er ikke et av spørsmålene i planen.", "«{value}» er ikkje eit av spørsmåla i planen.", "“{value}” is not one of the questions of the plan."),
+	text("{help}", "{help}", "{help}")}
+
 var writeExample = text("Skriv {example}.", "Skriv {example}.", "Write {example}.")
 
 // inCells says a finding about the plan as it is said to those who see cells. The id and the
 // severity of the rule stay. Where a column that is needed to say so is gone, it is said as before.
 func (r *reader) inCells(f finding.Finding) finding.Finding {
 	w, there := wordings[f.Rule.ID]
+	c := r.columnOf(f.Pointer, f.Args)
+	if c != nil && c.asks() && f.Rule.ID == "id-form" {
+		w, there = unknownQuestion, true
+	}
 	if !there {
 		return f
 	}
 	var args []value.Arg
-	if c := r.columnOf(f.Pointer, f.Args); c != nil {
+	if c != nil {
 		written := argument(f.Args, "value")
-		args = append(args, r.titled(c), value.Arg{Name: "help", Text: c.help}, value.Arg{Name: "example", Text: examples[c.kind]},
+		args = append(args, r.titled(c), value.Arg{Name: "help", Text: c.help}, value.Arg{Name: "example", Text: c.example()},
 			value.Named("municipality", municipalityExample(written)), value.Arg{Name: "choices", Text: c.choices(written, r.words)})
 	}
 	args = append(append(args, r.named(f.Pointer, w)...), f.Args...) // of two, the first counts

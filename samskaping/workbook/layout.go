@@ -42,6 +42,7 @@ type column struct {
 	codes    string // the codelist of the values
 	refers   []string
 	required bool
+	percent  bool // a number that counts in per cent
 	title    value.Text
 	help     value.Text
 }
@@ -90,23 +91,29 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 		switch {
 		case isValue(element):
 			c := column{key: strings.Join(path, "."), path: path, typ: element, kind: kindOf(element),
-				many: field.Type.Kind() == reflect.Slice, required: options == "", title: dash(titles), help: label.Help}
+				many: field.Type.Kind() == reflect.Slice, required: options == "", percent: inPercent(titles), title: dash(titles), help: label.Help}
 			if words, other := disbenefitColumns[s.key+"."+c.key]; other {
 				c.title, c.help = words.over(c.title, c.help)
 			}
 			switch c.kind {
+			case moneyKind, hoursKind, decimalKind, countKind:
+				c.help = asTyped(c.help)
 			case codeKind:
 				c.codes = element.Name()
 				c.help = asNames(asChosen(c.help, c.codes))
 			case boolKind:
 				c.help = asAnswered(c.help)
 			}
+			c.help = withoutAsides(c.help)
 			if refers, ok := field.Tag.Lookup("ref"); ok {
 				c.refers = strings.Split(refers, ",")
+				if c.asks() {
+					c.help = questionHelp
+				}
 			}
 			s.columns = append(s.columns, c)
 		case field.Type.Kind() == reflect.Slice:
-			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: label.Help}
+			list := &sheet{key: strings.Join(path, "."), parent: s, path: path, typ: element, title: label.Title, help: withoutAsides(label.Help)}
 			list.names = []value.Text{dash(titles), label.Title}
 			if s.parent != nil {
 				list.key = s.key + "." + list.key
@@ -120,6 +127,12 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 			s.fields(element, path, titles)
 		}
 	}
+}
+
+// inPercent reports whether a property says in its name, or that of what it is in, that it counts in
+// per cent.
+func inPercent(titles []value.Text) bool {
+	return slices.ContainsFunc(titles, func(t value.Text) bool { return strings.Contains(t.NB, " i prosent") })
 }
 
 // isValue reports whether the type is written as one string, number or boolean.

@@ -17,6 +17,9 @@ type Result struct {
 	// plan is an error, or when there are Differences. As with samskaping.Decode, a plan that breaks
 	// the rules of the method is still a plan.
 	Plan *samskaping.Plan
+	// RulesRun reports whether the rules of the method have been tried, on what could be read: a plan
+	// that is nil because of a cell or a sheet may have been through them.
+	RulesRun bool
 	// Findings are about the workbook and about the plan in it, in the order of sheets and rows.
 	Findings List
 	// Changes are what the workbook changes in the plan it was made from.
@@ -116,6 +119,7 @@ func interpret(b *book, id identity, current []byte) (*Result, error) {
 	for _, f := range findings {
 		r.findings.add(r.spotOf(f), r.inCells(f))
 	}
+	result.RulesRun = read != nil
 	if !failed {
 		result.Plan = read
 	}
@@ -131,6 +135,7 @@ type reader struct {
 	original object
 	rows     map[*sheet][]*row // of the original
 	grids    map[*sheet]int    // which grid a sheet is read from
+	damaged  map[*sheet]int    // which grid a sheet is in that cannot be read
 	things   map[*sheet][]*thing
 	called   map[*sheet]map[string]*thing // the things of a sheet by their ids, the first of each
 	heirs    map[*row]*thing              // what has become of the rows of the original
@@ -141,7 +146,7 @@ type reader struct {
 
 func newReader(b *book, id identity) (*reader, error) {
 	r := &reader{book: b, words: wordsIn(id.lang), layout: planLayout(), original: started(id.lang),
-		grids: map[*sheet]int{}, things: map[*sheet][]*thing{}, spots: map[finding.Pointer]spot{},
+		grids: map[*sheet]int{}, damaged: map[*sheet]int{}, things: map[*sheet][]*thing{}, spots: map[finding.Pointer]spot{},
 		headings: map[finding.Pointer]*column{}, called: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}
 	if id.original != nil {
 		var err error
@@ -163,6 +168,7 @@ func (r *reader) read() object {
 		r.sheet(s)
 	}
 	r.proposeIDs()
+	r.findQuestions()
 	return r.assemble()
 }
 
@@ -221,6 +227,7 @@ func (r *reader) findSheets() {
 		name := value.Named("sheet", names[s])
 		if i, damaged := unknown[names[s]]; damaged {
 			delete(unknown, names[s])
+			r.damaged[s] = i
 			r.findings.add(spot{sheet: i}, sheetWithoutNames.At("", name))
 			continue
 		}
@@ -247,8 +254,12 @@ func (r *reader) sheet(s *sheet) {
 }
 
 func (r *reader) keep(s *sheet) {
+	here, damaged := r.damaged[s]
+	if !damaged {
+		here = max(r.grids[s.parent], 0)
+	}
 	for _, origin := range r.rows[s] {
-		t := &thing{object: s.bare(origin.object), origin: origin, id: origin.id(), here: spot{sheet: max(r.grids[s.parent], 0)}}
+		t := &thing{object: s.bare(origin.object), origin: origin, id: origin.id(), here: spot{sheet: here}}
 		if t.parent = r.heirs[origin.parent]; t.parent != nil || s.parent == nil {
 			r.take(s, t)
 		}
@@ -512,7 +523,7 @@ func (r *reader) property(t *thing, c *column) {
 		in = in.since1904()
 	}
 	say := func(rule finding.Rule, args ...value.Arg) {
-		r.findings.add(at, rule.At("", append(args, r.titled(c), value.Named("value", shorten(in.text)))...))
+		r.findings.add(at, rule.At("", append(args, r.titled(c), value.Arg{Name: "value", Text: c.seen(in)})...))
 	}
 	switch {
 	case in.form == errorForm:
@@ -529,8 +540,8 @@ func (r *reader) property(t *thing, c *column) {
 	}
 	v, remark := c.read(in, r.words)
 	if remark.Severity == finding.Error || remark.ID != "" && !same(v, base) {
-		text := c.words(v)
-		say(remark, value.Arg{Name: "read", Text: text}, value.Arg{Name: "kind", Text: kindNames[c.kind]}, value.Arg{Name: "example", Text: examples[c.kind]})
+		say(remark, append(in.meanings(), value.Arg{Name: "read", Text: c.words(v)}, value.Arg{Name: "kind", Text: kindNames[c.kind]},
+			value.Arg{Name: "example", Text: c.example()}, value.Arg{Name: "help", Text: c.help})...)
 	}
 	if remark.Severity == finding.Error || same(v, base) {
 		return

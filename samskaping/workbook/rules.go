@@ -14,7 +14,7 @@ func Rules() []finding.Rule {
 		sheetMissing, sheetWithoutNames, sheetRenamed, sheetTwice, sheetUnknown,
 		columnMissing, columnUnknown, columnTwice, rowMissing,
 		cellsMerged, formulaRead, formulaWithoutValue, errorValue,
-		valueNotRead, valueCut, dateAsText, clockAsText, numberAsText,
+		valueNotRead, oneID, valueCut, numberAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
 		parentMissing, parentNotFound, idProposed, idChanged,
 	}
 }
@@ -116,9 +116,18 @@ var (
 	valueNotRead = rule(finding.Error, "value-not-read",
 		text("«{value}» i «{column}» kan ikke leses som {kind}.", "«{value}» i «{column}» kan ikkje lesast som {kind}.", "“{value}” in “{column}” cannot be read as {kind}."),
 		text("Skriv {example}.", "Skriv {example}.", "Write {example}."))
+	oneID = rule(finding.Error, "one-id",
+		text("«{value}» er flere id-er, og i «{column}» kan det bare stå én.", "«{value}» er fleire id-ar, og i «{column}» kan det berre stå éin.", "“{value}” is several ids, and “{column}” takes only one."),
+		text("La den viktigste id-en stå.", "La den viktigaste id-en stå.", "Keep the most important id."))
 	valueCut = rule(finding.Error, "text-cut",
 		text("Teksten i «{column}» er lengre enn Excel tar, og cellen viser bare begynnelsen.", "Teksten i «{column}» er lengre enn Excel tek, og cella viser berre starten.", "The text in “{column}” is longer than Excel takes, and the cell shows only the beginning."),
 		text("Angre endringen i cellen, og rett teksten i planfilen, eller erstatt hele teksten med en kortere.", "Angre endringa i cella, og rett teksten i planfila, eller byt ut heile teksten med ein kortare.", "Undo the change in the cell and correct the text in the plan file, or replace the whole text with a shorter one."))
+	numberAsDate = rule(finding.Error, "number-as-date",
+		text("Tallet i «{column}» er blitt til {made}. Excel gjør 7.5 om til en dato, og 7:30 til et klokkeslett.", "Talet i «{column}» er blitt til {made}. Excel gjer 7.5 om til ein dato, og 7:30 til eit klokkeslett.", "The number in “{column}” has become {made}. Excel turns 7/5 into a date, and 7:30 into a time of day."),
+		text("Velg tallformatet «Standard» for cellen, og skriv tallet på nytt, med komma foran desimalene: 7,5.", "Vel talformatet «Standard» for cella, og skriv talet på nytt, med komma framfor desimalane: 7,5.", "Choose the number format “General” for the cell, and write the number again, with a point before the decimals: 7.5."))
+	numberAsPercent = rule(finding.Error, "number-as-percent",
+		text("Prosenttallet i «{column}» kan bety {whole} eller {part}.", "Prosenttalet i «{column}» kan bety {whole} eller {part}.", "The percentage in “{column}” may mean {whole} or {part}."),
+		text("Velg tallformatet «Standard» for cellen, og skriv tallet på nytt uten prosenttegn. {help}", "Vel talformatet «Standard» for cella, og skriv talet på nytt utan prosentteikn. {help}", "Choose the number format “General” for the cell, and write the number again without a per cent sign. {help}"))
 	dateAsText = rule(finding.Notice, "date-as-text",
 		text("Datoen «{value}» er skrevet som tekst. Den er lest som {read}.", "Datoen «{value}» er skriven som tekst. Han er lesen som {read}.", "The date “{value}” is written as text. It was read as {read}."),
 		text("Kontroller at dag og måned er riktige.", "Kontroller at dag og månad er rette.", "Check that day and month are right."))

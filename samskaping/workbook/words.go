@@ -53,6 +53,16 @@ var (
 	}
 )
 
+var percentExample = text("prosenten som et tall, for eksempel 12 eller 7,5", "prosenten som eit tal, til dømes 12 eller 7,5", "the percentage as a number, such as 12 or 7.5")
+
+// example is how a value of the column is written.
+func (c *column) example() value.Text {
+	if c.percent {
+		return percentExample
+	}
+	return examples[c.kind]
+}
+
 // The words of the front sheet.
 var (
 	frontName  = text("Les meg først", "Les meg først", "Read me first")

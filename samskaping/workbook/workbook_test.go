@@ -197,8 +197,39 @@ func TestGuidanceNamesWhatTheDropDownShows(t *testing.T) {
 	}
 	require.Positive(t, chosen)
 	status := planLayout().sheets[0].column("status").help
-	require.Equal(t, "Velg fra listen hvor langt prosjektet har kommet, for eksempel «i gang» når det er i gang.", status.NB)
+	require.Equal(t, "Velg fra listen hvor langt prosjektet har kommet, for eksempel «i gang».", status.NB)
 	require.Equal(t, "Choose from the list how far the project has come, such as “in progress” when it is under way.", status.EN)
+}
+
+// What explains a code is left out where the name says the same, and only there.
+func TestGuidanceDoesNotSayTheNameTwice(t *testing.T) {
+	help := func(sheet, property string) value.Text { return sheetOf(sheet).column(property).help }
+	require.Equal(t, "Vel frå lista, til dømes «leiar», «medlem» eller «observatør».", help("bodies.members", "role").NN)
+	require.Contains(t, help("otherActors", "contact").NN, "til dømes «vil følgje prosjektet».")
+	require.Equal(t, "Choose from the list, such as “steering group” or “municipal council”.", help("bodies", "kind").EN)
+	require.Contains(t, help("budget.effort", "unit").NB, "for eksempel «time» eller «ukeverk».")
+	require.Contains(t, help("benefitPlan.benefits", "kind").NB, "«spart tid» for timer som blir frigjort")
+	require.Contains(t, help("benefitPlan.benefits.uses", "kind").EN, "“service development” when the time is used to improve the service.")
+}
+
+// A Norwegian spreadsheet makes a date of 7.5, and no heading in it says (likely).
+func TestGuidanceOfNumbersIsWhatASpreadsheetTakes(t *testing.T) {
+	for _, s := range planLayout().sheets {
+		for _, l := range value.Langs() {
+			require.NotRegexp(t, ` \([a-z-]+\)`, s.help.In(l), "%s %s", s.key, l)
+		}
+		for _, c := range s.columns {
+			for _, l := range value.Langs() {
+				require.NotRegexp(t, ` \([a-z-]+\)`, c.help.In(l), "%s %s %s", s.key, c.key, l)
+				if c.kind >= moneyKind && c.kind <= countKind && l != value.EN {
+					require.NotRegexp(t, `\d\.\d|punktum`, c.help.In(l), "%s %s %s", s.key, c.key, l)
+				}
+			}
+		}
+	}
+	hours := sheetOf("activities").column("hours.value").help
+	require.Equal(t, "Skriv talet når det er kjent, i timar eller eininga som er vald, med komma framfor desimalane: 120 eller 7,5. Då skal «Minst», «Truleg» og «Høgst» stå tomme.", hours.NN)
+	require.Contains(t, hours.EN, "120 or 7.5")
 }
 
 // A star stands where a row that is in use must have something. An id is made by itself.

@@ -797,7 +797,7 @@ export interface Alternative {
 
   /**
    * Alternative
-   * Write what the alternative is, for example “A fixed offer at the library” or “Do nothing”.
+   * Write what the alternative is, for example “A fixed offer at the library” or “Carry on as today”.
    */
   title: string;
 
@@ -2673,7 +2673,7 @@ export interface Indicator {
 
   /**
    * Wanted direction
-   * From the list, choose whether the value should increase, decrease or be kept (maintain).
+   * From the list, choose whether the value should increase (increase), decrease (decrease) or be kept (maintain).
    *
    * increase: should increase · decrease: should decrease · maintain: should be kept
    */
@@ -4065,7 +4065,7 @@ export interface ReportedIndicator {
 
   /**
    * Wanted direction
-   * From the list, choose whether the value should increase, decrease or be kept (maintain).
+   * From the list, choose whether the value should increase (increase), decrease (decrease) or be kept (maintain).
    *
    * increase: should increase · decrease: should decrease · maintain: should be kept
    */

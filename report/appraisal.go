@@ -326,7 +326,11 @@ func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
 	blocks := []block{paragraph{c.own(b.In(c.lang))}}
 	var items []item
 	for _, d := range c.plan.BenefitPlan.Appraisal.Deflators {
-		rise := c.word(wordPricesRose, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
+		words := wordPricesRose
+		if now := c.plan.RevisionDate; !now.IsZero() && d.Year.Int64() > int64(now.Year()) {
+			words = wordPricesExpected
+		}
+		rise := c.word(words, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
 		if source := c.labelled(field("Indicator", "source"), c.said(d.Source)); !source.empty() {
 			rise = c.sentences(rise, source)
 		}

@@ -217,7 +217,7 @@ func (c *composer) participation() []part {
 	}
 	var gatherings []block
 	if len(held) > 0 {
-		gatherings = []block{paragraph{c.word(wordGatherings)}, list{held}}
+		gatherings = []block{paragraph{c.word(c.gatheringTense())}, list{held}}
 	}
 	var statements []definition
 	for _, s := range c.plan.Case.Statements {
@@ -228,6 +228,23 @@ func (c *composer) participation() []part {
 		{heading: c.word(field("Plan", "gatherings")), blocks: gatherings},
 		{heading: c.word(field("Case", "statements")), blocks: c.define(statements...), optional: true},
 	}
+}
+
+// gatheringTense says of the gatherings that they have been, that they come, or both, on the day of
+// the plan.
+func (c *composer) gatheringTense() value.Text {
+	day, been, coming := c.plan.RevisionDate, false, false
+	for _, g := range c.plan.Gatherings {
+		held := !g.Date.IsZero() && g.Date.Before(day)
+		been, coming = been || held, coming || !held
+	}
+	switch {
+	case been && coming:
+		return wordGathering
+	case been:
+		return wordGathered
+	}
+	return wordGatherings
 }
 
 // prosAndCons is what is gained, for whom, what speaks against what is proposed, and what somebody

@@ -12,6 +12,8 @@ var (
 	wordSituationToday  = say("Nåsituasjonen", "Situasjonen i dag", "The present situation")
 	wordParticipation   = say("Medvirkning og uttalelser", "Medverknad og fråsegner", "Participation and statements")
 	wordGatherings      = say("Innbyggere, ansatte og andre tar del i disse samlingene:", "Innbyggjarar, tilsette og andre tek del i desse samlingane:", "Inhabitants, employees and others take part in these gatherings:")
+	wordGathered        = say("Innbyggere, ansatte og andre har tatt del i disse samlingene:", "Innbyggjarar, tilsette og andre har teke del i desse samlingane:", "Inhabitants, employees and others took part in these gatherings:")
+	wordGathering       = say("Innbyggere, ansatte og andre har tatt del eller skal ta del i disse samlingene:", "Innbyggjarar, tilsette og andre har teke del eller skal ta del i desse samlingane:", "Inhabitants, employees and others took part or will take part in these gatherings:")
 	wordBenefitsOfCase  = say("Gevinster", "Gevinstar", "Benefits")
 	wordBenefitsAndCons = say("Gevinster og ulemper", "Gevinstar og ulemper", "Benefits and disadvantages")
 	wordDisadvantages   = say("Ulemper ved forslaget", "Ulemper ved framlegget", "Disadvantages of the proposal")

@@ -102,7 +102,11 @@ func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
 	if a.WhyNot != "" || c.hidesPeople(i) {
 		return t
 	}
-	return join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+	t = join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+	if isLost(a) {
+		t = join(c.own(", "), t, c.word(benefits.Away.Text()))
+	}
+	return t
 }
 
 // attendance is how many took part in what was carried out, and in how many activities that was

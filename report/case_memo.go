@@ -247,7 +247,7 @@ func (c *composer) gatheringTense() value.Text {
 	return wordGatherings
 }
 
-// prosAndCons is what is gained, for whom, what speaks against what is proposed, and what somebody
+// prosAndCons is what is gained, for whom, what that is in numbers, what speaks against what is proposed, and what somebody
 // loses.
 func (c *composer) prosAndCons() []part {
 	var cons []block
@@ -258,7 +258,8 @@ func (c *composer) prosAndCons() []part {
 	}
 	return []part{
 		{heading: c.word(wordBenefitsOfCase), blocks: c.benefitTable(c.plan.BenefitPlan.Benefits)},
-		{heading: c.word(wordDisadvantages), blocks: append(cons, c.disbenefitTable()...), optional: true},
+		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
+		{heading: c.word(wordDisadvantages), blocks: slices.Concat(cons, c.disbenefitTable(), c.lossNumbers()), optional: true},
 	}
 }
 

@@ -173,11 +173,8 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
-		both := func(t benefits.FigureTotal) text {
-			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
-		}
 		rows = append(rows, []text{
-			c.effectName(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
+			c.effectName(e), c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected), c.inBothViews(r.Deviation),
 		})
 	}
 	table := c.tabulate([]heading{

@@ -21,6 +21,7 @@ const (
 	mostActivities = 7
 	mostStages     = 8
 	mostBenefits   = 8
+	mostResults    = 5
 	mostRisks      = 4
 	mostContacts   = 6
 )
@@ -39,7 +40,7 @@ func (c *composer) presentation() content {
 	}
 	for _, slide := range []section{
 		c.needSlide(), c.situationSlide(), c.methodSlide(), c.activitiesSlide(), c.whoSlide(), c.whenSlide(),
-		c.moneySlide(), c.benefitsSlide(), c.risksSlide(), c.askSlide(), c.contactsSlide(),
+		c.moneySlide(), c.resultsSlide(), c.measuredSlide(), c.benefitsSlide(), c.risksSlide(), c.askSlide(), c.contactsSlide(),
 	} {
 		if len(slide.blocks) > 0 {
 			doc.sections = append(doc.sections, slide)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -256,8 +257,11 @@ func (c *composer) prosAndCons() []part {
 			cons = append(cons, c.prose(a.Cons)...)
 		}
 	}
+	plan := c.plan.BenefitPlan
+	// The next step of a benefit is for those who work with it, not for those who decide.
+	gains := c.benefitTableWith(plan.Benefits, func(b benefits.Benefit) text { return code(c, plan.MaturityOf(b)) })
 	return []part{
-		{heading: c.word(wordBenefitsOfCase), blocks: c.benefitTable(c.plan.BenefitPlan.Benefits)},
+		{heading: c.word(wordBenefitsOfCase), blocks: gains},
 		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
 		{heading: c.word(wordDisadvantages), blocks: slices.Concat(cons, c.disbenefitTable(), c.lossNumbers()), optional: true},
 	}

@@ -178,7 +178,7 @@ func (c *composer) drawBranches(d *drawing) int {
 func (c *composer) branchTexts(s *samskaping.Subproject, of int) []sizedText {
 	texts := c.subprojectTexts(s)
 	name, leader := texts[0], texts[2]
-	name.lines, leader.lines = 2, 3
+	name.lines, leader.lines = 2, 4
 	if of > mostWide/2 {
 		return []sizedText{name}
 	}

@@ -27,7 +27,8 @@ const (
 )
 
 // presentation composes the slides that a project is shown with: why, what, who, when, at what
-// price, for what gain, and what is asked for. A slide that would have nothing on it is not made.
+// price, what has come of it, for what gain, and what is asked for. A slide that would have nothing on
+// it is not made.
 func (c *composer) presentation() content {
 	p := c.plan
 	doc := content{
@@ -358,9 +359,12 @@ func fairly[T any](room int, lists ...[]T) []T {
 	return all
 }
 
-// risksSlide is the open risks, the gravest first.
+// risksSlide is the open risks, the gravest first. A project that is over has no risks to speak of.
 func (c *composer) risksSlide() section {
 	s := section{id: "risks", heading: c.word(field("Plan", "risks"))}
+	if c.ended() {
+		return s
+	}
 	open := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
 	slices.SortStableFunc(open, func(a, b samskaping.Risk) int { return cmp.Compare(b.Level(), a.Level()) })
 	var rows [][]text

@@ -116,8 +116,11 @@ func TestPresentationShowsWhatCame(t *testing.T) {
 	require.Contains(t, measured, "måloppnåing −12,5 %, går feil veg")
 	require.NotContains(t, measured, "Unge", "it is not measured")
 
+	p.Risks = []samskaping.Risk{{ID: "fa", Title: "For få sjåførar"}}
+	require.NotContains(t, said(t, p, report.Presentation, report.Public), "## Risikoar", "nothing can go wrong any more")
 	p.Status = samskaping.ProjectInProgress
 	require.Contains(t, said(t, p, report.Presentation, report.Public), "## Dette har vi fått til så langt\n")
+	require.Contains(t, said(t, p, report.Presentation, report.Public), "## Risikoar")
 	p.BenefitPlan.Benefits[0].Figures = p.BenefitPlan.Benefits[0].Figures[:1]
 	require.NotContains(t, said(t, p, report.Presentation, report.Public), "Dette har vi fått til")
 }

@@ -191,7 +191,7 @@ func (c *composer) alternatives() []part {
 		nothing = nothing || a.Kind == samskaping.AlternativeDoNothing
 		heading := c.named(a.ID, a.Title)
 		if a.Kind != samskaping.AlternativeOther {
-			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), heading)
+			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), unless(heading, code(c, a.Kind)))
 		}
 		blocks := append(c.prose(a.Description), c.define(
 			definition{c.word(field("Alternative", "pros")), c.proseTexts(a.Pros)},

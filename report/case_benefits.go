@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
@@ -60,7 +61,11 @@ func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 		if money := c.own(w.Money.Format(c.lang)); !w.FreedTime && !money.empty() {
 			year = c.enumerate([]text{year, money})
 		}
-		row := []text{c.entry(b.ID, b.Title, ""), code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
+		name := c.entry(b.ID, b.Title, "")
+		if b.PartOf != b.ID && slices.ContainsFunc(all, func(other benefits.Benefit) bool { return other.ID == b.PartOf }) {
+			name = c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
+		}
+		row := []text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
 		if !emptyCells(row[2:]) {
 			rows = append(rows, row)
 		}

@@ -46,17 +46,20 @@ func (c *composer) realisedRows() [][]text {
 	return rows
 }
 
-// spentTotal is what has been spent, beside what the budget has now.
+// spentTotal is what has been spent, beside what the budget has now. A budget with no version is the sum
+// of its lines, and is told where each of them has an amount.
 func (c *composer) spentTotal() text {
 	lines, err := c.plan.Budget.Lines()
 	if err != nil {
 		return nil
 	}
 	var spent, present []value.MoneyEstimate
+	counted := 0
 	for _, line := range lines {
 		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind {
 			continue
 		}
+		counted++
 		if !line.Spent.IsZero() {
 			spent = append(spent, value.ExactMoney(line.Spent))
 		}
@@ -69,7 +72,7 @@ func (c *composer) spentTotal() text {
 		return nil
 	}
 	told := c.labelled(wordUsed, inVoice(strong, c.own(used.Estimate.Format(c.lang))))
-	if all, err := value.SumMoney(present...); err == nil && len(present) > 0 {
+	if all, err := value.SumMoney(present...); err == nil && (len(present) == counted || len(c.plan.Budget.Versions) > 0) && len(present) > 0 {
 		told = c.fillIn(wordSpentOf, map[string]text{"spent": told, "budget": c.own(all.Estimate.Format(c.lang))})
 	}
 	return c.sentences(told)

@@ -84,6 +84,13 @@ func TestCaseMemoTellsWhatTheBenefitsComeTo(t *testing.T) {
 	require.NotContains(t, memo, "Neste steg", "that is for the project")
 	require.Contains(t, memo, "Innbyggjarar, tilsette og andre har teke del i desse samlingane:")
 
+	part := p.BenefitPlan.Benefits[0]
+	part.ID, part.Title, part.PartOf = "del", "Ein del", "tid"
+	p.BenefitPlan.Benefits = append(p.BenefitPlan.Benefits, part)
+	memo = said(t, p, report.CaseMemo, report.Internal)
+	require.Contains(t, memo, "| **Ein del**. Rekna med i ein annan, og ikkje med i summane. | Kort sikt | 650 timar |")
+	require.Contains(t, memo, "| **Sum frigjord tid** | – | – | **650 timar** | **702 timar** |")
+
 	p.BenefitPlan.Appraisal.Years = value.Count{}
 	require.NotContains(t, said(t, p, report.CaseMemo, report.Internal), "noverdi", "an appraisal that is not complete has no result")
 	for i := range p.BenefitPlan.Benefits {
@@ -111,6 +118,8 @@ func TestPresentationShowsWhatCame(t *testing.T) {
 	require.Contains(t, slide, "2 av 2 aktivitetar er gjennomførte. Frammøtet er talt i 2 av dei. Summen er ikkje vist, fordi han ville røpe små tal.")
 	require.Contains(t, slide, "Brukt: **198 500 kroner** av 200 000 kroner i budsjettet.")
 	require.Contains(t, slide, "| **Mindre køyring** | 650 timar | 702 timar |")
+	p.Budget.Costs = append(p.Budget.Costs, budget.Cost{ID: "mat", Title: "Mat"})
+	require.Contains(t, said(t, p, report.Presentation, report.Public), "Brukt: **198 500 kroner**.", "not all of the budget is known")
 	require.NotContains(t, slide, "Færre drosjeturar", "it has not come")
 	require.Contains(t, measured, "| **Einsame** | 28 % (84 av 300, 1. november 2025) | 20 % (60 av 300) | 29 % (87 av 300, 1. november 2027) |")
 	require.Contains(t, measured, "måloppnåing −12,5 %, går feil veg")

@@ -35,9 +35,9 @@ const (
 func (m Movement) Text() value.Text {
 	switch m {
 	case Towards:
-		return value.Text{NB: "mot målet", NN: "mot målet", EN: "towards the target"}
+		return value.Text{NB: "går riktig vei", NN: "går rett veg", EN: "in the right direction"}
 	case Away:
-		return value.Text{NB: "bort fra målet", NN: "bort frå målet", EN: "away from the target"}
+		return value.Text{NB: "går feil vei", NN: "går feil veg", EN: "in the wrong direction"}
 	case Unchanged:
 		return value.Text{NB: "uendret", NN: "uendra", EN: "unchanged"}
 	}

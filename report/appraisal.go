@@ -104,7 +104,7 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 	}
 	for i, nothing := range map[int]bool{4: r.Expected.Sums.Disbenefits.Sign() == 0 && !unknown[benefits.CashDisbenefit], 5: r.Expected.Sums.TaxCost.IsZero()} {
 		if nothing {
-			emptyCells(rows, i)
+			clearColumn(rows, i)
 		}
 	}
 	return c.tabulate(headings, rows)
@@ -126,8 +126,8 @@ func (c *composer) unknownKinds(ids []value.ID) map[benefits.CashFlowKind]bool {
 	return kinds
 }
 
-// emptyCells makes a column of a table one that nothing is stated in, so that it is left out.
-func emptyCells(rows [][]text, column int) {
+// clearColumn makes a column of a table one that nothing is stated in, so that it is left out.
+func clearColumn(rows [][]text, column int) {
 	for _, row := range rows {
 		row[column] = nil
 	}
@@ -312,11 +312,11 @@ func (c *composer) netCases(r benefits.AppraisalResult) []block {
 	unknown := c.unknownKinds(r.Unknown)
 	for i, kind := range []benefits.CashFlowKind{benefits.CashBenefit, benefits.CashProjectCost, benefits.CashRunningCost, benefits.CashDisbenefit} {
 		if unknown[kind] {
-			emptyCells(rows, i+1)
+			clearColumn(rows, i+1)
 		}
 	}
 	if r.Pessimistic.Sums.Disbenefits.Sign() == 0 {
-		emptyCells(rows, 4)
+		clearColumn(rows, 4)
 	}
 	return append(c.tabulate([]heading{
 		{words: wordEstimate}, {words: wordGrossB, number: true}, {words: wordProjectP, number: true}, {words: wordRunningD, number: true},
@@ -390,7 +390,11 @@ func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
 	blocks := []block{paragraph{c.own(b.In(c.lang))}}
 	var items []item
 	for _, d := range c.plan.BenefitPlan.Appraisal.Deflators {
-		rise := c.word(wordPricesRose, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
+		words := wordPricesRose
+		if now := c.plan.RevisionDate; !now.IsZero() && d.Year.Int64() > int64(now.Year()) {
+			words = wordPricesExpected
+		}
+		rise := c.word(words, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
 		if source := c.labelled(field("Indicator", "source"), c.said(d.Source)); !source.empty() {
 			rise = c.sentences(rise, source)
 		}

@@ -278,10 +278,10 @@ func rounded(d value.Decimal, decimals int) value.Decimal {
 // development is which way the measurements go, and whether the target is reached when they go on
 // like that.
 func (c *composer) development(i benefits.Indicator) text {
-	trend, forecast := i.Trend(), i.Forecast()
+	forecast := i.Forecast()
 	var parts []text
-	if trend.Movement != "" {
-		parts = append(parts, c.word(trend.Movement.Text()))
+	if direction := c.direction(i); !direction.empty() {
+		parts = append(parts, direction)
 	}
 	if forecast.Status != "" {
 		if expected, err := value.RoundDecimal(forecast.Value); err == nil {

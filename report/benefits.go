@@ -30,6 +30,12 @@ func (c *composer) benefits() []part {
 // it, who follows it up, and how far it has come. While all are in words, the last is not told.
 func (c *composer) benefitTable(all []benefits.Benefit) []block {
 	plan := c.plan.BenefitPlan
+	return c.benefitTableWith(all, func(b benefits.Benefit) text { return c.maturity(plan.MaturityOf(b), plan.NextStep(b)) })
+}
+
+// benefitTableWith is the same with how far a benefit has come told in another way.
+func (c *composer) benefitTableWith(all []benefits.Benefit, howFar func(benefits.Benefit) text) []block {
+	plan := c.plan.BenefitPlan
 	inWords := true
 	for _, b := range plan.Benefits {
 		inWords = inWords && plan.MaturityOf(b) == benefits.InWords
@@ -38,7 +44,7 @@ func (c *composer) benefitTable(all []benefits.Benefit) []block {
 	for _, b := range all {
 		row := c.benefitRow(b)
 		if !inWords {
-			row[len(row)-1] = c.maturity(plan.MaturityOf(b), plan.NextStep(b))
+			row[len(row)-1] = howFar(b)
 		}
 		rows = append(rows, row)
 	}

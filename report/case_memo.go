@@ -3,8 +3,8 @@ package report
 import (
 	"slices"
 	"strconv"
-	"strings"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -190,9 +190,8 @@ func (c *composer) alternatives() []part {
 	for _, a := range c.plan.Case.Alternatives {
 		nothing = nothing || a.Kind == samskaping.AlternativeDoNothing
 		heading := c.named(a.ID, a.Title)
-		kind := schema.CodeLabel("AlternativeKind", string(a.Kind)).In(c.lang)
-		if a.Kind != samskaping.AlternativeOther && !strings.EqualFold(strings.TrimSpace(a.Title), kind) {
-			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), heading)
+		if a.Kind != samskaping.AlternativeOther {
+			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), unless(heading, code(c, a.Kind)))
 		}
 		blocks := append(c.prose(a.Description), c.define(
 			definition{c.word(field("Alternative", "pros")), c.proseTexts(a.Pros)},
@@ -219,7 +218,7 @@ func (c *composer) participation() []part {
 	}
 	var gatherings []block
 	if len(held) > 0 {
-		gatherings = []block{paragraph{c.word(wordGatherings)}, list{held}}
+		gatherings = []block{paragraph{c.word(c.gatheringTense())}, list{held}}
 	}
 	var statements []definition
 	for _, s := range c.plan.Case.Statements {
@@ -232,7 +231,24 @@ func (c *composer) participation() []part {
 	}
 }
 
-// prosAndCons is what is gained, for whom, what speaks against what is proposed, and what somebody
+// gatheringTense says of the gatherings that they have been, that they come, or both, on the day of
+// the plan.
+func (c *composer) gatheringTense() value.Text {
+	day, been, coming := c.plan.RevisionDate, false, false
+	for _, g := range c.plan.Gatherings {
+		held := !g.Date.IsZero() && g.Date.Before(day)
+		been, coming = been || held, coming || !held
+	}
+	switch {
+	case been && coming:
+		return wordGathering
+	case been:
+		return wordGathered
+	}
+	return wordGatherings
+}
+
+// prosAndCons is what is gained, for whom, what that is in numbers, what speaks against what is proposed, and what somebody
 // loses.
 func (c *composer) prosAndCons() []part {
 	var cons []block
@@ -241,9 +257,13 @@ func (c *composer) prosAndCons() []part {
 			cons = append(cons, c.prose(a.Cons)...)
 		}
 	}
+	plan := c.plan.BenefitPlan
+	// The next step of a benefit is for those who work with it, not for those who decide.
+	gains := c.benefitTableWith(plan.Benefits, func(b benefits.Benefit) text { return code(c, plan.MaturityOf(b)) })
 	return []part{
-		{heading: c.word(wordBenefitsOfCase), blocks: c.benefitTable(c.plan.BenefitPlan.Benefits)},
-		{heading: c.word(wordDisadvantages), blocks: append(cons, c.disbenefitTable()...), optional: true},
+		{heading: c.word(wordBenefitsOfCase), blocks: gains},
+		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
+		{heading: c.word(wordDisadvantages), blocks: slices.Concat(cons, c.disbenefitTable(), c.lossNumbers()), optional: true},
 	}
 }
 

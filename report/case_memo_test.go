@@ -35,6 +35,13 @@ func TestCaseMemoHasTheOrderOfACase(t *testing.T) {
 	require.Contains(t, text, "4. Kommunedirektøren legger fram en evaluering")
 }
 
+// An alternative that is called what it is, is not called so twice.
+func TestCaseMemoNamesAnAlternativeOnce(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Case.Alternatives = []samskaping.Alternative{{ID: "null", Title: "Ikke gjøre noe", Kind: samskaping.AlternativeDoNothing, Pros: "Koster ingenting"}}
+	require.Contains(t, memo(t, p), "### Ikke gjøre noe\n")
+}
+
 func TestCaseMemoShowsTheMoneyAsItStandsInTheBudget(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	var err error

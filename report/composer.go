@@ -222,14 +222,6 @@ func (c *composer) person(p *samskaping.Person) text {
 	return append(join(c.own(", "), c.said(p.Name), c.said(p.Role)), c.mark(p.ID)...)
 }
 
-// unit is the organisation a person comes from, or the organisation itself.
-func (c *composer) unit(id value.ID) text {
-	if person := c.index.Person(id); person != nil {
-		return c.name(person.Unit)
-	}
-	return nil
-}
-
 func (c *composer) names(ids []value.ID) text {
 	all := make([]text, 0, len(ids))
 	for _, id := range ids {

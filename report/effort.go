@@ -55,7 +55,11 @@ func (c *composer) usedTotal(b budget.Budget) text {
 	if err != nil || len(parts) == 0 {
 		return nil
 	}
-	return c.fill(wordEffortUsed, "hours", c.own(sum.Estimate.Format(c.lang)))
+	words := wordEffortUsed
+	if c.ended() {
+		words = wordEffortInAll
+	}
+	return c.fill(words, "hours", c.own(sum.Estimate.Format(c.lang)))
 }
 
 // dayByDay is the time that was recorded, in the order of the days: who gave how much to what.

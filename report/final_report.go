@@ -102,7 +102,11 @@ func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
 	if a.WhyNot != "" || c.hidesPeople(i) {
 		return t
 	}
-	return join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+	t = join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+	if isLost(a) {
+		t = join(c.own(", "), t, c.word(benefits.Away.Text()))
+	}
+	return t
 }
 
 // attendance is how many took part in what was carried out, and in how many activities that was
@@ -169,11 +173,8 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
-		both := func(t benefits.FigureTotal) text {
-			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
-		}
 		rows = append(rows, []text{
-			c.effectName(e), both(r.Planned), both(r.Realised), both(r.StillExpected), both(r.Deviation),
+			c.effectName(e), c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected), c.inBothViews(r.Deviation),
 		})
 	}
 	table := c.tabulate([]heading{

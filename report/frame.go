@@ -1,6 +1,9 @@
 package report
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // frame puts a document together around its chapters: what it is and of which project, what
 // stands at the top, and last a short list of what is not filled in yet.
@@ -33,6 +36,11 @@ func factsOf(facts ...[]definition) (all []definition) {
 		all = append(all, f...)
 	}
 	return all
+}
+
+// ended reports whether the project is over.
+func (c *composer) ended() bool {
+	return c.plan.Status == samskaping.ProjectCompleted || c.plan.Status == samskaping.ProjectStopped
 }
 
 // Lines that several documents have at the top.

@@ -30,7 +30,7 @@ func (c *composer) indicatorTable() []block {
 	}
 	return c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: wordFor}, {words: field("Indicator", "direction")},
-		{words: field("Indicator", "baseline")}, {words: field("Indicator", "target")}, {words: wordLastMeasured},
+		{words: field("Indicator", "baseline")}, {words: field("Indicator", "target")}, {words: wordLastMeasured, blank: wordNotMeasured},
 	}, rows)
 }
 
@@ -45,25 +45,42 @@ func lastMeasurement(i benefits.Indicator) benefits.Measurement {
 	return last
 }
 
-// reading is a value with its unit and its day: "6 000 brev (1. mars 2024)". A share is told by its
-// parts. The public is not told what leads to fewer people than may be shown.
+// reading is a value with its unit and its day: "6 000 brev (1. mars 2024)". A share is told with its
+// parts: "28 % (84 av 300, 1. mars 2024)". The public is not told what leads to fewer people than may
+// be shown.
 func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
-	day := c.own(r.Date.Format(c.lang))
-	var said text
+	var said, parts text
 	switch {
 	case c.tooFew(i, r):
 		said = c.quiet(wordTooFewToShow)
 	case !r.Numerator.IsZero() && !r.Denominator.IsZero():
 		said = c.word(wordShareOf, value.Named("part", r.Numerator.Format(c.lang)), value.Named("whole", r.Denominator.Format(c.lang)))
+		if percent := c.percentage(i, r); !percent.empty() {
+			said, parts = percent, said
+		}
 	case !r.Value.IsZero():
 		said = c.measure(i, r.Value)
 	default:
 		return nil
 	}
-	if day.empty() {
+	about := join(c.own(", "), parts, c.own(r.Date.Format(c.lang)))
+	if about.empty() {
 		return said
 	}
-	return join(c.own(" "), said, join(nil, c.own("("), day, c.own(")")))
+	return join(c.own(" "), said, join(nil, c.own("("), about, c.own(")")))
+}
+
+// percentage is a share in per cent with one decimal at most, where the indicator is one of per cent.
+func (c *composer) percentage(i benefits.Indicator, r benefits.Reading) text {
+	percent, known := i.Number(r)
+	if !known || i.Unit != benefits.UnitPercent {
+		return nil
+	}
+	exact, err := value.RoundDecimal(percent)
+	if err != nil {
+		return nil
+	}
+	return c.measure(i, rounded(exact, 1))
 }
 
 func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
@@ -78,6 +95,21 @@ func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
 	}
 	return number
 }
+
+// direction is which way an indicator goes by its last two measurements, or, when there is nothing to
+// compare, that it is farther from its target than it was at the baseline.
+func (c *composer) direction(i benefits.Indicator) text {
+	if movement := i.Trend().Movement; movement != "" {
+		return c.word(movement.Text())
+	}
+	if m, found := i.Latest(); found && isLost(i.Achievement(m)) {
+		return c.word(benefits.Away.Text())
+	}
+	return nil
+}
+
+// isLost reports whether an indicator is farther from its target than where it began.
+func isLost(a benefits.Achievement) bool { return a.Percent != nil && a.Percent.Sign() < 0 }
 
 // tooFew reports whether the public may be able to work out a small number of people: those
 // counted, those not counted, or all of them.

@@ -240,10 +240,6 @@ func (c *composer) drawSubprojects(d *drawing, y int) {
 }
 
 func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
-	from := c.unit(s.Leader)
-	if from.empty() {
-		from = c.name(s.Leader)
-	}
 	var groups []text
 	for _, g := range s.Participants {
 		groups = append(groups, code(c, g.Group))
@@ -251,7 +247,7 @@ func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
 	return []sizedText{
 		{withoutMarks(c.named(s.ID, s.Title)), nameText, strong, 3},
 		{c.mark(s.ID), smallText, quiet, 1},
-		{c.labelled(field("Subproject", "leader"), from), smallText, plain, 2},
+		{c.leads(s), smallText, plain, 3},
 		{c.labelled(field("Participants", "group"), c.enumerate(groups)), smallText, plain, 3},
 	}
 }

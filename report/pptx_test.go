@@ -123,7 +123,7 @@ func TestEverySlideHasAHeadingTextAndAFoot(t *testing.T) {
 				body := s.holder("", "body")
 				require.True(t, body != nil && body.spoken() != "" || len(s.all("tbl"))+len(s.all("grpSp")) > 0, "nothing on slide %d", i+1)
 			}
-			require.LessOrEqual(t, len(all), 12)
+			require.LessOrEqual(t, len(all), 14, "the front, eleven slides on the project and two on what has come of it")
 		})
 	}
 }
@@ -182,7 +182,7 @@ func TestPPTXTablesAndDrawingsCanBeReadAloud(t *testing.T) {
 			ids[c.attr["id"]] = true
 		}
 	}
-	require.Equal(t, 5, tables)
+	require.Equal(t, 7, tables)
 	require.Equal(t, 2, drawings)
 }
 

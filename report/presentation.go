@@ -21,12 +21,14 @@ const (
 	mostActivities = 7
 	mostStages     = 8
 	mostBenefits   = 8
+	mostResults    = 5
 	mostRisks      = 4
 	mostContacts   = 6
 )
 
 // presentation composes the slides that a project is shown with: why, what, who, when, at what
-// price, for what gain, and what is asked for. A slide that would have nothing on it is not made.
+// price, what has come of it, for what gain, and what is asked for. A slide that would have nothing on
+// it is not made.
 func (c *composer) presentation() content {
 	p := c.plan
 	doc := content{
@@ -39,7 +41,7 @@ func (c *composer) presentation() content {
 	}
 	for _, slide := range []section{
 		c.needSlide(), c.situationSlide(), c.methodSlide(), c.activitiesSlide(), c.whoSlide(), c.whenSlide(),
-		c.moneySlide(), c.benefitsSlide(), c.risksSlide(), c.askSlide(), c.contactsSlide(),
+		c.moneySlide(), c.resultsSlide(), c.measuredSlide(), c.benefitsSlide(), c.risksSlide(), c.askSlide(), c.contactsSlide(),
 	} {
 		if len(slide.blocks) > 0 {
 			doc.sections = append(doc.sections, slide)
@@ -357,9 +359,12 @@ func fairly[T any](room int, lists ...[]T) []T {
 	return all
 }
 
-// risksSlide is the open risks, the gravest first.
+// risksSlide is the open risks, the gravest first. A project that is over has no risks to speak of.
 func (c *composer) risksSlide() section {
 	s := section{id: "risks", heading: c.word(field("Plan", "risks"))}
+	if c.ended() {
+		return s
+	}
 	open := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
 	slices.SortStableFunc(open, func(a, b samskaping.Risk) int { return cmp.Compare(b.Level(), a.Level()) })
 	var rows [][]text

@@ -175,10 +175,14 @@ func (c *composer) drawBranches(d *drawing) int {
 	return y - wideRowGap + 2
 }
 
+// branchTexts is what a subproject is called and who leads it. There is no room for where the leader
+// comes from, which stands in the list beside the chart.
 func (c *composer) branchTexts(s *samskaping.Subproject, of int) []sizedText {
 	texts := c.subprojectTexts(s)
 	name, leader := texts[0], texts[2]
-	name.lines, leader.lines = 2, 3
+	name.lines = 2
+	place := field("Subproject", "leader")
+	leader.text = c.labelled(place, c.inPlace(c.word(place), s.Leader, c.name(s.Leader)))
 	if of > mostWide/2 {
 		return []sizedText{name}
 	}

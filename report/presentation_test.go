@@ -86,8 +86,8 @@ func TestSlidesOnAWebPage(t *testing.T) {
 	require.Contains(t, style, "break-after: page")
 	require.Contains(t, style, "A4 landscape")
 	sections := page.all("main")[0].all("section")
-	require.Len(t, sections, 11)
-	for _, s := range sections[:10] {
+	require.Len(t, sections, 13)
+	for _, s := range sections[:12] {
 		require.Len(t, s.all("h2"), 1)
 	}
 	require.Equal(t, "Notater til den som legger fram", page.all("summary")[0].said())

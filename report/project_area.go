@@ -94,9 +94,12 @@ func (c *composer) calendarParts(events []event) []part {
 	}
 	slices.Reverse(been)
 	var ahead []block
+	if len(coming) == 0 && len(events) > 0 {
+		ahead = []block{paragraph{c.word(wordNothingComing)}}
+	}
 	if c.options.Calendar != "" && len(events) > 0 {
 		file := text{{words: wordCalendarFile.In(c.lang), lang: c.lang, ours: true, address: c.options.Calendar}}
-		ahead = []block{paragraph{c.sentences(file, c.word(wordCalendarHow))}}
+		ahead = append(ahead, paragraph{c.sentences(file, c.word(wordCalendarHow))})
 	}
 	ahead = append(ahead, cardsOf(coming)...)
 	var known []block

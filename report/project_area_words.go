@@ -8,6 +8,7 @@ var (
 	wordCalendarFile   = say("Abonner på kalenderen", "Abonner på kalenderen", "Subscribe to the calendar")
 	wordCalendarHow    = say("Legg adressen inn i kalenderen på telefonen eller i PC-en, så kommer nye aktiviteter av seg selv.", "Legg adressa inn i kalenderen på telefonen eller i PC-en, så kjem nye aktivitetar av seg sjølve.", "Add the address to the calendar on your phone or computer, and new activities come by themselves.")
 	wordComing         = say("Dette skjer", "Dette skjer", "What is going on")
+	wordNothingComing  = say("Ingenting er planlagt nå.", "Ingenting er planlagt no.", "Nothing is planned at the moment.")
 	wordBeen           = say("Dette har skjedd", "Dette har skjedd", "What has been")
 	wordCalendarAsOf   = say("Kalenderen viser det som er kjent {date}.", "Kalenderen viser det som er kjent {date}.", "The calendar shows what is known on {date}.")
 	wordDateNotSet     = say("Datoen er ikke bestemt", "Datoen er ikkje bestemt", "The date is not set")

@@ -96,6 +96,7 @@ var (
 	wordLinesWithout = say("Tall mangler i {unknown} av {parts} linjer, og det som mangler, er ikke med i summen. Den kan derfor bli høyere.", "Tal manglar i {unknown} av {parts} linjer, og det som manglar, er ikkje med i summen. Han kan derfor bli høgare.", "Numbers are missing in {unknown} of {parts} lines, and what is missing is not in the total. It may therefore become higher.")
 	wordEffortTotal  = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
 	wordEffortUsed   = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "So far {hours} have been entered.")
+	wordEffortInAll  = say("Det er ført {hours}.", "Det er ført {hours}.", "{hours} have been entered.")
 	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5 timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5 timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5 hours.")
 
 	wordForm            = say("Form", "Form", "Form")

@@ -105,7 +105,7 @@ var (
 	wordActivitiesAndPeople = say("Aktiviteter og deltakere", "Aktivitetar og deltakarar", "Activities and participants")
 	wordCarriedOut          = say("{number} av {all} aktiviteter er gjennomført.", "{number} av {all} aktivitetar er gjennomførte.", "{number} of {all} activities have been carried out.")
 	wordAttendance          = say("Frammøtet er talt i {counted} av dem, og tallet er {people}.", "Frammøtet er talt i {counted} av dei, og talet er {people}.", "Attendance was counted in {counted} of them, and came to {people}.")
-	wordAttendanceHidden    = say("Frammøtet er talt i {counted} av dem. Tallet er ikke vist, fordi det gjelder få personer.", "Frammøtet er talt i {counted} av dei. Talet er ikkje vist, fordi det gjeld få personar.", "Attendance was counted in {counted} of them. The number is not shown, because it concerns few people.")
+	wordAttendanceHidden    = say("Frammøtet er talt i {counted} av dem. Summen er ikke vist, fordi den ville røpe små tall.", "Frammøtet er talt i {counted} av dei. Summen er ikkje vist, fordi han ville røpe små tal.", "Attendance was counted in {counted} of them. The total is not shown, because it would give small numbers away.")
 	wordComeAgain           = say("Noen kan ha vært med flere ganger.", "Nokre kan ha vore med fleire gonger.", "Some may have come more than once.")
 	wordBenefitsSoFar       = say("Gevinster som er realisert, og som ventes", "Gevinstar som er realiserte, og som er venta", "Benefits realised and expected")
 	wordAltogether          = say("Til sammen", "Til saman", "Altogether")

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/samskaping/sdk/benefits"
-	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -31,19 +29,35 @@ const (
 	Moved   DifferenceKind = "moved"
 )
 
-// Diff tells what has changed from one revision of a plan to the next, in the order of the plan.
-// Things are recognised by their ids, wherever they stand; what has no id is compared by what it
-// says. The same plan twice gives no differences.
+// Diff tells what has changed from one revision of a plan to the next: first what was decided, then
+// what came of it, then what was done, and last the rest, each in the order of the plan. Things are
+// recognised by their ids, wherever they stand; what has no id is compared by what it says. The same
+// plan twice gives no differences. Nor does its revision number or the date of it, which are what
+// tells the two apart.
 func Diff(old, new *Plan) []Difference {
 	d := &differ{old: old.Index(), new: new.Index()}
 	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{}, nil)
-	return d.found
+	var all []Difference
+	for _, found := range d.found {
+		all = append(all, found...)
+	}
+	return all
 }
 
 type differ struct {
 	old, new *Index
-	found    []Difference
+	found    [details + 1][]Difference
 }
+
+// news is how soon a change is told.
+type news int
+
+const (
+	answers news = iota // what somebody has decided, and the state of the project itself
+	results
+	deeds
+	details
+)
 
 // subject is the thing a change is told about; zero for the plan itself.
 type subject struct {
@@ -59,13 +73,17 @@ func (s subject) in(l value.Lang) string {
 }
 
 func (d *differ) tell(at finding.Pointer, kind DifferenceKind, what func(l value.Lang) string) {
-	d.found = append(d.found, Difference{at, kind, text(what(value.NB), what(value.NN), what(value.EN))})
+	d.tellAs(details, at, kind, what)
+}
+
+func (d *differ) tellAs(n news, at finding.Pointer, kind DifferenceKind, what func(l value.Lang) string) {
+	d.found[n] = append(d.found[n], Difference{at, kind, text(what(value.NB), what(value.NN), what(value.EN))})
 }
 
 // compare walks through two values of one type. Within are the parts of the thing they stand in,
 // such as the baseline of an indicator.
 func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subject, within []value.Text) {
-	told := d.tellStory(at, old, new)
+	told := d.tellStory(at, old, new, about)
 	for i := range old.NumField() {
 		field := old.Type().Field(i)
 		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
@@ -79,7 +97,7 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 		label := schema.Label(schema.TypeName(old.Type()), name).Title
 		switch {
 		case before.Kind() == reflect.Slice && hasID(before.Type().Elem()):
-			d.compareLists(place, before, after, label)
+			d.compareLists(place, before, after, oneOf(before.Type().Elem(), name), label)
 		case before.Kind() == reflect.Struct && written(before) == nil && field.Type.Name() != "Period":
 			if about == (subject{}) {
 				d.compare(place, before, after, subject{label: label}, nil)
@@ -92,8 +110,16 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 	}
 }
 
+// oneOf is what one thing of a list is called. Disbenefits are written as benefits are.
+func oneOf(t reflect.Type, property string) value.Text {
+	if property == "disbenefits" {
+		return text("Ulempe", "Ulempe", "Disbenefit")
+	}
+	return schema.Label(schema.TypeName(t), "").Title
+}
+
 // compareLists compares two lists of things with ids.
-func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label value.Text) {
+func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, label value.Text) {
 	place := map[value.ID]int{}
 	for i := range old.Len() {
 		place[idOf(old.Index(i))] = i
@@ -103,7 +129,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 	for i := range new.Len() {
 		item := new.Index(i)
 		id := idOf(item)
-		about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.new.Name(id)}
+		about := subject{one, d.new.Name(id)}
 		was, there := place[id]
 		if !there {
 			d.tellAdded(at.Index(i), item, about)
@@ -117,7 +143,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 	for i := range old.Len() {
 		item := old.Index(i)
 		if id := idOf(item); !kept[id] {
-			about := subject{schema.Label(schema.TypeName(item.Type()), "").Title, d.old.Name(id)}
+			about := subject{one, d.old.Name(id)}
 			d.tell(at.Index(i), Removed, func(l value.Lang) string {
 				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
 			})
@@ -131,79 +157,12 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, label 
 }
 
 func (d *differ) tellAdded(at finding.Pointer, item reflect.Value, about subject) {
-	if decision, ok := item.Interface().(Decision); ok && decision.Outcome != "" && d.new.Proposal(decision.Proposal) != nil && d.new.Body(decision.Body) != nil {
-		d.tell(at, Added, func(l value.Lang) string { return d.answer(decision, l) })
-		return
-	}
-	if told := d.tellStory(at, reflect.Zero(item.Type()), item); told != nil {
+	if told := d.tellStory(at, reflect.Zero(item.Type()), item, about); told != nil {
 		return
 	}
 	d.tell(at, Added, func(l value.Lang) string {
 		return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
 	})
-}
-
-// answer tells what a body said to a proposal.
-func (d *differ) answer(decision Decision, l value.Lang) string {
-	body, proposal := d.new.Name(decision.Body), quote(l, d.new.Name(decision.Proposal))
-	switch decision.Outcome {
-	case Yes:
-		return body + text(" har sagt ja til ", " har sagt ja til ", " has said yes to ").In(l) + proposal + "."
-	case No:
-		return body + text(" har sagt nei til ", " har sagt nei til ", " has said no to ").In(l) + proposal + "."
-	}
-	return body + text(" har utsatt ", " har utsett ", " has postponed ").In(l) + proposal + "."
-}
-
-// tellStory tells the changes that have a sentence of their own, and returns the fields it told of.
-func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value) map[string]bool {
-	switch after := new.Interface().(type) {
-	case Plan:
-		// The change log is the author's own account of the same.
-		return map[string]bool{"ChangeLog": true}
-	case Activity:
-		before, _ := old.Interface().(Activity)
-		if before.Status != after.Status && after.Status != "" {
-			d.tell(at.Key("status"), Changed, func(l value.Lang) string {
-				sentence := text("Aktiviteten ", "Aktiviteten ", "The activity ").In(l) + quote(l, after.Title) +
-					text(" er ", " er ", " is ").In(l) + schema.CodeLabel("ActivityStatus", string(after.Status)).In(l)
-				if came := after.Evaluation.Attendance; after.Status == ActivityDone && !came.IsZero() {
-					sentence += "; " + came.Format(l) + people(came, l)
-				}
-				return sentence + "."
-			})
-			if after.Status == ActivityDone && before.Evaluation.IsZero() {
-				return map[string]bool{"Status": true, "Evaluation": true}
-			}
-			return map[string]bool{"Status": true}
-		}
-	case budget.Financing:
-		before, _ := old.Interface().(budget.Financing)
-		if before.State != after.State && after.State != "" {
-			d.tell(at.Key("state"), Changed, func(l value.Lang) string {
-				sentence := text("Finansieringen ", "Finansieringa ", "The financing ").In(l) + quote(l, after.Title) +
-					text(" har fått status ", " har fått status ", " now has the status ").In(l) + quote(l, schema.CodeLabel("FinancingState", string(after.State)).In(l))
-				if amount := after.Amount.Format(l); amount != "" {
-					sentence += ": " + amount
-				}
-				return sentence + "."
-			})
-			return map[string]bool{"State": true}
-		}
-	case benefits.Indicator:
-		before, _ := old.Interface().(benefits.Indicator)
-		if before.ID != "" && d.tellMeasurements(at.Key("measurements"), before, after) {
-			return map[string]bool{"Measurements": true}
-		}
-	}
-	return nil
-}
-
-func people(n value.Count, l value.Lang) string {
-	if n.Int64() == 1 {
-		return text(" deltaker", " deltakar", " participant").In(l)
-	}
-	return text(" deltakere", " deltakarar", " participants").In(l)
 }
 
 // tellField tells that one property says something else than it did.

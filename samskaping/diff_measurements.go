@@ -1,6 +1,8 @@
 package samskaping
 
 import (
+	"math/big"
+
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -20,11 +22,23 @@ func (d *differ) tellMeasurements(at finding.Pointer, old, new benefits.Indicato
 	}
 	var told []func()
 	tell := func(i int, kind DifferenceKind, what func(l value.Lang) string) {
-		told = append(told, func() { d.tell(at.Index(i), kind, what) })
+		told = append(told, func() { d.tellAs(results, at.Index(i), kind, what) })
+	}
+	earlier, latest := old.Baseline, benefits.Measurement{}
+	if m, found := old.Latest(); found {
+		earlier = m.Reading()
+	}
+	if m, found := new.Latest(); found && earlier.Known() && earlier.Date.Before(m.Date) {
+		latest = m
 	}
 	for i, m := range new.Measurements {
 		was, there := before[m.Date]
 		switch {
+		case !there && latest == m && !m.Date.IsZero():
+			tell(i, Added, func(l value.Lang) string {
+				return text("Måleindikator ", "Måleindikator ", "Indicator ").In(l) + quote(l, new.Title) + day(m, l) +
+					text(": nå ", ": no ", ": now ").In(l) + result(new, m.Reading(), l) + text(", var ", ", var ", ", was ").In(l) + result(old, earlier, l) + "."
+			})
 		case !there:
 			tell(i, Added, func(l value.Lang) string {
 				return text("Lagt til: måling av ", "Lagt til: måling av ", "Added: measurement of ").In(l) + measured(new, m, l) + "."
@@ -32,7 +46,7 @@ func (d *differ) tellMeasurements(at finding.Pointer, old, new benefits.Indicato
 		case was != m:
 			tell(i, Changed, func(l value.Lang) string {
 				return text("Måling av ", "Måling av ", "Measurement of ").In(l) + quote(l, new.Title) + day(m, l) +
-					changed(result(old, was, l), result(new, m, l), l)
+					changed(result(old, was.Reading(), l), result(new, m.Reading(), l), l)
 			})
 		}
 	}
@@ -64,7 +78,7 @@ func byDay(list []benefits.Measurement) (all map[value.Date]benefits.Measurement
 // measured is a measurement in words: «Spørsmål», 30. juni 2024: 4 050 spørsmål.
 func measured(i benefits.Indicator, m benefits.Measurement, l value.Lang) string {
 	said := quote(l, i.Title) + day(m, l)
-	if shown := result(i, m, l); shown != "" {
+	if shown := result(i, m.Reading(), l); shown != "" {
 		said += ": " + shown
 	}
 	return said
@@ -77,19 +91,40 @@ func day(m benefits.Measurement, l value.Lang) string {
 	return ", " + m.Date.Format(l)
 }
 
-// result is what a measurement shows, in the unit of its indicator.
-func result(i benefits.Indicator, m benefits.Measurement, l value.Lang) string {
+// result is what a measurement shows, in the unit of its indicator. A share is told with its parts.
+func result(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
 	switch {
-	case !m.Numerator.IsZero() && !m.Denominator.IsZero():
-		return m.Numerator.Format(l) + text(" av ", " av ", " of ").In(l) + m.Denominator.Format(l)
-	case m.Value.IsZero():
+	case !r.Numerator.IsZero() && !r.Denominator.IsZero():
+		parts := r.Numerator.Format(l) + text(" av ", " av ", " of ").In(l) + r.Denominator.Format(l)
+		if share := percent(i, r, l); share != "" {
+			return share + " (" + parts + ")"
+		}
+		return parts
+	case r.Value.IsZero():
 		return ""
 	case i.Unit == benefits.UnitPercent:
-		return m.Value.Format(l) + "\u00a0%"
+		return r.Value.Format(l) + "\u00a0%"
 	case i.UnitName != "":
-		return m.Value.Format(l) + "\u00a0" + i.UnitName
+		return r.Value.Format(l) + "\u00a0" + i.UnitName
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
-		return m.Value.Format(l) + "\u00a0" + schema.CodeLabel("IndicatorUnit", string(i.Unit)).In(l)
+		return r.Value.Format(l) + "\u00a0" + schema.CodeLabel("IndicatorUnit", string(i.Unit)).In(l)
 	}
-	return m.Value.Format(l)
+	return r.Value.Format(l)
+}
+
+// percent is a share in per cent with one decimal at most; nothing for what is no share.
+func percent(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
+	share, known := i.Number(r)
+	if !known || i.Unit != benefits.UnitPercent {
+		return ""
+	}
+	short, ok := new(big.Rat).SetString(share.FloatString(1))
+	if !ok {
+		return ""
+	}
+	d, err := value.RoundDecimal(short)
+	if err != nil {
+		return ""
+	}
+	return d.Format(l) + "\u00a0%"
 }

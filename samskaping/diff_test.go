@@ -47,14 +47,14 @@ func TestDiffTellsWhatHasChanged(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
 	}
 	want := []string{
+		"added /decisions/0: Styringsgruppen har sagt ja til «Benker».",
+		"changed /activities/1/status: Aktiviteten «Drop-in på biblioteket» er gjennomført; 34 deltakere.",
 		"changed /title: Tittel: endret fra «Torget» til «Møteplass på Torget».",
 		"changed /motto: Motto: fylt ut med «Ut!».",
 		"changed /period: Prosjektperiode: endret til 1.\u00a0januar 2024 – 31.\u00a0desember 2024.",
 		"changed /challenge: Utfordring: tatt ut.",
-		"added /decisions/0: Styringsgruppen har sagt ja til «Benker».",
 		"changed /activities/0/place: Aktivitet «Kurs», sted: fylt ut med «Biblioteket».",
 		"changed /activities/0/decision: Aktivitet «Kurs», beslutning: fylt ut med «Ja».",
-		"changed /activities/1/status: Aktiviteten «Drop-in på biblioteket» er gjennomført; 34 deltakere.",
 		"added /activities/2: Lagt til: aktivitet «Dans».",
 		"removed /activities/2: Tatt ut: aktivitet «Tur».",
 		"moved /activities: Rekkefølgen er endret: Aktiviteter.",
@@ -95,8 +95,8 @@ func TestDiffTellsWhichPartOfAThingHasChanged(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s %s: %s", d.Kind, d.Pointer, d.Text.NB))
 	}
 	want := []string{
+		"added /benefitPlan/benefits/0/figures/0: Gevinst «Færre brev», planlagt: ført opp uten tall.",
 		"changed /benefitPlan/benefits/0/valuation/tasks: Gevinst «Færre brev», verdi – oppgaver i året: endret fra minst 6\u00a0000 til minst 7\u00a0000.",
-		"changed /benefitPlan/benefits/0/figures: Gevinst «Færre brev», tall for hver periode: fylt ut.",
 		"changed /benefitPlan/indicators/0/baseline/value: Måleindikator «Spørsmål», nullpunkt – verdi: endret fra 5\u00a0200 til 5\u00a0100.",
 		"changed /benefitPlan/appraisal/taxCost: Gevinstrealiseringsplan, lønnsomhet – skattefinansieringskostnad i prosent: endret fra 20 til 0.",
 		"added /benefitPlan/appraisal/flows/0: Lagt til: kostnad over årene «Drift av kursrommet».",
@@ -132,7 +132,7 @@ func TestDiffTellsWhatWasMeasured(t *testing.T) {
 	require.Empty(t, cmp.Diff([]string{
 		"changed /benefitPlan/indicators/0/measurements/0: Måling av «Brev på papir», 30.\u00a0juni 2023: endret fra 8\u00a0700\u00a0brev til 8\u00a0600\u00a0brev.",
 		"changed /benefitPlan/indicators/0/measurements/1: Måling av «Brev på papir», 31.\u00a0desember 2023: endret.",
-		"added /benefitPlan/indicators/0/measurements/2: Lagt til: måling av «Brev på papir», 30.\u00a0juni 2024: 7\u00a0900\u00a0brev.",
+		"added /benefitPlan/indicators/0/measurements/2: Måleindikator «Brev på papir», 30.\u00a0juni 2024: nå 7\u00a0900\u00a0brev, var 8\u00a0300\u00a0brev.",
 		"removed /benefitPlan/indicators/0/measurements/0: Tatt ut: måling av «Brev på papir», 31.\u00a0desember 2022: 9\u00a0000\u00a0brev.",
 	}, nb))
 	require.Equal(t, "Teke ut: måling av «Brev på papir», 31.\u00a0desember 2022: 9\u00a0000\u00a0brev.", nn[3])

@@ -1,0 +1,114 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// benefitNumbers is what the benefits come to in hours and kroner, for those who decide: each benefit
+// in a year with full effect, as it was planned and as it became, what they come to together, and the
+// net present value. What the plan has no number for is not there.
+func (c *composer) benefitNumbers() []block {
+	all := c.plan.BenefitPlan.Benefits
+	rows := c.numberRows(all)
+	if r, err := benefits.RealisationIn(all, value.Period{}); err == nil && len(rows) > 0 {
+		for _, sum := range []struct {
+			name value.Text
+			view figureView
+		}{{wordSumHours, hoursView}, {wordSumKroner, moneyView}} {
+			row := []text{c.word(sum.name), nil, nil, sum.view.cell(c, r.Planned), sum.view.cell(c, r.Realised), sum.view.cell(c, r.StillExpected)}
+			if emptyCells(row[1:]) {
+				continue
+			}
+			for i := range row {
+				row[i] = inVoice(strong, row[i])
+			}
+			rows = append(rows, row)
+		}
+	}
+	return append(c.tabulate(numberHeadings(field("Benefit", "")), rows), c.netForCase()...)
+}
+
+// lossNumbers is the same of what somebody loses. Sums of it are in the net present value alone.
+func (c *composer) lossNumbers() []block {
+	return c.tabulate(numberHeadings(wordDisbenefit), c.numberRows(c.plan.BenefitPlan.Disbenefits))
+}
+
+func numberHeadings(name value.Text) []heading {
+	return []heading{
+		{words: name, prose: true}, {words: field("Benefit", "horizon"), blank: wordDash}, {words: wordFullYear, number: true, blank: wordDash},
+		{words: wordPlanned, number: true, blank: wordDash}, {words: wordRealised, number: true, blank: wordNotYet},
+		{words: wordStillExpected, number: true, blank: wordDash},
+	}
+}
+
+// numberRows are the benefits that have a number. What a freed hour is worth is no krone saved, and so
+// a benefit of freed time is told in hours.
+func (c *composer) numberRows(all []benefits.Benefit) [][]text {
+	worths := c.worths()
+	var rows [][]text
+	for _, b := range all {
+		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
+		if err != nil {
+			rows = append(rows, []text{c.entry(b.ID, b.Title, ""), nil, c.word(wordTooLargeToSum), nil, nil, nil})
+			continue
+		}
+		w := worths[b.ID]
+		year := c.own(w.Hours.Format(c.lang))
+		if money := c.own(w.Money.Format(c.lang)); !w.FreedTime && !money.empty() {
+			year = c.enumerate([]text{year, money})
+		}
+		name := c.entry(b.ID, b.Title, "")
+		if b.PartOf != b.ID && slices.ContainsFunc(all, func(other benefits.Benefit) bool { return other.ID == b.PartOf }) {
+			name = c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
+		}
+		row := []text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
+		if !emptyCells(row[2:]) {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// inBothViews is a total in hours and in kroner, beside each other.
+func (c *composer) inBothViews(t benefits.FigureTotal) text {
+	return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
+}
+
+func emptyCells(cells []text) bool {
+	for _, cell := range cells {
+		if !cell.empty() {
+			return false
+		}
+	}
+	return true
+}
+
+// netForCase is the net present value with what it was worked out with, and what is left out of it.
+// An appraisal that is not complete is explained in the benefit realisation plan, and not here.
+func (c *composer) netForCase() []block {
+	if c.plan.BenefitPlan.Appraisal.IsZero() {
+		return nil
+	}
+	r, err := c.plan.BenefitPlan.Appraise(c.plan.Budget.Prices)
+	if err != nil {
+		return nil
+	}
+	var rates []text
+	for _, step := range r.Basis.Rates {
+		rates = append(rates, c.own(step.Rate.Format(c.lang)+percentOf(c.lang)))
+	}
+	told := c.fillIn(wordNetForCase, map[string]text{
+		"net":   inVoice(strong, c.bounded(c.inKroner(r.Expected.NetPresentValue()), r.Expected.Bound, r.About)),
+		"years": c.own(strconv.Itoa(r.Basis.Years)), "first": c.own(strconv.Itoa(r.Basis.StartYear)),
+		"rates": c.enumerate(rates), "schedule": code(c, r.Basis.Schedule),
+	})
+	told = c.sentences(told, c.word(wordNetHoldsTime))
+	if price := r.Basis.PriceYear; !price.IsZero() {
+		told = c.sentences(told, c.word(wordNetInPrices, value.Named("year", price.String())))
+	}
+	return append([]block{paragraph{told}}, c.limits(r)...)
+}

@@ -1,0 +1,103 @@
+package report
+
+import (
+	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// resultsSlide is what has come of the project: how much was done, what was spent, and the benefits
+// that have come. While the project goes on, there is no such slide before a benefit has come.
+func (c *composer) resultsSlide() section {
+	s := section{id: "results", heading: c.word(wordResultsSoFar)}
+	if c.ended() {
+		s.heading = c.word(wordWhatCame)
+	}
+	rows := c.realisedRows()
+	if len(rows) == 0 && !c.ended() {
+		return section{}
+	}
+	s.blocks = append(c.attendance(), paragraphOf(c.spentTotal())...)
+	s.blocks = append(s.blocks, c.tabulate([]heading{
+		{words: field("Benefit", ""), prose: true}, {words: wordPlanned, number: true, blank: wordDash}, {words: wordRealised, number: true, blank: wordDash},
+	}, rows[:min(len(rows), mostResults)])...)
+	for _, b := range c.plan.BenefitPlan.Benefits {
+		for _, f := range b.Figures {
+			if comment := c.said(f.Comment); f.Stage == benefits.StageRealised && !comment.empty() {
+				s.notes = append(s.notes, c.labelledText(c.named(b.ID, b.Title), comment))
+			}
+		}
+	}
+	return c.more(s, len(rows)-mostResults)
+}
+
+// realisedRows are the benefits that have come, in hours and kroner, beside what was planned.
+func (c *composer) realisedRows() [][]text {
+	var rows [][]text
+	for _, b := range c.plan.BenefitPlan.Benefits {
+		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
+		if err != nil {
+			continue
+		}
+		if came := c.inBothViews(r.Realised); !came.empty() {
+			rows = append(rows, []text{inVoice(strong, c.named(b.ID, b.Title)), c.inBothViews(r.Planned), came})
+		}
+	}
+	return rows
+}
+
+// spentTotal is what has been spent, beside what the budget has now. A budget with no version is the sum
+// of its lines, and is told where each of them has an amount.
+func (c *composer) spentTotal() text {
+	lines, err := c.plan.Budget.Lines()
+	if err != nil {
+		return nil
+	}
+	var spent, present []value.MoneyEstimate
+	counted := 0
+	for _, line := range lines {
+		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind {
+			continue
+		}
+		counted++
+		if !line.Spent.IsZero() {
+			spent = append(spent, value.ExactMoney(line.Spent))
+		}
+		if !line.Present.IsZero() {
+			present = append(present, value.ExactMoney(line.Present))
+		}
+	}
+	used, err := value.SumMoney(spent...)
+	if err != nil || len(spent) == 0 {
+		return nil
+	}
+	told := c.labelled(wordUsed, inVoice(strong, c.own(used.Estimate.Format(c.lang))))
+	if all, err := value.SumMoney(present...); err == nil && (len(present) == counted || len(c.plan.Budget.Versions) > 0) && len(present) > 0 {
+		told = c.fillIn(wordSpentOf, map[string]text{"spent": told, "budget": c.own(all.Estimate.Format(c.lang))})
+	}
+	return c.sentences(told)
+}
+
+// measuredSlide is what has been measured, beside where it began and where it was to go.
+func (c *composer) measuredSlide() section {
+	s := section{id: "measured", heading: c.word(wordWhatIsShown)}
+	var rows [][]text
+	measured := 0
+	for _, i := range c.plan.BenefitPlan.Indicators {
+		latest, found := i.Latest()
+		if !found {
+			continue
+		}
+		measured++
+		if len(rows) < mostResults {
+			p := c.progressOf(i)
+			rows = append(rows, []text{inVoice(strong, c.named(i.ID, i.Title)), p.baseline, p.target, p.result})
+		}
+		s.notes = append(s.notes, c.sentences(c.shows(i, latest)))
+	}
+	s.blocks = c.tabulate([]heading{
+		{words: field("Indicator", ""), prose: true}, {words: field("Indicator", "baseline"), blank: wordDash}, {words: field("Indicator", "target"), blank: wordDash},
+		{words: wordLastMeasured},
+	}, rows)
+	return c.more(s, measured-mostResults)
+}

@@ -71,6 +71,9 @@ func (r Reallocation) Balance() (value.Money, error) {
 // Line is one cost as the budget stands now.
 type Line struct {
 	Cost Cost
+	// Amount is the cost's own estimate with what was moved: Present when that is stated. A part of
+	// another line keeps its own when the versions do not tell it.
+	Amount value.MoneyEstimate
 	// Budgeted is the amount in the last version that has lines; without such a version it is
 	// the cost's own amount, when that is exact. Moved is what reallocations have added to it.
 	Budgeted, Moved value.Money
@@ -147,7 +150,26 @@ func (b Budget) Lines() ([]Line, error) {
 			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
 		}
 		line.Deviation = line.Remaining.Neg()
+		line.Amount = line.amount(versioned)
 		lines = append(lines, line)
 	}
 	return lines, nil
+}
+
+// amount is what the line has after the moves. Versions tell the amounts before them; they rarely
+// tell those of a part of another line, which keeps the amount that is stated.
+func (l Line) amount(versioned bool) value.MoneyEstimate {
+	amount := l.Cost.Amount
+	switch {
+	case l.Moved.IsZero(), versioned && !l.Cost.PartOf.IsZero() && l.Budgeted.Sign() == 0:
+		return amount
+	case !l.Present.IsZero():
+		return value.MoneyEstimate{Value: l.Present, About: amount.About && !versioned}
+	}
+	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
+		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() {
+			*bound = sum
+		}
+	}
+	return amount
 }

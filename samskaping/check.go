@@ -485,6 +485,18 @@ func decisionOnAnotherProposal(c *check) {
 	})
 }
 
+// activityWithoutResponsible looks at what is to be carried out. The leader of a subproject is
+// responsible for its activities when nobody else is.
+func activityWithoutResponsible(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		toBeCarriedOut := a.Status == ActivityDecided || a.Status == ActivityInProgress
+		s := c.index.Subproject(a.Subproject)
+		if toBeCarriedOut && a.Responsible.IsZero() && (s == nil || s.Leader.IsZero()) {
+			c.reportMissing(at, "responsible", value.Named("activity", a.Title), activityStatusWord(a))
+		}
+	})
+}
+
 func activityOutsidePeriod(c *check) {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		whole := c.plan.Period

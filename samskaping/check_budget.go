@@ -1,6 +1,9 @@
 package samskaping
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -34,16 +37,29 @@ func activityStatusWord(a *Activity) value.Arg {
 	return value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))}
 }
 
+// activityWithoutPeople looks for activities that were started with too few hours. Nobody can
+// promise hours for what is done; there it is enough that those that were used are entered.
 func activityWithoutPeople(c *check) {
 	c.started(func(at finding.Pointer, a *Activity, r *Readiness) {
-		if r.People.Supply != Lacking || r.People.About {
+		if r.People.Supply != Lacking || r.People.About || a.Status == ActivityDone && c.hoursUsed(r.People.Lines) {
 			return
 		}
 		promised, _ := value.SumHours(estimates(r.People.Promised.Estimate, r.People.Promised.Parts, r.People.Shared.Estimate, r.People.Shared.Parts)...)
 		c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 			value.Arg{Name: "promised", Text: amountWords(promised.Estimate.Format, promised.Parts)},
-			value.Arg{Name: "needed", Text: amountWords(r.People.Needed.Estimate.Format, 1)})
+			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), r.People.NeededWith)})
 	})
+}
+
+// hoursUsed reports whether hours that were used are entered for any of some effort.
+func (c *check) hoursUsed(lines []value.ID) bool {
+	for i := range c.plan.Budget.Effort {
+		e := &c.plan.Budget.Effort[i]
+		if slices.Contains(lines, e.ID) && len(e.Actual) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // activityWithoutMoney looks for activities that were started without anyone paying. What costs
@@ -55,9 +71,22 @@ func activityWithoutMoney(c *check) {
 			secured, _ := value.SumMoney(estimates(r.Money.Secured.Estimate, r.Money.Secured.Parts, r.Money.Shared.Estimate, r.Money.Shared.Parts)...)
 			c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 				value.Arg{Name: "secured", Text: amountWords(secured.Estimate.Format, secured.Parts)},
-				value.Arg{Name: "cost", Text: amountWords(r.Money.Cost.Estimate.Format, 1)})
+				value.Arg{Name: "cost", Text: c.togetherWords(amountWords(r.Money.Cost.Estimate.Format, 1), r.Money.CostWith)})
 		}
 	})
+}
+
+// togetherWords says of a number which other activities it is for too.
+func (c *check) togetherWords(number value.Text, others []value.ID) value.Text {
+	if len(others) == 0 {
+		return number
+	}
+	var names []string
+	for _, id := range others {
+		names = append(names, "«"+c.index.Name(id)+"»")
+	}
+	with := strings.Join(names, ", ")
+	return text(number.NB+" sammen med "+with, number.NN+" saman med "+with, number.EN+" together with "+with)
 }
 
 // estimates are those of two sums that have any parts.

@@ -44,10 +44,15 @@ func activityWithoutPeople(c *check) {
 		if r.People.Supply != Lacking || r.People.About || a.Status == ActivityDone && c.hoursUsed(r.People.Lines) {
 			return
 		}
+		what := text("hvem som bidrar, og omtrent hvor mange timer, eller sett aktiviteten tilbake til «besluttet»", "kven som bidreg, og om lag kor mange timar, eller set aktiviteten tilbake til «bestemd»", "who contributes and roughly how many hours, or set the activity back to “decided”")
+		if a.Status == ActivityDone {
+			what = text("timene som ble brukt", "timane som blei brukte", "the hours that were used")
+		}
 		promised, _ := value.SumHours(estimates(r.People.Promised.Estimate, r.People.Promised.Parts, r.People.Shared.Estimate, r.People.Shared.Parts)...)
 		c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 			value.Arg{Name: "promised", Text: amountWords(promised.Estimate.Format, promised.Parts)},
-			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), r.People.NeededWith)})
+			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), r.People.NeededWith)},
+			value.Arg{Name: "what", Text: what})
 	})
 }
 

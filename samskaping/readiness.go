@@ -90,8 +90,8 @@ type MoneyReadiness struct {
 	// UsesShared is true when the money secured for the activity alone is not surely enough, and
 	// there is money that it shares.
 	UsesShared bool
-	// CostLines are the costs counted, those in kind when they are worth all of it, nothing when the cost is the assessment's; Lines the
-	// financing in Secured and Shared.
+	// CostLines are the costs counted: those in kind when they are worth all that was assessed, and
+	// nothing when the cost is the assessment's. Lines are the financing in Secured and Shared.
 	CostLines []value.ID
 	Lines     []value.ID
 	// WithoutExternal says whether there is enough of money from the municipality's own units and
@@ -126,9 +126,9 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // hours for the whole project are for leading it, until somebody says what they are for. Its cost
 // is its cost lines in cash, with what reallocations have moved to them and from them, or else the
 // assessment. Lines in kind alone say that no money is needed only when they are worth all that
-// was assessed. Money that is set aside counts for what it is set aside for; money for
-// several things or for the whole project counts when it is enough for all that has been decided
-// and may need it.
+// was assessed. Money that is set aside counts for what it is set aside for; money for several
+// things or for the whole project counts when it is enough for all that has been decided and may
+// need it.
 //
 // An assessment is of the whole proposal. Where several activities come from it, what it says is
 // what all of them take together, and one of them takes between nothing and what the others leave.

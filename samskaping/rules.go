@@ -135,7 +135,7 @@ var chapters = []chapter{
 			sourceMethod, decisionOnAnotherProposal),
 		row(finding.Error, "activity-without-people",
 			text("Aktiviteten «{activity}» er {status}, men har ikke folk nok. Lovet: {promised}. Trengs: {needed}.", "Aktiviteten «{activity}» er {status}, men har ikkje folk nok. Lova: {promised}. Trengst: {needed}.", "The activity “{activity}” is {status}, but does not have enough people. Promised: {promised}. Needed: {needed}."),
-			text("Er aktiviteten gjennomført, fører du opp timene som ble brukt. Ellers fører du opp hvem som bidrar, og omtrent hvor mange timer, eller setter aktiviteten tilbake til «besluttet».", "Er aktiviteten gjennomført, fører du opp timane som blei brukte. Elles fører du opp kven som bidreg, og om lag kor mange timar, eller set aktiviteten tilbake til «bestemd».", "If the activity is done, enter the hours that were used. Otherwise enter who contributes and roughly how many hours, or set the activity back to “decided”."),
+			text("Før opp {what}.", "Før opp {what}.", "Enter {what}."),
 			sourceHalden+", Ressursinnsats", activityWithoutPeople),
 		row(finding.Error, "activity-without-money",
 			text("Aktiviteten «{activity}» er {status}, men har ikke penger nok. Sikret: {secured}. Koster: {cost}.", "Aktiviteten «{activity}» er {status}, men har ikkje pengar nok. Sikra: {secured}. Kostar: {cost}.", "The activity “{activity}” is {status}, but does not have enough money. Secured: {secured}. Cost: {cost}."),

@@ -143,6 +143,11 @@ func TestWhatIsDoneIsOnlyAskedForTheHoursThatWereUsed(t *testing.T) {
 	require.NotEmpty(t, told(t, "activity-without-people", plan("done", "{"+few+"}")))
 	require.Empty(t, told(t, "activity-without-people", plan("done", "{"+few+used+"}")))
 	require.NotEmpty(t, told(t, "activity-without-people", plan("in-progress", "{"+few+used+"}")), "more is still needed")
+	for _, f := range planOf(t, plan("done", "")).Check() {
+		if f.Rule.ID == "activity-without-people" {
+			require.Equal(t, "Før opp timane som blei brukte.", f.Advice(value.NN))
+		}
+	}
 }
 
 func TestSomebodyIsResponsibleForWhatIsToBeCarriedOut(t *testing.T) {

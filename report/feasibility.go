@@ -34,8 +34,8 @@ func (c *composer) feasibility() []block {
 			waits = c.word(wordExternalSecured)
 		}
 		rows = append(rows, []text{
-			inVoice(strong, c.name(r.Activity)), c.together(c.hours(r.People.Needed), r.People.NeededWith), c.orNothing(c.promised(r.People)),
-			c.together(c.moneySum(r.Money.Cost), r.Money.CostWith), c.orNothing(c.covered(r.Money)), waits, c.start(r),
+			inVoice(strong, c.name(r.Activity)), c.together(c.hours(r.People.Needed), r.Activity, r.People.NeededBy), c.orNothing(c.promised(r.People)),
+			c.together(c.moneySum(r.Money.Cost), r.Activity, r.Money.CostOf), c.orNothing(c.covered(r.Money)), waits, c.start(r),
 		})
 	}
 	blocks := []block{paragraph{c.word(wordFeasibilityRule)}}
@@ -95,13 +95,17 @@ func (c *composer) moneySum(sum value.MoneySum) text {
 
 // together says with which other activity a number is, or with how many. It would be added up for
 // each otherwise.
-func (c *composer) together(number text, others []value.ID) text {
-	if number.empty() || len(others) == 0 {
+func (c *composer) together(number text, activity value.ID, all []value.ID) text {
+	if number.empty() || len(all) == 0 {
 		return number
 	}
-	with := c.fill(wordTogetherWithMany, "number", c.own(strconv.Itoa(len(others))))
-	if len(others) == 1 {
-		with = c.fill(wordTogetherWith, "activity", c.name(others[0]))
+	with := c.fill(wordTogetherWithMany, "number", c.own(strconv.Itoa(len(all)-1)))
+	if len(all) == 2 {
+		other := all[0]
+		if other == activity {
+			other = all[1]
+		}
+		with = c.fill(wordTogetherWith, "activity", c.name(other))
 	}
 	return join(c.own(" "), number, inVoice(quiet, with))
 }

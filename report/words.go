@@ -156,7 +156,7 @@ var (
 	wordSharedMoney       = say("deler penger med andre, og det er ikke kjent om de rekker", "deler pengar med andre, og det er ikkje kjent om dei rekk", "shares money with others, and it is not known whether it goes round")
 	wordSharedMoneyEnough = say("nok til alle som deler", "nok til alle som deler", "enough for all who share")
 	wordTogetherWith      = say("sammen med «{activity}»", "saman med «{activity}»", "together with “{activity}”")
-	wordTogetherWithMany  = say("sammen med {number} andre aktiviteter", "saman med {number} andre aktivitetar", "together with {number} other activities")
+	wordTogetherWithMany  = say("sammen med {number}\u00a0andre aktiviteter", "saman med {number}\u00a0andre aktivitetar", "together with {number}\u00a0other activities")
 	wordExternalSecured   = say("sikret", "sikra", "secured")
 	wordWholeProjectStart = say("For hele prosjektet er svaret: {answer}.", "For heile prosjektet er svaret: {answer}.", "For the whole project the answer is: {answer}.")
 	wordStartCount        = say("Aktiviteter som kan starte uten penger utenfra: {number} av {all}.", "Aktivitetar som kan starte utan pengar utanfrå: {number} av {all}.", "Activities that can start without external money: {number} of {all}.")

@@ -94,6 +94,8 @@ type check struct {
 	ids    map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]*Readiness
+	// used says of which effort hours that were used are entered, once somebody has asked.
+	used map[value.ID]bool
 	// yes are the first decisions that said yes to a proposal, once somebody has asked.
 	yes map[value.ID]*Decision
 }

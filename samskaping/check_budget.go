@@ -2,7 +2,7 @@ package samskaping
 
 import (
 	"slices"
-	"strings"
+	"strconv"
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -51,20 +51,20 @@ func activityWithoutPeople(c *check) {
 		promised, _ := value.SumHours(estimates(r.People.Promised.Estimate, r.People.Promised.Parts, r.People.Shared.Estimate, r.People.Shared.Parts)...)
 		c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 			value.Arg{Name: "promised", Text: amountWords(promised.Estimate.Format, promised.Parts)},
-			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), r.People.NeededWith)},
+			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), a.ID, r.People.NeededBy)},
 			value.Arg{Name: "what", Text: what})
 	})
 }
 
 // hoursUsed reports whether hours that were used are entered for any of some effort.
 func (c *check) hoursUsed(lines []value.ID) bool {
-	for i := range c.plan.Budget.Effort {
-		e := &c.plan.Budget.Effort[i]
-		if slices.Contains(lines, e.ID) && len(e.Actual) > 0 {
-			return true
+	if c.used == nil {
+		c.used = map[value.ID]bool{}
+		for _, e := range c.plan.Budget.Effort {
+			c.used[e.ID] = c.used[e.ID] || len(e.Actual) > 0
 		}
 	}
-	return false
+	return slices.ContainsFunc(lines, func(id value.ID) bool { return c.used[id] })
 }
 
 // activityWithoutMoney looks for activities that were started without anyone paying. What costs
@@ -76,22 +76,25 @@ func activityWithoutMoney(c *check) {
 			secured, _ := value.SumMoney(estimates(r.Money.Secured.Estimate, r.Money.Secured.Parts, r.Money.Shared.Estimate, r.Money.Shared.Parts)...)
 			c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 				value.Arg{Name: "secured", Text: amountWords(secured.Estimate.Format, secured.Parts)},
-				value.Arg{Name: "cost", Text: c.togetherWords(amountWords(r.Money.Cost.Estimate.Format, 1), r.Money.CostWith)})
+				value.Arg{Name: "cost", Text: c.togetherWords(amountWords(r.Money.Cost.Estimate.Format, 1), a.ID, r.Money.CostOf)})
 		}
 	})
 }
 
-// togetherWords says of a number which other activities it is for too.
-func (c *check) togetherWords(number value.Text, others []value.ID) value.Text {
-	if len(others) == 0 {
+// togetherWords says of a number for several activities which other one it is for, or how many.
+func (c *check) togetherWords(number value.Text, activity value.ID, together []value.ID) value.Text {
+	switch n := strconv.Itoa(len(together) - 1); len(together) {
+	case 0:
 		return number
+	case 2:
+		other := c.index.Name(together[0])
+		if together[0] == activity {
+			other = c.index.Name(together[1])
+		}
+		return text(number.NB+" sammen med «"+other+"»", number.NN+" saman med «"+other+"»", number.EN+" together with “"+other+"”")
+	default:
+		return text(number.NB+" sammen med "+n+"\u00a0andre aktiviteter", number.NN+" saman med "+n+"\u00a0andre aktivitetar", number.EN+" together with "+n+"\u00a0other activities")
 	}
-	var names []string
-	for _, id := range others {
-		names = append(names, "«"+c.index.Name(id)+"»")
-	}
-	with := strings.Join(names, ", ")
-	return text(number.NB+" sammen med "+with, number.NN+" saman med "+with, number.EN+" together with "+with)
 }
 
 // estimates are those of two sums that have any parts.

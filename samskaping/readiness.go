@@ -62,10 +62,11 @@ type PeopleReadiness struct {
 	// About is true when the answer rests on an approximate number.
 	About  bool
 	Needed value.HoursSum
-	// NeededWith are the other activities that the hours in Needed are for too: those of the same
-	// proposal, when the hours are those of its assessment. They are not to be added up for each.
-	NeededWith []value.ID
-	Promised   value.HoursSum
+	// NeededBy are the activities that the hours in Needed are for together, this among them: those of
+	// one proposal, when the hours are those of its assessment. They are not to be added up for each.
+	// It is nothing when the hours are for this activity alone.
+	NeededBy []value.ID
+	Promised value.HoursSum
 	// Shared is what is promised to the subproject and may be used for this and its other
 	// activities. It counts only when it is enough for all of them.
 	Shared value.HoursSum
@@ -80,9 +81,10 @@ type MoneyReadiness struct {
 	// About is true when the answer rests on an approximate number.
 	About bool
 	Cost  value.MoneySum
-	// CostWith are the other activities that the amount in Cost is for too: those of the same
-	// proposal, when the cost is that of its assessment. It is not to be added up for each.
-	CostWith []value.ID
+	// CostOf are the activities that the amount in Cost is for together, this among them: those of
+	// one proposal, when the cost is that of its assessment. It is not to be added up for each. It
+	// is nothing when the amount is for this activity alone.
+	CostOf []value.ID
 	// Secured is secured for the activity alone. Shared is secured for several things or for the
 	// whole project; it counts only when it is enough for all that may need it.
 	Secured value.MoneySum

@@ -15,7 +15,7 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 		return unknown
 	}
 	cost := takes.need
-	r := MoneyReadiness{Cost: takes.sum, CostWith: takes.shared.besides(a), CostLines: slices.Clone(takes.lines)}
+	r := MoneyReadiness{Cost: takes.sum, CostOf: takes.shared.all(), CostLines: slices.Clone(takes.lines)}
 	var alone, shared []source
 	for _, s := range f.secured.serving(a) {
 		if s.onlyFor(a.ID) {

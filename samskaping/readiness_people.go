@@ -54,7 +54,7 @@ func (f *feasibility) people(a *Activity) PeopleReadiness {
 	if !a.Subproject.IsZero() {
 		shared = f.effort[a.Subproject]
 	}
-	r := PeopleReadiness{Needed: needed, NeededWith: wants.shared.besides(a), Lines: effortIDs(own, shared)}
+	r := PeopleReadiness{Needed: needed, NeededBy: wants.shared.all(), Lines: effortIDs(own, shared)}
 	var errOwn, errShared error
 	r.Promised, errOwn = budget.SumEffort(own)
 	r.Shared, errShared = budget.SumEffort(shared)
@@ -95,7 +95,7 @@ func (f *feasibility) rest(subproject value.ID) rest {
 	if found, done := f.rests[subproject]; done {
 		return found
 	}
-	sum := rest{bounds{hasMost: true}, true}
+	sum, counted := rest{bounds{hasMost: true}, true}, map[*shared]bool{}
 	for _, a := range f.live {
 		if a.Subproject != subproject {
 			continue
@@ -105,10 +105,11 @@ func (f *feasibility) rest(subproject value.ID) rest {
 		if wants.shared != nil {
 			// All of it may be for those in this subproject, and for the one with the fewest hours
 			// of its own.
-			need, sharers = wants.shared.left, wants.shared.within(subproject)
-			if sharers[0] != a {
+			if counted[wants.shared] {
 				continue
 			}
+			counted[wants.shared] = true
+			need, sharers = wants.shared.left, wants.shared.within(subproject)
 		}
 		spare := bounds{}
 		for i, s := range sharers {

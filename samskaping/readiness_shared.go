@@ -1,6 +1,8 @@
 package samskaping
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -8,8 +10,11 @@ import (
 // Nobody has said how it is divided. It is counted once, for those that do not state what they
 // take, and never more than the others leave of it.
 type shared struct {
-	// activities are all that come from the proposal, sharers those that do not state what they take.
-	activities, sharers []*Activity
+	// activities are all that come from the proposal. The list is the same for all of them, for they
+	// may be many.
+	activities []value.ID
+	// sharers are those that do not state what they take.
+	sharers []*Activity
 	// left is what the sharers take together. It has no upper limit when the others take all that
 	// was assessed: the sharers take something, and it is not known what.
 	left bounds
@@ -19,9 +24,10 @@ type shared struct {
 
 // sharing divides what was assessed among activities, given what each states that it takes.
 func sharing(activities []*Activity, assessed bounds, stated func(*Activity) (bounds, bool)) *shared {
-	s := &shared{activities: activities, left: assessed, whole: true}
+	s := &shared{left: assessed, whole: true}
 	others := bounds{hasMost: true}
 	for _, a := range activities {
+		s.activities = append(s.activities, a.ID)
 		if takes, is := stated(a); is {
 			others, s.whole = others.plus(takes), false
 		} else {
@@ -54,16 +60,10 @@ func (s *shared) within(subproject value.ID) []*Activity {
 	return those
 }
 
-// besides names the activities that share with one of the sharers. A shared that is nil has none.
-func (s *shared) besides(a *Activity) []value.ID {
+// all names the activities that come from the proposal. A shared that is nil has none.
+func (s *shared) all() []value.ID {
 	if s == nil {
 		return nil
 	}
-	var others []value.ID
-	for _, other := range s.activities {
-		if other != a {
-			others = append(others, other.ID)
-		}
-	}
-	return others
+	return slices.Clip(s.activities)
 }

@@ -156,7 +156,7 @@ func TestSharedHoursAreCountedOnce(t *testing.T) {
 			p := plan(c.hoursOfA, c.promised)
 			_, all := p.Feasibility()
 			require.Equal(t, c.want, [2]samskaping.Supply{all[0].People.Supply, all[1].People.Supply}, "%+v", all)
-			require.Equal(t, []value.ID{"a"}, all[1].People.NeededWith, "what is cancelled takes nothing")
+			require.Equal(t, []value.ID{"a", "b"}, all[1].People.NeededBy, "what is cancelled takes nothing")
 			require.Equal(t, "60", all[1].People.Needed.Estimate.Value.String())
 		})
 	}

@@ -254,3 +254,37 @@ func TestShareOfAnAmountIsExact(t *testing.T) {
 	require.Equal(t, "33.33", r.Expected.Years[0].Amounts.Benefits.String())
 	require.Equal(t, "100", r.Expected.Sums.Benefits.String(), "nothing is rounded on the way")
 }
+
+func TestAnAppraisalSaysWhatItLacksAndNothingElse(t *testing.T) {
+	whole := benefits.Appraisal{StartYear: num(2026), Years: num(10), Schedule: benefits.ScheduleR109,
+		Timing: benefits.EndOfYear, PriceYear: num(2026)}
+	for _, c := range []struct {
+		name               string
+		without            func(*benefits.Appraisal)
+		missing, leadsInto string
+	}{
+		{"nothing", func(*benefits.Appraisal) {}, "", ""},
+		{"the price year", func(a *benefits.Appraisal) { a.PriceYear = value.Count{} }, "Prisår", "priceYear"},
+		{"two things, and the first is led to", func(a *benefits.Appraisal) { a.Years, a.PriceYear = value.Count{}, value.Count{} }, "Antall år, Prisår", "years"},
+		{"the rate of a flat schedule", func(a *benefits.Appraisal) { a.Schedule = benefits.ScheduleFlat }, "Fast rente i prosent", "rate"},
+		{"the steps of an own schedule", func(a *benefits.Appraisal) { a.Schedule = benefits.ScheduleOwn }, "Egne rentetrinn", "rates"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := whole
+			c.without(&a)
+			said, property := "", ""
+			for _, f := range (benefits.Plan{Appraisal: a}).Check("/benefitPlan") {
+				if f.Rule.ID == "appraisal-incomplete" {
+					require.Equal(t, "/benefitPlan/appraisal", string(f.Pointer))
+					said, property = f.Text(value.NB), value.Text{NB: "{property}"}.FillIn(value.NB, f.Args...)
+				}
+			}
+			require.Equal(t, c.leadsInto, property)
+			if c.missing == "" {
+				require.Empty(t, said)
+			} else {
+				require.Contains(t, said, "mangler: "+c.missing+".")
+			}
+		})
+	}
+}

@@ -671,9 +671,22 @@ func appraisalIncomplete(c *check) {
 	if a.IsZero() {
 		return
 	}
-	if a.StartYear.IsZero() || a.Years.IsZero() || a.Schedule == "" || a.Timing == "" || a.PriceYear.IsZero() ||
-		a.Schedule == ScheduleFlat && a.Rate.IsZero() || a.Schedule == ScheduleOwn && len(a.Rates) == 0 {
-		c.report(c.at.Key("appraisal"))
+	var absent []string
+	var names []value.Text
+	for _, part := range []struct {
+		property string
+		absent   bool
+	}{
+		{"startYear", a.StartYear.IsZero()}, {"years", a.Years.IsZero()}, {"schedule", a.Schedule == ""},
+		{"rate", a.Schedule == ScheduleFlat && a.Rate.IsZero()}, {"rates", a.Schedule == ScheduleOwn && len(a.Rates) == 0},
+		{"timing", a.Timing == ""}, {"priceYear", a.PriceYear.IsZero()},
+	} {
+		if part.absent {
+			absent, names = append(absent, part.property), append(names, schema.Label("Appraisal", part.property).Title)
+		}
+	}
+	if len(absent) > 0 {
+		c.report(c.at.Key("appraisal"), value.Arg{Name: "missing", Text: listed(names)}, missing(absent[0]))
 	}
 }
 

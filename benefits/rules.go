@@ -203,7 +203,7 @@ var rules = []rule{
 		sourceTwice, sameBenefitAsNew)),
 
 	row(finding.Notice, "appraisal-incomplete",
-		text("Nytte- og kostnadsberegningen mangler noe: startår, antall år, rente, tidspunkt eller prisår.", "Nytte- og kostnadsutrekninga manglar noko: startår, talet på år, rente, tidspunkt eller prisår.", "The appraisal lacks something: start year, number of years, rates, timing or price year."),
+		text("Nytte- og kostnadsberegningen kan ikke gjøres ennå. Dette mangler: {missing}.", "Nytte- og kostnadsutrekninga kan ikkje gjerast enno. Dette manglar: {missing}.", "The appraisal cannot be made yet. This is missing: {missing}."),
 		text("Fyll ut det som mangler. Svaret blir et annet med andre valg, og derfor velger programmet ikke for dere.", "Fyll ut det som manglar. Svaret blir eit anna med andre val, og difor vel ikkje programmet for dykk.", "Fill in what is missing. Other choices give other answers, and so the program does not choose for you."),
 		"Finansdepartementet, rundskriv R-109/2021", appraisalIncomplete),
 	row(finding.Error, "appraisal-years-outside-range",

@@ -85,6 +85,31 @@ func TestCheckPointsToTheLine(t *testing.T) {
 	}, got)
 }
 
+func TestMoreGrantedThanAppliedForIsTold(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		state   budget.FinancingState
+		amount  value.MoneyEstimate
+		applied value.Money
+		told    bool
+	}{
+		{"more", budget.FinancingGranted, exact(500), value.Kroner(400), true},
+		{"at least as much and more", budget.FinancingPaid, value.MoneyEstimate{Min: value.Kroner(401)}, value.Kroner(400), true},
+		{"all", budget.FinancingGranted, exact(400), value.Kroner(400), false},
+		{"at most more", budget.FinancingGranted, value.MoneyEstimate{Max: value.Kroner(500)}, value.Kroner(400), false},
+		{"not granted yet", budget.FinancingApplied, exact(500), value.Kroner(400), false},
+		{"nobody has said what was applied for", budget.FinancingGranted, exact(500), value.Money{}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			told := false
+			for _, f := range (budget.Budget{Financing: []budget.Financing{{Title: "a", State: c.state, Amount: c.amount, Applied: c.applied}}}).Check("/budget") {
+				told = told || f.Rule.ID == "granted-more-than-applied" && f.Pointer == "/budget/financing/0/applied"
+			}
+			require.Equal(t, c.told, told)
+		})
+	}
+}
+
 func ExampleBudget_TotalEffort() {
 	b := budget.Budget{Effort: []budget.Effort{
 		{Title: "Prosjektledelse", Planned: value.AtLeastHours(value.WholeHours(120))},

@@ -10,6 +10,9 @@ import (
 // and leave out that which does, as [Cost.ProjectCost] does.
 type Line struct {
 	Cost Cost
+	// Amount is what the cost takes by its own estimate with what was moved: Present when that is
+	// stated. A part of another line keeps its own when the versions do not tell it.
+	Amount value.MoneyEstimate
 	// Budgeted is the amount in the last version that has lines; without such a version it is
 	// what the cost takes, when that is exact. Moved is what reallocations have added to it.
 	Budgeted, Moved value.Money
@@ -85,12 +88,30 @@ func (c Cost) line(budgeted map[value.ID]value.Money, versioned bool, moved map[
 		line.Budgeted = value.Kroner(0)
 	}
 	line.Present = line.Budgeted
-	if !changed {
-		return line, nil
-	}
 	var err error
-	line.Present, err = line.Budgeted.Add(change)
+	if changed {
+		line.Present, err = line.Budgeted.Add(change)
+	}
+	line.Amount = line.amount(versioned)
 	return line, err
+}
+
+// amount is what the line has after the moves. Versions tell the amounts before them; they rarely
+// tell those of a part of another line, which keeps the amount that is stated.
+func (l Line) amount(versioned bool) value.MoneyEstimate {
+	amount, _ := l.Cost.ProjectCost() // one that is too large is told by the rules
+	switch {
+	case l.Moved.IsZero(), versioned && !l.Cost.PartOf.IsZero() && l.Budgeted.Sign() == 0:
+		return amount
+	case !l.Present.IsZero():
+		return value.MoneyEstimate{Value: l.Present, About: amount.About && !versioned}
+	}
+	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
+		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() {
+			*bound = sum
+		}
+	}
+	return amount
 }
 
 // spent is what each cost has taken, with all that is part of it and has its form. It goes from the

@@ -13,7 +13,7 @@ import (
 func Rules() []finding.Rule {
 	rules := []finding.Rule{
 		estimateContradiction, negativeNumber, promiseWithoutNumber, priceIncomplete, priceImpossible, hourBasesDiffer,
-		securedWithoutAmount, confirmedByOutsider, earmarkedBeyondGrant,
+		securedWithoutAmount, confirmedByOutsider, earmarkedBeyondGrant, grantedMoreThanApplied,
 		partOfItself, partsAboveLine, spentAboveLine, vatUndecided,
 		versionLinesDiffer, reallocationUnbalanced, reallocationWithoutReason, sumTooLarge,
 		accountYearNotChecked, accountBalanceNotChecked,
@@ -209,6 +209,13 @@ func (c *check) financing(at finding.Pointer) {
 		most := f.Amount.Value
 		if most.IsZero() {
 			most = f.Amount.Max
+		}
+		granted := f.Amount.Value
+		if granted.IsZero() {
+			granted = f.Amount.Min
+		}
+		if f.Secured() && !f.Applied.IsZero() && granted.Compare(f.Applied) > 0 {
+			c.report(grantedMoreThanApplied, place.Key("applied"), title, money("applied", f.Applied), money("amount", granted))
 		}
 		if sum, err := f.Earmarked(); err == nil && !most.IsZero() && sum.Compare(most) > 0 {
 			c.report(earmarkedBeyondGrant, place.Key("earmarks"), title, money("sum", sum), money("amount", most))
@@ -446,6 +453,20 @@ var (
 			EN: "Enter the hours that are actually worked, or make an hour price that is divided by {paid}.",
 		},
 		Source: "Hovedtariffavtalen KS, kapittel 1, § 4, arbeidstid", Since: "0.1.0",
+	}
+	grantedMoreThanApplied = finding.Rule{
+		ID: "granted-more-than-applied", Severity: finding.Warning,
+		Text: value.Text{
+			NB: "Til «{title}» er det søkt om {applied}, men innvilget {amount}. Det er sjelden noen får mer enn de søker om.",
+			NN: "Til «{title}» er det søkt om {applied}, men innvilga {amount}. Det er sjeldan nokon får meir enn dei søkjer om.",
+			EN: "For “{title}”, {applied} was applied for and {amount} granted. Few are granted more than they apply for.",
+		},
+		Advice: value.Text{
+			NB: "Se på begge beløpene. Kanskje har de byttet plass.",
+			NN: "Sjå på begge beløpa. Kanskje har dei bytt plass.",
+			EN: "Look at both amounts. They may have changed places.",
+		},
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
 	}
 	earmarkedBeyondGrant = finding.Rule{
 		ID: "earmarked-beyond-grant", Severity: finding.Error,

@@ -240,3 +240,32 @@ func date(t *testing.T, s string) value.Date {
 	require.NoError(t, err)
 	return d
 }
+
+// Lines keep what is not exact, and a part of another line keeps its own amount.
+func TestLinesHaveTheirEstimatesAfterTheMoves(t *testing.T) {
+	moved := func(id value.ID, kroner int32) budget.Move {
+		return budget.Move{Cost: id, Amount: value.Kroner(kroner)}
+	}
+	between := value.MoneyEstimate{Min: value.Kroner(100), Max: value.Kroner(300)}
+	about := value.MoneyEstimate{Value: value.Kroner(100), About: true}
+	b := budget.Budget{
+		Costs:         []budget.Cost{{ID: "range", Amount: between}, {ID: "about", Amount: about}, {ID: "still", Amount: between}, {ID: "part", PartOf: "range", Amount: about}},
+		Reallocations: []budget.Reallocation{{ID: "r", Moves: []budget.Move{moved("range", 50), moved("about", -50), moved("part", 10)}}},
+	}
+	amounts := func() (all []value.MoneyEstimate) {
+		lines, err := b.Lines()
+		require.NoError(t, err)
+		for _, l := range lines {
+			all = append(all, l.Amount)
+		}
+		return all
+	}
+	require.Equal(t, []value.MoneyEstimate{
+		{Min: value.Kroner(150), Max: value.Kroner(350)}, {Value: value.Kroner(50), About: true}, between, {Value: value.Kroner(110), About: true},
+	}, amounts())
+
+	b.Versions = []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "range", Amount: value.Kroner(200)}, {Cost: "about", Amount: value.Kroner(90)}}}}
+	require.Equal(t, []value.MoneyEstimate{
+		value.ExactMoney(value.Kroner(250)), value.ExactMoney(value.Kroner(40)), between, about,
+	}, amounts(), "the version tells what was there before the moves")
+}

@@ -168,6 +168,21 @@ func TestFeasibilityIsToldInWords(t *testing.T) {
 	require.Contains(t, markdown(t, p), "| Sikret | Kan starte |")
 }
 
+func TestANumberForSeveralActivitiesSaysSo(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NN, Proposals: []samskaping.Proposal{{ID: "x", Title: "Middag", Assessment: samskaping.Assessment{
+		Cost: value.ExactMoney(value.Kroner(45000)), Hours: value.ExactHours(value.WholeHours(60))}}}}
+	for _, title := range []string{"Prøvemiddag", "Middag"} {
+		p.Activities = append(p.Activities, samskaping.Activity{ID: value.ID(title[:1]), Title: title, Proposal: "x"})
+	}
+	require.Contains(t, markdown(t, p), "| **Prøvemiddag** | 60\u00a0timar saman med «Middag» | Ingenting | 45\u00a0000\u00a0kroner saman med «Middag» |")
+	require.Contains(t, markdown(t, p), "| **Middag** | 60\u00a0timar saman med «Prøvemiddag» |")
+	p.Activities = append(p.Activities, samskaping.Activity{ID: "f", Title: "Frukost", Proposal: "x", Status: samskaping.ActivityDone})
+	require.Contains(t, markdown(t, p), "| **Middag** | 60\u00a0timar saman med 2\u00a0andre aktivitetar |")
+	require.NotContains(t, markdown(t, p), "| **Frukost** | 60", "what is done is not asked whether it can start")
+	p.Activities[0].Status, p.Activities[1].Status = samskaping.ActivityDone, samskaping.ActivityInProgress
+	require.NotContains(t, markdown(t, p), "Kva kan setjast i gang?", "everything has started")
+}
+
 func atoi(t *testing.T, s string) int {
 	n, err := strconv.Atoi(s)
 	require.NoError(t, err)

@@ -15,7 +15,8 @@ import (
 const lowTable = 4
 
 // table writes a table with the name of its section. Its first row is repeated on every page it
-// goes over, no row is broken between pages, and its last row stays with the totals.
+// goes over and never stands alone at the foot of one, no row is broken between pages, and its
+// last row stays with the totals.
 func (w *docxWriter) table(t table, name text) {
 	if w.afterTable {
 		w.paragraph("End") // or Word would make one table of the two
@@ -41,7 +42,7 @@ func (w *docxWriter) table(t table, name text) {
 		if c.number {
 			style = "TableNumberHeading"
 		}
-		head.Add(w.cell(tableCell{text: c.heading, style: style, width: widths[i], span: 1}))
+		head.Add(w.cell(tableCell{text: c.heading, style: style, width: widths[i], span: 1, withNext: true}))
 	}
 	e.Add(head)
 	for n, row := range t.rows {
@@ -185,8 +186,8 @@ func (m columnMeasure) atLeast(width int) int { return max(width, m.word) }
 
 func (m columnMeasure) atMost(width int) int { return min(width, m.line) }
 
-// measures is what each column asks for. Where there is no room for all the longest words, the
-// longest of them are broken.
+// measures is what each column asks for. Where there is no room for all the longest words, ranges
+// are broken after their dash, and then the longest words.
 //
 // A row is as high as its highest cell, which the sum of the cubes of the heights of its cells
 // comes close to. The widths that make the sum for the whole table least are as the fourth roots
@@ -196,30 +197,51 @@ func (t table) measures(all int) []columnMeasure {
 	for _, row := range t.printed() {
 		for i, cell := range row {
 			m, words := &measures[i], cell.String()
-			m.word = max(m.word, min(widest(words, endsLine), all/2)+2*cellMargin)
+			m.word = max(m.word, room(words, all))
 			line := int64(min(printedWidth(words)+2*cellMargin, 100*all))
 			m.line = max(m.line, int(line))
 			m.weight += float64(line * line * line)
 		}
 	}
-	room := all
+	left := all
 	for i := range measures {
 		measures[i].weight = math.Sqrt(math.Sqrt(measures[i].weight))
 		measures[i].word = max(measures[i].word, 2*cellMargin)
-		room -= measures[i].word
+		left -= measures[i].word
 	}
-	for room < 0 {
+	if left < 0 {
+		left = all
+		for i, word := range t.rangesBroken(all) {
+			measures[i].word = word
+			left -= word
+		}
+	}
+	for left < 0 {
 		longest := 0
 		for i := range measures {
 			if measures[i].word > measures[longest].word {
 				longest = i
 			}
 		}
-		step := min(-room, 20)
-		measures[longest].word, room = measures[longest].word-step, room+step
+		step := min(-left, 20)
+		measures[longest].word, left = measures[longest].word-step, left+step
 	}
 	return measures
 }
+
+// rangesBroken is the room each column asks for when ranges are broken after their dash.
+func (t table) rangesBroken(all int) []int {
+	words := make([]int, len(t.columns))
+	for _, row := range t.printed() {
+		for i, cell := range row {
+			words[i] = max(words[i], 2*cellMargin, room(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), all))
+		}
+	}
+	return words
+}
+
+// room is what the longest word of a text takes with the space beside it, at most about half the table.
+func room(words string, all int) int { return min(widest(words, endsLine), all/2) + 2*cellMargin }
 
 // printed is the words of every row that has a cell for each column, and of the totals as far as
 // they do.

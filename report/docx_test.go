@@ -318,7 +318,11 @@ func TestDOCXHyphenatesWhereAWordHasNoRoom(t *testing.T) {
 
 // An amount is never broken within a number: half of one is another amount.
 func TestDOCXBreaksARangeAfterItsDash(t *testing.T) {
-	d := word(t, example(t, "halden/plan.nn.json"), report.Options{Lang: value.NN})
+	p := example(t, "halden/plan.nn.json")
+	for i := range p.Activities {
+		p.Activities[i].Status = samskaping.ActivityDecided // so that they all stand in the table of what can start
+	}
+	d := word(t, p, report.Options{Lang: value.NN})
 	ranges := map[bool]int{}
 	for _, cell := range d.body(t).all("tc") {
 		if strings.Contains(cell.words(), "80\u00a0000–160\u00a0000") {
@@ -327,6 +331,47 @@ func TestDOCXBreaksARangeAfterItsDash(t *testing.T) {
 	}
 	require.Positive(t, ranges[true], "there is no room for it in a table with many columns")
 	require.Positive(t, ranges[false], "there is in others")
+}
+
+// The table of what can start has seven columns, and ranges in three of them. Those with sentences
+// are not squeezed so that the ranges stay on one line.
+func TestDOCXBreaksRangesBeforeItSqueezesSentences(t *testing.T) {
+	p := example(t, "halden/plan.nn.json")
+	for i := range p.Activities {
+		a := &p.Activities[i]
+		a.Status = samskaping.ActivityDecided
+		a.Hours = value.HoursEstimate{Min: value.WholeHours(1500), Max: value.WholeHours(3000)}
+	}
+	for i := range p.Budget.Costs {
+		p.Budget.Costs[i].Amount = value.MoneyEstimate{Min: value.Kroner(200000), Max: value.Kroner(300000)}
+	}
+	d := word(t, p, report.Options{Lang: value.NN})
+	for _, table := range d.body(t).all("tbl") {
+		if !strings.Contains(table.words(), "Kan han starte?") {
+			continue
+		}
+		var widths []int
+		for _, column := range table.all("gridCol") {
+			width, err := strconv.Atoi(column.attr["w"])
+			require.NoError(t, err)
+			widths = append(widths, width)
+		}
+		require.Greater(t, 4*widths[4], 5*widths[1], "what is secured, against the hours needed")
+		return
+	}
+	require.Fail(t, "there is no such table")
+}
+
+func TestDOCXTheHeadingOfATableIsNeverAlone(t *testing.T) {
+	tables := word(t, example(t, "halden/plan.json"), report.Options{}).body(t).all("tbl")
+	require.NotEmpty(t, tables)
+	for _, table := range tables {
+		for _, row := range table.all("tr") {
+			if len(row.all("tblHeader")) > 0 {
+				require.Len(t, row.all("keepNext"), len(row.all("p")), row.words())
+			}
+		}
+	}
 }
 
 func TestDOCXNumbersStandToTheRight(t *testing.T) {

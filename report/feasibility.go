@@ -9,17 +9,13 @@ import (
 )
 
 // feasibility tells which activities can start: the hours promised against the hours needed, the
-// money secured against the cost, and what external money each waits for.
+// money secured against the cost, and what external money each waits for. Those in progress and
+// done have started, and are not asked.
 func (c *composer) feasibility() []block {
-	return c.feasibilityOf(func(*samskaping.Activity) bool { return true })
-}
-
-// feasibilityOf tells the same of some of the activities.
-func (c *composer) feasibilityOf(wanted func(*samskaping.Activity) bool) []block {
 	project, all := c.plan.Feasibility()
 	all = slices.DeleteFunc(all, func(r samskaping.Readiness) bool {
 		a := c.index.Activity(r.Activity)
-		return a != nil && !wanted(a)
+		return a != nil && a.Status.Started()
 	})
 	if len(all) == 0 {
 		return nil
@@ -38,8 +34,8 @@ func (c *composer) feasibilityOf(wanted func(*samskaping.Activity) bool) []block
 			waits = c.word(wordExternalSecured)
 		}
 		rows = append(rows, []text{
-			inVoice(strong, c.name(r.Activity)), c.hours(r.People.Needed), c.orNothing(c.promised(r.People)),
-			c.moneySum(r.Money.Cost), c.orNothing(c.covered(r.Money)), waits, c.start(r),
+			inVoice(strong, c.name(r.Activity)), c.together(c.hours(r.People.Needed), r.Activity, r.People.NeededBy), c.orNothing(c.promised(r.People)),
+			c.together(c.moneySum(r.Money.Cost), r.Activity, r.Money.CostOf), c.orNothing(c.covered(r.Money)), waits, c.start(r),
 		})
 	}
 	blocks := []block{paragraph{c.word(wordFeasibilityRule)}}
@@ -95,6 +91,23 @@ func (c *composer) moneySum(sum value.MoneySum) text {
 		return nil
 	}
 	return c.own(sum.Estimate.Format(c.lang))
+}
+
+// together says with which other activity a number is, or with how many. It would be added up for
+// each otherwise.
+func (c *composer) together(number text, activity value.ID, all []value.ID) text {
+	if number.empty() || len(all) == 0 {
+		return number
+	}
+	with := c.fill(wordTogetherWithMany, "number", c.own(strconv.Itoa(len(all)-1)))
+	if len(all) == 2 {
+		other := all[0]
+		if other == activity {
+			other = all[1]
+		}
+		with = c.fill(wordTogetherWith, "activity", c.name(other))
+	}
+	return join(c.own(" "), number, inVoice(quiet, with))
 }
 
 // promised is the hours promised to the activity alone, and those its subproject shares.

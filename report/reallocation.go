@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/budget"
@@ -33,34 +32,15 @@ func (c *composer) costsNow() costsNow {
 	if err != nil || len(b.Reallocations) == 0 {
 		return costsNow{lines: b.Costs}
 	}
-	versioned := slices.ContainsFunc(b.Versions, func(v budget.Version) bool { return len(v.Lines) > 0 })
 	now := costsNow{moved: map[value.ID]value.Money{}}
 	for _, line := range lines {
 		if !line.Moved.IsZero() {
 			now.moved[line.Cost.ID] = line.Moved
-			line.Cost.Amount, line.Cost.VAT = amountNow(line, versioned), budget.VAT{} // the tax is in the amount
+			line.Cost.Amount, line.Cost.VAT = line.Amount, budget.VAT{} // the tax is in the amount
 		}
 		now.lines = append(now.lines, line.Cost)
 	}
 	return now
-}
-
-// amountNow is what a line may take after the moves. Versions tell the amounts before them; they rarely
-// tell those of a part of another line, which keeps the amount that is stated.
-func amountNow(line budget.Line, versioned bool) value.MoneyEstimate {
-	amount, _ := line.Cost.ProjectCost() // one that is too large is told by the rules
-	switch {
-	case versioned && !line.Cost.PartOf.IsZero() && line.Budgeted.Sign() == 0:
-		return amount
-	case !line.Present.IsZero():
-		return value.MoneyEstimate{Value: line.Present, About: amount.About && !versioned}
-	}
-	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
-		if sum, err := bound.Add(line.Moved); err == nil && !bound.IsZero() {
-			*bound = sum
-		}
-	}
-	return amount
 }
 
 // movedTo is what was moved to a line, with a plus, or from it, with a minus.

@@ -30,7 +30,7 @@ func (c *composer) statusReport() content {
 			{heading: c.word(wordActivitiesNow), blocks: c.activitiesNow(), optional: true},
 			{heading: c.word(field("TimePlan", "stages")), blocks: c.stages(), optional: true},
 		}},
-		{"start", wordFeasibility, []part{{blocks: c.feasibilityOf(func(a *samskaping.Activity) bool { return !a.Status.Started() }), optional: true}}},
+		{"start", wordFeasibility, []part{{blocks: c.feasibility(), optional: true}}},
 		{"economy", wordEconomy, []part{
 			economy,
 			{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},

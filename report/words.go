@@ -138,7 +138,7 @@ var (
 	wordUsed            = say("Brukt", "Brukt", "Used")
 
 	wordFeasibility       = say("Hva kan settes i gang?", "Kva kan setjast i gang?", "What can start?")
-	wordFeasibilityRule   = say("Ingen aktivitet settes i gang uten folk og penger til den. Tabellen viser timene som er lovet, mot timene som trengs, og pengene som er sikret, mot det aktiviteten koster.", "Ingen aktivitet blir sett i gang utan folk og pengar til han. Tabellen viser timane som er lova, mot timane som trengst, og pengane som er sikra, mot det aktiviteten kostar.", "No activity is started without people and money for it. The table shows the hours promised against the hours needed, and the money secured against what the activity costs.")
+	wordFeasibilityRule   = say("Ingen aktivitet settes i gang uten folk og penger til den. For aktivitetene som ikke er satt i gang ennå, viser tabellen timene som er lovet, mot timene som trengs, og pengene som er sikret, mot det aktiviteten koster.", "Ingen aktivitet blir sett i gang utan folk og pengar til han. For aktivitetane som ikkje er sette i gang enno, viser tabellen timane som er lova, mot timane som trengst, og pengane som er sikra, mot det aktiviteten kostar.", "No activity is started without people and money for it. For the activities that have not started yet, the table shows the hours promised against the hours needed, and the money secured against what the activity costs.")
 	wordHoursNeeded       = say("Timer som trengs", "Timar som trengst", "Hours needed")
 	wordHoursPromised     = say("Timer som er lovet", "Timar som er lova", "Hours promised")
 	wordExternalMoney     = say("Penger utenfra", "Pengar utanfrå", "External money")
@@ -157,6 +157,8 @@ var (
 	wordSharedHours       = say("delprosjektet har {hours} til deling", "delprosjektet har {hours} til deling", "the subproject has {hours} to share")
 	wordSharedMoney       = say("deler penger med andre, og det er ikke kjent om de rekker", "deler pengar med andre, og det er ikkje kjent om dei rekk", "shares money with others, and it is not known whether it goes round")
 	wordSharedMoneyEnough = say("nok til alle som deler", "nok til alle som deler", "enough for all who share")
+	wordTogetherWith      = say("sammen med «{activity}»", "saman med «{activity}»", "together with “{activity}”")
+	wordTogetherWithMany  = say("sammen med {number}\u00a0andre aktiviteter", "saman med {number}\u00a0andre aktivitetar", "together with {number}\u00a0other activities")
 	wordExternalSecured   = say("sikret", "sikra", "secured")
 	wordWholeProjectStart = say("For hele prosjektet er svaret: {answer}.", "For heile prosjektet er svaret: {answer}.", "For the whole project the answer is: {answer}.")
 	wordStartCount        = say("Aktiviteter som kan starte uten penger utenfra: {number} av {all}.", "Aktivitetar som kan starte utan pengar utanfrå: {number} av {all}.", "Activities that can start without external money: {number} of {all}.")

@@ -62,6 +62,18 @@ func (b bounds) money() (value.Money, bool) {
 	return m, b.about
 }
 
+// hours is an estimate of no more than the upper bound, not known when there is none.
+func (b bounds) hours() value.HoursEstimate {
+	if !b.hasMost {
+		return value.HoursEstimate{}
+	}
+	h, err := value.HundredthHours(b.most)
+	if err != nil {
+		return value.HoursEstimate{}
+	}
+	return value.HoursEstimate{Max: h, About: b.about}
+}
+
 // compare says whether there is surely enough, surely too little, or neither, and whether that
 // rests on an approximate number. Nothing at all is surely less than about something.
 func compare(need, have bounds) (Supply, bool) {

@@ -94,6 +94,8 @@ type check struct {
 	ids    map[string][]string // what references may hold, by the kinds they may lead to
 	// ready is the readiness of the activities by their id, once somebody has asked.
 	ready map[value.ID]*Readiness
+	// used says of which effort hours that were used are entered, once somebody has asked.
+	used map[value.ID]bool
 	// yes are the first decisions that said yes to a proposal, once somebody has asked.
 	yes map[value.ID]*Decision
 }
@@ -485,6 +487,18 @@ func decisionOnAnotherProposal(c *check) {
 		if d != nil && !d.Proposal.IsZero() && !a.Proposal.IsZero() && d.Proposal != a.Proposal {
 			c.report(at.Key("decision"), value.Named("activity", a.Title), value.Named("decision", d.Title),
 				value.Named("proposal", c.index.Name(d.Proposal)))
+		}
+	})
+}
+
+// activityWithoutResponsible looks at what is to be carried out. The leader of a subproject is
+// responsible for its activities when nobody else is.
+func activityWithoutResponsible(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		toBeCarriedOut := a.Status == ActivityDecided || a.Status == ActivityInProgress
+		s := c.index.Subproject(a.Subproject)
+		if toBeCarriedOut && a.Responsible.IsZero() && (s == nil || s.Leader.IsZero()) {
+			c.reportMissing(at, "responsible", value.Named("activity", a.Title), activityStatusWord(a))
 		}
 	})
 }

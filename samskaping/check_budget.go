@@ -1,6 +1,9 @@
 package samskaping
 
 import (
+	"slices"
+	"strconv"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -34,16 +37,34 @@ func activityStatusWord(a *Activity) value.Arg {
 	return value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))}
 }
 
+// activityWithoutPeople looks for activities that were started with too few hours. Nobody can
+// promise hours for what is done; there it is enough that those that were used are entered.
 func activityWithoutPeople(c *check) {
 	c.started(func(at finding.Pointer, a *Activity, r *Readiness) {
-		if r.People.Supply != Lacking || r.People.About {
+		if r.People.Supply != Lacking || r.People.About || a.Status == ActivityDone && c.hoursUsed(r.People.Lines) {
 			return
+		}
+		what := text("hvem som bidrar, og omtrent hvor mange timer, eller sett aktiviteten tilbake til «besluttet»", "kven som bidreg, og om lag kor mange timar, eller set aktiviteten tilbake til «bestemd»", "who contributes and roughly how many hours, or set the activity back to “decided”")
+		if a.Status == ActivityDone {
+			what = text("timene som ble brukt", "timane som blei brukte", "the hours that were used")
 		}
 		promised, _ := value.SumHours(estimates(r.People.Promised.Estimate, r.People.Promised.Parts, r.People.Shared.Estimate, r.People.Shared.Parts)...)
 		c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 			value.Arg{Name: "promised", Text: amountWords(promised.Estimate.Format, promised.Parts)},
-			value.Arg{Name: "needed", Text: amountWords(r.People.Needed.Estimate.Format, 1)})
+			value.Arg{Name: "needed", Text: c.togetherWords(amountWords(r.People.Needed.Estimate.Format, 1), a.ID, r.People.NeededBy)},
+			value.Arg{Name: "what", Text: what})
 	})
+}
+
+// hoursUsed reports whether hours that were used are entered for any of some effort.
+func (c *check) hoursUsed(lines []value.ID) bool {
+	if c.used == nil {
+		c.used = map[value.ID]bool{}
+		for _, e := range c.plan.Budget.Effort {
+			c.used[e.ID] = c.used[e.ID] || len(e.Actual) > 0
+		}
+	}
+	return slices.ContainsFunc(lines, func(id value.ID) bool { return c.used[id] })
 }
 
 // activityWithoutMoney looks for activities that were started without anyone paying. What costs
@@ -55,9 +76,25 @@ func activityWithoutMoney(c *check) {
 			secured, _ := value.SumMoney(estimates(r.Money.Secured.Estimate, r.Money.Secured.Parts, r.Money.Shared.Estimate, r.Money.Shared.Parts)...)
 			c.report(at, value.Named("activity", a.Title), activityStatusWord(a),
 				value.Arg{Name: "secured", Text: amountWords(secured.Estimate.Format, secured.Parts)},
-				value.Arg{Name: "cost", Text: amountWords(r.Money.Cost.Estimate.Format, 1)})
+				value.Arg{Name: "cost", Text: c.togetherWords(amountWords(r.Money.Cost.Estimate.Format, 1), a.ID, r.Money.CostOf)})
 		}
 	})
+}
+
+// togetherWords says of a number for several activities which other one it is for, or how many.
+func (c *check) togetherWords(number value.Text, activity value.ID, together []value.ID) value.Text {
+	switch n := strconv.Itoa(len(together) - 1); len(together) {
+	case 0:
+		return number
+	case 2:
+		other := c.index.Name(together[0])
+		if together[0] == activity {
+			other = c.index.Name(together[1])
+		}
+		return text(number.NB+" sammen med «"+other+"»", number.NN+" saman med «"+other+"»", number.EN+" together with “"+other+"”")
+	default:
+		return text(number.NB+" sammen med "+n+"\u00a0andre aktiviteter", number.NN+" saman med "+n+"\u00a0andre aktivitetar", number.EN+" together with "+n+"\u00a0other activities")
+	}
 }
 
 // estimates are those of two sums that have any parts.

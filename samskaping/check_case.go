@@ -105,6 +105,19 @@ var caseWithoutProposedDecision = theCase(func(c *check, at finding.Pointer, k C
 	}
 })
 
+// Each body has the answers of those before it, and so they are held against the latest of those.
+var caseTreatedOutOfOrder = theCase(func(c *check, at finding.Pointer, k Case) {
+	var latest Treatment
+	for i, t := range k.Treatments {
+		if t.Date.Before(latest.Date) {
+			c.report(at.Key("treatments").Index(i).Key("date"), value.Named("body", c.index.Name(t.Body)), dated("date", t.Date),
+				value.Named("earlier", c.index.Name(latest.Body)))
+		} else if !t.Date.IsZero() {
+			latest = t
+		}
+	}
+})
+
 // A point is too vague to carry out when it holds a word that leaves open whether anything is
 // done, and no year that says when.
 var caseDecisionNotExecutable = theCase(func(c *check, at finding.Pointer, k Case) {

@@ -60,8 +60,12 @@ const (
 type PeopleReadiness struct {
 	Supply Supply
 	// About is true when the answer rests on an approximate number.
-	About    bool
-	Needed   value.HoursSum
+	About  bool
+	Needed value.HoursSum
+	// NeededBy are the activities that the hours in Needed are for together, this among them: those of
+	// one proposal, when the hours are those of its assessment. They are not to be added up for each.
+	// It is nothing when the hours are for this activity alone.
+	NeededBy []value.ID
 	Promised value.HoursSum
 	// Shared is what is promised to the subproject and may be used for this and its other
 	// activities. It counts only when it is enough for all of them.
@@ -77,6 +81,10 @@ type MoneyReadiness struct {
 	// About is true when the answer rests on an approximate number.
 	About bool
 	Cost  value.MoneySum
+	// CostOf are the activities that the amount in Cost is for together, this among them: those of
+	// one proposal, when the cost is that of its assessment. It is not to be added up for each. It
+	// is nothing when the amount is for this activity alone.
+	CostOf []value.ID
 	// Secured is secured for the activity alone. Shared is secured for several things or for the
 	// whole project; it counts only when it is enough for all that may need it.
 	Secured value.MoneySum
@@ -84,8 +92,8 @@ type MoneyReadiness struct {
 	// UsesShared is true when the money secured for the activity alone is not surely enough, and
 	// there is money that it shares.
 	UsesShared bool
-	// CostLines are the costs counted, nothing when the cost is the assessment's; Lines the
-	// financing in Secured and Shared.
+	// CostLines are the costs counted: those in kind when they are worth all that was assessed, and
+	// nothing when the cost is the assessment's. Lines are the financing in Secured and Shared.
 	CostLines []value.ID
 	Lines     []value.ID
 	// WithoutExternal says whether there is enough of money from the municipality's own units and
@@ -118,12 +126,17 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // The hours an activity needs are those it states, or else those of the assessment of its
 // proposal. Hours promised to its subproject count when they are enough for all its activities;
 // hours for the whole project are for leading it, until somebody says what they are for. Its cost
-// is its cost lines in cash, or else the assessment; an activity with lines in kind alone costs no
-// money. Money that is set aside counts for what it is set aside for; money for several things or
-// for the whole project counts when it is enough for all that has been decided and may need it.
+// is its cost lines in cash, with what reallocations have moved to them and from them, or else the
+// assessment. Lines in kind alone say that no money is needed only when they are worth all that
+// was assessed. Money that is set aside counts for what it is set aside for; money for several
+// things or for the whole project counts when it is enough for all that has been decided and may
+// need it.
+//
+// An assessment is of the whole proposal. Where several activities come from it, what it says is
+// what all of them take together, and one of them takes between nothing and what the others leave.
 //
 // The project has people when every activity has, and money when the secured money is enough for
-// all costs; it lacks what an activity lacks.
+// all costs; it lacks what an activity lacks. An activity that is done lacks nothing any more.
 func (p *Plan) Feasibility() (project Readiness, activities []Readiness) {
 	f := newFeasibility(p, p.Index())
 	activities = f.activities()
@@ -136,7 +149,10 @@ type feasibility struct {
 	index     *Index
 	live      []*Activity
 	effort    map[value.ID][]budget.Effort
+	lines     []budget.Cost              // the costs as the budget stands now
 	costs     map[value.ID][]budget.Cost // in cash and in kind, by what they are for
+	from      map[value.ID][]*Activity   // the live activities, by the proposal they come from
+	wanted    map[value.ID]wanted        // the hours the activities need
 	taken     map[value.ID]taken         // what the activities cost
 	secured   sources
 	hoped     sources // external money that is not secured
@@ -147,14 +163,20 @@ type feasibility struct {
 func newFeasibility(p *Plan, x *Index) *feasibility {
 	f := &feasibility{plan: p, index: x, live: make([]*Activity, 0, len(p.Activities)), rests: map[value.ID]rest{}}
 	f.effort = grouped(p.Budget.Effort, func(e *budget.Effort) value.ID { return e.For })
-	f.costs = grouped(p.Budget.Costs, func(c *budget.Cost) value.ID { return c.For })
-	f.taken = make(map[value.ID]taken, len(p.Activities))
+	f.lines = costsNow(p.Budget)
+	f.costs = grouped(f.lines, func(c *budget.Cost) value.ID { return c.For })
+	f.from = map[value.ID][]*Activity{}
 	for i := range p.Activities {
 		if a := &p.Activities[i]; a.Status != ActivityCancelled {
 			f.live = append(f.live, a)
-			f.taken[a.ID] = f.takenBy(a)
+			if from := x.proposalOf(a); !from.IsZero() {
+				f.from[from] = append(f.from[from], a)
+			}
 		}
 	}
+	f.wanted, f.taken = make(map[value.ID]wanted, len(f.live)), make(map[value.ID]taken, len(f.live))
+	f.want()
+	f.take()
 	var secured, hoped []source
 	for _, line := range p.Budget.Financing {
 		switch {
@@ -180,6 +202,17 @@ func (f *feasibility) activities() []Readiness {
 	return list
 }
 
+// notDone leaves out the activities that are done.
+func (f *feasibility) notDone(activities []Readiness) []Readiness {
+	var left []Readiness
+	for i, r := range activities {
+		if f.live[i].Status != ActivityDone {
+			left = append(left, r)
+		}
+	}
+	return left
+}
+
 // grouped divides a list by what its items are for.
 func grouped[T any](list []T, by func(*T) value.ID) map[value.ID][]T {
 	size := map[value.ID]int{}
@@ -199,10 +232,7 @@ func grouped[T any](list []T, by func(*T) value.ID) map[value.ID][]T {
 
 func (f *feasibility) project(activities []Readiness) Readiness {
 	r := Readiness{People: PeopleReadiness{Supply: Enough}, Money: MoneyReadiness{Supply: SupplyUnknown, WithoutExternal: SupplyUnknown}}
-	var needed []value.HoursEstimate
-	for _, a := range f.live {
-		needed = append(needed, f.needed(a))
-	}
+	activities = f.notDone(activities)
 	people, money := true, true
 	about, surely := false, false
 	for _, a := range activities {
@@ -223,7 +253,7 @@ func (f *feasibility) project(activities []Readiness) Readiness {
 		r.People.About = about
 	}
 	var errNeeded, errPromised error
-	r.People.Needed, errNeeded = value.SumHours(needed...)
+	r.People.Needed, errNeeded = value.SumHours(f.allNeeded()...)
 	r.People.Promised, errPromised = f.plan.Budget.TotalEffort()
 	r.People.Lines = effortIDs(f.plan.Budget.Effort)
 	if errNeeded != nil || errPromised != nil {

@@ -14,8 +14,8 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 	if takes.err != nil {
 		return unknown
 	}
-	cost := takes.sum
-	r := MoneyReadiness{Cost: cost, CostLines: slices.Clone(takes.lines)}
+	cost := takes.need
+	r := MoneyReadiness{Cost: takes.sum, CostOf: takes.shared.all(), CostLines: slices.Clone(takes.lines)}
 	var alone, shared []source
 	for _, s := range f.secured.serving(a) {
 		if s.onlyFor(a.ID) {
@@ -31,11 +31,11 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 		return unknown
 	}
 	r.Lines = linesOf(slices.Concat(alone, shared))
-	r.Supply, r.About = f.enough(a, moneyRange(cost), alone, shared, false)
-	if supply, _ := compare(moneyRange(cost), moneyRange(r.Secured)); supply != Enough {
+	r.Supply, r.About = f.enough(a, cost, alone, shared, false)
+	if supply, _ := compare(cost, moneyRange(r.Secured)); supply != Enough {
 		r.UsesShared = len(shared) > 0
 	}
-	r.WithoutExternal, _ = f.enough(a, moneyRange(cost), internal(alone), internal(shared), true)
+	r.WithoutExternal, _ = f.enough(a, cost, internal(alone), internal(shared), true)
 	if r.Supply != Enough {
 		r.WaitsFor = linesOf(f.hoped.serving(a))
 	}
@@ -45,27 +45,90 @@ func (f *feasibility) money(a *Activity) MoneyReadiness {
 // taken is what an activity takes in cash, and the lines it comes from.
 type taken struct {
 	sum   value.MoneySum
+	need  bounds
 	lines []value.ID
 	err   error
+	// shared is set when sum is what several activities take together.
+	shared *shared
 }
 
-func (f *feasibility) takenBy(a *Activity) taken {
-	lines := f.costs[a.ID]
-	if len(lines) > 0 {
-		cash := cashOf(lines)
+// take finds what each activity takes.
+func (f *feasibility) take() {
+	stated := func(a *Activity) (bounds, bool) {
+		cash := cashOf(f.costs[a.ID])
 		sum, err := budget.SumCosts(cash)
-		if len(cash) == 0 {
-			sum.Estimate, sum.Parts = value.ExactMoney(value.Kroner(0)), 1
-			cash = lines
+		if err != nil {
+			return bounds{}, true
 		}
-		return taken{sum, costIDs(cash), err}
+		return moneyRange(sum), len(cash) > 0
 	}
-	var assessed value.MoneyEstimate
+	for _, a := range f.live {
+		if lines := cashOf(f.costs[a.ID]); len(lines) > 0 {
+			sum, err := budget.SumCosts(lines)
+			f.taken[a.ID] = taken{sum: sum, need: moneyRange(sum), lines: costIDs(lines), err: err}
+			continue
+		}
+		if _, done := f.taken[a.ID]; done {
+			continue // with the others of its proposal
+		}
+		t := f.assessed(a)
+		activities := f.from[f.index.proposalOf(a)]
+		if len(activities) < 2 || t.sum.Unknown > 0 || t.err != nil {
+			f.taken[a.ID] = f.lessInKind(a, t)
+			continue
+		}
+		t.shared = sharing(activities, t.need, stated)
+		t.need = t.shared.need()
+		for _, sharer := range t.shared.sharers {
+			f.taken[sharer.ID] = t
+		}
+	}
+}
+
+// assessed is what the assessment of the proposal says.
+func (f *feasibility) assessed(a *Activity) taken {
+	var cost value.MoneyEstimate
 	if proposal := f.index.Proposal(f.index.proposalOf(a)); proposal != nil {
-		assessed = proposal.Assessment.Cost
+		cost = proposal.Assessment.Cost
 	}
-	sum, err := value.SumMoney(assessed)
-	return taken{sum, nil, err}
+	sum, err := value.SumMoney(cost)
+	return taken{sum: sum, need: moneyRange(sum), err: err}
+}
+
+// lessInKind looks at what is given in kind to an activity without costs in cash. Nobody needs to
+// pay when that is worth all that was assessed. What is worth less may be in the assessment or
+// beside it, and so the activity may need all of it in cash.
+func (f *feasibility) lessInKind(a *Activity, t taken) taken {
+	lines := f.costs[a.ID]
+	given, err := budget.SumCosts(lines)
+	if err != nil || len(lines) == 0 || t.err != nil {
+		return t
+	}
+	if supply, _ := compare(t.need, moneyRange(given)); supply == Enough {
+		t.sum.Estimate = value.ExactMoney(value.Kroner(0))
+		t.need, t.lines = moneyRange(t.sum), costIDs(lines)
+		return t
+	}
+	t.need.least = t.need.without(moneyRange(given)).least
+	return t
+}
+
+// costsNow are the costs as the budget stands now. Where the moves are too large to be added up,
+// all are as they are stated.
+func costsNow(b budget.Budget) []budget.Cost {
+	if len(b.Reallocations) == 0 {
+		return b.Costs
+	}
+	lines, err := b.Lines()
+	if err != nil {
+		return b.Costs
+	}
+	now := make([]budget.Cost, 0, len(lines))
+	for _, line := range lines {
+		line.Cost.Amount, line.Cost.VAT = line.Amount, budget.VAT{} // the tax is in the amount
+		now = append(now, line.Cost)
+	}
+	return now
 }
 
 // enough judges whether money covers a cost: the money for the activity alone, or that together
@@ -172,34 +235,60 @@ func (s sources) serving(a *Activity) []source {
 // claim is what something still needs when the money for it alone is used: at most, whether that
 // is known, and what it is.
 type claim struct {
-	id         value.ID // nothing for the project itself
-	subproject value.ID
-	most       value.Money
-	about      bool
-	// undecided is true for an activity that nobody has said yes to. It claims nothing of what
-	// others need.
+	ids   []value.ID // what it is for, and their subprojects; the empty id is the project itself
+	most  value.Money
+	about bool
+	// undecided is true for what nobody has said yes to. It claims nothing of what others need.
 	undecided bool
 }
 
-// claims lists what activities may still need of money that is shared.
+// claims lists what activities may still need of money that is shared. What several take together
+// is one claim, and decided when one of them is.
 func (f *feasibility) claims(ownOnly bool) []claim {
 	all := make([]claim, 0, len(f.live))
 	for _, a := range f.live {
-		takes := f.taken[a.ID]
-		var alone []source
-		for _, i := range f.secured.by[a.ID] {
-			if s := f.secured.all[i]; s.onlyFor(a.ID) && !(ownOnly && s.external) {
-				alone = append(alone, s)
+		takes, sharers := f.taken[a.ID], []*Activity{a}
+		if takes.shared != nil {
+			if sharers = takes.shared.sharers; sharers[0] != a {
+				continue
 			}
 		}
-		have, errHave := sumSources(alone)
-		c := claim{id: a.ID, subproject: a.Subproject, undecided: !a.Status.Decided()}
-		if takes.err == nil && errHave == nil {
-			c.most, c.about = moneyRange(takes.sum).without(moneyRange(have)).money()
+		c := claim{undecided: true}
+		known, spare := takes.err == nil, bounds{}
+		for i, s := range sharers {
+			c.ids = append(c.ids, s.ID)
+			if !s.Subproject.IsZero() {
+				c.ids = append(c.ids, s.Subproject)
+			}
+			c.undecided = c.undecided && !s.Status.Decided()
+			have, err := sumSources(f.alone(s, ownOnly))
+			known = known && err == nil
+			// It may be the one with the least money of its own that takes all.
+			if own := moneyRange(have); i == 0 || own.least < spare.least {
+				spare = own
+			}
+		}
+		if known {
+			whole := takes.need
+			if takes.shared != nil {
+				whole = takes.shared.left
+			}
+			c.most, c.about = whole.without(spare).money()
 		}
 		all = append(all, c)
 	}
 	return all
+}
+
+// alone is the money secured for an activity alone.
+func (f *feasibility) alone(a *Activity, ownOnly bool) []source {
+	var alone []source
+	for _, i := range f.secured.by[a.ID] {
+		if s := f.secured.all[i]; s.onlyFor(a.ID) && !(ownOnly && s.external) {
+			alone = append(alone, s)
+		}
+	}
+	return alone
 }
 
 // otherClaims lists what is needed for anything but the activities.
@@ -207,21 +296,18 @@ func (f *feasibility) otherClaims() []claim {
 	var all []claim
 	live := func(id value.ID) bool { _, is := f.taken[id]; return is }
 	parts := map[value.ID][]budget.Cost{}
-	for i := range f.plan.Budget.Costs {
-		if part := &f.plan.Budget.Costs[i]; part.Form != budget.InKind && !part.PartOf.IsZero() && live(part.For) {
+	for i := range f.lines {
+		if part := &f.lines[i]; part.Form != budget.InKind && !part.PartOf.IsZero() && live(part.For) {
 			parts[part.PartOf] = append(parts[part.PartOf], *part)
 		}
 	}
-	for i := range f.plan.Budget.Costs {
-		line := &f.plan.Budget.Costs[i]
+	for i := range f.lines {
+		line := &f.lines[i]
 		if line.Form == budget.InKind || !line.PartOf.IsZero() || live(line.For) || f.index.Activity(line.For) != nil {
 			continue
 		}
-		c := claim{id: line.For}
-		if f.index.Subproject(line.For) != nil {
-			c.subproject = line.For
-		}
-		whole, err := budget.SumCosts(f.plan.Budget.Costs[i : i+1])
+		c := claim{ids: []value.ID{line.For}}
+		whole, err := budget.SumCosts(f.lines[i : i+1])
 		taken, errTaken := budget.SumCosts(parts[line.ID])
 		if err == nil && errTaken == nil {
 			// The parts have what they may need at most set aside for them in the line.
@@ -248,13 +334,12 @@ type claims struct {
 func claimsOn(all []claim) *claims {
 	c := &claims{all, map[value.ID][]int{}, map[value.ID][]claim{}, map[string]pool{}}
 	for i, claim := range all {
-		if claim.undecided {
-			c.undecided[claim.id] = append(c.undecided[claim.id], claim)
-			continue
-		}
-		c.by[claim.id] = append(c.by[claim.id], i)
-		if !claim.subproject.IsZero() && claim.subproject != claim.id {
-			c.by[claim.subproject] = append(c.by[claim.subproject], i)
+		for _, id := range claim.ids {
+			if claim.undecided {
+				c.undecided[id] = append(c.undecided[id], claim)
+			} else {
+				c.by[id] = append(c.by[id], i)
+			}
 		}
 	}
 	return c

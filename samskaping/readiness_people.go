@@ -5,20 +5,47 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// needed is the hours an activity needs.
-func (f *feasibility) needed(a *Activity) value.HoursEstimate {
-	if a.Hours.Known() {
-		return a.Hours
+// wanted is the hours an activity needs.
+type wanted struct {
+	estimate value.HoursEstimate
+	need     bounds
+	// shared is set when estimate is what several activities need together.
+	shared *shared
+}
+
+// want finds the hours each activity needs.
+func (f *feasibility) want() {
+	stated := func(a *Activity) (bounds, bool) { return hoursNeed(a.Hours), a.Hours.Known() }
+	for _, a := range f.live {
+		if a.Hours.Known() {
+			f.wanted[a.ID] = wanted{estimate: a.Hours, need: hoursNeed(a.Hours)}
+			continue
+		}
+		if _, done := f.wanted[a.ID]; done {
+			continue // with the others of its proposal
+		}
+		from := f.index.proposalOf(a)
+		w := wanted{}
+		if !from.IsZero() {
+			w.estimate = f.index.Proposal(from).Assessment.Hours
+		}
+		w.need = hoursNeed(w.estimate)
+		if len(f.from[from]) < 2 || !w.estimate.Known() {
+			f.wanted[a.ID] = w
+			continue
+		}
+		w.shared = sharing(f.from[from], w.need, stated)
+		w.need = w.shared.need()
+		for _, sharer := range w.shared.sharers {
+			f.wanted[sharer.ID] = w
+		}
 	}
-	if proposal := f.index.Proposal(f.index.proposalOf(a)); proposal != nil {
-		return proposal.Assessment.Hours
-	}
-	return value.HoursEstimate{}
 }
 
 func (f *feasibility) people(a *Activity) PeopleReadiness {
 	unknown := PeopleReadiness{Supply: SupplyUnknown}
-	needed, err := value.SumHours(f.needed(a))
+	wants := f.wanted[a.ID]
+	needed, err := value.SumHours(wants.estimate)
 	if err != nil {
 		return unknown
 	}
@@ -27,14 +54,14 @@ func (f *feasibility) people(a *Activity) PeopleReadiness {
 	if !a.Subproject.IsZero() {
 		shared = f.effort[a.Subproject]
 	}
-	r := PeopleReadiness{Needed: needed, Lines: effortIDs(own, shared)}
+	r := PeopleReadiness{Needed: needed, NeededBy: wants.shared.all(), Lines: effortIDs(own, shared)}
 	var errOwn, errShared error
 	r.Promised, errOwn = budget.SumEffort(own)
 	r.Shared, errShared = budget.SumEffort(shared)
 	if errOwn != nil || errShared != nil {
 		return unknown
 	}
-	need, promised, pool := hoursRange(needed), hoursRange(r.Promised), hoursRange(r.Shared)
+	need, promised, pool := wants.need, hoursRange(r.Promised), hoursRange(r.Shared)
 	if need.unstated && len(own)+len(shared) == 0 {
 		// Nobody has promised anything, and somebody must do it.
 		r.Supply = Lacking
@@ -68,21 +95,58 @@ func (f *feasibility) rest(subproject value.ID) rest {
 	if found, done := f.rests[subproject]; done {
 		return found
 	}
-	sum := rest{bounds{hasMost: true}, true}
+	sum, counted := rest{bounds{hasMost: true}, true}, map[*shared]bool{}
 	for _, a := range f.live {
 		if a.Subproject != subproject {
 			continue
 		}
-		needed, errNeeded := value.SumHours(f.needed(a))
-		own, errOwn := budget.SumEffort(f.effort[a.ID])
-		if errNeeded != nil || errOwn != nil {
-			sum.known = false
-			break
+		wants := f.wanted[a.ID]
+		need, sharers := wants.need, []*Activity{a}
+		if wants.shared != nil {
+			// All of it may be for those in this subproject, and for the one with the fewest hours
+			// of its own.
+			if counted[wants.shared] {
+				continue
+			}
+			counted[wants.shared] = true
+			need, sharers = wants.shared.left, wants.shared.within(subproject)
 		}
-		sum.hours = sum.hours.plus(hoursRange(needed).without(hoursRange(own)))
+		spare := bounds{}
+		for i, s := range sharers {
+			own, err := budget.SumEffort(f.effort[s.ID])
+			sum.known = sum.known && err == nil
+			if has := hoursRange(own); i == 0 || has.least < spare.least {
+				spare = has
+			}
+		}
+		sum.hours = sum.hours.plus(need.without(spare))
 	}
 	f.rests[subproject] = sum
 	return sum
+}
+
+// hoursNeed is what is surely known of a need; nothing when it is too large.
+func hoursNeed(e value.HoursEstimate) bounds {
+	sum, err := value.SumHours(e)
+	if err != nil {
+		return bounds{}
+	}
+	return hoursRange(sum)
+}
+
+// allNeeded lists the hours that all activities need, those that several need together once.
+func (f *feasibility) allNeeded() []value.HoursEstimate {
+	var all []value.HoursEstimate
+	for _, a := range f.live {
+		wants := f.wanted[a.ID]
+		switch {
+		case wants.shared == nil || wants.shared.whole && wants.shared.sharers[0] == a:
+			all = append(all, wants.estimate)
+		case wants.shared.sharers[0] == a:
+			all = append(all, wants.shared.left.hours())
+		}
+	}
+	return all
 }
 
 func effortIDs(lists ...[]budget.Effort) []value.ID {

@@ -65,7 +65,7 @@ func TestNothingStartsWithoutPeopleAndMoney(t *testing.T) {
 		{"neither people nor money", `{"value": "40"}`, "", costs(`{"value": "101"}`), both, false},
 		{"money that is only hoped for", `{"value": "40"}`, "", enoughHours + "," + costs(`{"value": "100"}`) + `,"financing": [{"id": "f", "title": "F", "for": ["a"], "state": "applied", "amount": {"value": "100"}}]`, money, false},
 		{"costs nothing", `{"value": "40"}`, "", enoughHours + "," + costs(`{"value": "0"}`), can, false},
-		{"costs something in kind only", `{"value": "40"}`, "", enoughHours + `,"costs": [{"id": "c", "title": "C", "for": "a", "form": "in-kind"}]`, can, false},
+		{"what is given in kind says nothing of the money", `{"value": "40"}`, "", enoughHours + `,"costs": [{"id": "c", "title": "C", "for": "a", "form": "in-kind"}]`, open, false},
 		{"the cost is not known", `{"value": "40"}`, "", enoughHours, open, false},
 		{"the cost has no upper limit", `{"value": "40"}`, "", enoughHours + "," + costs(`{"min": "1"}`) + "," + granted(`"for": ["a"], "amount": {"value": "100"}`), open, false},
 		{"tax that does not come back is a cost", `{"value": "40"}`, "", enoughHours + `,"costs": [{"id": "c", "title": "C", "for": "a", "amount": {"value": "100"}, "vat": {"amount": "25", "compensation": "not-compensated"}}],` + granted(`"for": ["a"], "amount": {"value": "100"}`), money, false},
@@ -91,6 +91,107 @@ func TestNothingStartsWithoutPeopleAndMoney(t *testing.T) {
 			require.Equal(t, c.about, r.About())
 		})
 	}
+}
+
+// Each case is what three activities of one proposal have and need. The proposal was assessed to
+// 60 hours and 600 kroner, and the project has 600 kroner that they share.
+func TestWhatWasAssessedForAProposalIsCountedOnce(t *testing.T) {
+	const all = `{"id": "f", "title": "F", "state": "granted", "kind": "state", "amount": {"value": "600"}}`
+	cost := func(id, activity, amount string) string {
+		return `{"id": "` + id + `", "title": "C", "for": "` + activity + `", "amount": {"value": "` + amount + `"}}`
+	}
+	cases := []struct {
+		name       string
+		activities string // more of each
+		costs      string
+		financing  string
+		want       [3]samskaping.Supply
+	}{
+		{"all share what is enough for all", "", "", all, [3]samskaping.Supply{"enough", "enough", "enough"}},
+		{"a krone too little for all", "", "", `{"id": "f", "title": "F", "state": "granted", "kind": "state", "amount": {"value": "599"}}`,
+			[3]samskaping.Supply{"not-known", "not-known", "not-known"}},
+		{"what one states is taken out of it", "", cost("c", "a", "150"), all, [3]samskaping.Supply{"enough", "enough", "enough"}},
+		{"what one states beyond it leaves the others unknown", "", cost("c", "a", "600"), all, [3]samskaping.Supply{"not-known", "not-known", "not-known"}},
+		{"all state what they take", "", cost("c", "a", "100") + "," + cost("d", "b", "200") + "," + cost("e", "c", "301"), all,
+			[3]samskaping.Supply{"not-known", "not-known", "not-known"}},
+		{"the one with the money has enough, whatever its part", "", "", `{"id": "f", "title": "F", "for": ["b"], "state": "granted", "kind": "state", "amount": {"value": "600"}}`,
+			[3]samskaping.Supply{"not-known", "enough", "not-known"}},
+		{"what is given in kind to one says nothing of the money", "", `{"id": "k", "title": "K", "for": "a", "form": "in-kind", "amount": {"value": "600"}}`, all,
+			[3]samskaping.Supply{"enough", "enough", "enough"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			activity := func(id string) string {
+				return `{"id": "` + id + `", "title": "A", "proposal": "x", "status": "decided", "subproject": "s"` + c.activities + `}`
+			}
+			p := planOf(t, `"proposals": [{"id": "x", "title": "X", "assessment": {"hours": {"value": "60"}, "cost": {"value": "600"}}}],
+				"subprojects": [{"id": "s", "title": "S"}], "activities": [`+activity("a")+","+activity("b")+","+activity("c")+`],
+				"budget": {"costs": [`+c.costs+`], "financing": [`+c.financing+`]}`)
+			_, all := p.Feasibility()
+			for i, r := range all {
+				require.Equal(t, c.want[i], r.Money.Supply, "%s: %+v", r.Activity, r.Money)
+			}
+		})
+	}
+}
+
+func TestSharedHoursAreCountedOnce(t *testing.T) {
+	plan := func(hoursOfA, promised string) *samskaping.Plan {
+		return planOf(t, `"proposals": [{"id": "x", "title": "X", "assessment": {"hours": {"value": "60"}}}], "subprojects": [{"id": "s", "title": "S"}],
+			"activities": [{"id": "a", "title": "A", "proposal": "x", "subproject": "s"`+hoursOfA+`}, {"id": "b", "title": "B", "proposal": "x", "subproject": "s"},
+				{"id": "gone", "title": "G", "proposal": "x", "subproject": "s", "status": "cancelled"}],
+			"budget": {"effort": [`+promised+`]}`)
+	}
+	for _, c := range []struct {
+		name, hoursOfA, promised string
+		want                     [2]samskaping.Supply
+	}{
+		{"enough for both", "", `{"id": "e", "title": "E", "for": "s", "planned": {"value": "60"}}`, [2]samskaping.Supply{"enough", "enough"}},
+		{"an hour too few for both", "", `{"id": "e", "title": "E", "for": "s", "planned": {"value": "59"}}`, [2]samskaping.Supply{"not-known", "not-known"}},
+		{"one states its own, and the rest is the other's", `, "hours": {"value": "20"}`, `{"id": "e", "title": "E", "for": "s", "planned": {"value": "60"}}`, [2]samskaping.Supply{"enough", "enough"}},
+		{"one states all of them", `, "hours": {"value": "60"}`, `{"id": "e", "title": "E", "for": "a", "planned": {"value": "90"}}`, [2]samskaping.Supply{"enough", "lacking"}},
+		{"nobody has promised anything", "", "", [2]samskaping.Supply{"lacking", "lacking"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := plan(c.hoursOfA, c.promised)
+			_, all := p.Feasibility()
+			require.Equal(t, c.want, [2]samskaping.Supply{all[0].People.Supply, all[1].People.Supply}, "%+v", all)
+			require.Equal(t, []value.ID{"a", "b"}, all[1].People.NeededBy, "what is cancelled takes nothing")
+			require.Equal(t, "60", all[1].People.Needed.Estimate.Value.String())
+		})
+	}
+	require.Equal(t, "60", plan("", "").Readiness("").People.Needed.Estimate.Value.String())
+	require.Equal(t, "60", plan(`, "hours": {"value": "20"}`, "").Readiness("").People.Needed.Estimate.Max.String())
+}
+
+func TestWhatIsGivenInKindIsNoFalseZero(t *testing.T) {
+	for _, c := range []struct{ name, given, cost string }{
+		{"worth less than was assessed", `, "amount": {"value": "24000"}`, "60000"},
+		{"worth nobody knows what", "", "60000"},
+		{"worth all of it", `, "amount": {"value": "60000"}`, "0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := planOf(t, `"proposals": [{"id": "x", "title": "X", "assessment": {"cost": {"value": "60000"}}}], "activities": [{"id": "a", "title": "A", "proposal": "x"}],
+				"budget": {"costs": [{"id": "c", "title": "C", "for": "a", "form": "in-kind"`+c.given+`}]}`).Readiness("a")
+			require.Equal(t, c.cost, r.Money.Cost.Estimate.Value.String())
+			require.Equal(t, c.cost == "0", r.Money.Supply == samskaping.Enough, "%+v", r.Money)
+		})
+	}
+}
+
+func TestReadinessCountsWhatTheLinesHaveNow(t *testing.T) {
+	r := planOf(t, `"activities": [{"id": "a", "title": "A"}], "budget": {
+		"costs": [{"id": "rooms", "title": "R", "amount": {"value": "50000"}}, {"id": "c", "title": "C", "for": "a", "amount": {"value": "10000"}}],
+		"reallocations": [{"id": "o", "title": "O", "moves": [{"cost": "rooms", "amount": "-15000"}, {"cost": "c", "amount": "15000"}]}]}`).Readiness("a")
+	require.Equal(t, "25000", r.Money.Cost.Estimate.Value.String())
+}
+
+func TestWhatIsDoneLacksNothing(t *testing.T) {
+	p := planOf(t, `"activities": [{"id": "a", "title": "A", "status": "done", "hours": {"value": "9"}}, {"id": "b", "title": "B", "hours": {"value": "40"}}],
+		"budget": {"effort": [{"id": "e", "title": "E", "for": "b", "planned": {"value": "40"}}], "costs": [{"id": "c", "title": "C", "for": "b", "amount": {"value": "0"}}]}`)
+	project, all := p.Feasibility()
+	require.Equal(t, samskaping.Lacking, all[0].People.Supply)
+	require.Equal(t, can, project.Start())
 }
 
 func planOf(t *testing.T, properties string) *samskaping.Plan {

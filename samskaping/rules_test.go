@@ -124,3 +124,69 @@ func resolves(data []byte, at finding.Pointer) bool {
 	}
 	return true
 }
+
+// told are the rules that say something about a plan, of those with the id.
+func told(t *testing.T, id string, properties string) (places []string) {
+	for _, f := range planOf(t, properties).Check() {
+		if f.Rule.ID == id {
+			places = append(places, string(f.Pointer))
+		}
+	}
+	return places
+}
+
+func TestWhatIsDoneIsOnlyAskedForTheHoursThatWereUsed(t *testing.T) {
+	plan := func(status, effort string) string {
+		return `"activities": [{"id": "a", "title": "A", "status": "` + status + `", "hours": {"value": "40"}}], "budget": {"effort": [` + effort + `]}`
+	}
+	const few, used = `"id": "e", "title": "E", "for": "a", "planned": {"value": "10"}`, `, "actual": [{"hours": "12"}]`
+	require.NotEmpty(t, told(t, "activity-without-people", plan("done", "{"+few+"}")))
+	require.Empty(t, told(t, "activity-without-people", plan("done", "{"+few+used+"}")))
+	require.NotEmpty(t, told(t, "activity-without-people", plan("in-progress", "{"+few+used+"}")), "more is still needed")
+	for _, f := range planOf(t, plan("done", "")).Check() {
+		if f.Rule.ID == "activity-without-people" {
+			require.Equal(t, "Før opp timane som blei brukte.", f.Advice(value.NN))
+		}
+	}
+}
+
+func TestSomebodyIsResponsibleForWhatIsToBeCarriedOut(t *testing.T) {
+	plan := func(status, leader, more string) string {
+		return `"people": [{"id": "p", "role": "P"}], "subprojects": [{"id": "s", "title": "S"` + leader + `}],
+			"activities": [{"id": "a", "title": "A", "status": "` + status + `", "subproject": "s"` + more + `}]`
+	}
+	const rule = "activity-without-responsible"
+	require.Equal(t, []string{"/activities/0"}, told(t, rule, plan("decided", "", "")))
+	require.Equal(t, []string{"/activities/0"}, told(t, rule, plan("in-progress", "", "")))
+	require.Empty(t, told(t, rule, plan("decided", "", `, "responsible": "p"`)))
+	require.Empty(t, told(t, rule, plan("decided", `, "leader": "p"`, "")), "the leader of the subproject is")
+	for _, status := range []string{"planned", "done", "cancelled"} {
+		require.Empty(t, told(t, rule, plan(status, "", "")), status)
+	}
+}
+
+func TestACaseIsTreatedInTheOrderOfItsBodies(t *testing.T) {
+	plan := func(dates ...string) string {
+		var all []string
+		for _, d := range dates {
+			all = append(all, `{"body": "b"`+d+`}`)
+		}
+		return `"case": {"treatments": [` + strings.Join(all, ",") + `]}`
+	}
+	const rule, september, august, july = "case-treated-out-of-order", `, "date": "2024-09-12"`, `, "date": "2024-08-20"`, `, "date": "2024-07-01"`
+	require.Empty(t, told(t, rule, plan(july, august, september)))
+	require.Empty(t, told(t, rule, plan(july, july, "", august)), "the same day, and a day that is not known")
+	require.Equal(t, []string{"/case/treatments/1/date", "/case/treatments/2/date"}, told(t, rule, plan(september, july, august)))
+	require.Equal(t, []string{"/case/treatments/2/date"}, told(t, rule, plan(september, "", august)))
+}
+
+func TestAnActivityTellsWithWhomItsHoursAre(t *testing.T) {
+	for _, f := range planOf(t, `"proposals": [{"id": "x", "title": "X", "assessment": {"hours": {"value": "60"}}}],
+		"activities": [{"id": "a", "title": "A", "proposal": "x", "status": "in-progress"}, {"id": "b", "title": "B", "proposal": "x"}]`).Check() {
+		if f.Rule.ID == "activity-without-people" {
+			require.Contains(t, f.Text(value.NN), "Trengst: 60\u00a0timar saman med «B».")
+			return
+		}
+	}
+	require.Fail(t, "nobody has promised anything")
+}

@@ -210,6 +210,19 @@ func TestRenderIntoAFolderNamesFilesAfterThePlans(t *testing.T) {
 	require.Contains(t, string(nynorsk), `lang="nn"`, "the words follow the plan's language")
 }
 
+func TestRenderWritesNoDocumentOverAnother(t *testing.T) {
+	folder, minimal := t.TempDir(), example(t, "minimal/plan.json")
+	a, b := file(t, "plan.json", minimal), file(t, "plan.json", minimal)
+	for _, files := range [][]string{{a, b}, {a, strings.TrimSuffix(a, "json") + "xlsx"}, {"-", a}, {a, a}} {
+		code, _, told := run(t, minimal, append([]string{"render", "-doc", "all", "-out", folder}, files...)...)
+		require.Equal(t, exitUsage, code, files)
+		require.Contains(t, told, "Dokumentene av "+files[0]+" og "+files[1]+" får samme navn i "+folder)
+	}
+	written, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	require.Empty(t, written)
+}
+
 func TestAllDocumentsComeInAllFormats(t *testing.T) {
 	folder := t.TempDir()
 	plan := file(t, "plan.json", example(t, "minimal/plan.json"))

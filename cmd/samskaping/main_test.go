@@ -597,3 +597,23 @@ func TestPortalListsGivePlanBack(t *testing.T) {
 	code, _, _ = run(t, "", "convert", "-portal", folder, "-out", plan, plan)
 	require.Equal(t, exitUsage, code, "the plan itself is not overwritten")
 }
+
+func TestPortalListsThatAreReadAreNotOverwritten(t *testing.T) {
+	folder, plan := t.TempDir(), file(t, "plan.json", example(t, "halden/plan.json"))
+	code, _, told := run(t, "", "convert", "-format", "portal", "-out", folder, plan)
+	require.Equal(t, exitOK, code, told)
+	for _, name := range portalFiles {
+		list := filepath.Join(folder, name)
+		before, err := os.ReadFile(list)
+		require.NoError(t, err)
+		code, _, told := run(t, "", "convert", "-portal", folder, "-out", list, plan)
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, told, list+" er en av filene som blir lest")
+		after, err := os.ReadFile(list)
+		require.NoError(t, err)
+		require.Equal(t, string(before), string(after))
+	}
+	misnamed := put(t, folder, portalFiles[0], example(t, "minimal/plan.json"))
+	code, _, _ = run(t, "", "convert", "-format", "portal", "-out", folder, misnamed)
+	require.Equal(t, exitUsage, code, "nor is a plan that has the name of a list")
+}

@@ -193,6 +193,23 @@ func TestTheUmaskSaysWhoMayReadANewFile(t *testing.T) {
 	}
 }
 
+func TestAPipeIsReadAsAFile(t *testing.T) {
+	for _, command := range []string{"render -format md", "check", "convert", "kostra", "diff"} {
+		pipe := filepath.Join(t.TempDir(), "plan.json")
+		require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+		args := append(strings.Fields(command), pipe)
+		if command == "diff" {
+			args = append(args, file(t, "plan.json", example(t, "minimal/plan.json")))
+		}
+		fed := make(chan error)
+		go func() { fed <- os.WriteFile(pipe, []byte(example(t, "halden/plan.json")), 0) }()
+		code, out, told := run(t, "", args...)
+		require.NoError(t, <-fed)
+		require.Equal(t, exitOK, code, told)
+		require.NotEmpty(t, out)
+	}
+}
+
 // asNobody runs a process without the rights of the administrator, who has access to everything.
 func asNobody(command *exec.Cmd) {
 	if os.Geteuid() == 0 {

@@ -36,7 +36,7 @@ func DecodeReport(data []byte) (*Report, finding.List, error) {
 // EncodeReport writes a benefit report in its canonical form: the properties in the order of the
 // type, indented by two spaces, with a newline at the end. A report without a schema address gets
 // the one of this library. It never refuses for findings; it returns ErrNewerVersion for a report
-// that was read from a newer version.
+// that was read from a newer version, and schema.ErrNotUTF8 for text that no document can hold.
 func EncodeReport(r *Report) ([]byte, error) {
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)

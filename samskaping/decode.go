@@ -35,7 +35,8 @@ func Decode(data []byte) (*Plan, finding.List, error) {
 // Encode writes a plan in its canonical form: the properties in the order of the type, indented
 // by two spaces, with a newline at the end. Decoding and encoding again gives the same bytes. A
 // plan without a schema address gets the one of this library. Encode never refuses for
-// findings; it returns ErrNewerVersion for a plan that was read from a newer version.
+// findings; it returns ErrNewerVersion for a plan that was read from a newer version, and
+// schema.ErrNotUTF8 for text that no document can hold.
 func Encode(p *Plan) ([]byte, error) {
 	if p.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, p.newer, schema.Version)

@@ -33,7 +33,7 @@ func Decode(data []byte) (*Report, finding.List, error) {
 }
 
 // Encode writes a national report in its canonical form. It returns ErrNewerVersion for one that
-// was read from a newer version, and ErrTooLarge.
+// was read from a newer version, ErrTooLarge, and schema.ErrNotUTF8 for text that no document can hold.
 func Encode(r *Report) ([]byte, error) {
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)

@@ -83,6 +83,18 @@ func FuzzCounts(f *testing.F) {
 	})
 }
 
+func TestAfterADayComesTheNext(t *testing.T) {
+	for day, want := range map[string]string{
+		"2026-11-21": "2026-11-22", "2026-11-30": "2026-12-01", "2026-12-31": "2027-01-01", "2023-02-28": "2023-03-01",
+		"2024-02-28": "2024-02-29", "2024-02-29": "2024-03-01", "1900-01-01": "1900-01-02", "2199-12-31": "",
+	} {
+		d, err := value.ParseDate(day)
+		require.NoError(t, err)
+		require.Equal(t, want, d.Next().String(), day)
+	}
+	require.True(t, value.Date{}.Next().IsZero())
+}
+
 // holder has one field of every opaque value, with the tag that leaves out what is not stated.
 type holder struct {
 	Money   value.Money   `json:"money,omitzero"`

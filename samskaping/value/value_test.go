@@ -95,6 +95,23 @@ func TestAfterADayComesTheNext(t *testing.T) {
 	require.True(t, value.Date{}.Next().IsZero())
 }
 
+func TestIDsAreMadeOfNames(t *testing.T) {
+	for name, want := range map[string]value.ID{
+		"Drop-in på Åsen!": "drop-in-pa-asen", "  2024 ": "2024", "Čoahkkin Kárášjogas": "coahkkin-karasjogas", "Über Müller": "uber-muller",
+		"日本": "", "--": "", "": "", "K\xff": "k", strings.Repeat("a", 62) + " b": value.ID(strings.Repeat("a", 62)),
+	} {
+		require.Equal(t, want, value.IDOf(name), name)
+	}
+	taken := map[value.ID]bool{"mote": true, "mote-2": true, "tiltak": true}
+	for name, want := range map[string]value.ID{
+		"Møte": "mote-3", "Møter": "moter", "日本": "tiltak-2", strings.Repeat("ord ", 40): value.ID(strings.Repeat("ord-", 11) + "ord"),
+	} {
+		require.Equal(t, want, value.ProposeID(name, "tiltak", func(id value.ID) bool { return taken[id] }), name)
+	}
+	long := value.ProposeID("", value.ID(strings.Repeat("a", 63)), func(id value.ID) bool { return len(id) == 63 && !strings.HasSuffix(id.String(), "-11") })
+	require.Equal(t, value.ID(strings.Repeat("a", 60)+"-11"), long)
+}
+
 // holder has one field of every opaque value, with the tag that leaves out what is not stated.
 type holder struct {
 	Money   value.Money   `json:"money,omitzero"`

@@ -42,8 +42,8 @@ func IDOf(text string) ID {
 }
 
 // ProposeID returns an id that is not taken, made of what a thing is called, or of what it is when its
-// name makes none. It is short enough to be read aloud, and has a number at the end when it would else be
-// taken.
+// name makes none. It is short enough to be read aloud, and gets a number at the end when it is taken
+// without.
 func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 	const readable = 48
 	base := cutID(IDOf(name).String(), readable)

@@ -107,10 +107,14 @@ func newDiscountRates(steps []RateStep) (DiscountRates, error) {
 //
 // It is the product of each year's own rate (R-109/2021, section 5), so that a step down from 4 to
 // 3 per cent never makes a later krone worth more than an earlier one. The factor is an exact
-// fraction. It returns value.ErrRange for a year below 0 or above [MaxDiscountYear].
+// fraction. It returns value.ErrRange for a year below 0 or above [MaxDiscountYear], and
+// value.ErrNotStated for rates that nobody has made.
 func (d DiscountRates) Factor(year int) (*big.Rat, error) {
 	if year < 0 || year > MaxDiscountYear {
 		return nil, fmt.Errorf("%w: the discount factor of year %d", value.ErrRange, year)
+	}
+	if len(d.steps) == 0 {
+		return nil, fmt.Errorf("%w: the discount rates", value.ErrNotStated)
 	}
 	num, den := big.NewInt(1), big.NewInt(1)
 	for i, s := range d.steps {
@@ -133,9 +137,12 @@ func (d DiscountRates) Factor(year int) (*big.Rat, error) {
 //	end of the year:          Factor(i + 1)
 //
 // The root is rounded to [MidYearDecimals] decimals when it is no fraction; all else is exact. It
-// returns value.ErrNotStated when the timing is not stated: the three are all in use and give
-// different answers.
+// returns the errors of Factor, and value.ErrNotStated when the timing is not stated: the three are
+// all in use and give different answers.
 func (d DiscountRates) FactorAt(i int, t Timing) (*big.Rat, error) {
+	if i < 0 {
+		return nil, fmt.Errorf("%w: the discount factor of year %d", value.ErrRange, i)
+	}
 	switch t {
 	case FirstYearUndiscounted:
 		return d.Factor(i)

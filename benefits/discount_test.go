@@ -1,6 +1,7 @@
 package benefits_test
 
 import (
+	"math"
 	"math/big"
 	"testing"
 
@@ -129,6 +130,19 @@ func TestTimingSaysWhereInTheYearAmountsFall(t *testing.T) {
 	require.ErrorIs(t, err, value.ErrNotStated)
 	_, err = d.FactorAt(0, "at-noon")
 	require.ErrorIs(t, err, value.ErrRange)
+}
+
+func TestThereIsNoFactorBeforeTheFirstYearOrWithoutRates(t *testing.T) {
+	for _, timing := range []benefits.Timing{benefits.FirstYearUndiscounted, benefits.MidYear, benefits.EndOfYear} {
+		for _, i := range []int{-1, math.MinInt, benefits.MaxDiscountYear + 1, math.MaxInt} {
+			_, err := rates(t, flat("7")).FactorAt(i, timing)
+			require.ErrorIs(t, err, value.ErrRange, "%s, year %d", timing, i)
+		}
+		_, err := benefits.DiscountRates{}.FactorAt(9, timing)
+		require.ErrorIs(t, err, value.ErrNotStated, timing)
+	}
+	_, err := benefits.DiscountRates{}.Factor(10)
+	require.ErrorIs(t, err, value.ErrNotStated)
 }
 
 func TestHalfAYearIsExactToItsDecimals(t *testing.T) {

@@ -21,7 +21,8 @@ type PortalLists struct {
 	Measurements []byte
 }
 
-// PortalNames ties the plan around the benefits to the names that stand in the lists.
+// PortalNames ties the plan around the benefits to the names that stand in the lists. A function that
+// is nil knows of nothing.
 type PortalNames struct {
 	// Name is what the person or organisation with an id is called, and Find the id of the one
 	// with a name, or "".
@@ -29,6 +30,20 @@ type PortalNames struct {
 	Find func(name string) value.ID
 	// Taken reports whether an id is in use in the plan. New benefits get ids that are not.
 	Taken func(value.ID) bool
+}
+
+// complete is the names with a function in every place.
+func (n PortalNames) complete() PortalNames {
+	if n.Name == nil {
+		n.Name = func(value.ID) string { return "" }
+	}
+	if n.Find == nil {
+		n.Find = func(string) value.ID { return "" }
+	}
+	if n.Taken == nil {
+		n.Taken = func(value.ID) bool { return false }
+	}
+	return n
 }
 
 // PortalList is one of the lists.
@@ -41,9 +56,13 @@ const (
 	PortalMeasurements
 )
 
-// Title is what the list is called, in the portal's own words.
+// Title is what the list is called, in the portal's own words, or "" when there is no such list.
 func (l PortalList) Title() string {
-	return [...]string{"Gevinster", "Måleindikatorer", "Målinger"}[l]
+	titles := [...]string{"Gevinster", "Måleindikatorer", "Målinger"}
+	if int(l) >= len(titles) {
+		return ""
+	}
+	return titles[l]
 }
 
 // PortalFinding is a finding about a cell of a list. Row counts from 1, the row of the headings,

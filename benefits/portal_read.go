@@ -14,7 +14,7 @@ import (
 // have written changes nothing, an empty cell takes nothing away, and what is not in the lists
 // stays in the plan. The plan itself is not changed.
 func (p Plan) WithPortalLists(lists PortalLists, names PortalNames) (Plan, []PortalFinding) {
-	r := portalReader{plan: p.copied(), names: names, given: map[value.ID]bool{}}
+	r := portalReader{plan: p.copied(), names: names.complete(), given: map[value.ID]bool{}}
 	for list, data := range [][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
 		t := readPortalTable(PortalList(list), data)
 		r.table = &t

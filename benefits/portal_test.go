@@ -75,6 +75,20 @@ func portalPlan(t testing.TB) benefits.Plan {
 	}
 }
 
+func TestPortalListsNeedNoNames(t *testing.T) {
+	written, _ := portalPlan(t).PortalLists("", portalNames())
+	nameless, _ := portalPlan(t).PortalLists("", benefits.PortalNames{})
+	require.Contains(t, string(written.Benefits), ";NAV;")
+	require.NotContains(t, string(nameless.Benefits), "NAV")
+	read, found := portalPlan(t).WithPortalLists(written, benefits.PortalNames{})
+	require.Empty(t, cmp.Diff(portalPlan(t), read, cmp.AllowUnexported(value.Decimal{}, value.Date{}, value.Count{})))
+	require.NotEmpty(t, found)
+	for _, f := range found {
+		require.Equal(t, "portal-name-unknown", f.Rule.ID)
+	}
+	require.Empty(t, benefits.PortalList(3).Title())
+}
+
 func TestPortalListsAreCSVAsNorwegianExcelWritesIt(t *testing.T) {
 	lists, _ := portalPlan(t).PortalLists("", portalNames())
 	require.Equal(t, "\ufeff"+strings.ReplaceAll(`Gevinst;Gevinsttype;Gevinstomsetting;Forutsetninger for gevinstoppnåelse;Gevinstansvarlig;Gevinsteier;Realiseringstidspunkt

@@ -3,7 +3,6 @@ package benefits
 import (
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -179,35 +178,8 @@ func (r *portalReader) achievement(row portalRow, i Indicator, v value.Decimal, 
 }
 
 // newID makes an id of a title that nothing in the plan has.
-func (r *portalReader) newID(title, kind string) value.ID {
-	base := slug(title)
-	if base == "" {
-		base = kind
-	}
-	id := value.ID(base)
-	for n := 2; r.given[id] || r.names.Taken(id); n++ {
-		number := strconv.Itoa(n)
-		id = value.ID(strings.TrimRight(base[:min(len(base), 62-len(number))], "-") + "-" + number)
-	}
+func (r *portalReader) newID(title string, kind value.ID) value.ID {
+	id := value.ProposeID(title, kind, func(id value.ID) bool { return r.given[id] || r.names.Taken(id) })
 	r.given[id] = true
 	return id
-}
-
-var slugLetters = strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "é", "e", "ä", "a", "ö", "o")
-
-// slug is a title as an id: small letters, digits and hyphens.
-func slug(title string) string {
-	var b strings.Builder
-	for _, r := range slugLetters.Replace(strings.ToLower(title)) {
-		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b.WriteRune(r)
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
-		if b.Len() >= 48 {
-			break
-		}
-	}
-	return strings.Trim(b.String(), "-")
 }

@@ -17,7 +17,7 @@ import (
 // is where the benefits stand in their document. An indicator of several benefits has a row for
 // each, as a row of the portal belongs to one.
 func (p Plan) PortalLists(at finding.Pointer, names PortalNames) (PortalLists, finding.List) {
-	w := portalWriter{plan: p, names: names, before: p.preconditions()}
+	w := portalWriter{plan: p, names: names.complete(), before: p.preconditions()}
 	benefits := [][]string{portalHeadings(PortalBenefits)}
 	for i, b := range p.Benefits {
 		benefits = append(benefits, guarded(w.benefit(i)))

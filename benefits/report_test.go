@@ -209,6 +209,15 @@ func TestACorrectedReportReplacesTheEarlierOne(t *testing.T) {
 	require.Equal(t, "2", corrected.Revision.String(), "a report without a number is the first")
 }
 
+func TestNoReportIsNeitherWrittenNorCorrected(t *testing.T) {
+	_, err := benefits.EncodeReport(nil)
+	require.ErrorIs(t, err, benefits.ErrNoReport)
+	r, none := &benefits.Report{}, (*benefits.Report)(nil)
+	require.ErrorIs(t, r.Supersede(nil), benefits.ErrNoReport)
+	require.ErrorIs(t, none.Supersede(r), benefits.ErrNoReport)
+	require.Equal(t, &benefits.Report{}, r)
+}
+
 func TestAReportIsCorrectedAfterARenumbering(t *testing.T) {
 	for _, c := range []struct {
 		before, after string

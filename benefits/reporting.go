@@ -14,10 +14,13 @@ var ErrOtherReport = errors.New("benefits: the reports are of different projects
 
 // Supersede makes the report the one that corrects an earlier one: it gets its id, the next
 // revision, and says which revision it replaces. It returns ErrOtherReport when they are not of
-// the same project, municipality and period, and value.ErrRange when there is no next revision. A
-// municipality is the same after a renumbering, as when 3001 became 3101, but not after a merger or
-// a split.
+// the same project, municipality and period, ErrNoReport when one is nil, and value.ErrRange when
+// there is no next revision. A municipality is the same after a renumbering, as when 3001 became 3101,
+// but not after a merger or a split.
 func (r *Report) Supersede(earlier *Report) error {
+	if r == nil || earlier == nil {
+		return ErrNoReport
+	}
 	if r.Project != earlier.Project || r.Municipality.Latest() != earlier.Municipality.Latest() || r.Period != earlier.Period {
 		return ErrOtherReport
 	}

@@ -397,11 +397,11 @@ func (p *priceSteps) finish(name value.Text) (HourPrice, error) {
 
 // roundToOre rounds an exact number of øre to a whole one, half away from zero.
 func roundToOre(ore *big.Rat) (value.Money, error) {
-	n := roundHalfAway(ore)
-	if !n.IsInt64() {
-		return value.Money{}, fmt.Errorf("%w: %s øre", value.ErrRange, n)
+	n, err := value.RoundWhole(ore)
+	if err != nil {
+		return value.Money{}, err
 	}
-	return value.Ore(n.Int64())
+	return value.Ore(n)
 }
 
 // percent writes a share for people: 0.141 is "14,1 %", or "14.1%" in English.

@@ -176,7 +176,10 @@ func roundToThousands(rows []kostraRow) error {
 		all[i] = i
 	}
 	for _, year := range groupRows(rows, all, func(r kostraRow) any { return r.year }) {
-		total := roundHalfAway(big.NewRat(sumOfRows(rows, year), oreInThousand)).Int64()
+		total, err := value.RoundWhole(big.NewRat(sumOfRows(rows, year), oreInThousand))
+		if err != nil {
+			return fmt.Errorf("budget: kostra total: %w", err)
+		}
 		spreadThousands(rows, year, total,
 			func(r kostraRow) any { return r.account.Class },
 			func(r kostraRow) any { return r.account.Art.Income() })
@@ -251,18 +254,6 @@ func sumOfRows(rows []kostraRow, group []int) int64 {
 		sum += rows[i].exact.Ore()
 	}
 	return sum
-}
-
-// roundHalfAway rounds to the nearest integer, half away from zero.
-func roundHalfAway(r *big.Rat) *big.Int {
-	two := big.NewInt(2)
-	n := new(big.Int).Abs(r.Num())
-	n.Add(n.Mul(n, two), r.Denom())
-	n.Quo(n, two.Mul(two, r.Denom()))
-	if r.Sign() < 0 {
-		n.Neg(n)
-	}
-	return n
 }
 
 var (

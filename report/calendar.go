@@ -131,7 +131,7 @@ func (w *calendarWriter) time(e event) {
 	}
 	w.line("DTSTART;VALUE=DATE:" + basicDate(e.from))
 	if last := e.to; !last.Before(e.from) && !last.IsZero() {
-		if after, ok := dayAfter(last); ok { // the end is the first day that is not of the event
+		if after := last.Next(); !after.IsZero() { // the end is the first day that is not of the event
 			w.line("DTEND;VALUE=DATE:" + basicDate(after))
 		}
 	}
@@ -176,13 +176,3 @@ func (w *calendarWriter) line(s string) {
 func basicDate(d value.Date) string { return strings.ReplaceAll(d.String(), "-", "") }
 
 func basicClock(c value.Clock) string { return strings.ReplaceAll(c.String(), ":", "") + "00" }
-
-// dayAfter is the next day, if there is one that a plan can name.
-func dayAfter(d value.Date) (value.Date, bool) {
-	for _, next := range [][3]int{{d.Year(), d.Month(), d.Day() + 1}, {d.Year(), d.Month() + 1, 1}, {d.Year() + 1, 1, 1}} {
-		if day, err := value.NewDate(next[0], next[1], next[2]); err == nil {
-			return day, true
-		}
-	}
-	return value.Date{}, false
-}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"math"
 	"math/big"
@@ -19,7 +18,7 @@ import (
 )
 
 // ErrNoReport says that there was no national report to render.
-var ErrNoReport = errors.New("report: no national report")
+var ErrNoReport = aggregate.ErrNoReport
 
 // National makes documents of a national report, which it looks through once: the report for people
 // to read, and letters to the municipalities. It may be used by several goroutines at once.

@@ -57,7 +57,7 @@ var ErrNationalID = errors.New("report: the plan holds a national identity numbe
 var ErrUnknown = errors.New("report: unknown")
 
 // ErrNoPlan says that there was no plan to render.
-var ErrNoPlan = errors.New("report: no plan")
+var ErrNoPlan = samskaping.ErrNoPlan
 
 // Format is how a document is written.
 type Format string

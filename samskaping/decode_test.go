@@ -237,6 +237,11 @@ func TestNewerMinorVersionIsReadOnly(t *testing.T) {
 	require.Nil(t, p, "a property that differs in case would replace the known one")
 }
 
+func TestNoPlanIsNotWritten(t *testing.T) {
+	_, err := samskaping.Encode(nil)
+	require.ErrorIs(t, err, samskaping.ErrNoPlan)
+}
+
 func TestEncodeWritesAPlanThatWasMadeInGo(t *testing.T) {
 	written, err := samskaping.Encode(&samskaping.Plan{ID: "torget", Title: "Møteplass <på> Torget", Language: "nb"})
 	require.NoError(t, err)

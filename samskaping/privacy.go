@@ -201,7 +201,7 @@ func namePattern(names []string) *regexp.Regexp {
 	for i, name := range names {
 		words := strings.Fields(name)
 		for j, w := range words {
-			words[j] = regexp.QuoteMeta(w)
+			words[j] = regexp.QuoteMeta(string([]rune(w))) // a byte that is not UTF-8 is found as U+FFFD
 		}
 		patterns[i] = strings.Join(words, `[\s\x{00a0}]+`)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
@@ -48,6 +49,17 @@ func TestWhatCannotBeSeenHidesNobody(t *testing.T) {
 	} {
 		p := &samskaping.Plan{ID: "plan", Language: value.NB, Background: text, People: []samskaping.Person{{ID: "kari", Name: "Kari Nordmann"}}}
 		require.Equal(t, want, p.Public().Background, "%q", text)
+	}
+}
+
+// A plan made in Go may hold text that no document can.
+func TestNamesThatAreNotUTF8AreRemovedToo(t *testing.T) {
+	for _, name := range []string{"K\xff", "\xff\xfe", "Kari \xc3"} {
+		p := &samskaping.Plan{ID: "plan", Language: value.NB, Background: "Ring " + name + " i dag", People: []samskaping.Person{{ID: "kari", Name: name}}}
+		require.Equal(t, "Ring […] i dag", p.Public().Background, "%q", name)
+		_, err := samskaping.Encode(p)
+		require.ErrorIs(t, err, schema.ErrNotUTF8, "%q", name)
+		require.ErrorContains(t, err, `in "background"`)
 	}
 }
 

@@ -2,10 +2,15 @@ package schema
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
+
+// ErrUnknownDocument says that there is no such kind of document as was asked for.
+var ErrUnknownDocument = errors.New("schema: unknown document")
 
 // Verdict is what the gate says about a document.
 type Verdict struct {
@@ -21,13 +26,18 @@ func (v Verdict) Accepted() bool { return !v.Findings.HasErrors() }
 
 // Judge says whether the bytes are a document of the kind. The error is a *finding.ReadError
 // when there is nothing to judge, because the bytes are not JSON at all, too many or too deeply
-// nested; everything else is in the verdict. Judge never panics, whatever the bytes.
+// nested, or ErrUnknownDocument; everything else is in the verdict. Judge never panics, whatever the
+// bytes.
 //
 // A document that is right is read once, without making anything of it. One that is wrong is
 // explained, which takes longer but not without end: the first [MaxFindings] mistakes are told
 // one by one, and the rest counted.
 func Judge(doc Document, data []byte) (Verdict, error) {
-	if len(data) <= doc.limits().bytes && accepts(checkerOf(doc), data) {
+	known := checkerOf(doc)
+	if known == nil {
+		return Verdict{}, fmt.Errorf("%w: %q", ErrUnknownDocument, doc)
+	}
+	if len(data) <= doc.limits().bytes && accepts(known, data) {
 		return Verdict{}, nil
 	}
 	var findings finding.List

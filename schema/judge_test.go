@@ -34,6 +34,17 @@ func ExampleJudge() {
 	// /language “no” is not one of the codes for language.
 }
 
+func TestADocumentThatIsNotKnownIsNotJudged(t *testing.T) {
+	for _, doc := range []schema.Document{"", "poem"} {
+		for _, data := range []string{"", "{}", `{` + address + `}`} {
+			_, err := schema.Judge(doc, []byte(data))
+			require.ErrorIs(t, err, schema.ErrUnknownDocument)
+			_, err = schema.Decode(doc, []byte(data), &samskaping.Plan{})
+			require.ErrorIs(t, err, schema.ErrUnknownDocument)
+		}
+	}
+}
+
 func TestPlacesAreLinesAndCharacters(t *testing.T) {
 	data := "{\n" + address + ",\n\"id\": \"æøå\", \"title\": \"blåbærsyltetøy\", \"languages\": 1,\n\t\"language\": \"nb\", \"a/b~c\\u0020d\": [ 1 ]}"
 	verdict, err := schema.Judge(schema.Plan, []byte(data))

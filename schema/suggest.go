@@ -115,18 +115,11 @@ func suggestClock(written string) value.Text {
 func twoDigits(s string) string { return strings.Repeat("0", 2-len(s)) + s }
 
 func suggestID(written string) value.Text {
-	replaced := strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "ö", "o", "ä", "a", "é", "e").Replace(strings.ToLower(written))
-	words := strings.FieldsFunc(replaced, func(r rune) bool {
-		return (r < '0' || r > '9') && (r < 'a' || r > 'z')
-	})
-	id := strings.Join(words, "-")
-	if len(id) > 63 {
-		id = strings.TrimRight(id[:63], "-")
-	}
-	if _, err := value.ParseID(id); err != nil {
+	id := value.IDOf(written)
+	if id.IsZero() {
 		id = "drop-in-biblioteket"
 	}
-	return value.Same(id)
+	return value.Same(id.String())
 }
 
 // vocabulary is what the properties of a type are called, by people too.

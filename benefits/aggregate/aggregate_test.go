@@ -390,3 +390,8 @@ func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, string(want), string(twice))
 }
+
+func TestNoReportIsNotWritten(t *testing.T) {
+	_, err := aggregate.Encode(nil)
+	require.ErrorIs(t, err, aggregate.ErrNoReport)
+}

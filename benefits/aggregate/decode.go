@@ -12,6 +12,8 @@ import (
 var (
 	// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
 	ErrNewerVersion = errors.New("aggregate: the report is of a newer schema version")
+	// ErrNoReport says that there was no report.
+	ErrNoReport = errors.New("aggregate: no national report")
 	// ErrTooLarge says that a report is larger than the gate takes, and could not be read again.
 	ErrTooLarge = errors.New("aggregate: the report is too large to be read again")
 )
@@ -32,9 +34,13 @@ func Decode(data []byte) (*Report, finding.List, error) {
 	return report, verdict.Findings, nil
 }
 
-// Encode writes a national report in its canonical form. It returns ErrNewerVersion for one that
-// was read from a newer version, and ErrTooLarge.
+// Encode writes a national report in its canonical form. It returns ErrNoReport for nil,
+// ErrNewerVersion for one that was read from a newer version, ErrTooLarge, and schema.ErrNotUTF8 for
+// text that no document can hold.
 func Encode(r *Report) ([]byte, error) {
+	if r == nil {
+		return nil, ErrNoReport
+	}
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
 	}

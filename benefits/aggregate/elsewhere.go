@@ -176,21 +176,11 @@ func covers(list []teller, p value.Period) (some, all bool) {
 		if first.Before(t.period.From) {
 			break
 		}
-		if !t.period.To.Before(first) {
-			first = dayAfter(t.period.To)
+		if next := t.period.To.Next(); first.Before(next) {
+			first = next
 		}
 	}
 	return len(list) > 0, p.To.Before(first)
-}
-
-// dayAfter is the next day; the day itself when there is none.
-func dayAfter(d value.Date) value.Date {
-	for _, next := range [][3]int{{d.Year(), d.Month(), d.Day() + 1}, {d.Year(), d.Month() + 1, 1}, {d.Year() + 1, 1, 1}} {
-		if day, err := value.NewDate(next[0], next[1], next[2]); err == nil {
-			return day
-		}
-	}
-	return d
 }
 
 // sameSort reports whether the project that a report is part of has figures for some of the same

@@ -69,6 +69,24 @@ func TestStandardInputIsReadOnce(t *testing.T) {
 }
 
 // A file of the name would be hard to find again, and harder to be rid of.
+func TestAfterTwoHyphensThereAreOnlyNames(t *testing.T) {
+	t.Chdir(t.TempDir())
+	names := []string{"-a.json", "-lang", "--json", "--"}
+	for _, name := range names {
+		require.NoError(t, os.WriteFile(name, []byte(example(t, "minimal/plan.json")), 0o644))
+	}
+	code, out, told := run(t, "", append([]string{"check", "-lang", "en", "--"}, names...)...)
+	require.Equal(t, exitOK, code, told)
+	for _, name := range names {
+		require.Contains(t, out, " in "+name+"\n")
+	}
+	code, out, _ = run(t, example(t, "minimal/plan.json"), "check", "-json", "--", "-", "-a.json")
+	require.Equal(t, exitOK, code)
+	require.True(t, json.Valid([]byte(out)), "what stands before is read as ever")
+	code, _, _ = run(t, "", "check", "--")
+	require.Equal(t, exitUsage, code)
+}
+
 func TestADashAfterOutIsStandardOutput(t *testing.T) {
 	t.Chdir(t.TempDir())
 	plan, report := file(t, "plan.json", example(t, "halden/plan.json")), file(t, "rapport.json", reported)

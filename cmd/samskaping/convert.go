@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
@@ -38,8 +39,17 @@ func (c *command) convert(args []string) int {
 		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", string(report.Internal)))
 	case *format == portalFormat && !isFolder(*out):
 		return c.usage(portalFolderNeeded)
-	case *out != "" && sameFile(files[0], *out):
-		return c.usage(wouldOverwrite, value.Named("file", *out))
+	}
+	inputs, outputs := files, []string{*out}
+	if *portal != "" {
+		inputs = append(inputs, portalPaths(*portal)...)
+	} else if *format == portalFormat {
+		outputs = portalPaths(*out)
+	}
+	for _, to := range outputs {
+		if slices.ContainsFunc(inputs, func(input string) bool { return sameFile(input, to) }) {
+			return c.usage(wouldOverwrite, value.Named("file", to))
+		}
 	}
 	data, err := c.read(files[0])
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -171,6 +172,42 @@ func TestWhoHasNoAccessIsTold(t *testing.T) {
 	code, _ := ends(t, command)
 	require.Equal(t, exitIO, code)
 	require.Equal(t, closed+" kunne ikke leses: du har ikke tilgang\n", stdout.String())
+}
+
+func TestTheUmaskSaysWhoMayReadANewFile(t *testing.T) {
+	plan, folder := file(t, "plan.json", example(t, "minimal/plan.json")), t.TempDir()
+	old := put(t, folder, "old.md", "old")
+	require.NoError(t, os.Chmod(old, 0o664))
+	for umask, want := range map[int]fs.FileMode{0o077: 0o600, 0o022: 0o644, 0o002: 0o664} {
+		out := filepath.Join(folder, fmt.Sprintf("%o.md", umask))
+		before := syscall.Umask(umask)
+		code, _, told := run(t, "", "render", "-audience", "internal", "-out", out, plan)
+		again, _, toldAgain := run(t, "", "render", "-audience", "internal", "-out", old, plan)
+		syscall.Umask(before)
+		require.Equal(t, exitOK, max(code, again), told+toldAgain)
+		for name, mode := range map[string]fs.FileMode{out: want, old: 0o664} {
+			info, err := os.Stat(name)
+			require.NoError(t, err)
+			require.Equal(t, mode, info.Mode().Perm(), name)
+		}
+	}
+}
+
+func TestAPipeIsReadAsAFile(t *testing.T) {
+	for _, command := range []string{"render -format md", "check", "convert", "kostra", "diff"} {
+		pipe := filepath.Join(t.TempDir(), "plan.json")
+		require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+		args := append(strings.Fields(command), pipe)
+		if command == "diff" {
+			args = append(args, file(t, "plan.json", example(t, "minimal/plan.json")))
+		}
+		fed := make(chan error)
+		go func() { fed <- os.WriteFile(pipe, []byte(example(t, "halden/plan.json")), 0) }()
+		code, out, told := run(t, "", args...)
+		require.NoError(t, <-fed)
+		require.Equal(t, exitOK, code, told)
+		require.NotEmpty(t, out)
+	}
 }
 
 // asNobody runs a process without the rights of the administrator, who has access to everything.

@@ -157,11 +157,11 @@ func (c *command) copyOut(data []byte) int {
 	return exitOK
 }
 
-// replace writes a file, whole or not at all: it is written beside the place and moved there. A
-// file that was there keeps who may read it, and is left alone when it may not be written. What
-// is no file, such as a pipe, is written to.
+// replace writes a file, whole or not at all: it is written beside the place and moved there. Who may
+// read a new file is for the user's umask to say. A file that was there keeps who may read it, and is
+// left alone when it may not be written. What is no file, such as a pipe, is written to.
 func (c *command) replace(file string, fill func(io.Writer) error) error {
-	mode := fs.FileMode(0o644)
+	mode, isNew := fs.FileMode(0o666), true
 	if real, err := filepath.EvalSymlinks(file); err == nil {
 		file = real // a link goes on leading where it leads
 	}
@@ -177,11 +177,11 @@ func (c *command) replace(file string, fill func(io.Writer) error) error {
 			return errors.Join(fill(there), there.Close())
 		}
 		there.Close()
-		mode = info.Mode().Perm()
+		mode, isNew = info.Mode().Perm(), false
 	}
 	interrupted := make(chan os.Signal, 1)
 	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
-	temporary, err := os.CreateTemp(filepath.Dir(file), ".samskaping-*")
+	temporary, err := createBeside(file, mode)
 	if errors.Is(err, fs.ErrNotExist) {
 		err = errNoFolder
 	}
@@ -195,10 +195,26 @@ func (c *command) replace(file string, fill func(io.Writer) error) error {
 		signal.Stop(interrupted)
 		close(interrupted)
 	}()
-	if err := errors.Join(fill(temporary), temporary.Chmod(mode), temporary.Close()); err != nil {
+	err = fill(temporary)
+	if !isNew {
+		err = errors.Join(err, temporary.Chmod(mode))
+	}
+	if err := errors.Join(err, temporary.Close()); err != nil {
 		return err
 	}
 	return os.Rename(temporary.Name(), file)
+}
+
+// createBeside makes a hidden file in the folder of another, that nobody else has, with no more rights
+// than the mode and the umask give.
+func createBeside(file string, mode fs.FileMode) (*os.File, error) {
+	for n := os.Getpid(); ; n++ {
+		name := filepath.Join(filepath.Dir(file), ".samskaping-"+strconv.Itoa(n))
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+		if !errors.Is(err, fs.ErrExist) {
+			return f, err
+		}
+	}
 }
 
 // giveUp ends the program when the user interrupts it, and leaves nothing half written. What is

@@ -108,11 +108,14 @@ func (c *command) subcommand(args []string) int {
 	return c.usage(unknownCommand, value.Named("command", name))
 }
 
-// takeLang takes -lang out of the arguments, wherever it stands, so that every message is in the
-// language that was asked for, also those about the other arguments.
+// takeLang takes -lang out of the arguments, wherever it stands before --, so that every message is in
+// the language that was asked for, also those about the other arguments.
 func (c *command) takeLang(args []string) ([]string, bool) {
 	var rest []string
 	for i := 0; i < len(args); i++ {
+		if args[i] == onlyNames {
+			return append(rest, args[i:]...), true
+		}
 		name, given, joined := strings.Cut(args[i], "=")
 		if name != "-lang" && name != "--lang" {
 			rest = append(rest, args[i])
@@ -147,10 +150,17 @@ func (c *command) help(args []string) int {
 	return c.usage(unknownCommand, value.Named("command", args[0]))
 }
 
+// onlyNames says that all that comes after it are names, also what begins with a hyphen.
+const onlyNames = "--"
+
 // parse reads the flags of a subcommand, which may stand before and after the files. It reports
 // what to end with when the command is not to go on.
 func (c *command) parse(flags *flag.FlagSet, help value.Text, args []string) (files []string, code int, ok bool) {
 	flags.SetOutput(io.Discard)
+	var names []string
+	if end := slices.Index(args, onlyNames); end >= 0 {
+		args, names = args[:end], args[end+1:]
+	}
 	for {
 		err := flags.Parse(args)
 		if errors.Is(err, flag.ErrHelp) {
@@ -162,6 +172,7 @@ func (c *command) parse(flags *flag.FlagSet, help value.Text, args []string) (fi
 			return nil, c.usage(badFlag, value.Named("flag", flagName)), false
 		}
 		if flags.NArg() == 0 {
+			files = append(files, names...)
 			code, ok = c.streams(flags, files)
 			return files, code, ok
 		}

@@ -210,6 +210,19 @@ func TestRenderIntoAFolderNamesFilesAfterThePlans(t *testing.T) {
 	require.Contains(t, string(nynorsk), `lang="nn"`, "the words follow the plan's language")
 }
 
+func TestRenderWritesNoDocumentOverAnother(t *testing.T) {
+	folder, minimal := t.TempDir(), example(t, "minimal/plan.json")
+	a, b := file(t, "plan.json", minimal), file(t, "plan.json", minimal)
+	for _, files := range [][]string{{a, b}, {a, strings.TrimSuffix(a, "json") + "xlsx"}, {"-", a}, {a, a}} {
+		code, _, told := run(t, minimal, append([]string{"render", "-doc", "all", "-out", folder}, files...)...)
+		require.Equal(t, exitUsage, code, files)
+		require.Contains(t, told, "Dokumentene av "+files[0]+" og "+files[1]+" får samme navn i "+folder)
+	}
+	written, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	require.Empty(t, written)
+}
+
 func TestAllDocumentsComeInAllFormats(t *testing.T) {
 	folder := t.TempDir()
 	plan := file(t, "plan.json", example(t, "minimal/plan.json"))
@@ -583,4 +596,24 @@ func TestPortalListsGivePlanBack(t *testing.T) {
 	require.Equal(t, exitUsage, code)
 	code, _, _ = run(t, "", "convert", "-portal", folder, "-out", plan, plan)
 	require.Equal(t, exitUsage, code, "the plan itself is not overwritten")
+}
+
+func TestPortalListsThatAreReadAreNotOverwritten(t *testing.T) {
+	folder, plan := t.TempDir(), file(t, "plan.json", example(t, "halden/plan.json"))
+	code, _, told := run(t, "", "convert", "-format", "portal", "-out", folder, plan)
+	require.Equal(t, exitOK, code, told)
+	for _, name := range portalFiles {
+		list := filepath.Join(folder, name)
+		before, err := os.ReadFile(list)
+		require.NoError(t, err)
+		code, _, told := run(t, "", "convert", "-portal", folder, "-out", list, plan)
+		require.Equal(t, exitUsage, code)
+		require.Contains(t, told, list+" er en av filene som blir lest")
+		after, err := os.ReadFile(list)
+		require.NoError(t, err)
+		require.Equal(t, string(before), string(after))
+	}
+	misnamed := put(t, folder, portalFiles[0], example(t, "minimal/plan.json"))
+	code, _, _ = run(t, "", "convert", "-format", "portal", "-out", folder, misnamed)
+	require.Equal(t, exitUsage, code, "nor is a plan that has the name of a list")
 }

@@ -46,14 +46,15 @@ type national struct {
 }
 
 // ofNational reports whether a document is made from a national report: it is asked for, or no
-// document is and the file says that it is a national report.
+// document is and the file says that it is a national report. What can be read only once, such as
+// standard input or a pipe, is not asked.
 func ofNational(doc string, flags *flag.FlagSet, files []string) bool {
 	asked := false
 	flags.Visit(func(f *flag.Flag) { asked = asked || f.Name == "doc" })
 	if asked {
 		return slices.Contains(report.NationalDocuments(), report.Document(doc))
 	}
-	if files[0] == "-" {
+	if info, err := os.Stat(files[0]); err != nil || !info.Mode().IsRegular() {
 		return false
 	}
 	f, err := os.Open(files[0])

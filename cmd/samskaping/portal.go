@@ -23,6 +23,15 @@ var (
 // The files of the lists of Prosjektportalen, in the order of benefits.PortalList.
 var portalFiles = [...]string{"gevinster.csv", "maleindikatorer.csv", "malinger.csv"}
 
+// portalPaths are the files of the lists in a folder.
+func portalPaths(folder string) []string {
+	var paths []string
+	for _, name := range portalFiles {
+		paths = append(paths, filepath.Join(folder, name))
+	}
+	return paths
+}
+
 // toPortal writes the benefits of a plan as the lists of Prosjektportalen.
 func (c *command) toPortal(file string, data []byte, folder string) int {
 	j, plan := c.judgeBytes(file, data)
@@ -31,9 +40,9 @@ func (c *command) toPortal(file string, data []byte, folder string) int {
 	}
 	lists, findings := plan.PortalLists()
 	c.tell(file, j.locate(findings))
-	code := j.exit()
+	code, paths := j.exit(), portalPaths(folder)
 	for i, list := range [...][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {
-		code = max(code, c.deliver(filepath.Join(folder, portalFiles[i]), list))
+		code = max(code, c.deliver(paths[i], list))
 	}
 	return code
 }
@@ -46,15 +55,14 @@ func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 		return j.exit()
 	}
 	var lists benefits.PortalLists
-	read := 0
+	read, paths := 0, portalPaths(folder)
 	for i, list := range [...]*[]byte{&lists.Benefits, &lists.Indicators, &lists.Measurements} {
-		name := filepath.Join(folder, portalFiles[i])
-		data, err := c.read(name)
+		data, err := c.read(paths[i])
 		switch {
 		case err == nil:
 			*list, read = data, read+1
 		case !errors.Is(err, fs.ErrNotExist):
-			c.say(c.err, cannotRead, value.Named("file", name), value.Named("problem", c.why(err)))
+			c.say(c.err, cannotRead, value.Named("file", paths[i]), value.Named("problem", c.why(err)))
 			return exitIO
 		}
 	}

@@ -93,6 +93,9 @@ func (c *command) render(args []string) int {
 		}
 		r.options.Before = plan
 	}
+	if first, second, found := r.sameTarget(files); found {
+		return c.usage(oneName, value.Named("first", first), value.Named("second", second), value.Named("folder", r.out))
+	}
 	for i, file := range files {
 		c.progress(i, len(files), file)
 		code = max(code, c.renderFile(file, r))
@@ -277,6 +280,20 @@ func target(out, file string, m made) string {
 		name = "plan"
 	}
 	return filepath.Join(out, name+"."+string(m.document)+"."+string(m.format))
+}
+
+// sameTarget finds two plans whose documents would be one file, so that the second would be written
+// over the first.
+func (r rendering) sameTarget(files []string) (first, second string, found bool) {
+	taken := map[string]string{}
+	for _, file := range files {
+		to := target(r.out, file, r.documents[0])
+		if other, is := taken[to]; is {
+			return other, file, true
+		}
+		taken[to] = file
+	}
+	return "", "", false
 }
 
 // asLink is the name of a file as a link to it from a page in the same folder.

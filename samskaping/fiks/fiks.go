@@ -21,7 +21,6 @@
 package fiks
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -29,7 +28,7 @@ import (
 )
 
 // ErrNoPlan says that there was no plan.
-var ErrNoPlan = errors.New("fiks: no plan")
+var ErrNoPlan = samskaping.ErrNoPlan
 
 // The kinds of messages, as the Fiks client names them.
 const (

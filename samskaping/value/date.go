@@ -61,6 +61,16 @@ func (d Date) Compare(e Date) int { return compare(d.ordinal(), e.ordinal()) }
 // Before reports whether both dates are stated and d is the earlier.
 func (d Date) Before(e Date) bool { return !d.IsZero() && !e.IsZero() && d.Compare(e) < 0 }
 
+// Next returns the day after, or a date that is not stated when there is none that a Date can be.
+func (d Date) Next() Date {
+	for _, next := range [][3]int{{d.Year(), d.Month(), d.Day() + 1}, {d.Year(), d.Month() + 1, 1}, {d.Year() + 1, 1, 1}} {
+		if day, err := NewDate(next[0], next[1], next[2]); err == nil {
+			return day
+		}
+	}
+	return Date{}
+}
+
 // String returns the date as 2026-11-21, or nothing when it is not stated.
 func (d Date) String() string {
 	if d.IsZero() {

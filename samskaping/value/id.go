@@ -1,6 +1,10 @@
 package value
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 // ID names a thing within its document. The author chooses it: small letters a–z, digits and
 // hyphens, at most 63 characters, such as "drop-in-biblioteket". The empty ID is not stated.
@@ -9,12 +13,57 @@ type ID string
 // IDPattern is the written form of an ID as a regular expression.
 const IDPattern = `^[a-z0-9][a-z0-9-]{0,62}$`
 
+const longestID = 63
+
 // ParseID reads an ID.
 func ParseID(s string) (ID, error) {
 	if !validID(s) {
 		return "", fmt.Errorf("%w: id %q, want small letters a-z, digits and hyphens, at most 63", ErrSyntax, s)
 	}
 	return ID(s), nil
+}
+
+// IDOf writes a text as an id: "Drop-in på biblioteket" is drop-in-pa-biblioteket. It is not stated when
+// the text has no letter or digit that an id can have.
+func IDOf(text string) ID {
+	var id strings.Builder
+	for _, r := range strings.ToLower(text) {
+		letters, known := plainLetters[r]
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			id.WriteRune(r)
+		case known:
+			id.WriteString(letters)
+		case id.Len() > 0 && !strings.HasSuffix(id.String(), "-"):
+			id.WriteByte('-')
+		}
+	}
+	return cutID(id.String(), longestID)
+}
+
+// ProposeID returns an id that is not taken, made of what a thing is called, or of what it is when its
+// name makes none. It is short enough to be read aloud, and gets a number at the end when it is taken
+// without.
+func ProposeID(name string, kind ID, taken func(ID) bool) ID {
+	const readable = 48
+	base := cutID(IDOf(name).String(), readable)
+	if base.IsZero() {
+		base = kind
+	}
+	id := base
+	for n := 2; taken(id); n++ {
+		number := "-" + strconv.Itoa(n)
+		id = cutID(base.String(), longestID-len(number)) + ID(number)
+	}
+	return id
+}
+
+func cutID(s string, length int) ID { return ID(strings.Trim(s[:min(len(s), length)], "-")) }
+
+// plainLetters are the letters that Norwegian and Sami names are written with, as ids have them.
+var plainLetters = map[rune]string{
+	'æ': "ae", 'ø': "o", 'å': "a", 'ä': "a", 'ö': "o", 'ü': "u", 'é': "e", 'è': "e", 'ê': "e", 'ó': "o", 'ò': "o", 'ô': "o",
+	'á': "a", 'à': "a", 'č': "c", 'đ': "d", 'ŋ': "n", 'š': "s", 'ŧ': "t", 'ž': "z", 'í': "i", 'ú': "u", 'ñ': "n", 'ç': "c",
 }
 
 // IsZero reports whether the id is not stated.
@@ -44,7 +93,7 @@ func InThemselves(above map[ID]ID) map[ID]bool {
 }
 
 func validID(s string) bool {
-	if len(s) == 0 || len(s) > 63 || s[0] == '-' {
+	if len(s) == 0 || len(s) > longestID || s[0] == '-' {
 		return false
 	}
 	for i := 0; i < len(s); i++ {

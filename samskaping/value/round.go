@@ -48,6 +48,19 @@ func RoundDecimal(number *big.Rat) (Decimal, error) {
 	return Decimal{n, true}, nil
 }
 
+// RoundWhole returns a number, rounded to a whole one. It returns ErrRange when that is more than an
+// int64 holds, and ErrNotStated for nil.
+func RoundWhole(number *big.Rat) (int64, error) {
+	if number == nil {
+		return 0, fmt.Errorf("%w: the number to round", ErrNotStated)
+	}
+	n, ok := roundRat(number)
+	if !ok {
+		return 0, fmt.Errorf("%w: number %s", ErrRange, number.FloatString(0))
+	}
+	return n, nil
+}
+
 // roundUnits rounds to whole units, of which there are perOne in one, within a limit.
 func roundUnits(r *big.Rat, perOne, limit int64) (int64, bool) {
 	n, ok := roundRat(new(big.Rat).Mul(r, big.NewRat(perOne, 1)))

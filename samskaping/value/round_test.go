@@ -2,6 +2,7 @@ package value_test
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 	"testing"
 	"testing/quick"
@@ -63,6 +64,18 @@ func TestRoundingEndsWhereTheTypeEnds(t *testing.T) {
 		_, err = value.RoundDecimal(rat(tooLarge))
 		require.ErrorIs(t, err, value.ErrRange, tooLarge)
 	}
+}
+
+func TestWholeNumbersAreRoundedHalfAwayFromZero(t *testing.T) {
+	for exact, want := range map[string]int64{"0": 0, "0.5": 1, "-0.5": -1, "2.5": 3, "0.4999": 0, "-1.4999": -1, "9223372036854775807.4": math.MaxInt64} {
+		n, err := value.RoundWhole(rat(exact))
+		require.NoError(t, err)
+		require.Equal(t, want, n, exact)
+	}
+	_, err := value.RoundWhole(rat("9223372036854775807.5"))
+	require.ErrorIs(t, err, value.ErrRange)
+	_, err = value.RoundWhole(nil)
+	require.ErrorIs(t, err, value.ErrNotStated)
 }
 
 func TestUnknownResultIsNotStated(t *testing.T) {

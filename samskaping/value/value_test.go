@@ -83,6 +83,35 @@ func FuzzCounts(f *testing.F) {
 	})
 }
 
+func TestAfterADayComesTheNext(t *testing.T) {
+	for day, want := range map[string]string{
+		"2026-11-21": "2026-11-22", "2026-11-30": "2026-12-01", "2026-12-31": "2027-01-01", "2023-02-28": "2023-03-01",
+		"2024-02-28": "2024-02-29", "2024-02-29": "2024-03-01", "1900-01-01": "1900-01-02", "2199-12-31": "",
+	} {
+		d, err := value.ParseDate(day)
+		require.NoError(t, err)
+		require.Equal(t, want, d.Next().String(), day)
+	}
+	require.True(t, value.Date{}.Next().IsZero())
+}
+
+func TestIDsAreMadeOfNames(t *testing.T) {
+	for name, want := range map[string]value.ID{
+		"Drop-in på Åsen!": "drop-in-pa-asen", "  2024 ": "2024", "Čoahkkin Kárášjogas": "coahkkin-karasjogas", "Über Müller": "uber-muller",
+		"日本": "", "--": "", "": "", "K\xff": "k", strings.Repeat("a", 62) + " b": value.ID(strings.Repeat("a", 62)),
+	} {
+		require.Equal(t, want, value.IDOf(name), name)
+	}
+	taken := map[value.ID]bool{"mote": true, "mote-2": true, "tiltak": true}
+	for name, want := range map[string]value.ID{
+		"Møte": "mote-3", "Møter": "moter", "日本": "tiltak-2", strings.Repeat("ord ", 40): value.ID(strings.Repeat("ord-", 11) + "ord"),
+	} {
+		require.Equal(t, want, value.ProposeID(name, "tiltak", func(id value.ID) bool { return taken[id] }), name)
+	}
+	long := value.ProposeID("", value.ID(strings.Repeat("a", 63)), func(id value.ID) bool { return len(id) == 63 && !strings.HasSuffix(id.String(), "-11") })
+	require.Equal(t, value.ID(strings.Repeat("a", 60)+"-11"), long)
+}
+
 // holder has one field of every opaque value, with the tag that leaves out what is not stated.
 type holder struct {
 	Money   value.Money   `json:"money,omitzero"`

@@ -20,10 +20,13 @@ import (
 // texts are texts whatever they begin with, and a number that is hidden is a colon. It cannot be
 // read back. The same report and options give the same bytes.
 //
-// It returns an error for a report with more lines in a list than a sheet can hold, which is
-// 1 048 575; [NationalCSV] has no such limit. A sheet of more than 16 MB lies in a temporary file while
-// the workbook is made.
+// It returns aggregate.ErrNoReport for nil, and an error for a report with more lines in a list than a
+// sheet can hold, which is 1 048 575; [NationalCSV] has no such limit. A sheet of more than 16 MB lies
+// in a temporary file while the workbook is made.
 func WriteNational(r *aggregate.Report, o Options) ([]byte, error) {
+	if r == nil {
+		return nil, aggregate.ErrNoReport
+	}
 	w := &nationalWriter{r, o.langOf(r)}
 	d := &drawing{words: wordsIn(w.lang), file: excelize.NewFile()}
 	data, err := d.drawNational(w)

@@ -18,8 +18,11 @@ type CSVFile struct {
 // NationalCSV writes the same tables as [WriteNational] as files for a spreadsheet or a statistics
 // program: UTF-8 with a byte order mark, semicolons, decimal commas, dates as year-month-day. A text
 // that a spreadsheet would take for a formula has an apostrophe in front. The names of the files are
-// the English names of the tables in every language.
+// the English names of the tables in every language. It returns aggregate.ErrNoReport for nil.
 func NationalCSV(r *aggregate.Report, o Options) ([]CSVFile, error) {
+	if r == nil {
+		return nil, aggregate.ErrNoReport
+	}
 	w := &nationalWriter{r, o.langOf(r)}
 	var files []CSVFile
 	for _, t := range w.tables() {

@@ -13,6 +13,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/samskaping/workbook"
 )
@@ -70,6 +71,17 @@ func TestNationalWorkbook(t *testing.T) {
 		_, said := sheets(t, data)
 		golden(t, "national/small."+lang.String()+".golden.txt", []byte(said))
 	}
+}
+
+func TestNothingIsNotWritten(t *testing.T) {
+	for _, write := range []func(*samskaping.Plan, workbook.Options) ([]byte, error){workbook.Write, workbook.WritePublic} {
+		_, err := write(nil, workbook.Options{})
+		require.ErrorIs(t, err, samskaping.ErrNoPlan)
+	}
+	_, err := workbook.WriteNational(nil, workbook.Options{})
+	require.ErrorIs(t, err, aggregate.ErrNoReport)
+	_, err = workbook.NationalCSV(nil, workbook.Options{})
+	require.ErrorIs(t, err, aggregate.ErrNoReport)
 }
 
 func TestNationalCSV(t *testing.T) {

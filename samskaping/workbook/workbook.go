@@ -50,16 +50,22 @@ type Options struct {
 }
 
 // Write writes the internal workbook of a plan, with everything in it. The same plan and options
-// give the same bytes. It returns samskaping.ErrNewerVersion for a plan that was read from a newer
-// schema version, because what is not known of it would be lost.
+// give the same bytes. It returns samskaping.ErrNoPlan for nil, and samskaping.ErrNewerVersion for a
+// plan that was read from a newer schema version, because what is not known of it would be lost.
 func Write(p *samskaping.Plan, o Options) ([]byte, error) {
+	if p == nil {
+		return nil, samskaping.ErrNoPlan
+	}
 	return write(p, o.lang(p), internal)
 }
 
 // WritePublic writes a workbook for anyone to see, of what [samskaping.Plan.Public] lets
 // through and without the numbers of small groups. It cannot be read back, and its first sheet
-// says so.
+// says so. The errors are those of Write.
 func WritePublic(p *samskaping.Plan, o Options) ([]byte, error) {
+	if p == nil {
+		return nil, samskaping.ErrNoPlan
+	}
 	shown := p.Public()
 	shown.HideSmallGroups()
 	return write(shown, o.lang(p), public)

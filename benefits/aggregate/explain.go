@@ -44,6 +44,7 @@ type Contribution struct {
 	Period  value.Period
 	// Figure is set for a sum, with the money that counts, and Kind is that of its benefit. The money
 	// of [benefits.SavedTime] is a part of the TimeValue of the [Sum], and that of others of its Money.
+	// When the picture has one price for all hours, it is what they come to by that, as in Priced.
 	Figure benefits.Figure
 	Kind   benefits.Kind
 	// Value, Numerator and Denominator are set for an indicator.
@@ -83,7 +84,7 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if len(p.wanted.found) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrNoFigure, name)
 	}
-	if err := p.prices.put(p.wanted.found); err != nil {
+	if err := p.put(p.wanted.found); err != nil {
 		return nil, &FigureError{name, err}
 	}
 	return p.wanted.found, nil
@@ -91,7 +92,7 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 
 // put puts what is behind a figure in the prices of the picture. Each is what it makes the rounded
 // sum so far grow by, so that all of them come to the sum that is rounded once.
-func (p prices) put(list []Contribution) error {
+func (p *picture) put(list []Contribution) error {
 	var money, timeValue, number rounded
 	for i := range list {
 		c := &list[i]
@@ -99,12 +100,16 @@ func (p prices) put(list []Contribution) error {
 		if c.Kind == benefits.SavedTime {
 			sum = &timeValue
 		}
-		if p.year != 0 && !c.PriceYear.IsZero() {
-			factor = p.factor(c.PriceYear.Int64())
+		if p.prices.year != 0 && !c.PriceYear.IsZero() {
+			factor = p.prices.factor(c.PriceYear.Int64())
 		}
 		var errs [2]error
-		if !c.Figure.Money.IsZero() {
-			c.Priced, errs[0] = value.Ore(sum.grow(new(big.Rat).Mul(big.NewRat(c.Figure.Money.Ore(), 100), factor), 100))
+		switch {
+		case p.revalued(c.Kind) && !c.Figure.Hours.IsZero():
+			c.Priced, errs[0] = value.Ore(sum.grow(worth(big.NewRat(c.Figure.Hours.Hundredths(), perHour), p.options.HourPrice), perKrone))
+			c.Figure.Money, c.PriceYear = c.Priced, yearOf(p.prices.year)
+		case !c.Figure.Money.IsZero():
+			c.Priced, errs[0] = value.Ore(sum.grow(new(big.Rat).Mul(big.NewRat(c.Figure.Money.Ore(), perKrone), factor), perKrone))
 		}
 		if c.kroner {
 			c.PricedValue, errs[1] = value.RoundDecimal(big.NewRat(number.grow(new(big.Rat).Mul(c.Value.Rat(), factor), perOne), perOne))

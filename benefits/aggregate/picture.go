@@ -301,18 +301,18 @@ func (p *picture) place(rec *record) *place {
 	return at
 }
 
-// revalued reports whether the hours of a benefit are given the price of the picture, so that the
+// revalued reports whether the hours of benefits of a kind are given the price of the picture, so that the
 // money of the report is not counted.
-func (p *picture) revalued(e *effect) bool {
-	return !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime
+func (p *picture) revalued(kind benefits.Kind) bool {
+	return !p.options.HourPrice.IsZero() && kind == benefits.SavedTime
 }
 
 // refuse says why the money of a figure is left out; "" when it is not.
 func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReason {
 	switch {
-	case f.Money.IsZero() || p.revalued(e) && !f.Hours.IsZero():
+	case f.Money.IsZero() || p.revalued(e.kind) && !f.Hours.IsZero():
 		return ""
-	case p.revalued(e):
+	case p.revalued(e.kind):
 		return NotAddedNoHours
 	}
 	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
@@ -323,13 +323,13 @@ func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReas
 func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at *place) {
 	e := &rec.benefits[benefit]
 	inPricesOf := rec.assumptions.PriceYear.Int64()
-	if p.revalued(e) {
-		f.Money, inPricesOf = worth(f.Hours, p.options.HourPrice), p.prices.year
+	if p.revalued(e.kind) {
+		f.Money, inPricesOf = value.Money{}, p.prices.year // the sum of the hours is valued
 	}
 	if f.Hours.IsZero() && f.Money.IsZero() {
 		return
 	}
-	stated := !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e))
+	stated := !f.Money.IsZero() || p.revalued(e.kind) && inPricesOf != 0
 	tallies := p.talliesOf(e, figure, at)
 	if p.wanted != nil {
 		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
@@ -423,18 +423,9 @@ func (p *picture) merge(o *picture) {
 	}
 }
 
-// worth is what hours are worth at a price. Hours that are not stated, or worth more than can be
-// written, have no value; the sum of hours tells of them.
-func worth(h value.Hours, perHour value.Money) value.Money {
-	if h.IsZero() {
-		return value.Money{}
-	}
-	kroner := new(big.Rat).Mul(big.NewRat(h.Hundredths(), 100), big.NewRat(perHour.Ore(), 100))
-	money, err := value.RoundMoney(kroner)
-	if err != nil {
-		return value.Money{}
-	}
-	return money
+// worth is what hours are worth at a price, exact, in kroner.
+func worth(hours *big.Rat, perHour value.Money) *big.Rat {
+	return new(big.Rat).Mul(hours, big.NewRat(perHour.Ore(), perKrone))
 }
 
 // size is the group a municipality belongs to by its inhabitants: the lower bound of the group.
@@ -493,6 +484,11 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 		}
 	}
 	var err error
+	if price := p.options.HourPrice; !price.IsZero() && t.hasSaved {
+		if s.TimeValue, err = value.RoundMoney(worth(t.savedHours.rat(perHour), price)); err != nil {
+			return Sum{}, err
+		}
+	}
 	if s.PriceYears, s.PriceYearUnknown, err = priceYears(t.years()); err != nil {
 		return Sum{}, err
 	}

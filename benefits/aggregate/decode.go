@@ -16,9 +16,10 @@ var (
 	ErrTooLarge = errors.New("aggregate: the report is too large to be read again")
 )
 
-// Decode reads a national report and returns everything the gate has to say about it. The error
-// is a *finding.ReadError when the bytes are not JSON at all; the report is nil when the findings
-// have errors.
+// Decode reads a national report and returns everything there is to say about it: what the gate has,
+// and then [Report.Check]. The error is a *finding.ReadError when the bytes are not JSON at all. The
+// report is nil when there are errors about the form of the document. Otherwise it is there, whatever
+// Check has found.
 func Decode(data []byte) (*Report, finding.List, error) {
 	report := &Report{}
 	verdict, err := schema.Decode(schema.NationalReport, data, report)
@@ -29,7 +30,9 @@ func Decode(data []byte) (*Report, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	report.newer = verdict.Newer
-	return report, verdict.Findings, nil
+	findings := append(report.Check(), verdict.Findings...)
+	schema.Locate(data, findings)
+	return report, findings, nil
 }
 
 // Encode writes a national report in its canonical form. It returns ErrNewerVersion for one that

@@ -41,7 +41,7 @@ func Encode(r *Report) ([]byte, error) {
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
 	}
-	if max(len(r.Sums), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
+	if max(len(r.Sums), len(r.Disbenefits), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
 		return nil, ErrTooLarge
 	}
 	data, err := schema.Canonical(r)

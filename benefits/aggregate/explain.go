@@ -19,7 +19,7 @@ var ErrNoFigure = errors.New("aggregate: there is no such figure")
 
 // FigureError says which figure of the picture could not be worked out.
 type FigureError struct {
-	// Name is that of [Sum.Name] or [IndicatorSum.Name].
+	// Name is that of [Sum.Name], [DisbenefitSum.Name] or [IndicatorSum.Name].
 	Name string
 	Err  error
 }
@@ -38,7 +38,7 @@ type Contribution struct {
 	Project      identity.ProjectID
 	Municipality identity.MunicipalityNumber
 	Revision     int64
-	// Pointer is the place in the report: of a figure of a benefit, or of an indicator.
+	// Pointer is the place in the report: of a figure of a benefit or a disbenefit, or of an indicator.
 	Pointer string
 	ID      value.ID
 	Period  value.Period
@@ -62,7 +62,12 @@ type Contribution struct {
 }
 
 // Name names a sum for [Accumulator.Explain], such as "county/31/2024/realised".
-func (s Sum) Name() string { return cell{s.By, s.Code, int(s.Year.Int64()), s.Stage}.String() }
+func (s Sum) Name() string { return cell{false, s.By, s.Code, int(s.Year.Int64()), s.Stage}.String() }
+
+// Name names a sum for [Accumulator.Explain], such as "disbenefits/county/31/2024/realised".
+func (s DisbenefitSum) Name() string {
+	return cell{true, s.By, s.Code, int(s.Year.Int64()), s.Stage}.String()
+}
 
 // Name names the figure for [Accumulator.Explain], such as "di-service-questions/county/31/2024".
 func (s IndicatorSum) Name() string {
@@ -70,7 +75,7 @@ func (s IndicatorSum) Name() string {
 }
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
-// projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
+// projects, municipalities and days. Name is that of [Sum.Name], [DisbenefitSum.Name] or [IndicatorSum.Name]. It returns
 // ErrNoFigure when nothing has been added to such a figure, ErrNoVintage, ErrOptions and ErrMemory, and a
 // *[FigureError] when the prices of the picture make an amount too large to be written.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
@@ -154,18 +159,23 @@ func (c indicatorCell) String() string {
 
 // cell is the sum that is wanted, when it is a sum.
 func (w *wanted) cell() (cell, bool) {
-	parts := strings.Split(w.name, "/")
+	name, lost := strings.CutPrefix(w.name, ofDisbenefits)
+	parts := strings.Split(name, "/")
 	if len(parts) != 4 {
 		return cell{}, false
 	}
 	year, err := strconv.Atoi(parts[2])
-	return cell{Dimension(parts[0]), parts[1], year, benefits.FigureStage(parts[3])}, err == nil
+	return cell{lost, Dimension(parts[0]), parts[1], year, benefits.FigureStage(parts[3])}, err == nil
 }
 
 // figure notes a figure of a benefit that is a part of the sum.
 func (w *wanted) figure(rec *record, benefit, figure int, f benefits.Figure, priceYear int64) {
 	e := &rec.benefits[benefit]
-	c := Contribution{Pointer: fmt.Sprintf("/benefits/%d/figures/%d", benefit, figure), ID: e.id, Period: f.Period, Figure: f, Kind: e.kind, Data: f.Data}
+	list, place := "benefits", benefit
+	if e.lost {
+		list, place = "disbenefits", benefit-slices.IndexFunc(rec.benefits, func(e effect) bool { return e.lost })
+	}
+	c := Contribution{Pointer: fmt.Sprintf("/%s/%d/figures/%d", list, place, figure), ID: e.id, Period: f.Period, Figure: f, Kind: e.kind, Data: f.Data}
 	if !f.Money.IsZero() {
 		c.PriceYear = yearOf(priceYear)
 	}

@@ -219,11 +219,11 @@ func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
 
 // stakes are the amounts of a doubt, each apart.
 func (c *nationalComposer) stakes(d aggregate.Doubt) text {
-	value := field("Doubt", "timeValue")
+	label := field("Doubt", "timeValue")
 	if d.Disbenefit != "" {
-		value = field("DisbenefitSum", "timeValue")
+		label = field("DisbenefitSum", "timeValue")
 	}
-	worth := lowerFirst(c.labelled(value, c.own(d.TimeValue.Format(c.lang))))
+	worth := lowerFirst(c.labelled(label, c.own(d.TimeValue.Format(c.lang))))
 	hours := c.own(d.Hours.Format(c.lang))
 	if !hours.empty() && !worth.empty() {
 		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil

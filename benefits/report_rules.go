@@ -226,35 +226,9 @@ func whereReported(n identity.MunicipalityNumber, day value.Date) value.Text {
 }
 
 func reportNationalIDs(c *check, r *Report) {
-	within := func(texts ...string) bool {
-		return slices.ContainsFunc(texts, func(t string) bool { return len(identity.FindNationalIDs(t)) > 0 })
+	for _, at := range identity.FindNationalIDsIn(r) {
+		c.report(at)
 	}
-	if within(r.Title) {
-		c.report("/title")
-	}
-	if within(r.Assumptions.HourPriceSource) {
-		c.report("/assumptions/hourPriceSource")
-	}
-	c.effects(func(at finding.Pointer, b *Benefit) {
-		if within(b.Title) {
-			c.report(at.Key("title"))
-		}
-		for i := range b.Figures {
-			if within(b.Figures[i].Comment) {
-				c.report(at.Key("figures").Index(i).Key("comment"))
-			}
-		}
-	})
-	c.indicators(func(at finding.Pointer, i *Indicator) {
-		if within(i.Title, i.UnitName, i.Baseline.Comment, i.Target.Comment) {
-			c.report(at)
-		}
-		for n := range i.Measurements {
-			if within(i.Measurements[n].Comment) {
-				c.report(at.Key("measurements").Index(n).Key("comment"))
-			}
-		}
-	})
 }
 
 func reportSupersedesItself(c *check, r *Report) {

@@ -3,6 +3,7 @@ package benefits_test
 import (
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,6 +97,22 @@ func TestANumberOutOfUseIsToldWithThoseThatTookOver(t *testing.T) {
 }
 
 // What a number can be follows from what it is of: people and shared codes have bounds.
+// A national identity number is found in every text, also where none would look for words.
+func TestANationalIDIsFoundInIDsToo(t *testing.T) {
+	const madeUp = "01010050053"
+	r := benefits.Report{
+		ID: madeUp, Project: "NO-BRC-123456785-" + madeUp, PartOf: "NO-BRC-123456785-" + madeUp, Method: madeUp,
+		Benefits: []benefits.ReportedBenefit{{ID: "b-" + madeUp, Title: "Ring " + madeUp}},
+	}
+	var places []string
+	for _, f := range r.Errors() {
+		if f.Rule.ID == "report-national-identity-number" {
+			places = append(places, string(f.Pointer))
+		}
+	}
+	require.Equal(t, []string{"/benefits/0/id", "/benefits/0/title", "/id", "/method", "/partOf", "/project"}, slices.Sorted(slices.Values(places)))
+}
+
 func TestNumbersOfIndicatorsThatCannotBe(t *testing.T) {
 	dec := func(s string) (d value.Decimal) {
 		d, err := value.ParseDecimal(s)

@@ -28,7 +28,7 @@ func (c *nationalComposer) feedbackLetter() content {
 	if l.mine == nil {
 		l.mine = &dossier{}
 	}
-	counted := l.counted()
+	counted := append(l.counted(), l.losses()...)
 	chapters := []chapter{
 		{"counted", wordLetterCounted, []part{{blocks: counted, optional: true}}},
 		{"mend", wordLetterMend, l.mend()},
@@ -214,8 +214,9 @@ func (l *letter) counts(sent SentReport) bool {
 func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
 	what := l.project(report)
 	switch {
-	case n.Benefit != "":
-		what = l.within(benefitTitle(report, n.Benefit), what)
+	case n.Benefit != "" || n.Disbenefit != "":
+		id, _ := idOf(n.Benefit, n.Disbenefit)
+		what = l.within(benefitTitle(report, id), what)
 	case n.Indicator != "":
 		what = l.within(indicatorTitle(report, n.Indicator), what)
 	}
@@ -248,9 +249,9 @@ func (l *letter) title(name string) text {
 	return l.fill(wordQuoted, "name", l.said(name))
 }
 
-// benefitTitle is what a benefit is called in its report, or its id.
+// benefitTitle is what a benefit or a disbenefit is called in its report, or its id.
 func benefitTitle(report *benefits.Report, id string) string {
-	for _, b := range report.Benefits {
+	for _, b := range slices.Concat(report.Benefits, report.Disbenefits) {
 		if b.ID.String() == id && b.Title != "" {
 			return b.Title
 		}
@@ -332,7 +333,7 @@ func (l *letter) fine() []block {
 func (l *letter) questions() []block {
 	var items []item
 	for _, d := range l.mine.doubts {
-		said := l.fillIn(doubtQuestions[d.Kind], map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
+		said := l.fillIn(questionOf(d), map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
 		if at := l.stakes(d); !at.empty() {
 			said = l.sentences(said, l.fill(wordLetterAtStake, "amounts", at))
 		}
@@ -349,12 +350,13 @@ func (l *letter) questions() []block {
 	return []block{list{items}}
 }
 
-// titleOf is the name of the benefit in doubt.
+// titleOf is the name of the benefit or disbenefit in doubt.
 func (l *letter) titleOf(d aggregate.Doubt) string {
-	name := d.Benefit
+	name, _ := idOf(d.Benefit, d.Disbenefit)
+	id := name
 	for _, sent := range l.mine.sent {
 		if report := sent.Report; report.Project == d.Project && report.Period == d.Period {
-			name = benefitTitle(report, d.Benefit)
+			name = benefitTitle(report, id)
 		}
 	}
 	return name

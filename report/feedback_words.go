@@ -90,6 +90,16 @@ var fineAdvice = []struct {
 	{aggregate.NotAddedNoDeflator, say("Vi mangler prisveksten for disse årene, og tar beløpene med når vi har den:", "Vi manglar prisveksten for desse åra, og tek med beløpa når vi har han:", "We lack the price growth of these years, and will include the amounts when we have it:")},
 }
 
+// questionOf is what we ask about a doubt. A disbenefit is not called a benefit.
+func questionOf(d aggregate.Doubt) value.Text {
+	if d.Kind == aggregate.DoubtSubproject && d.Disbenefit != "" {
+		return wordLossQuestion
+	}
+	return doubtQuestions[d.Kind]
+}
+
+var wordLossQuestion = say("Både {project} og {other} har meldt om ulemper av samme slag. Er {benefit} talt begge steder?", "Både {project} og {other} har meldt om ulemper av same slag. Er {benefit} talt begge stader?", "Both {project} and {other} have reported disbenefits of the same sort. Is {benefit} counted in both?")
+
 // doubtQuestions is what we ask about a doubt.
 var doubtQuestions = map[aggregate.DoubtKind]value.Text{
 	aggregate.DoubtSubproject: say("Både {project} og {other} har meldt om gevinster av samme slag. Er {benefit} talt begge steder?", "Både {project} og {other} har meldt om gevinstar av same slag. Er {benefit} talt begge stader?", "Both {project} and {other} have reported benefits of the same sort. Is {benefit} counted in both?"),

@@ -37,7 +37,7 @@ func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 	switch {
 	case r == nil:
 		return nil, ErrNoReport
-	case holdsNationalIDOf(r):
+	case len(r.Check()) > 0:
 		return nil, ErrNationalID
 	}
 	n := &National{report: r, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), dossiers: dossiersOf(r, sent)}
@@ -99,24 +99,6 @@ func languageOfReport(r *aggregate.Report) value.Lang {
 		return value.NB
 	}
 	return lang
-}
-
-// holdsNationalIDOf reports whether a text of the report holds a national identity number.
-func holdsNationalIDOf(r *aggregate.Report) bool {
-	texts := []string{r.Title}
-	for _, a := range r.Assumptions {
-		texts = append(texts, a.Assumptions.HourPriceSource)
-	}
-	for _, d := range r.Deflators {
-		texts = append(texts, d.Source)
-	}
-	for _, d := range r.Doubts {
-		texts = append(texts, d.Ruling.By, d.Ruling.Reason)
-	}
-	for _, s := range r.SetAside {
-		texts = append(texts, s.Source.Name)
-	}
-	return slices.ContainsFunc(texts, func(s string) bool { return identity.FindNationalIDs(s) != nil })
 }
 
 // nationalComposer turns what stands in a national report into texts.

@@ -137,11 +137,12 @@ func (c *nationalComposer) notAdded() []block {
 	type group struct {
 		reason aggregate.NotAddedReason
 		stage  benefits.FigureStage
+		lost   bool // of disbenefits
 	}
 	var groups []group
 	count, sums := map[group]int64{}, map[group]*atStake{}
 	for _, n := range c.report.NotAdded {
-		g := group{n.Reason, n.Stage}
+		g := group{n.Reason, n.Stage, n.Disbenefit != ""}
 		if sums[g] == nil {
 			groups, sums[g] = append(groups, g), &atStake{}
 		}
@@ -152,7 +153,11 @@ func (c *nationalComposer) notAdded() []block {
 	for _, g := range groups {
 		hours, money := c.amounts(*sums[g])
 		number, _ := value.NewCount(count[g])
-		rows = append(rows, []text{inVoice(strong, upperFirst(code(c, g.reason))), code(c, g.stage), c.own(number.Format(c.lang)), hours, money})
+		why := upperFirst(code(c, g.reason))
+		if g.lost {
+			why = c.fill(wordNotAddedLost, "reason", why)
+		}
+		rows = append(rows, []text{inVoice(strong, why), code(c, g.stage), c.own(number.Format(c.lang)), hours, money})
 	}
 	table := c.tabulate([]heading{
 		{words: field("NotAdded", "reason"), prose: true}, {words: wordStage, blank: wordDash}, {words: wordNumberOf, number: true},
@@ -176,7 +181,9 @@ func (c *nationalComposer) doubts() []block {
 		claimed = claimed || d.Kind == aggregate.DoubtClaimed
 		if d.Ruling.Count == "" {
 			undecided++
-			open.add(d.Hours, d.Money)
+			if d.Disbenefit == "" { // what may be lost is no part of what may be gained
+				open.add(d.Hours, d.Money)
+			}
 		}
 	}
 	var rows [][]text
@@ -201,8 +208,8 @@ func (c *nationalComposer) doubts() []block {
 // doubtful is the projects, and the benefit, that are in doubt.
 func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
 	said := []text{c.data(d.Project.String())}
-	if d.Benefit != "" {
-		said = append(said, c.labelled(field("Doubt", "benefit"), c.data(d.Benefit)))
+	if id, what := idOf(d.Benefit, d.Disbenefit); id != "" {
+		said = append(said, c.labelled(what, c.data(id)))
 	}
 	if d.Other != "" && d.Other != d.Project {
 		said = append(said, c.fill(wordOtherProject, "project", c.data(d.Other.String())))
@@ -212,7 +219,11 @@ func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
 
 // stakes are the amounts of a doubt, each apart.
 func (c *nationalComposer) stakes(d aggregate.Doubt) text {
-	worth := lowerFirst(c.labelled(field("Doubt", "timeValue"), c.own(d.TimeValue.Format(c.lang))))
+	label := field("Doubt", "timeValue")
+	if d.Disbenefit != "" {
+		label = field("DisbenefitSum", "timeValue")
+	}
+	worth := lowerFirst(c.labelled(label, c.own(d.TimeValue.Format(c.lang))))
 	hours := c.own(d.Hours.Format(c.lang))
 	if !hours.empty() && !worth.empty() {
 		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil
@@ -247,7 +258,7 @@ func (c *nationalComposer) howMade() []block {
 	r := c.report
 	told := []text{
 		c.word(wordMadeOfReports), c.word(wordMadeApart), c.word(wordMadeStages), c.word(wordMadeOnce), c.word(wordMadeForecast),
-		c.word(wordMadeShares), c.word(wordMadeMissing),
+		c.word(wordMadeShares), c.word(wordMadeMissing), c.lossesApart(),
 		c.word(wordMadeGeography, value.Named("date", r.Vintage.Format(c.lang))),
 		c.prices(),
 	}

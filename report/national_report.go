@@ -21,6 +21,7 @@ func (c *nationalComposer) nationalReport() content {
 		{"bearer", wordByBearer, c.realised(aggregate.ByBearer, wordByBearer)},
 		{"county", wordByCounty, c.measured(aggregate.ByCounty, wordByCounty)},
 		{"size", wordBySize, c.measured(aggregate.BySize, wordBySize)},
+		{"disbenefits", field("AggregateReport", "disbenefits"), c.disbenefits()},
 		{"coverage", wordCoverage, c.coverage()},
 		{"indicators", field("AggregateReport", "indicators"), c.indicators()},
 		{"assumptions", field("AggregateReport", "assumptions"), c.assumptions()},

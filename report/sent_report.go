@@ -28,6 +28,11 @@ func (n *National) Municipalities() []identity.MunicipalityNumber {
 			all = append(all, identity.MunicipalityNumber(s.Code))
 		}
 	}
+	for _, s := range n.report.Disbenefits {
+		if s.By == aggregate.ByMunicipality && s.Code != aggregate.Unmapped && s.Code != "" {
+			all = append(all, identity.MunicipalityNumber(s.Code))
+		}
+	}
 	slices.Sort(all)
 	return slices.DeleteFunc(slices.Compact(all), func(m identity.MunicipalityNumber) bool {
 		_, there := m.At(n.report.Vintage)

@@ -22,7 +22,8 @@
 // has settled it with a [Ruling].
 //
 // Nothing is counted wrongly. Hours and money are apart, and the value of freed time is neither.
-// Planned, forecast and realised are apart. Shares are added by numerator and denominator, and
+// Planned, forecast and realised are apart. What is lost is summed for itself ([DisbenefitSum]), and
+// never taken from what is gained. Shares are added by numerator and denominator, and
 // only indicators with a shared code are added at all. What cannot be added says why
 // ([NotAdded]). Missing is not zero: beside every sum stands how many reports it comes from.
 package aggregate
@@ -48,9 +49,11 @@ type Report struct {
 	PriceYear value.Count         `json:"priceYear,omitzero"`
 	Deflators []benefits.Deflator `json:"deflators,omitempty"`
 	Inputs    Inputs              `json:"inputs"`
-	// Sums are the figures of the benefits, and Indicators those of the shared indicators.
-	Sums       []Sum          `json:"sums,omitempty"`
-	Indicators []IndicatorSum `json:"indicators,omitempty"`
+	// Sums are the figures of the benefits, Disbenefits what was reported as lost, which is never
+	// taken from the sums, and Indicators those of the shared indicators.
+	Sums        []Sum           `json:"sums,omitempty"`
+	Disbenefits []DisbenefitSum `json:"disbenefits,omitempty"`
+	Indicators  []IndicatorSum  `json:"indicators,omitempty"`
 	// Coverage is who has reported, county by county, and who has not.
 	Coverage []Coverage `json:"coverage,omitempty"`
 	// Assumptions are what the figures rest on, and how many reports rest on each.
@@ -124,6 +127,27 @@ type Sum struct {
 	PersonYears value.Decimal `json:"personYears,omitzero"`
 	// MoneyPerInhabitants is the money for each 1 000 inhabitants, where population is given.
 	MoneyPerInhabitants value.Money `json:"moneyPerInhabitants,omitzero"`
+}
+
+// DisbenefitSum is what somebody loses in a year, in all municipalities, a county or a municipality. An
+// amount above 0 is a loss.
+type DisbenefitSum struct {
+	By    Dimension            `json:"by"`
+	Code  string               `json:"code,omitempty"` // as for a [Sum]
+	Year  value.Count          `json:"year"`
+	Stage benefits.FigureStage `json:"stage"`
+	// Hours are what takes more time, Money what costs more, and TimeValue what lost hours were valued
+	// at. The last is never added to the others.
+	Hours     value.Hours `json:"hours,omitzero"`
+	Money     value.Money `json:"money,omitzero"`
+	TimeValue value.Money `json:"timeValue,omitzero"`
+	// PriceYears and PriceYearUnknown are as for a [Sum].
+	PriceYears       []value.Count `json:"priceYears,omitempty"`
+	PriceYearUnknown bool          `json:"priceYearUnknown,omitempty"`
+	// Disbenefits, Reports and Municipalities are how many the sum comes from.
+	Disbenefits    value.Count `json:"disbenefits"`
+	Reports        value.Count `json:"reports"`
+	Municipalities value.Count `json:"municipalities"`
 }
 
 // Unmapped stands in the place of a municipality or county that a report cannot be placed in.
@@ -211,11 +235,13 @@ type NotAdded struct {
 	Source  Source             `json:"source"`
 	Project identity.ProjectID `json:"project"`
 	Benefit string             `json:"benefit,omitempty"`
-	// Indicator is set for a reading that is not added.
-	Indicator string               `json:"indicator,omitempty"`
-	Stage     benefits.FigureStage `json:"stage,omitempty"`
-	Hours     value.Hours          `json:"hours,omitzero"`
-	Money     value.Money          `json:"money,omitzero"`
+	// Disbenefit is set instead of Benefit for figures of a disbenefit, and Indicator for a reading
+	// that is not added.
+	Disbenefit string               `json:"disbenefit,omitempty"`
+	Indicator  string               `json:"indicator,omitempty"`
+	Stage      benefits.FigureStage `json:"stage,omitempty"`
+	Hours      value.Hours          `json:"hours,omitzero"`
+	Money      value.Money          `json:"money,omitzero"`
 }
 
 // NotAddedReason is why figures are not added.
@@ -249,10 +275,12 @@ type Doubt struct {
 	Project      identity.ProjectID          `json:"project"`
 	Municipality identity.MunicipalityNumber `json:"municipality,omitempty"`
 	Benefit      string                      `json:"benefit,omitempty"`
+	Disbenefit   string                      `json:"disbenefit,omitempty"`
 	Other        identity.ProjectID          `json:"other,omitempty"`
 	Period       value.Period                `json:"period,omitzero"`
 	// Hours, Money and TimeValue are at stake, of the realised figures in doubt; of the forecast, or
-	// else the planned ones when none of them is realised.
+	// else the planned ones when none of them is realised. They are what may be lost when Disbenefit
+	// is set, and of a whole report what its benefits come to.
 	Hours     value.Hours `json:"hours,omitzero"`
 	Money     value.Money `json:"money,omitzero"`
 	TimeValue value.Money `json:"timeValue,omitzero"`

@@ -356,6 +356,9 @@ func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 		if i%4 == 0 {
 			r.Benefits[0].Figures[0].Stage = benefits.StagePlanned
 		}
+		if i%5 == 0 {
+			loses(t, "tap", r.Period.From.Year(), int32(random.IntN(9)), int32(random.IntN(900)))(r)
+		}
 		reports = append(reports, r)
 	}
 	var want, wantBinary []byte

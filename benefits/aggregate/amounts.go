@@ -36,6 +36,9 @@ type amounts struct {
 	hours, money, timeValue      wide
 	measuredHours, measuredMoney wide
 	hasHours, hasMoney, hasTime  bool
+	// savedHours are those of the hours that are saved time, for a picture that values them.
+	savedHours wide
+	hasSaved   bool
 }
 
 // add adds a figure of a benefit of a kind. The money of saved time is what the hours are worth.
@@ -46,6 +49,10 @@ func (a *amounts) add(kind benefits.Kind, f benefits.Figure) {
 		a.hasHours = true
 		if measured {
 			a.measuredHours.add(f.Hours.Hundredths())
+		}
+		if kind == benefits.SavedTime {
+			a.savedHours.add(f.Hours.Hundredths())
+			a.hasSaved = true
 		}
 	}
 	switch {
@@ -91,6 +98,8 @@ func (a *amounts) addAll(b amounts) {
 	a.timeValue.addWide(b.timeValue)
 	a.measuredHours.addWide(b.measuredHours)
 	a.measuredMoney.addWide(b.measuredMoney)
+	a.savedHours.addWide(b.savedHours)
+	a.hasSaved = a.hasSaved || b.hasSaved
 	a.hasHours, a.hasMoney, a.hasTime = a.hasHours || b.hasHours, a.hasMoney || b.hasMoney, a.hasTime || b.hasTime
 }
 

@@ -28,6 +28,9 @@ func many(t testing.TB, n int, random *rand.Rand) []*benefits.Report {
 		case i%13 == 0:
 			r.Benefits[0].CountedIn = benefits.OtherBenefit{Project: "NO-BRC-123456785-p1", ID: "tid"}
 		}
+		if i%3 == 0 {
+			loses(t, "tap", r.Period.From.Year(), int32(random.IntN(9)), int32(random.IntN(900)))(r)
+		}
 		list = append(list, r)
 	}
 	return list

@@ -18,9 +18,10 @@ var (
 	ErrTooLarge = errors.New("aggregate: the report is too large to be read again")
 )
 
-// Decode reads a national report and returns everything the gate has to say about it. The error
-// is a *finding.ReadError when the bytes are not JSON at all; the report is nil when the findings
-// have errors.
+// Decode reads a national report and returns everything there is to say about it: what the gate has,
+// and then [Report.Check]. The error is a *finding.ReadError when the bytes are not JSON at all. The
+// report is nil when there are errors about the form of the document. Otherwise it is there, whatever
+// Check has found.
 func Decode(data []byte) (*Report, finding.List, error) {
 	report := &Report{}
 	verdict, err := schema.Decode(schema.NationalReport, data, report)
@@ -31,7 +32,9 @@ func Decode(data []byte) (*Report, finding.List, error) {
 		return nil, verdict.Findings, nil
 	}
 	report.newer = verdict.Newer
-	return report, verdict.Findings, nil
+	findings := append(report.Check(), verdict.Findings...)
+	schema.Locate(data, findings)
+	return report, findings, nil
 }
 
 // Encode writes a national report in its canonical form. It returns ErrNoReport for nil,
@@ -44,7 +47,7 @@ func Encode(r *Report) ([]byte, error) {
 	if r.newer != "" {
 		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
 	}
-	if max(len(r.Sums), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
+	if max(len(r.Sums), len(r.Disbenefits), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
 		return nil, ErrTooLarge
 	}
 	data, err := schema.Canonical(r)

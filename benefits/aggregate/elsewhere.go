@@ -37,8 +37,9 @@ func (r *resolution) effect(rec *record, e *effect) (left []bool) {
 		case v.doubt != "" && first < i:
 			out = r.left[first]
 		case v.doubt != "":
+			benefit, disbenefit := e.named()
 			out = !r.doubt(Doubt{
-				Kind: v.doubt, Project: rec.project, Municipality: rec.said, Benefit: e.id.String(), Other: v.other, Period: rec.period,
+				Kind: v.doubt, Project: rec.project, Municipality: rec.said, Benefit: benefit, Disbenefit: disbenefit, Other: v.other, Period: rec.period,
 			}, r.stakes(e, v))
 		}
 		r.left = append(r.left, out)
@@ -66,7 +67,7 @@ func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
 	}
 	var doubted verdict
 	for _, to := range references(rec, e) {
-		switch some, all := covers(r.tellers(to, f), f.Period); {
+		switch some, all := covers(r.tellers(to, e, f), f.Period); {
 		case !some:
 		case all && !r.comesBack(rec, e, f):
 			return verdict{reason: to.reason}
@@ -118,14 +119,14 @@ type teller struct {
 	period value.Period
 }
 
-// tellers are the figures a reference leads to that tell of the same as a figure.
-func (r *resolution) tellers(to reference, f benefits.Figure) (list []teller) {
+// tellers are the figures a reference of a benefit leads to that tell of the same as a figure.
+func (r *resolution) tellers(to reference, of *effect, f benefits.Figure) (list []teller) {
 	in := []*record{to.within}
 	if to.within == nil {
 		in = r.reportsOf(to.project)
 	}
 	for _, other := range in {
-		if e := other.benefit(to.id); e != nil {
+		if e := other.benefit(to.id); e != nil && e.lost == of.lost {
 			list = r.tell(list, other, e, f)
 		}
 	}
@@ -157,7 +158,7 @@ func (r *resolution) comesBack(rec *record, e *effect, f benefits.Figure) bool {
 			continue
 		}
 		seen[to] = true
-		tellers := r.tellers(to, f)
+		tellers := r.tellers(to, e, f)
 		if len(tellers) > 0 && to.project == rec.project && to.id == e.id || len(seen) > longest {
 			return true
 		}
@@ -189,7 +190,7 @@ func (r *resolution) sameSort(rec *record, e *effect, f benefits.Figure) bool {
 	for _, other := range r.reportsOf(rec.partOf) {
 		for i := range other.benefits {
 			o := &other.benefits[i]
-			if o.kind == e.kind && o.bearer == e.bearer && len(r.tell(nil, other, o, f)) > 0 {
+			if o.lost == e.lost && o.kind == e.kind && o.bearer == e.bearer && len(r.tell(nil, other, o, f)) > 0 {
 				return true
 			}
 		}
@@ -213,7 +214,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		if other.municipality == rec.municipality {
 			continue
 		}
-		if o := other.benefit(e.id); o != nil && o.partOf.IsZero() {
+		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.partOf.IsZero() {
 			if told := r.tell(nil, other, o, f); len(told) > 0 {
 				// Two reports of one municipality, of half a year each, hold one share.
 				at := slices.IndexFunc(holders, func(h holder) bool { return h.municipality == other.municipality })

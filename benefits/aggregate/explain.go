@@ -19,7 +19,7 @@ var ErrNoFigure = errors.New("aggregate: there is no such figure")
 
 // FigureError says which figure of the picture could not be worked out.
 type FigureError struct {
-	// Name is that of [Sum.Name] or [IndicatorSum.Name].
+	// Name is that of [Sum.Name], [DisbenefitSum.Name] or [IndicatorSum.Name].
 	Name string
 	Err  error
 }
@@ -38,12 +38,13 @@ type Contribution struct {
 	Project      identity.ProjectID
 	Municipality identity.MunicipalityNumber
 	Revision     int64
-	// Pointer is the place in the report: of a figure of a benefit, or of an indicator.
+	// Pointer is the place in the report: of a figure of a benefit or a disbenefit, or of an indicator.
 	Pointer string
 	ID      value.ID
 	Period  value.Period
 	// Figure is set for a sum, with the money that counts, and Kind is that of its benefit. The money
 	// of [benefits.SavedTime] is a part of the TimeValue of the [Sum], and that of others of its Money.
+	// When the picture has one price for all hours, it is what they come to by that, as in Priced.
 	Figure benefits.Figure
 	Kind   benefits.Kind
 	// Value, Numerator and Denominator are set for an indicator.
@@ -61,7 +62,12 @@ type Contribution struct {
 }
 
 // Name names a sum for [Accumulator.Explain], such as "county/31/2024/realised".
-func (s Sum) Name() string { return cell{s.By, s.Code, int(s.Year.Int64()), s.Stage}.String() }
+func (s Sum) Name() string { return cell{false, s.By, s.Code, int(s.Year.Int64()), s.Stage}.String() }
+
+// Name names a sum for [Accumulator.Explain], such as "disbenefits/county/31/2024/realised".
+func (s DisbenefitSum) Name() string {
+	return cell{true, s.By, s.Code, int(s.Year.Int64()), s.Stage}.String()
+}
 
 // Name names the figure for [Accumulator.Explain], such as "di-service-questions/county/31/2024".
 func (s IndicatorSum) Name() string {
@@ -69,7 +75,7 @@ func (s IndicatorSum) Name() string {
 }
 
 // Explain lists the reports, revisions and lines behind a figure of the picture, in the order of
-// projects, municipalities and days. Name is that of [Sum.Name] or [IndicatorSum.Name]. It returns
+// projects, municipalities and days. Name is that of [Sum.Name], [DisbenefitSum.Name] or [IndicatorSum.Name]. It returns
 // ErrNoFigure when nothing has been added to such a figure, ErrNoVintage, ErrOptions and ErrMemory, and a
 // *[FigureError] when the prices of the picture make an amount too large to be written.
 func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
@@ -83,7 +89,7 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 	if len(p.wanted.found) == 0 {
 		return nil, fmt.Errorf("%w: %s", ErrNoFigure, name)
 	}
-	if err := p.prices.put(p.wanted.found); err != nil {
+	if err := p.put(p.wanted.found); err != nil {
 		return nil, &FigureError{name, err}
 	}
 	return p.wanted.found, nil
@@ -91,7 +97,7 @@ func (a *Accumulator) Explain(o Options, name string) ([]Contribution, error) {
 
 // put puts what is behind a figure in the prices of the picture. Each is what it makes the rounded
 // sum so far grow by, so that all of them come to the sum that is rounded once.
-func (p prices) put(list []Contribution) error {
+func (p *picture) put(list []Contribution) error {
 	var money, timeValue, number rounded
 	for i := range list {
 		c := &list[i]
@@ -99,12 +105,16 @@ func (p prices) put(list []Contribution) error {
 		if c.Kind == benefits.SavedTime {
 			sum = &timeValue
 		}
-		if p.year != 0 && !c.PriceYear.IsZero() {
-			factor = p.factor(c.PriceYear.Int64())
+		if p.prices.year != 0 && !c.PriceYear.IsZero() {
+			factor = p.prices.factor(c.PriceYear.Int64())
 		}
 		var errs [2]error
-		if !c.Figure.Money.IsZero() {
-			c.Priced, errs[0] = value.Ore(sum.grow(new(big.Rat).Mul(big.NewRat(c.Figure.Money.Ore(), 100), factor), 100))
+		switch {
+		case p.revalued(c.Kind) && !c.Figure.Hours.IsZero():
+			c.Priced, errs[0] = value.Ore(sum.grow(worth(big.NewRat(c.Figure.Hours.Hundredths(), perHour), p.options.HourPrice), perKrone))
+			c.Figure.Money, c.PriceYear = c.Priced, yearOf(p.prices.year)
+		case !c.Figure.Money.IsZero():
+			c.Priced, errs[0] = value.Ore(sum.grow(new(big.Rat).Mul(big.NewRat(c.Figure.Money.Ore(), perKrone), factor), perKrone))
 		}
 		if c.kroner {
 			c.PricedValue, errs[1] = value.RoundDecimal(big.NewRat(number.grow(new(big.Rat).Mul(c.Value.Rat(), factor), perOne), perOne))
@@ -149,18 +159,23 @@ func (c indicatorCell) String() string {
 
 // cell is the sum that is wanted, when it is a sum.
 func (w *wanted) cell() (cell, bool) {
-	parts := strings.Split(w.name, "/")
+	name, lost := strings.CutPrefix(w.name, ofDisbenefits)
+	parts := strings.Split(name, "/")
 	if len(parts) != 4 {
 		return cell{}, false
 	}
 	year, err := strconv.Atoi(parts[2])
-	return cell{Dimension(parts[0]), parts[1], year, benefits.FigureStage(parts[3])}, err == nil
+	return cell{lost, Dimension(parts[0]), parts[1], year, benefits.FigureStage(parts[3])}, err == nil
 }
 
 // figure notes a figure of a benefit that is a part of the sum.
 func (w *wanted) figure(rec *record, benefit, figure int, f benefits.Figure, priceYear int64) {
 	e := &rec.benefits[benefit]
-	c := Contribution{Pointer: fmt.Sprintf("/benefits/%d/figures/%d", benefit, figure), ID: e.id, Period: f.Period, Figure: f, Kind: e.kind, Data: f.Data}
+	list, place := "benefits", benefit
+	if e.lost {
+		list, place = "disbenefits", benefit-slices.IndexFunc(rec.benefits, func(e effect) bool { return e.lost })
+	}
+	c := Contribution{Pointer: fmt.Sprintf("/%s/%d/figures/%d", list, place, figure), ID: e.id, Period: f.Period, Figure: f, Kind: e.kind, Data: f.Data}
 	if !f.Money.IsZero() {
 		c.PriceYear = yearOf(priceYear)
 	}

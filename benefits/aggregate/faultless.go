@@ -25,7 +25,8 @@ func faultless(r *benefits.Report) bool {
 	if len(r.Benefits)+len(r.Disbenefits)+len(r.Indicators) > 64 || !idsDiffer(r) {
 		return false // report-id-twice
 	}
-	if namesPerson(r.Title) || namesPerson(r.Assumptions.HourPriceSource) {
+	if namesPerson(r.ID) || namesPerson(r.Project) || namesPerson(r.PartOf) || namesPerson(r.Schema) || namesPerson(r.Title) || namesPerson(r.Method) ||
+		namesPerson(r.Assumptions.HourPriceSource) {
 		return false // report-national-identity-number
 	}
 	for i := range r.Benefits {
@@ -46,8 +47,12 @@ func faultless(r *benefits.Report) bool {
 	return true
 }
 
-// namesPerson reports whether there is a national identity number in a text.
-func namesPerson(text string) bool { return identity.FindNationalIDs(text) != nil }
+// namesPerson reports whether there is a national identity number in a text or an id. Codes and
+// numbers of municipalities are known by the time it is asked, and hold none.
+func namesPerson[S ~string](text S) bool {
+	const digits = 11
+	return len(text) >= digits && identity.FindNationalIDs(string(text)) != nil
+}
 
 func idsDiffer(r *benefits.Report) bool {
 	var room [65]value.ID
@@ -79,7 +84,7 @@ func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	if !b.PartOf.IsZero() || len(b.Figures) > 64 {
 		return false // report-reference-not-found, benefit-in-itself
 	}
-	if namesPerson(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return namesPerson(f.Comment) }) {
+	if namesPerson(b.ID) || namesPerson(b.CountedIn.Project) || namesPerson(b.CountedIn.ID) || namesPerson(b.Title) || slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return namesPerson(f.Comment) }) {
 		return false // report-national-identity-number
 	}
 	for _, id := range b.Indicators {
@@ -129,7 +134,7 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 			return false // indicator-unlike-shared
 		}
 	}
-	if namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
+	if namesPerson(i.ID) || namesPerson(i.Title) || namesPerson(i.UnitName) || namesPerson(i.Baseline.Comment) || namesPerson(i.Target.Comment) {
 		return false // report-national-identity-number
 	}
 	possible := possibleFor(i, shared)

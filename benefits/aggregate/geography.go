@@ -15,29 +15,43 @@ type place struct{ municipality, county string }
 // A number that was not valid on the last day of the report, such as one a plan got later, says all the
 // same who reports: the municipality that has it on the day of the picture, or that has it
 // under another number when nothing but the number has changed. So it is with a picture of a day
-// before the report. Mergers and splits are not followed there: nothing is guessed.
+// before the report. Mergers and splits are not followed to a municipality there: nothing is
+// guessed. They do not move anybody to another county when all that came of them lies in one.
 func placeOf(n identity.MunicipalityNumber, reported, vintage value.Date) place {
 	if _, valid := n.At(reported); !valid || vintage.Before(reported) {
 		number, known := n.Renumbered(vintage)
 		if !known {
-			return place{Unmapped, Unmapped}
+			return place{Unmapped, countyOfAll(became(n, vintage))}
 		}
 		return place{number.String(), countyOf(number)}
 	}
 	s := n.Successors(reported, vintage)
-	switch len(s.Numbers) {
-	case 0:
-		return place{Unmapped, Unmapped}
-	case 1:
+	if len(s.Numbers) == 1 {
 		return place{s.Numbers[0].String(), countyOf(s.Numbers[0])}
 	}
-	county := countyOf(s.Numbers[0])
-	for _, other := range s.Numbers[1:] {
+	return place{Unmapped, countyOfAll(s.Numbers)}
+}
+
+// became is the numbers of what a municipality is on a day, when its own has gone out of use.
+func became(n identity.MunicipalityNumber, on value.Date) (numbers []identity.MunicipalityNumber) {
+	for _, m := range n.Became(on) {
+		numbers = append(numbers, m.Number)
+	}
+	return numbers
+}
+
+// countyOfAll is the county that all municipalities lie in, [Unmapped] when there is none.
+func countyOfAll(list []identity.MunicipalityNumber) string {
+	if len(list) == 0 {
+		return Unmapped
+	}
+	county := countyOf(list[0])
+	for _, other := range list[1:] {
 		if countyOf(other) != county {
-			return place{Unmapped, Unmapped}
+			return Unmapped
 		}
 	}
-	return place{Unmapped, county}
+	return county
 }
 
 // ReportedFor lists the municipalities that a report tells of, by their numbers on the day of the
@@ -52,10 +66,7 @@ func ReportedFor(n identity.MunicipalityNumber, reported, vintage value.Date) (n
 	if _, valid := n.At(reported); valid {
 		return n.Successors(reported, vintage).Numbers, false
 	}
-	for _, m := range n.Became(vintage) {
-		numbers = append(numbers, m.Number)
-	}
-	return numbers, false
+	return became(n, vintage), false
 }
 
 // countyOf is the number of the county a municipality lies in: its own first two digits.

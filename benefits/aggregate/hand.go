@@ -99,7 +99,9 @@ func (h *hand) read(data []byte, from Source) (SetAside, bool) {
 	if !faultless(&h.report) {
 		if findings := h.report.Errors(); len(findings) > 0 {
 			aside := found(from, findings)
-			aside.Project = identity.ProjectID(strings.Clone(string(h.report.Project)))
+			if !namesPerson(h.report.Project) {
+				aside.Project = identity.ProjectID(strings.Clone(string(h.report.Project)))
+			}
 			return aside, false
 		}
 	}

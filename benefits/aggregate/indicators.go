@@ -29,6 +29,11 @@ type part struct {
 	code string
 }
 
+// place reports whether a part is the whole country or a place in it.
+func (p part) place() bool {
+	return p.by == ByNothing || p.by == ByCounty || p.by == ByMunicipality
+}
+
 // indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
 type indicatorTally struct {
 	sum, denominator  wide // in millionths

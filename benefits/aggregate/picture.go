@@ -129,7 +129,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err
 	}
-	if out.Sums, err = p.sums(); err != nil {
+	if out.Sums, out.Disbenefits, err = p.sums(); err != nil {
 		return nil, err
 	}
 	if out.Indicators, out.hidden, err = p.indicators(); err != nil {
@@ -194,13 +194,23 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution, error) 
 
 // cell names a sum.
 type cell struct {
+	lost  bool // of disbenefits
 	by    Dimension
 	code  string
 	year  int
 	stage benefits.FigureStage
 }
 
-func (c cell) String() string { return fmt.Sprintf("%s/%s/%d/%s", c.by, c.code, c.year, c.stage) }
+func (c cell) String() string {
+	name := fmt.Sprintf("%s/%s/%d/%s", c.by, c.code, c.year, c.stage)
+	if c.lost {
+		return ofDisbenefits + name
+	}
+	return name
+}
+
+// ofDisbenefits begins the name of a sum of disbenefits.
+const ofDisbenefits = "disbenefits/"
 
 // tally is a sum on its way.
 type tally struct {
@@ -301,18 +311,18 @@ func (p *picture) place(rec *record) *place {
 	return at
 }
 
-// revalued reports whether the hours of a benefit are given the price of the picture, so that the
+// revalued reports whether the hours of benefits of a kind are given the price of the picture, so that the
 // money of the report is not counted.
-func (p *picture) revalued(e *effect) bool {
-	return !p.options.HourPrice.IsZero() && e.kind == benefits.SavedTime
+func (p *picture) revalued(kind benefits.Kind) bool {
+	return !p.options.HourPrice.IsZero() && kind == benefits.SavedTime
 }
 
 // refuse says why the money of a figure is left out; "" when it is not.
 func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReason {
 	switch {
-	case f.Money.IsZero() || p.revalued(e) && !f.Hours.IsZero():
+	case f.Money.IsZero() || p.revalued(e.kind) && !f.Hours.IsZero():
 		return ""
-	case p.revalued(e):
+	case p.revalued(e.kind):
 		return NotAddedNoHours
 	}
 	return p.prices.refuse(rec.assumptions.PriceYear.Int64())
@@ -323,13 +333,13 @@ func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReas
 func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at *place) {
 	e := &rec.benefits[benefit]
 	inPricesOf := rec.assumptions.PriceYear.Int64()
-	if p.revalued(e) {
-		f.Money, inPricesOf = worth(f.Hours, p.options.HourPrice), p.prices.year
+	if p.revalued(e.kind) {
+		f.Money, inPricesOf = value.Money{}, p.prices.year // the sum of the hours is valued
 	}
 	if f.Hours.IsZero() && f.Money.IsZero() {
 		return
 	}
-	stated := !f.Money.IsZero() && (inPricesOf != 0 || !p.revalued(e))
+	stated := !f.Money.IsZero() || p.revalued(e.kind) && inPricesOf != 0
 	tallies := p.talliesOf(e, figure, at)
 	if p.wanted != nil {
 		if c, ok := p.wanted.cell(); ok && slices.Contains(tallies, p.cells[c]) {
@@ -364,10 +374,10 @@ func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
 	}
 	list := make([]*tally, 0, len(parts))
 	for _, in := range parts {
-		if in.by == BySize && len(p.options.SizeGroups) == 0 {
+		if in.by == BySize && len(p.options.SizeGroups) == 0 || e.lost && !in.place() {
 			continue
 		}
-		c := cell{in.by, in.code, f.Period.Year(), f.Stage}
+		c := cell{e.lost, in.by, in.code, f.Period.Year(), f.Stage}
 		t := p.cells[c]
 		if t == nil {
 			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
@@ -423,18 +433,9 @@ func (p *picture) merge(o *picture) {
 	}
 }
 
-// worth is what hours are worth at a price. Hours that are not stated, or worth more than can be
-// written, have no value; the sum of hours tells of them.
-func worth(h value.Hours, perHour value.Money) value.Money {
-	if h.IsZero() {
-		return value.Money{}
-	}
-	kroner := new(big.Rat).Mul(big.NewRat(h.Hundredths(), 100), big.NewRat(perHour.Ore(), 100))
-	money, err := value.RoundMoney(kroner)
-	if err != nil {
-		return value.Money{}
-	}
-	return money
+// worth is what hours are worth at a price, exact, in kroner.
+func worth(hours *big.Rat, perHour value.Money) *big.Rat {
+	return new(big.Rat).Mul(hours, big.NewRat(perHour.Ore(), perKrone))
 }
 
 // size is the group a municipality belongs to by its inhabitants: the lower bound of the group.
@@ -452,8 +453,7 @@ func (p *picture) size(municipality string) string {
 	return group
 }
 
-func (p *picture) sums() ([]Sum, error) {
-	var list []Sum
+func (p *picture) sums() (gained []Sum, lost []DisbenefitSum, err error) {
 	order := []Dimension{ByNothing, ByCounty, ByMunicipality, BySize, ByKind, ByHorizon, ByBearer}
 	cells := slices.SortedFunc(maps.Keys(p.cells), func(a, b cell) int {
 		return cmp.Or(cmp.Compare(slices.Index(order, a.by), slices.Index(order, b.by)), cmp.Compare(a.year, b.year), cmp.Compare(a.code, b.code), cmp.Compare(stageOrder(a.stage), stageOrder(b.stage)))
@@ -461,11 +461,23 @@ func (p *picture) sums() ([]Sum, error) {
 	for _, c := range cells {
 		s, err := p.sum(c, p.cells[c])
 		if err != nil {
-			return nil, &FigureError{c.String(), err}
+			return nil, nil, &FigureError{c.String(), err}
 		}
-		list = append(list, s)
+		if c.lost {
+			lost = append(lost, s.lost())
+		} else {
+			gained = append(gained, s)
+		}
 	}
-	return list, nil
+	return gained, lost, nil
+}
+
+// lost is a sum of disbenefits.
+func (s Sum) lost() DisbenefitSum {
+	return DisbenefitSum{
+		By: s.By, Code: s.Code, Year: s.Year, Stage: s.Stage, Hours: s.Hours, Money: s.Money, TimeValue: s.TimeValue,
+		PriceYears: s.PriceYears, PriceYearUnknown: s.PriceYearUnknown, Disbenefits: s.Benefits, Reports: s.Reports, Municipalities: s.Municipalities,
+	}
 }
 
 func stageOrder(s benefits.FigureStage) int {
@@ -493,17 +505,22 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 		}
 	}
 	var err error
+	if price := p.options.HourPrice; !price.IsZero() && t.hasSaved {
+		if s.TimeValue, err = value.RoundMoney(worth(t.savedHours.rat(perHour), price)); err != nil {
+			return Sum{}, err
+		}
+	}
 	if s.PriceYears, s.PriceYearUnknown, err = priceYears(t.years()); err != nil {
 		return Sum{}, err
 	}
-	if base := p.options.HoursPerPersonYear; base.Sign() > 0 && !s.Hours.IsZero() {
+	if base := p.options.HoursPerPersonYear; !c.lost && base.Sign() > 0 && !s.Hours.IsZero() {
 		years, err := value.RoundDecimal(big.NewRat(s.Hours.Hundredths(), base.Hundredths()))
 		if err != nil {
 			return Sum{}, err
 		}
 		s.PersonYears = years
 	}
-	if inhabitants := p.inhabitants(c); inhabitants > 0 && !s.Money.IsZero() {
+	if inhabitants := p.inhabitants(c); !c.lost && inhabitants > 0 && !s.Money.IsZero() {
 		perThousand := new(big.Rat).Mul(big.NewRat(s.Money.Ore(), 100), big.NewRat(1000, inhabitants))
 		money, err := value.RoundMoney(perThousand)
 		if err != nil {

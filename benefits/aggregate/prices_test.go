@@ -1,6 +1,7 @@
 package aggregate_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -105,6 +106,55 @@ func TestHoursAreValuedAtOnePrice(t *testing.T) {
 	require.False(t, s.PriceYearUnknown, "the price is that of the picture")
 	require.Len(t, p.NotAdded, 1)
 	require.Equal(t, aggregate.NotAddedNoHours, p.NotAdded[0].Reason)
+}
+
+// A thousand times a hundredth of an hour is ten hours, and worth what ten hours are worth.
+func TestTheValueOfHoursIsRoundedOnce(t *testing.T) {
+	for _, c := range []struct {
+		price, want string
+		n           int
+	}{
+		{"337.77", "3377.70", 1000},
+		{"0.49", "4.90", 1000},
+		{"0.49", "0.01", 3},
+	} {
+		price, err := value.ParseMoney(c.price)
+		require.NoError(t, err)
+		for name, o := range map[string]aggregate.Options{
+			"as it stands": {HourPrice: price, Vintage: date(t, "2024-12-31")}, "in the prices of a year": {HourPrice: price, PriceYear: count(t, 2024), Vintage: date(t, "2024-12-31")},
+		} {
+			var all aggregate.Accumulator
+			for i := range c.n {
+				require.NoError(t, all.Add(report(t, fmt.Sprint("p", i), 2024, "0.01"), aggregate.Source{Name: "x"}))
+			}
+			s := total(t, draw(t, &all, o), 2024, benefits.StageRealised)
+			require.Equal(t, c.want, s.TimeValue.String(), name)
+			require.Equal(t, !o.PriceYear.IsZero(), len(s.PriceYears) == 1, name)
+			list, err := all.Explain(o, s.Name())
+			require.NoError(t, err)
+			var ore int64
+			for _, l := range list {
+				require.Equal(t, l.Priced, l.Figure.Money, name)
+				require.Equal(t, o.PriceYear, l.PriceYear, name)
+				ore += l.Priced.Ore()
+			}
+			require.Equal(t, s.TimeValue.Ore(), ore, name)
+		}
+	}
+}
+
+func TestHoursThatAreWorthTooMuchAreNamed(t *testing.T) {
+	var all aggregate.Accumulator
+	require.NoError(t, all.Add(report(t, "a", 2024, "9999999999"), aggregate.Source{Name: "x"}))
+	o := aggregate.Options{Vintage: date(t, "2024-12-31"), HourPrice: value.Kroner(9999999)}
+	_, err := all.Report(o)
+	_, unexplained := all.Explain(o, "all//2024/realised")
+	for _, err := range []error{err, unexplained} {
+		var figure *aggregate.FigureError
+		require.ErrorAs(t, err, &figure)
+		require.Equal(t, "all//2024/realised", figure.Name)
+		require.ErrorIs(t, err, value.ErrRange)
+	}
 }
 
 func TestKronerOfAnIndicatorAreBroughtToOnePriceYear(t *testing.T) {

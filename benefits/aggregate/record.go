@@ -34,8 +34,9 @@ type record struct {
 	role    benefits.ReportRole
 	// assumptions are what the figures rest on.
 	assumptions benefits.Assumptions
-	benefits    []effect
-	readings    []reading
+	// benefits are those of the report, and after them its disbenefits.
+	benefits []effect
+	readings []reading
 	// serial tells the records apart that are looked at one after the other.
 	serial int64
 	// stands is whether the figures of the report are counted, when that has been asked.
@@ -93,9 +94,10 @@ func (k *record) benefit(id value.ID) *effect {
 	return nil
 }
 
-// effect is a benefit of a report. Disbenefits are not added up.
+// effect is a benefit of a report, or a disbenefit, which is never added to the benefits.
 type effect struct {
 	id           value.ID
+	lost         bool // it is a disbenefit
 	kind         benefits.Kind
 	horizon      benefits.Horizon
 	bearer       benefits.Bearer
@@ -109,6 +111,14 @@ type effect struct {
 	// shape is what the effect has in common with others that differ in their amounts only, when
 	// that is known.
 	shape *effect
+}
+
+// named is the id of a benefit, or of a disbenefit.
+func (e *effect) named() (benefit, disbenefit string) {
+	if e.lost {
+		return "", e.id.String()
+	}
+	return e.id.String(), ""
 }
 
 // reading is how an indicator stood at the end of the period.
@@ -132,20 +142,25 @@ func (k *record) fill(r *benefits.Report, from Source, d digest) {
 		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
 		benefits: k.benefits[:0], readings: k.readings[:0],
 	}
-	for i := range r.Benefits {
-		b := &r.Benefits[i]
+	k.fillEffects(r.Benefits, false)
+	k.fillEffects(r.Disbenefits, true)
+	for i := range r.Indicators {
+		k.readings = append(k.readings, readingOf(&r.Indicators[i]))
+	}
+}
+
+func (k *record) fillEffects(list []benefits.ReportedBenefit, lost bool) {
+	for i := range list {
+		b := &list[i]
 		e := another(&k.benefits)
 		*e = effect{
-			id: b.ID, kind: b.Kind, horizon: b.Horizon, bearer: b.Bearer, firstClaimed: b.FirstClaimed.Int64(), partOf: b.PartOf,
+			id: b.ID, lost: lost, kind: b.Kind, horizon: b.Horizon, bearer: b.Bearer, firstClaimed: b.FirstClaimed.Int64(), partOf: b.PartOf,
 			countedIn: b.CountedIn, own: b.OwnPercent, shared: len(b.SharedWith) > 0 || !b.OwnPercent.IsZero(),
 			figures: append(e.figures[:0], b.Figures...),
 		}
 		for j := range e.figures {
 			e.figures[j].Comment = ""
 		}
-	}
-	for i := range r.Indicators {
-		k.readings = append(k.readings, readingOf(&r.Indicators[i]))
 	}
 }
 

@@ -146,7 +146,9 @@ func (r *resolution) whole(rec *record) bool {
 	}
 	var stakes amounts
 	for i := range rec.benefits {
-		stakes.addAll(rec.benefits[i].stakes())
+		if e := &rec.benefits[i]; !e.lost {
+			stakes.addAll(e.stakes())
+		}
 	}
 	return r.doubt(overlapDoubt(rec), stakes)
 }
@@ -197,8 +199,9 @@ func (r *resolution) claimed(rec *record, e *effect) {
 		if other.municipality != rec.municipality || !other.period.To.Before(rec.period.From) {
 			continue
 		}
-		if o := other.benefit(e.id); o != nil && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
-			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.said, Benefit: e.id.String(), Period: rec.period}, amounts{})
+		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
+			benefit, disbenefit := e.named()
+			r.doubt(Doubt{Kind: DoubtClaimed, Project: rec.project, Municipality: rec.said, Benefit: benefit, Disbenefit: disbenefit, Period: rec.period}, amounts{})
 			return
 		}
 	}
@@ -233,14 +236,15 @@ func (r *resolution) doubt(d Doubt, stakes amounts) bool {
 
 // name is the ID of a doubt: of what it is about, whatever the amounts.
 func (d Doubt) name() string {
-	sum := sha256.Sum256([]byte(string(d.Kind) + "\x00" + string(d.Project) + "\x00" + d.Municipality.String() + "\x00" + d.Benefit + "\x00" +
+	sum := sha256.Sum256([]byte(string(d.Kind) + "\x00" + string(d.Project) + "\x00" + d.Municipality.String() + "\x00" + d.Benefit + d.Disbenefit + "\x00" +
 		string(d.Other) + "\x00" + d.Period.From.String() + d.Period.To.String()))
 	return hex.EncodeToString(sum[:6])
 }
 
 // leaveOutFigure lists a figure of a benefit that is not counted here.
 func (r *resolution) leaveOutFigure(rec *record, e *effect, f benefits.Figure, reason NotAddedReason) {
+	benefit, disbenefit := e.named()
 	r.notAdded = append(r.notAdded, NotAdded{
-		Reason: reason, Source: rec.source, Project: rec.project, Benefit: e.id.String(), Stage: f.Stage, Hours: f.Hours, Money: f.Money,
+		Reason: reason, Source: rec.source, Project: rec.project, Benefit: benefit, Disbenefit: disbenefit, Stage: f.Stage, Hours: f.Hours, Money: f.Money,
 	})
 }

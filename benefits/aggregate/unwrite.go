@@ -234,7 +234,8 @@ func (r *reader) shape() *effect {
 	e.partOf = value.ID(r.text())
 	e.countedIn = benefits.OtherBenefit{Project: identity.ProjectID(r.text()), ID: value.ID(r.text())}
 	e.own = stated(r, value.MillionthDecimal)
-	e.shared = bit(r.byte(), 0)
+	flags := r.byte()
+	e.shared, e.lost = bit(flags, 0), bit(flags, 1)
 	for range r.length() {
 		f := benefits.Figure{Period: value.Period{From: r.date(), To: r.date()}, Stage: benefits.FigureStage(r.text()), Data: benefits.DataStatus(r.text())}
 		has := r.byte()

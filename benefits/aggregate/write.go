@@ -194,7 +194,7 @@ func appendShape(b []byte, e *effect) []byte {
 	b = appendText(b, string(e.countedIn.Project))
 	b = appendText(b, string(e.countedIn.ID))
 	b = appendStated(b, e.own.Millionths(), e.own.IsZero())
-	b = appendBits(b, e.shared)
+	b = appendBits(b, e.shared, e.lost)
 	b = binary.AppendUvarint(b, uint64(len(e.figures)))
 	for i := range e.figures {
 		f := &e.figures[i]

@@ -230,6 +230,14 @@ func unplacedFigure(r *aggregate.Report) (name string) {
 	if name != "" {
 		return name
 	}
+	for _, s := range r.Disbenefits {
+		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
+			name = s.Name()
+		}
+	}
+	if name != "" {
+		return name
+	}
 	for _, s := range r.Indicators {
 		if s.By == aggregate.ByMunicipality && s.Code == aggregate.Unmapped {
 			name = s.Name()

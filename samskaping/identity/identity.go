@@ -19,8 +19,9 @@
 // is valid then counts as valid until the table is renewed.
 //
 // National identity numbers are here for one reason: to be found and kept out. No document
-// of the method has a use for one. [FindNationalIDs] shows where they stand in a text, and
-// no error of this package repeats a text that could hold one.
+// of the method has a use for one. [FindNationalIDs] shows where they stand in a text and
+// [FindNationalIDsIn] in which texts of a document, and no error of this package repeats a text that
+// could hold one.
 //
 // Reading a number and judging it are two things. A parser refuses a number whose check
 // digit is wrong; a document that holds one can still be opened, shown and corrected,

@@ -64,6 +64,6 @@ func (c nationalCell) csv() string {
 }
 
 var fileNames = map[string]string{
-	"sums": "sums.csv", "indicators": "indicators.csv", "coverage": "coverage.csv", "assumptions": "assumptions.csv",
+	"sums": "sums.csv", "disbenefits": "disbenefits.csv", "indicators": "indicators.csv", "coverage": "coverage.csv", "assumptions": "assumptions.csv",
 	"setAside": "set-aside.csv", "notAdded": "not-added.csv", "doubts": "doubts.csv",
 }

@@ -41,7 +41,7 @@ type nationalWriter struct {
 
 // tables are all tables of the report, in the order of the report, also those without rows.
 func (w *nationalWriter) tables() []nationalTable {
-	return []nationalTable{w.sums(), w.indicators(), w.coverage(), w.assumptions(), w.setAside(), w.notAdded(), w.doubts()}
+	return []nationalTable{w.sums(), w.disbenefits(), w.indicators(), w.coverage(), w.assumptions(), w.setAside(), w.notAdded(), w.doubts()}
 }
 
 // table begins a table of a list of the report.
@@ -123,6 +123,21 @@ func (w *nationalWriter) sums() nationalTable {
 	return t
 }
 
+func (w *nationalWriter) disbenefits() nationalTable {
+	const of = "DisbenefitSum"
+	t := w.table("disbenefits", nationalOf(of, "by", textKind), codeColumn(of, "by"), nationalOf(of, "code", textKind), codeColumn(of, "code"),
+		nationalOf(of, "year", countKind), nationalOf(of, "stage", textKind), codeColumn(of, "stage"), nationalOf(of, "hours", hoursKind),
+		nationalOf(of, "money", moneyKind), nationalOf(of, "timeValue", moneyKind), nationalOf(of, "disbenefits", countKind), nationalOf(of, "reports", countKind),
+		nationalOf(of, "municipalities", countKind), nationalOf(of, "priceYears", textKind), nationalOf(of, "priceYearUnknown", textKind))
+	for _, s := range w.report.Disbenefits {
+		row := append(w.coded("Dimension", string(s.By)), w.placed(s.By, s.Code)...)
+		row = append(append(row, digits(s.Year)), w.coded("FigureStage", string(s.Stage))...)
+		t.rows = append(t.rows, append(row, digits(s.Hours), digits(s.Money), digits(s.TimeValue), digits(s.Disbenefits), digits(s.Reports),
+			digits(s.Municipalities), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
+	}
+	return t
+}
+
 // hiddenNumber stands where a number is hidden. It is no number.
 const hiddenNumber = ":"
 
@@ -199,10 +214,10 @@ func source(s aggregate.Source) []nationalCell {
 
 func (w *nationalWriter) notAdded() nationalTable {
 	t := w.table("notAdded", nationalOf("NotAdded", "reason", textKind), codeColumn("NotAdded", "reason"), nationalOf("NotAdded", "project", idKind),
-		nationalOf("NotAdded", "benefit", idKind), nationalOf("NotAdded", "indicator", idKind), nationalOf("NotAdded", "stage", textKind), codeColumn("NotAdded", "stage"),
+		nationalOf("NotAdded", "benefit", idKind), nationalOf("NotAdded", "disbenefit", idKind), nationalOf("NotAdded", "indicator", idKind), nationalOf("NotAdded", "stage", textKind), codeColumn("NotAdded", "stage"),
 		nationalOf("NotAdded", "hours", hoursKind), nationalOf("NotAdded", "money", moneyKind), nationalOf("Source", "name", textKind), nationalOf("Source", "line", countKind))
 	for _, n := range w.report.NotAdded {
-		row := append(w.coded("NotAddedReason", string(n.Reason)), written(n.Project.String()), written(n.Benefit), written(n.Indicator))
+		row := append(w.coded("NotAddedReason", string(n.Reason)), written(n.Project.String()), written(n.Benefit), written(n.Disbenefit), written(n.Indicator))
 		row = append(append(row, w.coded("FigureStage", string(n.Stage))...), digits(n.Hours), digits(n.Money))
 		t.rows = append(t.rows, append(row, source(n.Source)...))
 	}
@@ -211,12 +226,12 @@ func (w *nationalWriter) notAdded() nationalTable {
 
 func (w *nationalWriter) doubts() nationalTable {
 	t := w.table("doubts", nationalOf("Doubt", "id", idKind), nationalOf("Doubt", "kind", textKind), codeColumn("Doubt", "kind"), nationalOf("Doubt", "project", idKind),
-		nationalOf("Doubt", "municipality", textKind), codeColumn("Doubt", "municipality"), nationalOf("Doubt", "benefit", idKind), nationalOf("Doubt", "other", idKind),
+		nationalOf("Doubt", "municipality", textKind), codeColumn("Doubt", "municipality"), nationalOf("Doubt", "benefit", idKind), nationalOf("Doubt", "disbenefit", idKind), nationalOf("Doubt", "other", idKind),
 		nationalColumn{periodFrom, dateKind}, nationalColumn{periodTo, dateKind}, nationalOf("Doubt", "hours", hoursKind), nationalOf("Doubt", "money", moneyKind), nationalOf("Doubt", "timeValue", moneyKind),
 		nationalOf("Doubt", "ruling", textKind), codeColumn("Doubt", "ruling"), nationalOf("Ruling", "by", textKind), nationalOf("Ruling", "date", dateKind), nationalOf("Ruling", "reason", textKind))
 	for _, d := range w.report.Doubts {
 		row := append([]nationalCell{written(d.ID)}, w.coded("DoubtKind", string(d.Kind))...)
-		row = append(row, written(d.Project.String()), w.municipality(d.Municipality), written(d.Municipality.String()), written(d.Benefit), written(d.Other.String()),
+		row = append(row, written(d.Project.String()), w.municipality(d.Municipality), written(d.Municipality.String()), written(d.Benefit), written(d.Disbenefit), written(d.Other.String()),
 			day(d.Period.From), day(d.Period.To), digits(d.Hours), digits(d.Money), digits(d.TimeValue))
 		row = append(row, w.coded("RulingAnswer", string(d.Ruling.Count))...)
 		t.rows = append(t.rows, append(row, written(d.Ruling.By), day(d.Ruling.Date), written(d.Ruling.Reason)))

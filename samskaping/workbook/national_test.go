@@ -92,7 +92,7 @@ func TestNationalCSV(t *testing.T) {
 		names = append(names, f.Name)
 		golden(t, "national/"+strings.TrimSuffix(f.Name, ".csv")+".nn.golden.csv", f.Data)
 	}
-	require.Equal(t, []string{"sums.csv", "indicators.csv", "coverage.csv", "assumptions.csv", "set-aside.csv", "not-added.csv", "doubts.csv"}, names)
+	require.Equal(t, []string{"sums.csv", "disbenefits.csv", "indicators.csv", "coverage.csv", "assumptions.csv", "set-aside.csv", "not-added.csv", "doubts.csv"}, names)
 }
 
 // Whatever a report says, no cell is a formula, and a number is a number.

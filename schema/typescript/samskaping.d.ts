@@ -551,6 +551,12 @@ export interface NationalReport {
   sums?: Sum[];
 
   /**
+   * Disbenefits
+   * What somebody loses, added up for itself. It is not taken from the sums.
+   */
+  disbenefits?: DisbenefitSum[];
+
+  /**
    * Indicators
    * The indicators that have a shared code.
    */
@@ -1947,6 +1953,85 @@ export type Dimension = "all" | "county" | "municipality" | "kind" | "horizon" |
 /** Wanted direction */
 export type Direction = "increase" | "decrease" | "maintain";
 
+/** Sum of disbenefits */
+export interface DisbenefitSum {
+  /**
+   * By
+   * What the figures are summed by.
+   *
+   * all: everything · county: county · municipality: municipality · kind: kind of benefit · horizon: horizon · bearer: who it is for · size: size of the municipality
+   */
+  by: Dimension;
+
+  /**
+   * Part
+   * The number of the county or municipality.
+   */
+  code?: string;
+
+  /**
+   * Year
+   * The year the figures are of.
+   */
+  year: Count;
+
+  /**
+   * Planned, forecast or realised
+   * The three are never added together.
+   *
+   * planned: planned · forecast: forecast · realised: realised
+   */
+  stage: FigureStage;
+
+  /**
+   * Lost time
+   * Hours that are spent in addition. They are not taken from the freed time.
+   */
+  hours?: Hours;
+
+  /**
+   * Added cost
+   * Kroner that were spent in addition. They are not taken from the avoided cost.
+   */
+  money?: Money;
+
+  /**
+   * Value of lost time
+   * What the lost hours are worth. They are the same hours, and are not added to the money.
+   */
+  timeValue?: Money;
+
+  /**
+   * Price years
+   * The years whose prices the money was stated in.
+   */
+  priceYears?: Count[];
+
+  /**
+   * Price year unknown
+   * True when some of the money has no price year.
+   */
+  priceYearUnknown?: boolean;
+
+  /**
+   * Disbenefits
+   * How many disbenefits the sum comes from.
+   */
+  disbenefits: Count;
+
+  /**
+   * Reports
+   * How many reports the sum comes from.
+   */
+  reports: Count;
+
+  /**
+   * Municipalities
+   * How many municipalities the sum comes from.
+   */
+  municipalities: Count;
+}
+
 /** To be decided */
 export interface Doubt {
   /**
@@ -1980,6 +2065,12 @@ export interface Doubt {
    * The id of the benefit.
    */
   benefit?: string;
+
+  /**
+   * Disbenefit
+   * The id of the disbenefit.
+   */
+  disbenefit?: string;
 
   /**
    * The other project
@@ -3291,6 +3382,12 @@ export interface NotAdded {
    * The id of the benefit.
    */
   benefit?: string;
+
+  /**
+   * Disbenefit
+   * The id of the disbenefit.
+   */
+  disbenefit?: string;
 
   /**
    * Indicator

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/value"
+)
+
+// disbenefits is what somebody loses, for the country and for each county, in tables of their own.
+// They are never set against what is gained: who loses is not always who gains.
+func (c *nationalComposer) disbenefits() []part {
+	var country, counties [][]text
+	for _, s := range c.report.Disbenefits {
+		row := c.lossRow(s)
+		switch s.By {
+		case aggregate.ByNothing:
+			row[0] = inVoice(strong, row[0])
+			country = append(country, append(row, c.own(s.Municipalities.Format(c.lang))))
+		case aggregate.ByCounty:
+			counties = append(counties, append([]text{inVoice(strong, c.partOf(s.By, s.Code))}, row...))
+		}
+	}
+	if len(country) == 0 {
+		return nil
+	}
+	whole := append([]block{paragraph{c.word(wordDisbenefitsAre)}}, c.tabulate(append(lossHeadings(), heading{words: field("DisbenefitSum", "municipalities"), number: true}), country)...)
+	return []part{
+		{blocks: whole, optional: true},
+		{heading: c.word(wordDisbenefitsByCounty), blocks: c.tabulate(append([]heading{{words: dimensionTitle(aggregate.ByCounty)}}, lossHeadings()...), counties), optional: true},
+	}
+}
+
+// lossesApart tells how disbenefits are counted, when there are any.
+func (c *nationalComposer) lossesApart() text {
+	if len(c.report.Disbenefits) == 0 {
+		return nil
+	}
+	return c.word(wordMadeDisbenefits)
+}
+
+// lossHeadings are those of a row of lossRow.
+func lossHeadings() []heading {
+	return []heading{
+		{words: field("DisbenefitSum", "year")}, {words: wordStage}, {words: wordLostHours, number: true, blank: wordDash}, {words: wordAddedKroner, number: true, blank: wordDash},
+		{words: wordLostTimeKroner, number: true, blank: wordDash}, {words: field("DisbenefitSum", "disbenefits"), number: true},
+	}
+}
+
+func (c *nationalComposer) lossRow(s aggregate.DisbenefitSum) []text {
+	return []text{
+		c.own(s.Year.String()), code(c, s.Stage), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
+		c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Disbenefits.Format(c.lang)),
+	}
+}
+
+// losses is the sums of disbenefits of the municipality that a letter goes to.
+func (l *letter) losses() []block {
+	var rows [][]text
+	for _, s := range l.report.Disbenefits {
+		if s.By == aggregate.ByMunicipality && s.Code == l.options.Municipality.String() {
+			row := l.lossRow(s)
+			row[0] = inVoice(strong, row[0])
+			rows = append(rows, row)
+		}
+	}
+	table := l.tabulate(lossHeadings(), rows)
+	if len(table) == 0 {
+		return nil
+	}
+	return append([]block{paragraph{l.word(wordLetterLosses)}}, table...)
+}
+
+// Words about disbenefits.
+var (
+	wordDisbenefitsAre = say(
+		"Dette taper noen på prosjektene, slik kommunene har meldt det. Det er ikke trukket fra gevinstene: Den som taper, er ikke alltid den som vinner.",
+		"Dette taper nokon på prosjekta, slik kommunane har meldt det. Det er ikkje trekt frå gevinstane: Den som taper, er ikkje alltid den som vinn.",
+		"This is what somebody loses by the projects, as the municipalities have reported it. It is not taken from the benefits: those who lose are not always those who gain.")
+	wordDisbenefitsByCounty = say("Ulemper etter fylke", "Ulemper etter fylke", "Disbenefits by county")
+	wordLostHours           = say("Tapt tid (timer)", "Tapt tid (timar)", "Lost time (hours)")
+	wordAddedKroner         = say("Merkostnader (kroner)", "Meirkostnader (kroner)", "Added cost (kroner)")
+	wordLostTimeKroner      = say("Verdien av tapt tid (kroner)", "Verdien av tapt tid (kroner)", "Value of lost time (kroner)")
+	wordMadeDisbenefits     = say(
+		"Ulemper er lagt sammen for seg. De er aldri trukket fra gevinstene.",
+		"Ulemper er lagde saman for seg. Dei er aldri trekte frå gevinstane.",
+		"Disbenefits are added up for themselves. They are never taken from the benefits.")
+	wordNotAddedLost = say("{reason} (ulemper)", "{reason} (ulemper)", "{reason} (disbenefits)")
+	wordLetterLosses = say(
+		"Dere har også meldt om ulemper. Vi legger dem sammen for seg og trekker dem ikke fra gevinstene.",
+		"De har også meldt om ulemper. Vi legg dei saman for seg og trekkjer dei ikkje frå gevinstane.",
+		"You have also reported disbenefits. We add them up for themselves and do not take them from the benefits.")
+)
+
+// idOf is the id of the benefit or disbenefit that a doubt or a figure is about.
+func idOf(benefit, disbenefit string) (id string, what value.Text) {
+	if disbenefit != "" {
+		return disbenefit, field("Doubt", "disbenefit")
+	}
+	return benefit, field("Doubt", "benefit")
+}

@@ -3,6 +3,7 @@ package workbook
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -373,18 +374,22 @@ func (c column) readNumber(in cell) (any, finding.Rule) {
 }
 
 // plainNumber reads a number as people write it: 50 000,50 or 1.250,50 or −7,5. A point that
-// may mean thousands or decimals, as in 50.000, is not guessed at.
+// may mean thousands or decimals, as in 50.000, is not guessed at, and neither is a space that parts
+// anything else than thousands, as in 12 50.
 func plainNumber(text string) (string, bool) {
 	text = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r):
-			return -1
+			return ' '
 		case r == '\u2212':
 			return '-'
 		}
 		return r
 	}, text)
-	text = strings.TrimPrefix(strings.TrimSuffix(text, "kr"), "kr")
+	text = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(text), "kr"), "kr"))
+	if thousands := groupedBySpaces.FindString(text); thousands != "" {
+		text = strings.ReplaceAll(thousands, " ", "") + text[len(thousands):]
+	}
 	whole, decimals, comma := strings.Cut(text, ",")
 	groups := strings.Split(whole, ".")
 	switch {
@@ -411,6 +416,8 @@ func plainNumber(text string) (string, bool) {
 	}
 	return whole, whole != "" && strings.Count(whole, ".") < 2
 }
+
+var groupedBySpaces = regexp.MustCompile(`^-? ?[0-9]{1,3}( [0-9]{3})+\b`)
 
 // writtenDate reads a date as Norwegians write it: 1.3.2022 or 01.03.2022.
 func writtenDate(text string) (value.Date, bool) {

@@ -224,6 +224,8 @@ func (c *composer) internalRates(r benefits.InternalRates) text {
 		return c.enumerate(rates)
 	case benefits.SeveralRates:
 		return c.sentences(c.fill(wordSeveralRates, "rates", c.enumerate(rates)))
+	case benefits.UntoldRates:
+		return c.sentences(c.word(wordUntoldRates))
 	}
 	return c.word(wordEveryRate)
 }

@@ -31,6 +31,8 @@ type check struct {
 	found finding.List
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
+	// family is above, once somebody has asked who is under whom.
+	family *family
 	// Many rules look at the items of these lists, and so their places are written once.
 	benefitsAt, disbenefitsAt, indicatorsAt, flowsAt []finding.Pointer
 	// readings are those of all indicators, once somebody has asked.
@@ -329,16 +331,6 @@ func benefitInItself(c *check) {
 	})
 }
 
-// under reports whether a benefit is a part of another, through others too.
-func (c *check) under(low, high value.ID) bool {
-	for range c.above {
-		if low = c.above[low]; low == high || low.IsZero() {
-			return !low.IsZero()
-		}
-	}
-	return false
-}
-
 // circles finds those that are above themselves. It follows each step up once.
 func circles(above map[value.ID]value.ID) map[value.ID]bool {
 	circular, walk := map[value.ID]bool{}, map[value.ID]value.ID{} // walk is where one came from
@@ -576,13 +568,13 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 		return
 	}
 	if c.likely == nil {
-		c.likely = likelyTwice(c.plan.Benefits)
+		c.likely, c.family = likelyTwice(c.plan.Benefits), newFamily(c.above)
 	}
 	list := c.plan.Benefits
 	for i, likely := range c.likely {
 		b := &list[i]
 		for _, j := range likely {
-			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
+			if a := &list[j]; j != i && same(a, b) && !c.family.under(a.ID, b.ID) && !c.family.under(b.ID, a.ID) {
 				c.report(c.benefitsAt[i], title(b.Title), value.Named("other", a.Title))
 				break
 			}

@@ -26,6 +26,8 @@
 package benefits
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -216,4 +218,15 @@ func (p Plan) Indicator(id value.ID) *Indicator {
 		}
 	}
 	return nil
+}
+
+// indicatorsByID are the indicators by id, the first of several with one.
+func (p Plan) indicatorsByID() map[value.ID]*Indicator {
+	byID := make(map[value.ID]*Indicator, len(p.Indicators))
+	for i := range slices.Backward(p.Indicators) {
+		if id := p.Indicators[i].ID; !id.IsZero() {
+			byID[id] = &p.Indicators[i]
+		}
+	}
+	return byID
 }

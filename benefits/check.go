@@ -45,12 +45,9 @@ type check struct {
 
 func newCheck(p Plan, at finding.Pointer) *check {
 	c := &check{
-		plan: p, at: at, byID: make(map[value.ID]*Indicator, len(p.Indicators)), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
+		plan: p, at: at, byID: p.indicatorsByID(), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
 		benefitsAt: (at + "/benefits").Items(len(p.Benefits)), disbenefitsAt: (at + "/disbenefits").Items(len(p.Disbenefits)),
 		indicatorsAt: (at + "/indicators").Items(len(p.Indicators)), flowsAt: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
-	}
-	for i := range slices.Backward(p.Indicators) {
-		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
 	}
 	c.effects(func(_ finding.Pointer, b *Benefit) { c.above[b.ID] = b.PartOf })
 	return c

@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// shape is a way to make one list of a plan longer.
+// shape is a way to make one list of a plan longer, or all of them.
 type shape struct {
 	name  string
-	path  []string
+	path  []string // nil for all lists
 	links []string // the properties that lead from each thing to the one before
 	ring  bool     // the first leads to the last
 }
@@ -30,7 +30,7 @@ func shapesOf(plan []byte) ([]shape, error) {
 	if err := json.Unmarshal(plan, &whole); err != nil {
 		return nil, err
 	}
-	var shapes []shape
+	shapes := []shape{{name: "copies of everything"}}
 	for _, path := range listsIn(whole) {
 		name := strings.Join(path, ".")
 		shapes = append(shapes, shape{name: "copies of " + name, path: path})
@@ -57,14 +57,40 @@ func listsIn(object map[string]any) (paths [][]string) {
 	return paths
 }
 
-// of makes a plan with so many things in the list.
+// of makes a plan with so many things in the list, or in all its lists together.
 func (s shape) of(plan []byte, n int) any {
 	var whole map[string]any
 	if json.Unmarshal(plan, &whole) != nil {
 		return nil
 	}
-	object := whole
-	for _, name := range s.path[:len(s.path)-1] {
+	if s.path != nil {
+		s.lengthen(whole, s.path, n)
+		return whole
+	}
+	for _, path := range listsIn(whole) {
+		if !withinList(whole, path) {
+			s.lengthen(whole, path, n/5)
+		}
+	}
+	return whole
+}
+
+// withinList reports whether a list is in an object of another list.
+func withinList(object map[string]any, path []string) bool {
+	for _, name := range path[:len(path)-1] {
+		inside, ok := object[name].(map[string]any)
+		if !ok {
+			return true
+		}
+		object = inside
+	}
+	return false
+}
+
+// lengthen puts copies into a list until it has so many things.
+func (s shape) lengthen(object map[string]any, path []string, n int) {
+	last := path[len(path)-1]
+	for _, name := range path[:len(path)-1] {
 		switch is := object[name].(type) {
 		case map[string]any:
 			object = is
@@ -72,16 +98,18 @@ func (s shape) of(plan []byte, n int) any {
 			object = is[0].(map[string]any)
 		}
 	}
-	last := s.path[len(s.path)-1]
 	first, list := object[last].([]any), make([]any, 0, n)
-	id := func(i int) string { return fmt.Sprintf("copy-%d", i) }
-	for i := range n {
+	id := func(i int) string { return fmt.Sprintf("copy-of-%s-%d", strings.ToLower(last), i) }
+	for i := range max(n, len(first)) {
 		thing := map[string]any{}
 		for name, is := range first[i%len(first)].(map[string]any) {
 			thing[name] = is
 		}
 		if _, ok := thing["id"]; ok && (i >= len(first) || s.links != nil) {
 			thing["id"] = id(i)
+		}
+		if name, ok := thing["name"].(string); ok && i >= len(first) {
+			thing["name"] = fmt.Sprint(name, " ", i)
 		}
 		for _, link := range s.links {
 			delete(thing, link)
@@ -96,5 +124,4 @@ func (s shape) of(plan []byte, n int) any {
 		list = append(list, thing)
 	}
 	object[last] = list
-	return whole
 }

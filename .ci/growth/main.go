@@ -22,12 +22,12 @@ import (
 
 const (
 	// small is how many things a list is made to have, and larger how many times as many it then has.
-	small  = 250
+	small  = 150
 	larger = 4
 	// tolerated is how many times as often a line may be run then. Sorting takes n·log n.
 	tolerated = 6
 	// noticed is how often a line is run before it is looked at: what is small takes no time.
-	noticed = 300_000
+	noticed = 150_000
 )
 
 // commands are what is done with each plan.

@@ -3,7 +3,6 @@ package benefits
 import (
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -43,9 +42,10 @@ const (
 // divided when they are of a later year. An unknown amount is left out and counted, and never 0.
 //
 // It returns value.ErrNotStated when the terms lack the first year, the number of years, the timing,
-// a rate, or a [MissingDeflator]; value.ErrRange for years outside 1900–2199 or 1–100, for shares and
-// rates outside their range, and for results beyond the range of Money; and [ErrContradiction] for an
-// estimate, a year or a deflator that is stated against another.
+// a rate, or a [MissingDeflator]; value.ErrRange for years outside 1900–2199 or 1–100, for prices of
+// before 1900 or after 2299 that are to be those of another year, for shares and rates outside their
+// range, and for results beyond the range of Money; and [ErrContradiction] for an estimate, a year or a
+// deflator that is stated against another.
 func Appraise(flows []CashFlow, terms Appraisal) (AppraisalResult, error) {
 	l, err := newLedger(flows, terms)
 	if err != nil {
@@ -81,47 +81,4 @@ func (a Appraisal) horizon() (start, years int, err error) {
 		return 0, 0, fmt.Errorf("%w: an appraisal of %d years from %d, want 1 to %d from %d to %d", value.ErrRange, n, s, maxYears, minStartYear, maxStartYear)
 	}
 	return int(s), int(n), nil
-}
-
-// deflator returns what amounts of the flow are multiplied with to be in prices of the appraisal.
-func (a Appraisal) deflator(f *CashFlow) (*big.Rat, error) {
-	factor := big.NewRat(1, 1)
-	if f.PriceYear.IsZero() || f.PriceYear.Equal(a.PriceYear) {
-		return factor, nil
-	}
-	if a.PriceYear.IsZero() {
-		return nil, fmt.Errorf("flow %s: %w: the price year of the appraisal, while its own is %s", f.ID, value.ErrNotStated, f.PriceYear)
-	}
-	from, to := f.PriceYear.Int64(), a.PriceYear.Int64()
-	for y := min(from, to) + 1; y <= max(from, to); y++ {
-		rise, err := a.priceRise(y)
-		if err != nil {
-			return nil, err
-		}
-		if rise.IsZero() {
-			return nil, MissingDeflator{Flow: f.ID, Year: y}
-		}
-		factor.Mul(factor, onePlus(rise))
-	}
-	if from > to {
-		factor.Inv(factor)
-	}
-	return factor, nil
-}
-
-// priceRise returns how much prices rose in a year, in per cent, or what is not stated.
-func (a Appraisal) priceRise(year int64) (value.Decimal, error) {
-	var rise value.Decimal
-	for _, d := range a.Deflators {
-		switch {
-		case d.Year.IsZero() || d.Year.Int64() != year || d.Rate.IsZero():
-		case !rise.IsZero() && !rise.Equal(d.Rate):
-			return rise, fmt.Errorf("%w: prices rose both %s and %s per cent in %d", ErrContradiction, rise, d.Rate, year)
-		case d.Rate.Rat().Cmp(big.NewRat(-100, 1)) <= 0:
-			return rise, fmt.Errorf("%w: prices rose %s per cent in %d", value.ErrRange, d.Rate, year)
-		default:
-			rise = d.Rate
-		}
-	}
-	return rise, nil
 }

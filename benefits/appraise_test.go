@@ -190,6 +190,8 @@ func TestAmountsAreBroughtToOnePriceYear(t *testing.T) {
 	require.Equal(t, benefits.MissingDeflator{Flow: "b", Year: 2021}, missing)
 	require.ErrorIs(t, err, value.ErrNotStated)
 	require.ErrorContains(t, err, "2021")
+	_, err = benefits.Appraise([]benefits.CashFlow{at(1899, "1")}, a)
+	require.ErrorIs(t, err, value.ErrRange)
 
 	a.Deflators = append(a.Deflators, benefits.Deflator{Year: num(2024), Rate: dec("5.1")})
 	_, err = benefits.Appraise([]benefits.CashFlow{at(2023, "1")}, a)

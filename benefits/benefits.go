@@ -226,3 +226,14 @@ func (p Plan) Indicator(id value.ID) *Indicator {
 	}
 	return nil
 }
+
+// indicatorsByID are the indicators by id, the first of several with one.
+func (p Plan) indicatorsByID() map[value.ID]*Indicator {
+	byID := make(map[value.ID]*Indicator, len(p.Indicators))
+	for i := range slices.Backward(p.Indicators) {
+		if id := p.Indicators[i].ID; !id.IsZero() {
+			byID[id] = &p.Indicators[i]
+		}
+	}
+	return byID
+}

@@ -3,7 +3,6 @@ package benefits
 import (
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -65,8 +64,10 @@ func (p Plan) CashFlows(prices []budget.Price) ([]CashFlow, error) {
 		kind     CashFlowKind
 		benefits []Benefit
 	}{{CashBenefit, p.Benefits}, {CashDisbenefit, p.Disbenefits}} {
-		for _, b := range side.benefits {
-			if b.Valuation.IsZero() || countedElsewhere(b, side.benefits) {
+		elsewhere := countedElsewhere(side.benefits, func(b *Benefit) bool { return !b.Valuation.IsZero() })
+		for i := range side.benefits {
+			b := &side.benefits[i]
+			if b.Valuation.IsZero() || elsewhere[i] {
 				continue
 			}
 			worth, err := b.Valuation.Worth(prices)
@@ -122,18 +123,4 @@ func (f Flow) cashFlow(start, years int) CashFlow {
 		c.Years = append(c.Years, YearAmount{Year: y, Amount: f.Amount})
 	}
 	return c
-}
-
-// countedElsewhere reports whether the benefit is part of one that is valued. In a ring nothing is
-// counted elsewhere, so that a mistake does not make its amounts disappear.
-func countedElsewhere(b Benefit, among []Benefit) bool {
-	counted, next := false, b.PartOf
-	for range among {
-		i := slices.IndexFunc(among, func(other Benefit) bool { return other.ID == next && !next.IsZero() })
-		if i < 0 {
-			return counted
-		}
-		counted, next = counted || !among[i].Valuation.IsZero(), among[i].PartOf
-	}
-	return false
 }

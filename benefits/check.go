@@ -1,6 +1,7 @@
 package benefits
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 	"strings"
@@ -32,22 +33,22 @@ type check struct {
 	found finding.List
 	byID  map[value.ID]*Indicator
 	above map[value.ID]value.ID // what each benefit is a part of
+	// family is above, once somebody has asked who is under whom.
+	family *family
 	// Many rules look at the items of these lists, and so their places are written once.
 	benefitsAt, disbenefitsAt, indicatorsAt, flowsAt []finding.Pointer
 	// readings are those of all indicators, once somebody has asked.
 	readings []placedReading
 	// likely are the benefits that may be the same as one that comes after, once somebody has asked.
-	likely [][]int
+	likely  [][]int
+	counted []counted
 }
 
 func newCheck(p Plan, at finding.Pointer) *check {
 	c := &check{
-		plan: p, at: at, byID: make(map[value.ID]*Indicator, len(p.Indicators)), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
+		plan: p, at: at, byID: p.indicatorsByID(), above: make(map[value.ID]value.ID, len(p.Benefits)+len(p.Disbenefits)),
 		benefitsAt: (at + "/benefits").Items(len(p.Benefits)), disbenefitsAt: (at + "/disbenefits").Items(len(p.Disbenefits)),
 		indicatorsAt: (at + "/indicators").Items(len(p.Indicators)), flowsAt: (at + "/appraisal/flows").Items(len(p.Appraisal.Flows)),
-	}
-	for i := range slices.Backward(p.Indicators) {
-		c.byID[p.Indicators[i].ID] = &p.Indicators[i]
 	}
 	c.effects(func(_ finding.Pointer, b *Benefit) { c.above[b.ID] = b.PartOf })
 	return c
@@ -330,16 +331,6 @@ func benefitInItself(c *check) {
 	})
 }
 
-// under reports whether a benefit is a part of another, through others too.
-func (c *check) under(low, high value.ID) bool {
-	for range c.above {
-		if low = c.above[low]; low == high || low.IsZero() {
-			return !low.IsZero()
-		}
-	}
-	return false
-}
-
 // circles finds those that are above themselves. It follows each step up once.
 func circles(above map[value.ID]value.ID) map[value.ID]bool {
 	circular, walk := map[value.ID]bool{}, map[value.ID]value.ID{} // walk is where one came from
@@ -391,32 +382,55 @@ func realisedWithoutData(c *check) {
 // deviationNotExplained looks for benefits that became less than planned, and disbenefits that became
 // more.
 func deviationNotExplained(c *check) {
-	short := func(f, than *Figure) bool { return less(f.Money, than.Money) || less(f.Hours, than.Hours) }
-	look := func(worse func(realised, planned *Figure) bool) func(at finding.Pointer, b *Benefit) {
+	look := func(sign int) func(at finding.Pointer, b *Benefit) {
 		return func(at finding.Pointer, b *Benefit) {
+			if len(b.Figures) < 2 {
+				return
+			}
+			plans := map[value.Period]planned{}
 			for i := range b.Figures {
-				f := &b.Figures[i]
-				if f.Stage != StageRealised || f.Comment != "" {
-					continue
+				if f := &b.Figures[i]; f.Stage == StagePlanned {
+					plans[f.Period] = plans[f.Period].and(f, sign)
 				}
-				if slices.ContainsFunc(b.Figures, func(plan Figure) bool {
-					return plan.Stage == StagePlanned && plan.Period == f.Period && worse(f, &plan)
-				}) {
+			}
+			for i := range b.Figures {
+				if f := &b.Figures[i]; f.Stage == StageRealised && f.Comment == "" && plans[f.Period].worse(f, sign) {
 					c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", f.Period))
 				}
 			}
 		}
 	}
-	each(c.plan.Benefits, c.benefitsAt, look(short))
-	each(c.plan.Disbenefits, c.disbenefitsAt, look(func(realised, planned *Figure) bool { return short(planned, realised) }))
+	each(c.plan.Benefits, c.benefitsAt, look(1))
+	each(c.plan.Disbenefits, c.disbenefitsAt, look(-1))
 }
 
-// less reports whether both are stated and the first is less.
-func less[T interface {
+// planned is what was planned for a period: the most of a benefit, which has the sign 1, and the least of
+// a disbenefit, which has −1.
+type planned struct {
+	money value.Money
+	hours value.Hours
+}
+
+func (p planned) and(f *Figure, sign int) planned {
+	if p.money.IsZero() || worse(p.money, f.Money, sign) {
+		p.money = f.Money
+	}
+	if p.hours.IsZero() || worse(p.hours, f.Hours, sign) {
+		p.hours = f.Hours
+	}
+	return p
+}
+
+func (p planned) worse(realised *Figure, sign int) bool {
+	return worse(realised.Money, p.money, sign) || worse(realised.Hours, p.hours, sign)
+}
+
+// worse reports whether both are stated and the first is less, or more when the sign is −1.
+func worse[T interface {
 	IsZero() bool
 	Compare(T) int
-}](a, b T) bool {
-	return !a.IsZero() && !b.IsZero() && a.Compare(b) < 0
+}](a, b T, sign int) bool {
+	return !a.IsZero() && !b.IsZero() && a.Compare(b)*sign < 0
 }
 
 func indicatorDirectionContradicts(c *check) {
@@ -571,35 +585,33 @@ func indicatorUnused(c *check) {
 // The same effect must not be counted twice. Two benefits that both have figures or a value, and
 // neither of which is a part of the other, count it twice when they look at the same indicator.
 func sameIndicatorTwice(c *check) {
-	c.twice(func(a, b *Benefit) bool { return shareID(a.Indicators, b.Indicators) && !timeAndMoney(a, b) })
+	c.twice(func(a, b *counted) bool { return a.measuredAs(b) && !timeAndMoney(a, b) })
 }
 
 func sameEffectAsTimeAndMoney(c *check) {
-	c.twice(func(a, b *Benefit) bool {
-		return timeAndMoney(a, b) && (shareID(a.Indicators, b.Indicators) || sameName(a.Title, b.Title))
-	})
+	c.twice(func(a, b *counted) bool { return timeAndMoney(a, b) && (a.measuredAs(b) || a.named(b)) })
 }
 
 func sameBenefitAsNew(c *check) {
-	c.twice(func(a, b *Benefit) bool {
-		return !timeAndMoney(a, b) && !shareID(a.Indicators, b.Indicators) && a.Bearer == b.Bearer && sameName(a.Title, b.Title)
+	c.twice(func(a, b *counted) bool {
+		return !timeAndMoney(a, b) && a.Bearer == b.Bearer && a.named(b) && !a.measuredAs(b)
 	})
 }
 
 // twice reports the later of two benefits that count the same effect. Those that have neither an
 // indicator nor a name in common are not compared.
-func (c *check) twice(same func(a, b *Benefit) bool) {
+func (c *check) twice(same func(a, b *counted) bool) {
 	if len(c.plan.Benefits) < 2 {
 		return
 	}
 	if c.likely == nil {
-		c.likely = likelyTwice(c.plan.Benefits)
+		c.counted = countedOf(c.plan.Benefits)
+		c.likely, c.family = likelyTwice(c.counted), newFamily(c.above)
 	}
-	list := c.plan.Benefits
 	for i, likely := range c.likely {
-		b := &list[i]
+		b := &c.counted[i]
 		for _, j := range likely {
-			if a := &list[j]; j != i && same(a, b) && !c.under(a.ID, b.ID) && !c.under(b.ID, a.ID) {
+			if a := &c.counted[j]; j != i && same(a, b) && !c.family.under(a.ID, b.ID) && !c.family.under(b.ID, a.ID) {
 				c.report(c.benefitsAt[i], title(b.Title), value.Named("other", a.Title))
 				break
 			}
@@ -607,17 +619,34 @@ func (c *check) twice(same func(a, b *Benefit) bool) {
 	}
 }
 
+// counted is a benefit with what it is compared by.
+type counted struct {
+	*Benefit
+	letters string     // of its title
+	by      []value.ID // its indicators, in order
+}
+
+func countedOf(list []Benefit) []counted {
+	all := make([]counted, len(list))
+	for i := range list {
+		all[i] = counted{&list[i], letters(list[i].Title), slices.Clone(list[i].Indicators)}
+		slices.Sort(all[i].by)
+		all[i].by = slices.Compact(all[i].by)
+	}
+	return all
+}
+
 // likelyTwice lists for each benefit those before it that have its name or one of its indicators.
-func likelyTwice(list []Benefit) [][]int {
+func likelyTwice(list []counted) [][]int {
 	all := make([][]int, len(list))
 	before := map[string][]int{} // the benefits that count, by their indicators and names
 	for i := range list {
 		b := &list[i]
-		if !counts(b) {
+		if !counts(b.Benefit) {
 			continue
 		}
-		marks := []string{" " + letters(b.Title)}
-		for _, id := range b.Indicators {
+		marks := []string{" " + b.letters}
+		for _, id := range b.by {
 			marks = append(marks, id.String())
 		}
 		var likely []int
@@ -628,34 +657,43 @@ func likelyTwice(list []Benefit) [][]int {
 			}
 		}
 		slices.Sort(likely)
-		all[i] = likely
+		likely = slices.Compact(likely)
+		all[i] = likely[:min(len(likely), mostCompared)]
 	}
 	return all
 }
 
-// mostLikely is how many benefits of one name or indicator are compared with those that follow.
-const mostLikely = 50
+const (
+	// mostLikely is how many benefits of one name or indicator are compared with those that follow.
+	mostLikely = 50
+	// mostCompared is how many a benefit with many indicators is compared with.
+	mostCompared = 10 * mostLikely
+)
 
 // counts reports whether a benefit has anything that could be counted.
 func counts(b *Benefit) bool { return b.Valuation.Recipe != "" || len(b.Figures) > 0 }
 
-func timeAndMoney(a, b *Benefit) bool {
+func timeAndMoney(a, b *counted) bool {
 	return a.Kind == SavedTime && b.Kind == AvoidedCost || a.Kind == AvoidedCost && b.Kind == SavedTime
 }
 
-func shareID(a, b []value.ID) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return true
-			}
+// measuredAs reports whether two benefits have an indicator in common.
+func (a *counted) measuredAs(b *counted) bool {
+	for i, j := 0, 0; i < len(a.by) && j < len(b.by); {
+		switch cmp.Compare(a.by[i], b.by[j]) {
+		case 0:
+			return true
+		case -1:
+			i++
+		default:
+			j++
 		}
 	}
 	return false
 }
 
-// sameName reports whether two titles are the same but for years, case and punctuation.
-func sameName(a, b string) bool { return letters(a) != "" && letters(a) == letters(b) }
+// named reports whether two titles are the same but for years, case and punctuation.
+func (a *counted) named(b *counted) bool { return a.letters != "" && a.letters == b.letters }
 
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -50,8 +50,9 @@ type UnplacedFigure struct {
 
 // RealisationIn adds up the figures of the benefits that lie within the period; the empty period is
 // all time. Give it a plan's Benefits or its Disbenefits, never both, or one benefit alone. A
-// benefit that is PartOf another in the list is left out, because that one counts it already. Sums
-// are exact. It returns value.ErrRange for one that is too large.
+// benefit that is PartOf another in the list, through others too, is left out when that one has
+// figures, because it is counted there already. Sums are exact. It returns value.ErrRange for one
+// that is too large.
 func RealisationIn(list []Benefit, period value.Period) (Realisation, error) {
 	r := Realisation{Period: period}
 	var hours, money tally
@@ -161,14 +162,11 @@ func (b Benefit) OverlappingFigures() [][2]int {
 
 // ownFigures are the benefits that no other in the list counts already.
 func ownFigures(list []Benefit) []Benefit {
-	ids := map[value.ID]bool{}
-	for _, b := range list {
-		ids[b.ID] = true
-	}
+	elsewhere := countedElsewhere(list, func(b *Benefit) bool { return len(b.Figures) > 0 })
 	var own []Benefit
-	for _, b := range list {
-		if b.PartOf.IsZero() || b.PartOf == b.ID || !ids[b.PartOf] {
-			own = append(own, b)
+	for i := range list {
+		if !elsewhere[i] {
+			own = append(own, list[i])
 		}
 	}
 	return own

@@ -212,3 +212,29 @@ func ExampleRealisationIn() {
 	fmt.Println(got.Planned.Hours, got.Realised.Hours, got.StillExpected.Hours, got.Deviation.Hours, err)
 	// Output: 600 210 300 90 <nil>
 }
+
+func TestOnlyWhatIsCountedAboveIsLeftOut(t *testing.T) {
+	realisedIn := func(id, of value.ID, hours string) benefits.Benefit {
+		b := benefits.Benefit{ID: id, PartOf: of}
+		if hours != "" {
+			b.Figures = []benefits.Figure{fig(realised, "2025", hours, "")}
+		}
+		return b
+	}
+	for _, c := range []struct {
+		name string
+		in   []benefits.Benefit
+		want string
+	}{
+		{"the whole counts", []benefits.Benefit{realisedIn("a", "", "10"), realisedIn("b", "a", "3")}, "10"},
+		{"the whole of the whole counts", []benefits.Benefit{realisedIn("a", "", "10"), realisedIn("m", "a", ""), realisedIn("b", "m", "3")}, "10"},
+		{"the whole has no figures", []benefits.Benefit{realisedIn("a", "", ""), realisedIn("b", "a", "3")}, "3"},
+		{"a ring", []benefits.Benefit{realisedIn("a", "b", "10"), realisedIn("b", "a", "3")}, "13"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := benefits.RealisationIn(c.in, span("2025"))
+			require.NoError(t, err)
+			require.Equal(t, c.want, got.Realised.Hours.String())
+		})
+	}
+}

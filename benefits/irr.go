@@ -16,7 +16,8 @@ import (
 //
 // where ci is the net amount of year i, whatever the timing. The roots are told apart and counted in
 // exact whole numbers, by Descartes' rule of signs on ever smaller intervals (Collins and Akritas,
-// 1976), and where that cannot tell, by Sturm's theorem; nothing depends on a first guess.
+// 1976), and where that cannot tell, by Sturm's theorem; nothing depends on a first guess. Rates that
+// are almost one, of amounts of hundreds of digits, would take minutes to tell apart: they are not told.
 type InternalRates struct {
 	Outcome RateOutcome
 	// Rates are the internal rates from the lowest to the highest, to six decimals of a per cent.
@@ -45,6 +46,7 @@ const (
 	OneRate      RateOutcome = "one"
 	SeveralRates RateOutcome = "several" // the rate says little; go by the net present value
 	EveryRate    RateOutcome = "every"   // all net amounts are 0
+	UntoldRates  RateOutcome = "untold"  // too close to each other to be told apart; go by the net present value
 )
 
 // InternalRatesOf returns the internal rates of net amounts, one for each year. An amount that is not
@@ -66,9 +68,13 @@ func internalRates(net []*big.Int) InternalRates {
 	if len(p) == 0 {
 		return InternalRates{Outcome: EveryRate}
 	}
+	roots, told := p.positiveRoots(&effort{left: enoughEffort})
+	if !told {
+		return InternalRates{Outcome: UntoldRates}
+	}
 	first := slices.IndexFunc(net, func(n *big.Int) bool { return n.Sign() != 0 })
 	out := InternalRates{GainsFirst: net[first].Sign() > 0}
-	for _, r := range p.positiveRoots() {
+	for _, r := range roots {
 		rate := new(big.Rat).Sub(r.place, big.NewRat(1, 1))
 		percent, err := value.RoundDecimal(rate.Mul(rate, big.NewRat(100, 1)))
 		if err != nil {

@@ -199,6 +199,37 @@ func TestRatesThatAreAlmostOneAreCounted(t *testing.T) {
 	}
 }
 
+// Almost one, of a hundred years of amounts as large as there are. In prices of a century ago the amounts
+// get hundreds of digits, and to tell such rates apart would take minutes: the effort has a bound, and
+// where it does not suffice, that is said.
+func TestRatesThatAreAlmostOneTakeABoundedEffort(t *testing.T) {
+	random := rand.New(rand.NewPCG(9, 10))
+	flow := func(kind benefits.CashFlowKind, year int, ore int64) benefits.CashFlow {
+		amount, err := value.Ore(ore)
+		require.NoError(t, err)
+		return benefits.CashFlow{Kind: kind, Years: []benefits.YearAmount{{Year: year, Amount: value.ExactMoney(amount)}}}
+	}
+	appraise := func(priceYear int64) benefits.InternalRates {
+		terms := terms(100, "4", benefits.FirstYearUndiscounted)
+		terms.StartYear, terms.PriceYear = num(2000), num(2000)
+		for year := int64(1901); year <= 2000; year++ {
+			terms.Deflators = append(terms.Deflators, benefits.Deflator{Year: num(year), Rate: dec(fmt.Sprintf("3.%06d", year*499))})
+		}
+		// −(1000y − 1)², and dense amounts that are next to nothing where that is 0.
+		flows := []benefits.CashFlow{flow(benefits.CashProjectCost, 2097, 1_000_000), flow(benefits.CashBenefit, 2098, 2000), flow(benefits.CashProjectCost, 2099, 1)}
+		for year := 2000; year <= 2080; year++ {
+			dense := flow(benefits.CashBenefit, year, 1+random.Int64N(1e11))
+			dense.PriceYear = num(priceYear)
+			flows = append(flows, dense)
+		}
+		result, err := benefits.Appraise(flows, terms)
+		require.NoError(t, err)
+		return result.Expected.InternalRate
+	}
+	require.Equal(t, "several, -99.9, -99.9, -49.911549", told(appraise(2000)))
+	require.Equal(t, benefits.InternalRates{Outcome: benefits.UntoldRates}, appraise(1900))
+}
+
 func BenchmarkInternalRates(b *testing.B) {
 	random := rand.New(rand.NewPCG(5, 6))
 	amounts := make([]value.Money, 100)

@@ -48,6 +48,7 @@ type ledger struct {
 	unknown, oneSided, outside, noPublicShare []value.ID
 	more, less                                [points]bool // the net amount may be more, or less
 	about                                     bool
+	rates                                     []ratesOf // found so far
 	scratch                                   big.Int
 }
 
@@ -64,6 +65,12 @@ type flowRange struct {
 	net     *big.Int // what an amount of the flow adds to the net amount, with tax financing
 	present [3]big.Int
 	sum     [3]big.Int
+}
+
+// ratesOf are the internal rates of net amounts.
+type ratesOf struct {
+	net   []*big.Int
+	rates InternalRates
 }
 
 // The points of a flowRange.
@@ -110,8 +117,9 @@ func newLedger(flows []CashFlow, terms Appraisal) (*ledger, error) {
 		l.taxCost = hundredMillionths(terms.TaxCost)
 		l.taxUnit = big.NewInt(1e16)
 	}
+	toPrices := newDeflators(terms)
 	for i := range flows {
-		d, err := terms.deflator(&flows[i])
+		d, err := toPrices.factor(&flows[i])
 		if err != nil {
 			return nil, err
 		}

@@ -30,10 +30,12 @@ func Maturities() []Maturity {
 // has a target; it is measured when an indicator has a measurement with a value that is not
 // estimated, or a figure is realised and measured; and realised when a figure says so: one with a
 // number, or of a benefit of [Quality], which needs none.
-func (p Plan) MaturityOf(b Benefit) Maturity {
+func (p Plan) MaturityOf(b Benefit) Maturity { return maturityOf(p.Indicator, &b) }
+
+func maturityOf(find func(value.ID) *Indicator, b *Benefit) Maturity {
 	reached := InWords
 	for _, m := range Maturities()[1:] {
-		if !has(p.Indicator, &b, m) {
+		if !has(find, b, m) {
 			break
 		}
 		reached = m

@@ -32,17 +32,18 @@ func newPolynomial(net []*big.Int) polynomial {
 // shorter than a step of the grid.
 const closeBits = 45
 
-// positiveRoots returns the roots above 0, in order. A root that is one several times is there once.
-func (p polynomial) positiveRoots() []root {
+// positiveRoots returns the roots above 0, in order. A root that is one several times is there once. It
+// reports false when the effort does not suffice.
+func (p polynomial) positiveRoots(e *effort) ([]root, bool) {
 	if p.signChanges() == 0 {
-		return nil
+		return nil, true
 	}
-	s := rootSearch{whole: p, p: p}
+	s := rootSearch{whole: p, p: p, effort: e}
 	if s.run(); s.close {
-		s = rootSearch{whole: p, p: p.withoutRepeats(), count: true}
+		s = rootSearch{whole: p, p: p.withoutRepeats(e), count: true, effort: e}
 		s.run()
 	}
-	return s.found
+	return s.found, !e.spent()
 }
 
 // rootSearch tells the roots of p between 0 and 2^bound apart. Whole has the same roots, some of them
@@ -53,6 +54,8 @@ type rootSearch struct {
 	found    []root
 	// close is set when roots seem to lie too close to be told apart, unless they are to be counted.
 	close, count bool
+	chain        []polynomial // the Sturm chain of p, when it was needed
+	effort       *effort
 }
 
 func (s *rootSearch) run() {
@@ -71,16 +74,19 @@ func (s *rootSearch) run() {
 // search finds the roots in the open interval from at to at + 1, counted in 2^(bound − depth). On is p there,
 // stretched to the interval from 0 to 1, without the roots at its ends that are found already.
 func (s *rootSearch) search(on polynomial, at *big.Int, depth int) {
+	if s.effort.shift(on); s.close || s.effort.spent() {
+		return
+	}
 	mapped := on.reversed().shifted()
 	n := mapped.signChanges()
-	if n == 0 || s.close {
+	if n == 0 {
 		return
 	}
 	low, high := s.place(at, depth), s.place(new(big.Int).Add(at, big.NewInt(1)), depth)
 	before, after := mapped.lastSign(), mapped.firstSign()
 	switch {
 	case n == 1:
-		s.found = append(s.found, root{place: s.p.refined(low, high, before), touches: s.touches(low, high, before, after)})
+		s.found = append(s.found, root{place: s.p.refined(low, high, before, s.effort), touches: s.touches(low, high, before, after)})
 		return
 	case depth >= max(s.bound, 0)+closeBits && !s.count:
 		s.close = true
@@ -88,7 +94,7 @@ func (s *rootSearch) search(on polynomial, at *big.Int, depth int) {
 	case depth >= max(s.bound, 0)+closeBits:
 		middle := new(big.Rat).Add(low, high)
 		middle.Quo(middle, big.NewRat(2, 1))
-		distinct := s.p.distinctRoots(low, high)
+		distinct := s.distinctRoots(low, high)
 		for range distinct {
 			s.found = append(s.found, root{place: middle, touches: distinct == 1 && s.touches(low, high, before, after)})
 		}
@@ -122,7 +128,8 @@ func (s *rootSearch) touches(low, high *big.Rat, before, after int) bool {
 		gap := new(big.Rat).Sub(other, end)
 		for {
 			gap.Quo(gap, big.NewRat(4, 1))
-			if at := new(big.Rat).Add(end, gap); s.p.signAt(at) == sign {
+			at := new(big.Rat).Add(end, gap)
+			if s.effort.look(s.whole, at); s.p.signAt(at) == sign || s.effort.spent() {
 				return s.whole.signAt(at)
 			}
 		}
@@ -138,16 +145,27 @@ func (s *rootSearch) place(n *big.Int, depth int) *big.Rat {
 	return new(big.Rat).SetFrac(n, new(big.Int).Lsh(big.NewInt(1), uint(depth-s.bound)))
 }
 
+// furthest is a place that no rate of a Decimal reaches. Roots above it are not placed.
+const furthest = 1e10 + 2
+
 // refined places the one simple root between low and high on the grid: at the root itself when it is a
-// point of the grid, else half-way between its neighbours. Before is the sign below the root.
-func (p polynomial) refined(low, high *big.Rat, before int) *big.Rat {
+// point of the grid, else half-way between its neighbours. Before is the sign below the root. A root
+// beyond the furthest place is somewhere there.
+func (p polynomial) refined(low, high *big.Rat, before int, e *effort) *big.Rat {
+	if end := big.NewRat(furthest, 1); high.Cmp(end) > 0 {
+		e.look(p, end)
+		if low.Cmp(end) >= 0 || p.signAt(end) == before {
+			return end
+		}
+		high = end
+	}
 	grid := big.NewInt(gridUnit)
 	floor := new(big.Int).Mul(low.Num(), grid)
 	floor.Quo(floor, low.Denom())
 	ceiling := new(big.Int).Mul(high.Num(), grid)
 	ceiling.Quo(ceiling, high.Denom()).Add(ceiling, big.NewInt(1))
 	gap := new(big.Int)
-	for gap.Sub(ceiling, floor).Cmp(big.NewInt(1)) > 0 {
+	for gap.Sub(ceiling, floor).Cmp(big.NewInt(1)) > 0 && !e.spent() {
 		k := new(big.Int).Add(floor, ceiling)
 		k.Rsh(k, 1)
 		at := new(big.Rat).SetFrac(k, grid)
@@ -157,6 +175,7 @@ func (p polynomial) refined(low, high *big.Rat, before int) *big.Rat {
 		case at.Cmp(high) >= 0:
 			ceiling = k
 		default:
+			e.look(p, at)
 			switch p.signAt(at) {
 			case 0:
 				return at
@@ -171,11 +190,14 @@ func (p polynomial) refined(low, high *big.Rat, before int) *big.Rat {
 }
 
 // distinctRoots counts the roots strictly between two places, each once, by Sturm's theorem.
-func (p polynomial) distinctRoots(low, high *big.Rat) int {
-	chain := p.sturm()
+func (s *rootSearch) distinctRoots(low, high *big.Rat) int {
+	if s.chain == nil {
+		s.chain = s.p.sturm(s.effort)
+	}
 	changes := func(at *big.Rat) int {
 		n, last := 0, 0
-		for _, q := range chain {
+		for _, q := range s.chain {
+			s.effort.look(q, at)
 			if sign := q.signAt(at); sign != 0 {
 				if last != 0 && sign != last {
 					n++
@@ -185,8 +207,11 @@ func (p polynomial) distinctRoots(low, high *big.Rat) int {
 		}
 		return n
 	}
+	if s.effort.spent() {
+		return 0
+	}
 	n := changes(low) - changes(high)
-	if chain[0].signAt(high) == 0 {
+	if s.chain[0].signAt(high) == 0 {
 		n--
 	}
 	return n
@@ -194,18 +219,22 @@ func (p polynomial) distinctRoots(low, high *big.Rat) int {
 
 // sturm returns the Sturm chain of p without its repeated roots: p, its derivative, and from there each
 // time the remainder with the opposite sign, all divided by the last, which is what p and its derivative
-// have in common.
-func (p polynomial) sturm() []polynomial {
+// have in common. It stops half-way when the effort does not suffice.
+func (p polynomial) sturm(e *effort) []polynomial {
 	chain := []polynomial{p, p.derivative()}
-	for {
-		rest := chain[len(chain)-2].remainder(chain[len(chain)-1])
+	for !e.spent() {
+		rest := chain[len(chain)-2].remainder(chain[len(chain)-1], e)
 		if len(rest) == 0 {
 			break
 		}
 		for _, a := range rest {
 			a.Neg(a)
 		}
+		e.gcd(len(rest), rest.bits())
 		chain = append(chain, rest.primitive())
+	}
+	if e.spent() {
+		return chain
 	}
 	common := chain[len(chain)-1]
 	for i, q := range chain {
@@ -215,11 +244,12 @@ func (p polynomial) sturm() []polynomial {
 }
 
 // remainder returns what is left of p divided by q, times a positive number.
-func (p polynomial) remainder(q polynomial) polynomial {
+func (p polynomial) remainder(q polynomial, e *effort) polynomial {
 	rest := p.clone()
 	lead := q[len(q)-1]
 	size, product := new(big.Int).Abs(lead), new(big.Int)
-	for len(rest) >= len(q) {
+	for len(rest) >= len(q) && !e.spent() {
+		e.multiply(len(rest), rest.bits(), q.bits())
 		top := new(big.Int).Set(rest[len(rest)-1])
 		if lead.Sign() < 0 {
 			top.Neg(top)
@@ -270,13 +300,13 @@ func (p polynomial) times(place *big.Rat) int {
 // withoutRepeats returns p with each root once, or p itself when that is not found out quickly. What p and its
 // derivative have in common shows in what their values have in common at a large number: the digits of
 // that are the coefficients (Char, Geddes and Gonnet, 1989). What divides both is what was looked for.
-func (p polynomial) withoutRepeats() polynomial {
+func (p polynomial) withoutRepeats(e *effort) polynomial {
 	derivative := p.derivative()
-	bits := 2
-	for _, a := range p {
-		bits = max(bits, a.BitLen()+8)
-	}
+	bits := p.bits() + 8
 	for range 4 {
+		if e.gcd(1, bits*len(p)); e.spent() {
+			break
+		}
 		common := new(big.Int).GCD(nil, nil, new(big.Int).Abs(p.atPower(bits)), new(big.Int).Abs(derivative.atPower(bits)))
 		factor := digits(common, bits).primitive()
 		if simple, ok := p.quotient(factor); ok {
@@ -350,6 +380,15 @@ func (p polynomial) signChanges() int {
 		}
 	}
 	return n
+}
+
+// bits is the length of the longest coefficient.
+func (p polynomial) bits() int {
+	bits := 0
+	for _, a := range p {
+		bits = max(bits, a.BitLen())
+	}
+	return bits
 }
 
 // signAt returns the sign of p at a place.

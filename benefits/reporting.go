@@ -62,9 +62,11 @@ func ReportID(plan value.ID, period value.Period) value.ID {
 // period, and what is expected after it.
 func (p Plan) Reported(effects []Benefit, period value.Period) []ReportedBenefit {
 	var list []ReportedBenefit
+	indicators := p.indicatorsByID()
+	find := func(id value.ID) *Indicator { return indicators[id] }
 	for _, b := range effects {
 		reported := ReportedBenefit{
-			ID: b.ID, Title: b.Title, Kind: b.Kind, Horizon: b.Horizon, Bearer: b.Bearer, Maturity: p.MaturityOf(b),
+			ID: b.ID, Title: b.Title, Kind: b.Kind, Horizon: b.Horizon, Bearer: b.Bearer, Maturity: maturityOf(find, &b),
 			FirstClaimed: b.firstClaimed(period), PartOf: b.PartOf, CountedIn: b.CountedIn,
 			SharedWith: b.SharedWith, OwnPercent: b.ownPercent(), Indicators: b.Indicators,
 		}

@@ -3,6 +3,7 @@ package benefits
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -40,8 +41,22 @@ func (l *ledger) result(point int) (AppraisalCase, error) {
 		return AppraisalCase{}, err
 	}
 	c.BenefitCostRatio = ratio
-	c.InternalRate = internalRates(net)
+	c.InternalRate = l.internalRates(net)
 	return c, m.err
+}
+
+// internalRates are those of the amounts that the points have in common, once.
+func (l *ledger) internalRates(net []*big.Int) InternalRates {
+	for _, r := range l.rates {
+		if slices.EqualFunc(r.net, net, func(a, b *big.Int) bool { return a.Cmp(b) == 0 }) {
+			rates := r.rates
+			rates.Rates = slices.Clone(rates.Rates)
+			return rates
+		}
+	}
+	rates := internalRates(net)
+	l.rates = append(l.rates, ratesOf{net, rates})
+	return rates
 }
 
 // net returns the net amount of each year at a point, in 1/taxUnit of an amount.

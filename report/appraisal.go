@@ -278,6 +278,8 @@ func (c *composer) internalRates(of benefits.AppraisalCase) text {
 		return c.bounded(c.enumerate(rates), of.Bound, false)
 	case benefits.SeveralRates:
 		return c.sentences(c.fill(wordSeveralRates, "rates", c.enumerate(rates)))
+	case benefits.UntoldRates:
+		return c.sentences(c.word(wordUntoldRates))
 	}
 	return c.word(wordEveryRate)
 }

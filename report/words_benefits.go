@@ -125,6 +125,7 @@ var (
 	wordNoRate          = say("ingen, for ingen rente gjør nåverdien til null", "inga, for inga rente gjer noverdien til null", "none, because no rate brings the present value to zero")
 	wordGainsFirst      = say("Gevinstene kommer før kostnadene, og da sier ikke internrenten om det lønner seg. Det er nåverdien som gjelder", "Gevinstane kjem før kostnadene, og då seier ikkje internrenta om det løner seg. Det er noverdien som gjeld", "The gains come before the costs, and the rate then does not say whether it pays. The present value is what counts")
 	wordSeveralRates    = say("flere: {rates}. Da sier internrenten lite, og det er nåverdien som gjelder", "fleire: {rates}. Då seier internrenta lite, og det er noverdien som gjeld", "several: {rates}. The rate then says little, and the present value is what counts")
+	wordUntoldRates     = say("ikke kjent, for de mulige rentene ligger for nær hverandre til å regnes ut. Da er det nåverdien som gjelder", "ikkje kjend, for dei moglege rentene ligg for nær kvarandre til å reknast ut. Då er det noverdien som gjeld", "not known, because the possible rates lie too close to each other to be worked out. The present value is then what counts")
 	wordEveryRate       = say("alle, for netto er null hvert år", "alle, for netto er null kvart år", "any, because the net is zero every year")
 
 	wordEstimate         = say("Anslag", "Overslag", "Estimate")

@@ -64,16 +64,19 @@ func (p *Plan) assumptions() benefits.Assumptions {
 		PriceYear: p.BenefitPlan.Appraisal.PriceYear, Schedule: p.BenefitPlan.Appraisal.Schedule, Timing: p.BenefitPlan.Appraisal.Timing,
 		Achievement: benefits.FromBaseline,
 	}
-	var prices []value.ID
-	for _, b := range slices.Concat(p.BenefitPlan.Benefits, p.BenefitPlan.Disbenefits) {
-		if id := b.Valuation.Price; !id.IsZero() && !slices.Contains(prices, id) {
-			prices = append(prices, id)
+	prices := map[value.ID]bool{}
+	var last value.ID
+	for _, list := range [][]benefits.Benefit{p.BenefitPlan.Benefits, p.BenefitPlan.Disbenefits} {
+		for i := range list {
+			if id := list[i].Valuation.Price; !id.IsZero() {
+				prices[id], last = true, id
+			}
 		}
 	}
 	if len(prices) != 1 {
 		return a
 	}
-	stated := p.Budget.Price(prices[0])
+	stated := p.Budget.Price(last)
 	if stated == nil {
 		return a
 	}
@@ -88,13 +91,11 @@ func (p *Plan) assumptions() benefits.Assumptions {
 
 // illustrates reports whether anything in a report is made up as an example.
 func (p *Plan) illustrates(r *benefits.Report) bool {
-	if slices.Contains(p.Illustrative, p.ID) {
-		return true
+	illustrative := make(map[value.ID]bool, len(p.Illustrative))
+	for _, id := range p.Illustrative {
+		illustrative[id] = true
 	}
-	for _, b := range slices.Concat(r.Benefits, r.Disbenefits) {
-		if slices.Contains(p.Illustrative, b.ID) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.Indicators, func(i benefits.ReportedIndicator) bool { return slices.Contains(p.Illustrative, i.ID) })
+	made := func(b benefits.ReportedBenefit) bool { return illustrative[b.ID] }
+	return illustrative[p.ID] || slices.ContainsFunc(r.Benefits, made) || slices.ContainsFunc(r.Disbenefits, made) ||
+		slices.ContainsFunc(r.Indicators, func(i benefits.ReportedIndicator) bool { return illustrative[i.ID] })
 }

@@ -47,32 +47,72 @@ func horizonContradictsStart(c *check) {
 // benefitInSubprojectAndProject finds two benefits of one kind that count the same: one of a
 // subproject, and one of activities in it.
 func benefitInSubprojectAndProject(c *check) {
+	type counted struct {
+		kind   benefits.Kind
+		bearer benefits.Bearer
+		of     value.ID
+	}
+	type stated struct {
+		benefit int
+		of      value.ID
+	}
 	list := c.plan.BenefitPlan.Benefits
+	wholes, states := map[counted][]int{}, map[stated]bool{}
 	for i := range list {
-		for j := range list {
-			part, whole := &list[i], &list[j]
-			if i != j && countsBoth(part, whole) && part.PartOf.IsZero() && whole.PartOf.IsZero() && c.within(part, whole) {
-				c.report(finding.Pointer("/benefitPlan/benefits").Index(i), value.Named("benefit", part.Title), value.Named("other", whole.Title))
+		b := &list[i]
+		for _, id := range b.Activities {
+			if countsByItself(b) && !states[stated{i, id}] {
+				states[stated{i, id}] = true
+				of := counted{b.Kind, b.Bearer, id}
+				wholes[of] = append(wholes[of], i)
+			}
+		}
+	}
+	for i := range list {
+		part := &list[i]
+		if !countsByItself(part) {
+			continue
+		}
+		subprojects := c.subprojectsOf(part)
+		if len(subprojects) == 0 {
+			continue
+		}
+		rarest := wholes[counted{part.Kind, part.Bearer, subprojects[0]}]
+		for _, id := range subprojects[1:] {
+			if of := wholes[counted{part.Kind, part.Bearer, id}]; len(of) < len(rarest) {
+				rarest = of
+			}
+		}
+		for _, j := range rarest {
+			if j != i && !slices.ContainsFunc(subprojects, func(id value.ID) bool { return !states[stated{j, id}] }) {
+				c.report(finding.Pointer("/benefitPlan/benefits").Index(i), value.Named("benefit", part.Title), value.Named("other", list[j].Title))
 				break
 			}
 		}
 	}
 }
 
-func countsBoth(a, b *benefits.Benefit) bool {
-	counted := func(b *benefits.Benefit) bool { return b.Valuation.Recipe != "" || len(b.Figures) > 0 }
-	return counted(a) && counted(b) && a.Kind != "" && a.Kind == b.Kind && a.Bearer == b.Bearer
+// countsByItself reports whether a benefit of a kind has anything that could be counted, and is not said to
+// be counted in another.
+func countsByItself(b *benefits.Benefit) bool {
+	return (b.Valuation.Recipe != "" || len(b.Figures) > 0) && b.Kind != "" && b.PartOf.IsZero()
 }
 
-// within reports whether all activities of one benefit are in subprojects of the other.
-func (c *check) within(part, whole *benefits.Benefit) bool {
-	for _, id := range part.Activities {
+// subprojectsOf are the subprojects that the activities of a benefit are in, each once; none when one is in
+// no subproject.
+func (c *check) subprojectsOf(b *benefits.Benefit) []value.ID {
+	var all []value.ID
+	seen := map[value.ID]bool{}
+	for _, id := range b.Activities {
 		up := c.index.SubprojectOf(id)
-		if c.index.Activity(id) == nil || up.IsZero() || !slices.Contains(whole.Activities, up) {
-			return false
+		if c.index.Activity(id) == nil || up.IsZero() {
+			return nil
+		}
+		if !seen[up] {
+			seen[up], all = true, append(all, up)
 		}
 	}
-	return len(part.Activities) > 0
+	return all
 }
 
 // plannedUnlikeValuation compares what is planned for a year with what the valuation comes to in it.

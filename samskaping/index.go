@@ -49,7 +49,7 @@ func newIndex(p *Plan, nodes *nodes) *Index {
 		x.things[id] = thing{n, n.pointer()}
 	}
 	// The questions of the ready sets can be answered as if the plan had written them.
-	for _, set := range p.Situation.QuestionSets {
+	for _, set := range p.Situation.sets() {
 		for _, q := range set.Questions() {
 			if _, taken := x.things[q.ID]; !taken {
 				x.things[q.ID] = thing{nil, &OwnQuestion{ID: q.ID, Title: q.Text.In(p.Language)}}

@@ -22,7 +22,7 @@ import (
 func (p *Plan) Public() *Plan {
 	public := p.clone()
 	keep := map[string]bool{}
-	var names []string
+	var persons []string
 	for i := range public.Organisations {
 		keep[public.Organisations[i].Mailbox] = true
 	}
@@ -33,18 +33,18 @@ func (p *Plan) Public() *Plan {
 			continue
 		}
 		if name := strings.TrimSpace(person.Name); name != "" {
-			names = append(names, name)
+			persons = append(persons, name)
 		}
 		person.Name, person.Email, person.Phone = "", "", ""
 	}
 	for i := range public.Decisions {
 		for j := range public.Decisions[i].Votes {
 			if voter := &public.Decisions[i].Votes[j].Voter; strings.TrimSpace(*voter) != "" {
-				names, *voter = append(names, strings.TrimSpace(*voter)), ""
+				persons, *voter = append(persons, strings.TrimSpace(*voter)), ""
 			}
 		}
 	}
-	named := namePattern(names)
+	named := newNames(persons)
 	for _, l := range public.nodes().texts {
 		if l.field.item == stringType {
 			l.set(withoutPersons(l.text, named, keep))
@@ -140,7 +140,7 @@ var (
 
 // withoutPersons takes away what is personal, also where characters that cannot be seen, such as a
 // soft hyphen, stand between its letters. They stay in a text with nothing personal in it.
-func withoutPersons(text string, named *regexp.Regexp, keep map[string]bool) string {
+func withoutPersons(text string, named names, keep map[string]bool) string {
 	if seen := strings.Map(onlySeen, text); seen != text {
 		if redacted := redact(seen, named, keep); redacted != seen {
 			return redacted
@@ -160,10 +160,8 @@ func onlySeen(r rune) rune {
 
 // redact takes away what is personal. Most texts have no digits and no address, and are not
 // searched for them.
-func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
-	if named != nil {
-		text = remove(text, named, nil)
-	}
+func redact(text string, named names, keep map[string]bool) string {
+	text = named.removedFrom(text)
 	if strings.Contains(text, "@") {
 		text = emailLike().ReplaceAllStringFunc(text, func(found string) string {
 			if keep[found] {
@@ -182,30 +180,13 @@ func redact(text string, named *regexp.Regexp, keep map[string]bool) string {
 // removeNationalIDs takes away national identity numbers. A document is not made of a plan that has
 // any; what is made of it without looking at them, such as a public copy, has none either.
 func removeNationalIDs(text string) string {
-	found := identity.FindNationalIDs(text)
-	for _, span := range slices.Backward(found) {
-		text = text[:span.Start] + redacted + text[span.End:]
+	var left strings.Builder
+	from := 0
+	for _, span := range identity.FindNationalIDs(text) {
+		left.WriteString(text[from:span.Start] + redacted)
+		from = span.End
 	}
-	return text
-}
-
-// namePattern finds names wherever they stand as words of their own, also in the genitive,
-// however they are spaced and whichever letters are capital. It is nil when there are none.
-func namePattern(names []string) *regexp.Regexp {
-	if len(names) == 0 {
-		return nil
-	}
-	// Of two names that begin alike, the longer is the one that stands there.
-	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
-	patterns := make([]string, len(names))
-	for i, name := range names {
-		words := strings.Fields(name)
-		for j, w := range words {
-			words[j] = regexp.QuoteMeta(string([]rune(w))) // a byte that is not UTF-8 is found as U+FFFD
-		}
-		patterns[i] = strings.Join(words, `[\s\x{00a0}]+`)
-	}
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + strings.Join(patterns, "|") + `)s?(?:$|[^\pL\pN])`)
+	return left.String() + text[from:]
 }
 
 // remove takes away the first group of a pattern wherever it stands, unless it is to be kept.
@@ -218,7 +199,7 @@ func remove(text string, pattern *regexp.Regexp, kept func(string) bool) string 
 			return left.String()
 		}
 		// What follows may be what the next one stands behind, and is looked at again.
-		if found := text[m[2]:m[3]]; kept != nil && kept(found) {
+		if found := text[m[2]:m[3]]; kept(found) {
 			left.WriteString(text[:m[3]])
 		} else {
 			left.WriteString(text[:m[2]] + redacted)

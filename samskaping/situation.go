@@ -1,6 +1,10 @@
 package samskaping
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Situation is the present situation: questions asked before anything is decided, and what the
 // project has found out so far. The plan picks ready question sets, writes its own questions,
@@ -49,23 +53,22 @@ type Question struct {
 	Answer *SituationAnswer
 }
 
-// Questions returns all questions the plan has picked or written, in order, each with its answer
-// or with none yet.
+// Questions returns all questions the plan has picked or written, in order, each once, with its
+// answer or with none yet.
 func (s Situation) Questions() []Question {
 	var questions []Question
-	for _, set := range s.QuestionSets {
+	for _, set := range s.sets() {
 		questions = append(questions, set.Questions()...)
 	}
 	for _, q := range s.OwnQuestions {
 		questions = append(questions, Question{ID: q.ID, Text: value.Same(q.Title)})
 	}
+	answers := make(map[value.ID]*SituationAnswer, len(s.Answers))
+	for i := range slices.Backward(s.Answers) {
+		answers[s.Answers[i].Question] = &s.Answers[i]
+	}
 	for i := range questions {
-		for j := range s.Answers {
-			if s.Answers[j].Question == questions[i].ID {
-				questions[i].Answer = &s.Answers[j]
-				break
-			}
-		}
+		questions[i].Answer = answers[questions[i].ID]
 	}
 	return questions
 }
@@ -80,6 +83,18 @@ func setOf(id value.ID) (QuestionSet, bool) {
 		}
 	}
 	return "", false
+}
+
+// sets are the ready sets the plan has picked, each once.
+func (s Situation) sets() []QuestionSet {
+	var sets []QuestionSet
+	seen := map[QuestionSet]bool{}
+	for _, set := range s.QuestionSets {
+		if !seen[set] {
+			seen[set], sets = true, append(sets, set)
+		}
+	}
+	return sets
 }
 
 // Own reports whether the question with the id is one the project has written itself.

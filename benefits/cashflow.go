@@ -64,7 +64,7 @@ func (p Plan) CashFlows(prices []budget.Price) ([]CashFlow, error) {
 		kind     CashFlowKind
 		benefits []Benefit
 	}{{CashBenefit, p.Benefits}, {CashDisbenefit, p.Disbenefits}} {
-		elsewhere := countedElsewhere(side.benefits, func(b *Benefit) bool { return !b.Valuation.IsZero() })
+		elsewhere := CountedElsewhere(side.benefits, func(b *Benefit) bool { return !b.Valuation.IsZero() })
 		for i := range side.benefits {
 			b := &side.benefits[i]
 			if b.Valuation.IsZero() || elsewhere[i] {

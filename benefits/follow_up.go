@@ -162,7 +162,7 @@ func (b Benefit) OverlappingFigures() [][2]int {
 
 // ownFigures are the benefits that no other in the list counts already.
 func ownFigures(list []Benefit) []Benefit {
-	elsewhere := countedElsewhere(list, func(b *Benefit) bool { return len(b.Figures) > 0 })
+	elsewhere := CountedElsewhere(list, func(b *Benefit) bool { return len(b.Figures) > 0 })
 	var own []Benefit
 	for i := range list {
 		if !elsewhere[i] {

@@ -2,10 +2,10 @@ package benefits
 
 import "github.com/samskaping/sdk/samskaping/value"
 
-// countedElsewhere tells of each benefit whether one that it is part of, through others too, counts by
+// CountedElsewhere tells of each benefit whether one that it is part of, through others too, counts by
 // itself: then what the part comes to is counted there. In a ring, and below one, nothing is counted
 // elsewhere, so that a mistake does not make amounts disappear. Each step up is followed once.
-func countedElsewhere(list []Benefit, counts func(*Benefit) bool) []bool {
+func CountedElsewhere(list []Benefit, counts func(*Benefit) bool) []bool {
 	places := make(map[value.ID]int, len(list))
 	for i := range list {
 		if _, taken := places[list[i].ID]; !taken && !list[i].ID.IsZero() {

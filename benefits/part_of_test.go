@@ -35,7 +35,7 @@ func TestWhatIsCountedElsewhereIsWhatSomethingAboveCounts(t *testing.T) {
 		for i := range list {
 			byID[list[i].ID] = &list[i]
 		}
-		for i, got := range countedElsewhere(list, hasFigures) {
+		for i, got := range CountedElsewhere(list, hasFigures) {
 			counted, steps := false, 0
 			up := byID[list[i].PartOf]
 			for ; up != nil && steps <= len(list); up = byID[up.PartOf] {
@@ -78,7 +78,7 @@ func TestAChainOfPartsIsFollowedOnce(t *testing.T) {
 		}
 	}
 	asked := 0
-	elsewhere := countedElsewhere(list, func(*Benefit) bool {
+	elsewhere := CountedElsewhere(list, func(*Benefit) bool {
 		asked++
 		return false
 	})

@@ -29,12 +29,11 @@ func (c *composer) worths() map[value.ID]worth {
 			all[b.ID] = worth{Worth: w, err: err}
 		}
 	}
-	for _, b := range plan.Benefits {
-		if in, there := all[b.PartOf]; there && in.Known() && b.PartOf != b.ID {
-			w := all[b.ID]
-			w.twice = true
-			all[b.ID] = w
-		}
+	known := func(b *benefits.Benefit) bool { return all[b.ID].Known() }
+	for i, elsewhere := range benefits.CountedElsewhere(plan.Benefits, known) {
+		w := all[plan.Benefits[i].ID]
+		w.twice = elsewhere
+		all[plan.Benefits[i].ID] = w
 	}
 	return all
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -16,17 +17,14 @@ func (c *composer) budgetLines() []block {
 	if err != nil || len(b.Versions)+len(b.Reallocations) == 0 && !spent {
 		return nil
 	}
-	shared := map[value.ID]map[value.ID]value.Money{}
+	versions, all := versionsBeside(b.Versions)
+	shared := make([]map[value.ID]value.Money, len(versions))
 	headings := []heading{{words: field("Cost", "title")}}
-	for _, v := range b.Versions {
-		if len(v.Lines) == 0 {
-			continue
-		}
-		amounts := map[value.ID]value.Money{}
+	for i, v := range versions {
+		shared[i] = map[value.ID]value.Money{}
 		for _, l := range v.Lines {
-			amounts[l.Cost] = l.Amount
+			shared[i][l.Cost] = l.Amount
 		}
-		shared[v.ID] = amounts
 		headings = append(headings, heading{words: value.Same(oneLine(v.Title)), number: true, blank: wordDash})
 	}
 	if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
@@ -45,10 +43,8 @@ func (c *composer) budgetLines() []block {
 		}
 		var amounts []value.Money
 		moved := -1
-		for _, v := range b.Versions {
-			if of, ok := shared[v.ID]; ok {
-				amounts = append(amounts, of[line.Cost.ID])
-			}
+		for _, of := range shared {
+			amounts = append(amounts, of[line.Cost.ID])
 		}
 		if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
 			moved = len(amounts)
@@ -87,8 +83,27 @@ func (c *composer) budgetLines() []block {
 		}
 		total = append(total, cell)
 	}
-	blocks := append([]block{paragraph{c.word(wordBudgetInKroner)}}, c.tabulate(headings, append(rows, total))...)
+	explained := c.word(wordBudgetInKroner)
+	if len(versions) < all {
+		explained = c.sentences(explained, c.word(wordSomeVersions, value.Named("number", strconv.Itoa(all))))
+	}
+	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, total))...)
 	return append(blocks, c.budgetHistory()...)
+}
+
+// versionsBeside are the versions that stand beside each other in a table: those that say how they are
+// shared, or the first and the last three of many. It also returns how many there are in all.
+func versionsBeside(versions []budget.Version) (shown []budget.Version, all int) {
+	for _, v := range versions {
+		if len(v.Lines) > 0 {
+			shown = append(shown, v)
+		}
+	}
+	all = len(shown)
+	if all > 4 {
+		shown = append(shown[:1], shown[all-3:]...)
+	}
+	return shown, all
 }
 
 // budgetHistory says when and why each version and each reallocation came.

@@ -28,6 +28,25 @@ func sources(amounts ...int32) *samskaping.Plan {
 	return p
 }
 
+// A table has room for some versions of a budget. The list below it has all of them.
+func TestOfManyVersionsTheFirstAndTheLastStandBesideEachOther(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Costs = []budget.Cost{{ID: "c", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(1000))}}
+	for i := range 6 {
+		p.Budget.Versions = append(p.Budget.Versions, budget.Version{
+			ID: value.ID("v" + strconv.Itoa(i)), Title: "Utgave " + strconv.Itoa(i), Lines: []budget.VersionLine{{Cost: "c", Amount: value.Kroner(int32(100 * i))}},
+		})
+	}
+	out := render(t, p, report.Options{Document: report.FinalReport, Format: report.Markdown})
+	require.Contains(t, out, "| Kostnad | Utgave 0 | Utgave 3 | Utgave 4 | Utgave 5 |")
+	require.Contains(t, out, "Budsjettet har hatt 6 utgaver. Her står den første og de tre siste.")
+	require.Contains(t, out, "**Utgave 2**")
+	p.Budget.Versions = p.Budget.Versions[:4]
+	out = render(t, p, report.Options{Document: report.FinalReport, Format: report.Markdown})
+	require.Contains(t, out, "| Utgave 0 | Utgave 1 | Utgave 2 | Utgave 3 |")
+	require.NotContains(t, out, "de tre siste")
+}
+
 // A line and the total below it are in the same money, whether value added tax comes back or not.
 func TestCostsAddUpWithValueAddedTax(t *testing.T) {
 	for compensation, want := range map[budget.VATCompensation]string{

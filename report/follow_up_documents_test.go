@@ -66,6 +66,21 @@ func TestAnAppraisalTellsWhatItDoesNotKnow(t *testing.T) {
 	}
 }
 
+// What is part of a part is counted in the whole, once.
+func TestAPartOfAPartIsNotAddedToTheWhole(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	worth := func(kroner int32) benefits.Valuation {
+		return benefits.Valuation{Recipe: benefits.StatedAmount, Amount: value.ExactMoney(value.Kroner(kroner))}
+	}
+	p.BenefitPlan.Benefits = []benefits.Benefit{
+		{ID: "hel", Title: "Hel", Kind: benefits.AvoidedCost, Bearer: benefits.BearerMunicipality, Valuation: worth(1000)},
+		{ID: "del", Title: "Del", PartOf: "hel", Bearer: benefits.BearerMunicipality},
+		{ID: "deldel", Title: "Del av del", Kind: benefits.AvoidedCost, Bearer: benefits.BearerMunicipality, PartOf: "del", Valuation: worth(300)},
+	}
+	out := render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+	require.Regexp(t, `\| \*\*Kommunen\*\* \| 3 \| 1 \|[^\n]* 1\x{00a0}000\x{00a0}kroner \|`, out)
+}
+
 // When the gains come first, a high internal rate is not good.
 func TestAnInternalRateOfGainsThatComeFirstSaysSo(t *testing.T) {
 	p := example(t, "halden/plan.json")

@@ -147,8 +147,8 @@ func (b Benefit) OverlappingFigures() [][2]int {
 			})
 			for k, furthest := 1, 0; k < len(places); k++ {
 				reach, at := daysOf(b.Figures[places[furthest]].Period), daysOf(b.Figures[places[k]].Period)
-				if pair := [2]int{min(places[furthest], places[k]), max(places[furthest], places[k])}; at.meets(reach) && !slices.Contains(pairs, pair) {
-					pairs = append(pairs, pair)
+				if at.meets(reach) {
+					pairs = append(pairs, [2]int{min(places[furthest], places[k]), max(places[furthest], places[k])})
 				}
 				if at.to > reach.to {
 					furthest = k
@@ -157,7 +157,7 @@ func (b Benefit) OverlappingFigures() [][2]int {
 		}
 	}
 	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
-	return pairs
+	return slices.Compact(pairs)
 }
 
 // ownFigures are the benefits that no other in the list counts already.

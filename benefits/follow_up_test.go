@@ -3,6 +3,7 @@ package benefits_test
 import (
 	"fmt"
 	"math/rand"
+	"slices"
 	"testing"
 	"testing/quick"
 
@@ -164,6 +165,95 @@ func TestOverlappingFiguresCountTwice(t *testing.T) {
 	require.Empty(t, pairs(year, fig(forecast, "2025", "100", "")), "another stage")
 	require.Empty(t, pairs(year, fig(planned, "2025", "", "100")), "kroner of the same hours")
 	require.Equal(t, [][2]int{{0, 1}}, pairs(fig(planned, "2025", "1", "2"), fig(planned, "", "1", "2")), "said once")
+}
+
+// Day by day, and figure by figure, the slow way: what is still expected and how far that is off.
+func TestFollowUpIsWhatOneWouldCountByHand(t *testing.T) {
+	type amount struct{ from, to, hours int }
+	within := func(a, b amount) bool { return b.from <= a.from && a.to <= b.to }
+	meets := func(a, b amount) bool { return a.from <= b.to && b.from <= a.to }
+	on := func(all []amount) (days [40]bool) {
+		for _, a := range all {
+			for d := a.from; d <= a.to; d++ {
+				days[d] = true
+			}
+		}
+		return days
+	}
+	byHand := func(planned, forecasts, realised []amount) (still, deviation string) {
+		come, whole := slices.Clone(realised), true
+		left, any := 0, false
+		for _, f := range forecasts {
+			rest, over, torn := f.hours, false, false
+			for _, r := range realised {
+				over = over || within(f, r)
+				torn = torn || meets(f, r) && !within(f, r) && !within(r, f)
+				if within(r, f) {
+					rest -= r.hours
+				}
+			}
+			if !over && torn {
+				whole = false
+			}
+			if !over && !torn {
+				left, any = left+rest, true
+				come = append(come, amount{f.from, f.to, rest})
+			}
+		}
+		if any {
+			still = fmt.Sprint(left)
+		}
+		sum, planDays, comeDays := 0, on(planned), on(come)
+		for _, p := range planned {
+			sum += p.hours
+			for d := p.from; d <= p.to; d++ {
+				whole = whole && comeDays[d]
+			}
+		}
+		for _, c := range come {
+			inside := 0
+			for d := c.from; d <= c.to; d++ {
+				if planDays[d] {
+					inside++
+				}
+			}
+			switch inside {
+			case 0:
+			case c.to - c.from + 1:
+				sum -= c.hours
+			default:
+				whole = false
+			}
+		}
+		if len(planned) == 0 || !whole {
+			return still, ""
+		}
+		return still, fmt.Sprint(sum)
+	}
+	known := 0
+	for seed := range int64(10_000) {
+		r := rand.New(rand.NewSource(seed))
+		by := map[benefits.FigureStage][]amount{}
+		var figures []benefits.Figure
+		for range r.Intn(8) {
+			stage := []benefits.FigureStage{planned, forecast, realised}[r.Intn(3)]
+			from := 1 + 3*r.Intn(3)
+			a := amount{from, from + 3*(1+r.Intn(3)) - 1, r.Intn(100)}
+			if r.Intn(20) == 0 { // a day too many
+				a.to++
+			}
+			by[stage] = append(by[stage], a)
+			figures = append(figures, fig(stage, fmt.Sprintf("2025-01-%02d/2025-01-%02d", a.from, a.to), fmt.Sprint(a.hours), ""))
+		}
+		still, deviation := byHand(by[planned], by[forecast], by[realised])
+		got, err := benefits.RealisationIn([]benefits.Benefit{{ID: "b", Figures: figures}}, value.Period{})
+		require.NoError(t, err)
+		require.Equal(t, []string{still, deviation}, []string{got.StillExpected.Hours.String(), got.Deviation.Hours.String()}, "%+v", by)
+		if deviation != "" {
+			known++
+		}
+	}
+	require.Greater(t, known, 500, "there is a deviation to compare")
 }
 
 func TestYearsAddUpToTheWhole(t *testing.T) {

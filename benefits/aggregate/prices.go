@@ -12,39 +12,36 @@ import (
 // prices bring money of different price years to those of one year. Without a year, money is added
 // as it stands.
 type prices struct {
-	year  int64
-	rises map[int64]*big.Rat // what costs 1 the year before costs this much in the year
+	year int64
+	// factors are what money of a price year is multiplied by, exact, as far as the deflators reach.
+	factors map[int64]*big.Rat
 }
 
 // pricesOf reads the options. It returns ErrOptions for deflators that contradict each other, or
 // by which something would come to cost nothing.
 func pricesOf(o Options) (prices, error) {
-	p := prices{year: o.PriceYear.Int64(), rises: map[int64]*big.Rat{}}
+	rises := map[int64]*big.Rat{} // what costs 1 the year before costs this much in the year
 	for _, d := range o.Deflators {
 		rise := new(big.Rat).Add(big.NewRat(1, 1), new(big.Rat).Mul(d.Rate.Rat(), big.NewRat(1, 100)))
-		if known := p.rises[d.Year.Int64()]; d.Rate.IsZero() || rise.Sign() <= 0 || known != nil && known.Cmp(rise) != 0 {
+		if known := rises[d.Year.Int64()]; d.Rate.IsZero() || rise.Sign() <= 0 || known != nil && known.Cmp(rise) != 0 {
 			return prices{}, fmt.Errorf("%w: the deflator of %s", ErrOptions, d.Year)
 		}
-		p.rises[d.Year.Int64()] = rise
+		rises[d.Year.Int64()] = rise
+	}
+	p := prices{year: o.PriceYear.Int64()}
+	p.factors = map[int64]*big.Rat{p.year: big.NewRat(1, 1)}
+	for year := p.year; rises[year] != nil; year-- {
+		p.factors[year-1] = new(big.Rat).Mul(p.factors[year], rises[year])
+	}
+	for year := p.year + 1; rises[year] != nil; year++ {
+		p.factors[year] = new(big.Rat).Quo(p.factors[year-1], rises[year])
 	}
 	return p, nil
 }
 
-// factor is what money of a price year is multiplied by, exact; nil when a deflator is missing.
-func (p prices) factor(from int64) *big.Rat {
-	factor := big.NewRat(1, 1)
-	for year := min(from, p.year) + 1; year <= max(from, p.year); year++ {
-		rise := p.rises[year]
-		if rise == nil {
-			return nil
-		}
-		factor.Mul(factor, rise)
-	}
-	if from > p.year {
-		factor.Inv(factor)
-	}
-	return factor
-}
+// factor is what money of a price year is multiplied by; nil when a deflator is missing. It is not to be
+// changed.
+func (p prices) factor(from int64) *big.Rat { return p.factors[from] }
 
 // refuse says why money of a price year cannot be counted; "" when it can.
 func (p prices) refuse(from int64) NotAddedReason {

@@ -10,17 +10,21 @@ import (
 // and leave out that which does, as [Cost.ProjectCost] does.
 type Line struct {
 	Cost Cost
-	// Amount is what the cost takes by its own estimate with what was moved: Present when that is
-	// stated. A part of another line keeps its own when the versions do not tell it.
+	// Amount is what the cost may take now: Present when that is stated, else what it takes by its own
+	// estimate, with what was moved, and never less than nothing. A part of another line keeps its own
+	// when the versions do not tell it.
 	Amount value.MoneyEstimate
 	// Budgeted is the amount in the last version that has lines; without such a version it is
 	// what the cost takes, when that is exact. Moved is what reallocations have added to it.
 	Budgeted, Moved value.Money
 	// Spent is what the cost has taken, together with the costs of the same form that are part of it
-	// or of one of its parts, as far as that is stated.
-	Spent value.Money
+	// or of one of its parts, as far as that is stated. TaxMissing says that value added tax which does
+	// not come back was planned for one of them, and that nobody has entered what it came to.
+	Spent      value.Money
+	TaxMissing bool
 	// Present is Budgeted and Moved together, Deviation what Spent is above it (or below, with a
-	// minus), and Remaining what is left. Each is not stated when a part is not.
+	// minus), and Remaining what is left. Each is not stated when a part is not, the last two also when
+	// the tax is missing.
 	Present, Deviation, Remaining value.Money
 }
 
@@ -53,7 +57,7 @@ func (b Budget) Lines() ([]Line, error) {
 			moved[m.Cost] = sum
 		}
 	}
-	spent, err := b.spent()
+	spent, taxMissing, err := b.spent()
 	if err != nil {
 		return nil, err
 	}
@@ -61,8 +65,10 @@ func (b Budget) Lines() ([]Line, error) {
 	for i, c := range b.Costs {
 		line, err := c.line(budgeted, versioned, moved)
 		if err == nil {
-			line.Spent = spent[i]
-			line.Remaining, err = line.Present.Add(line.Spent.Neg())
+			line.Spent, line.TaxMissing = spent[i], taxMissing[i]
+			if !line.TaxMissing {
+				line.Remaining, err = line.Present.Add(line.Spent.Neg())
+			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
@@ -101,23 +107,25 @@ func (c Cost) line(budgeted map[value.ID]value.Money, versioned bool, moved map[
 func (l Line) amount(versioned bool) value.MoneyEstimate {
 	amount, _ := l.Cost.ProjectCost() // one that is too large is told by the rules
 	switch {
-	case l.Moved.IsZero(), versioned && !l.Cost.PartOf.IsZero() && l.Budgeted.Sign() == 0:
+	case versioned && !l.Cost.PartOf.IsZero() && l.Budgeted.Sign() == 0:
 		return amount
 	case !l.Present.IsZero():
 		return value.MoneyEstimate{Value: l.Present, About: amount.About && !versioned}
 	}
 	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
-		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() {
-			*bound = sum
+		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() && !l.Moved.IsZero() {
+			if *bound = sum; sum.Sign() < 0 {
+				*bound = value.Kroner(0)
+			}
 		}
 	}
 	return amount
 }
 
-// spent is what each cost has taken, with all that is part of it and has its form. It goes from the
-// innermost parts outwards; costs that are part of themselves are never reached, and each keeps
-// what is its own and its other parts'.
-func (b Budget) spent() ([]value.Money, error) {
+// spent is what each cost has taken, with all that is part of it and has its form, and whether the tax of
+// any of it is missing. It goes from the innermost parts outwards; costs that are part of themselves
+// are never reached, and each keeps what is its own and its other parts'.
+func (b Budget) spent() (spent []value.Money, taxMissing []bool, err error) {
 	place := make(map[value.ID]int, len(b.Costs))
 	for i, c := range b.Costs {
 		if _, taken := place[c.ID]; !taken && !c.ID.IsZero() {
@@ -125,12 +133,14 @@ func (b Budget) spent() ([]value.Money, error) {
 		}
 	}
 	taken, waits := make([][2]value.Money, len(b.Costs)), make([]int, len(b.Costs)) // waits counts the parts still to come
+	missing := make([][2]bool, len(b.Costs))
 	for i, c := range b.Costs {
 		own, err := c.ProjectActual()
 		if err != nil {
-			return nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
+			return nil, nil, fmt.Errorf("budget: cost %s: %w", c.ID, err)
 		}
 		taken[i][c.side()] = own
+		missing[i][c.side()] = c.VAT.Compensation != Compensated && !c.VAT.Amount.IsZero() && c.VAT.Actual.IsZero() && !c.Actual.IsZero()
 		if whole, there := place[c.PartOf]; there {
 			waits[whole]++
 		}
@@ -151,19 +161,20 @@ func (b Budget) spent() ([]value.Money, error) {
 		for side, amount := range taken[part] {
 			sum, err := withStated(taken[whole][side], amount)
 			if err != nil {
-				return nil, fmt.Errorf("budget: cost %s: %w", b.Costs[whole].ID, err)
+				return nil, nil, fmt.Errorf("budget: cost %s: %w", b.Costs[whole].ID, err)
 			}
 			taken[whole][side] = sum
+			missing[whole][side] = missing[whole][side] || missing[part][side]
 		}
 		if waits[whole]--; waits[whole] == 0 {
 			ready = append(ready, whole)
 		}
 	}
-	spent := make([]value.Money, len(b.Costs))
+	spent, taxMissing = make([]value.Money, len(b.Costs)), make([]bool, len(b.Costs))
 	for i, c := range b.Costs {
-		spent[i] = taken[i][c.side()]
+		spent[i], taxMissing[i] = taken[i][c.side()], missing[i][c.side()]
 	}
-	return spent, nil
+	return spent, taxMissing, nil
 }
 
 // side is 0 for cash and 1 for what is in kind.

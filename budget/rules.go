@@ -154,10 +154,24 @@ func (c *check) costs(at finding.Pointer) {
 		} else if !cost.ID.IsZero() {
 			c.parts(place, cost, parts[cost.ID])
 		}
-		if err == nil && !lines[i].Present.IsZero() && lines[i].Remaining.Sign() < 0 {
-			c.report(spentAboveLine, place, title, money("actual", lines[i].Spent), money("budget", lines[i].Present))
+		if err == nil {
+			c.spent(place, lines[i])
 		}
 		c.account(cost.Account, cost.Period, place)
+	}
+}
+
+// spent looks whether more is spent than the line has. While the tax that does not come back is missing,
+// it is left out of both.
+func (c *check) spent(place finding.Pointer, line Line) {
+	has := line.Present
+	if line.TaxMissing && line.Cost.VAT.Compensation == NotCompensated {
+		if without, err := has.Add(line.Cost.VAT.Amount.Neg()); err == nil && !without.IsZero() {
+			has = without
+		}
+	}
+	if !has.IsZero() && line.Spent.Compare(has) > 0 {
+		c.report(spentAboveLine, place, value.Named("title", line.Cost.Title), money("actual", line.Spent), money("budget", has))
 	}
 }
 

@@ -122,6 +122,32 @@ func TestABudgetHasTheTaxThatDoesNotComeBack(t *testing.T) {
 	require.Equal(t, kr(5), only, "what is stated is spent")
 }
 
+// What is left is not known while nobody has said what the tax came to. That too much is spent without it is.
+func TestWhatIsLeftIsNotKnownWithoutTheTax(t *testing.T) {
+	b := budget.Budget{Costs: []budget.Cost{
+		{ID: "a", Title: "a", Amount: exact(1000), Actual: kr(1100), VAT: budget.VAT{Amount: kr(250), Compensation: budget.NotCompensated}},
+		{ID: "del", Title: "del", PartOf: "hel", Amount: exact(10), Actual: kr(9), VAT: budget.VAT{Amount: kr(2), Compensation: budget.NotCompensated}},
+		{ID: "hel", Title: "hel", Amount: exact(100), Actual: kr(50)},
+	}}
+	lines, err := b.Lines()
+	require.NoError(t, err)
+	for i, spent := range []string{"1100", "9", "59"} {
+		require.Equal(t, []string{spent, "", ""}, []string{lines[i].Spent.String(), lines[i].Remaining.String(), lines[i].Deviation.String()})
+		require.True(t, lines[i].TaxMissing)
+	}
+	var above []string
+	for _, f := range b.Check("/budget") {
+		if f.Rule.ID == "spent-above-line" {
+			above = append(above, string(f.Pointer))
+		}
+	}
+	require.Equal(t, []string{"/budget/costs/0"}, above)
+	b.Costs[0].VAT.Actual = kr(0)
+	lines, err = b.Lines()
+	require.NoError(t, err)
+	require.Equal(t, "150", lines[0].Remaining.String(), "no tax was paid, and that is known")
+}
+
 func TestMovesKeepTheTotal(t *testing.T) {
 	property := func(a, b, c int32, from, to uint8) bool {
 		costs := []budget.Cost{{ID: "a", Amount: value.ExactMoney(kr(a))}, {ID: "b", Amount: value.ExactMoney(kr(b))}, {ID: "c", Amount: value.ExactMoney(kr(c))}}
@@ -268,4 +294,9 @@ func TestLinesHaveTheirEstimatesAfterTheMoves(t *testing.T) {
 	require.Equal(t, []value.MoneyEstimate{
 		value.ExactMoney(value.Kroner(250)), value.ExactMoney(value.Kroner(40)), between, about,
 	}, amounts(), "the version tells what was there before the moves")
+
+	b.Versions[0].Lines = append(b.Versions[0].Lines, budget.VersionLine{Cost: "still", Amount: value.Kroner(500)})
+	require.Equal(t, value.ExactMoney(value.Kroner(500)), amounts()[2], "also where nothing is moved")
+	b.Versions, b.Reallocations = nil, []budget.Reallocation{{ID: "r", Moves: []budget.Move{moved("range", -150)}}}
+	require.Equal(t, value.MoneyEstimate{Min: value.Kroner(0), Max: value.Kroner(150)}, amounts()[0], "nothing costs less than nothing")
 }

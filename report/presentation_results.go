@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -31,10 +33,16 @@ func (c *composer) resultsSlide() section {
 	return c.more(s, len(rows)-mostResults)
 }
 
-// realisedRows are the benefits that have come, in hours and kroner, beside what was planned.
+// realisedRows are the benefits that have come, in hours and kroner, beside what was planned. What
+// another of them counts is in that one.
 func (c *composer) realisedRows() [][]text {
 	var rows [][]text
-	for _, b := range c.plan.BenefitPlan.Benefits {
+	list := c.plan.BenefitPlan.Benefits
+	elsewhere := benefits.CountedElsewhere(list, func(b *benefits.Benefit) bool { return len(b.Figures) > 0 })
+	for i, b := range list {
+		if elsewhere[i] {
+			continue
+		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
 		if err != nil {
 			continue
@@ -46,8 +54,8 @@ func (c *composer) realisedRows() [][]text {
 	return rows
 }
 
-// spentTotal is what has been spent, beside what the budget has now. A budget with no version is the sum
-// of its lines, and is told where each of them has an amount.
+// spentTotal is what has been spent, beside what the budget has now. A budget that no version shares out
+// is the sum of its lines, and is told where each of them has an amount.
 func (c *composer) spentTotal() text {
 	lines, err := c.plan.Budget.Lines()
 	if err != nil {
@@ -72,7 +80,8 @@ func (c *composer) spentTotal() text {
 		return nil
 	}
 	told := c.labelled(wordUsed, inVoice(strong, c.own(used.Estimate.Format(c.lang))))
-	if all, err := value.SumMoney(present...); err == nil && (len(present) == counted || len(c.plan.Budget.Versions) > 0) && len(present) > 0 {
+	shared := slices.ContainsFunc(c.plan.Budget.Versions, func(v budget.Version) bool { return len(v.Lines) > 0 })
+	if all, err := value.SumMoney(present...); err == nil && (len(present) == counted || shared) && len(present) > 0 {
 		told = c.fillIn(wordSpentOf, map[string]text{"spent": told, "budget": c.own(all.Estimate.Format(c.lang))})
 	}
 	return c.sentences(told)

@@ -127,7 +127,7 @@ func plannedUnlikeValuation(c *check) {
 		}
 		for i, f := range b.Figures {
 			share, starts := b.EffectIn(f.Period.Year(), f.Period.Year())
-			if f.Stage != benefits.StagePlanned || !isYear(f.Period) || !starts || share.Sign() == 0 {
+			if f.Stage != benefits.StagePlanned || !f.Period.IsYear() || !starts || share.Sign() == 0 {
 				continue
 			}
 			report := func(planned, comes func(value.Lang) string) {
@@ -144,11 +144,6 @@ func plannedUnlikeValuation(c *check) {
 			}
 		}
 	})
-}
-
-// isYear reports whether a period is a whole year of the calendar.
-func isYear(p value.Period) bool {
-	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
 }
 
 // times is a share of so many hundredths.

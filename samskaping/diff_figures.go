@@ -96,8 +96,8 @@ func figureSize(f benefits.Figure, l value.Lang) string {
 
 // figureDays is the days of a figure: the year alone, where it is a whole one.
 func figureDays(p value.Period, l value.Lang) string {
-	if year := p.Year(); year != 0 {
-		return strconv.Itoa(year)
+	if p.IsYear() {
+		return strconv.Itoa(p.Year())
 	}
 	return p.Format(l)
 }

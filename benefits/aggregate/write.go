@@ -131,15 +131,10 @@ func appendKey(b []byte, r *record) []byte {
 	b = appendProject(b, r.project)
 	b = append(append(b, r.municipality...), 0)
 	b = binary.BigEndian.AppendUint16(b, uint16(r.period.From.Year()))
-	if isYear(r.period) {
+	if r.period.IsYear() { // as most are
 		return append(b, 0)
 	}
 	return appendDate(appendDate(append(b, 1), r.period.From), r.period.To)
-}
-
-// isYear reports whether a period is a whole year, as most are.
-func isYear(p value.Period) bool {
-	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
 }
 
 const projectPrefix = "NO-BRC-"

@@ -40,13 +40,8 @@ func (a *answer) again(p *samskaping.Plan, before *samskaping.Decision, d samska
 		r.differ("/sak/vedtak", "Decision", "text", value.Same(old), value.Same(now))
 	}
 	before.Votes = r.votes(before.Votes, d.Votes)
-	switch {
-	case !a.final || p.Case.Decision == before.ID:
-	case p.Case.Decision.IsZero():
-		p.Case.Decision = before.ID
+	if a.final && p.Case.Decision != before.ID && a.decides(p, *before, &r) {
 		r.fill("Case", "decision")
-	default:
-		r.differ("/erEndeligVedtak", "Case", "decision", decisionName(p, p.Case.Decision), decisionName(p, before.ID))
 	}
 	switch {
 	case len(r.filled) > 0:
@@ -141,6 +136,17 @@ func decisionName(p *samskaping.Plan, id value.ID) value.Text {
 		name += ", " + d.Reference
 	}
 	return value.Same(name)
+}
+
+// decides makes a final decision that of the case, unless the case has one of a later day: messages come
+// in any order, and an old one may come again. It reports whether it did, and tells when it did not.
+func (a *answer) decides(p *samskaping.Plan, d samskaping.Decision, r *reception) bool {
+	if now := p.Index().Decision(p.Case.Decision); now != nil && d.Date.Before(now.Date) {
+		r.differ("/erEndeligVedtak", "Case", "decision", decisionName(p, now.ID), decisionName(p, d.ID))
+		return false
+	}
+	p.Case.Decision = d.ID
+	return true
 }
 
 // fromDifference shortens two texts to where they begin to differ, with the word before.

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -285,6 +286,23 @@ func TestAnOlderAnswerIsNotTheDecisionAgain(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, decided, p.Case.Decision)
 	require.Contains(t, ids(found), "fiks-decision-differs")
+}
+
+// The final decision of the latest day is that of the case, however the messages come.
+func TestTheLatestFinalDecisionIsThatOfTheCase(t *testing.T) {
+	later := []string{"2024-12-11T23:00:00Z", "2025-01-30T18:00:00+01:00", `"vedtaksdato": "2024-12-12"`, `"vedtaksdato": "2025-01-30"`, `"sakssekvensnummer": 98`, `"sakssekvensnummer": 3`}
+	notFinal := append(slices.Clone(later), "true", "false")
+	for name, messages := range map[string][][]string{
+		"in their order": {nil, later}, "the later first": {later, nil}, "first not final": {nil, notFinal, later},
+	} {
+		p := example(t, "halden/plan.json")
+		for _, m := range messages {
+			var err error
+			p, _, err = fiks.Receive(p, answer(t, m...))
+			require.NoError(t, err)
+		}
+		require.Equal(t, "2025-01-30", p.Index().Decision(p.Case.Decision).Date.String(), name)
+	}
 }
 
 // A body recommends before the council decides, and a case that is postponed comes back. Every

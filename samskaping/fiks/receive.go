@@ -16,7 +16,8 @@ import (
 
 // Receive reads the message vedtakfrautvalg.send and returns a copy of the plan with the decision
 // in it: among the decisions, and as the answer of the body that treated the case. A final decision
-// also becomes the decision of the case, where an earlier one gives way and is kept among the decisions.
+// also becomes the decision of the case, where one of an earlier day gives way and is kept among the
+// decisions.
 // The plan that was given is not changed.
 //
 // The findings have places in the message. When they have errors, the message was not understood or
@@ -213,7 +214,7 @@ func (a *answer) putIn(p *samskaping.Plan, found *finding.List) {
 	p.Decisions = append(p.Decisions, d)
 	a.treat(p, d, found)
 	if a.final {
-		p.Case.Decision = d.ID
+		a.decides(p, d, &reception{found: found})
 	}
 }
 

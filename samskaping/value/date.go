@@ -154,6 +154,11 @@ func (p Period) Year() int {
 	return p.From.Year()
 }
 
+// IsYear reports whether the period is a whole year of the calendar.
+func (p Period) IsYear() bool {
+	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
+}
+
 // Contains reports whether the day is in the period. An open end is no limit.
 func (p Period) Contains(d Date) bool { return !d.Before(p.From) && !p.To.Before(d) }
 

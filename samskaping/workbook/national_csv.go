@@ -18,10 +18,14 @@ type CSVFile struct {
 // NationalCSV writes the same tables as [WriteNational] as files for a spreadsheet or a statistics
 // program: UTF-8 with a byte order mark, semicolons, decimal commas, dates as year-month-day. A text
 // that a spreadsheet would take for a formula has an apostrophe in front. The names of the files are
-// the English names of the tables in every language. It returns aggregate.ErrNoReport for nil.
+// the English names of the tables in every language. It returns aggregate.ErrNoReport for nil, and
+// ErrNationalID for a report that holds a national identity number.
 func NationalCSV(r *aggregate.Report, o Options) ([]CSVFile, error) {
-	if r == nil {
+	switch {
+	case r == nil:
 		return nil, aggregate.ErrNoReport
+	case len(r.Check()) > 0:
+		return nil, ErrNationalID
 	}
 	w := &nationalWriter{r, o.langOf(r)}
 	var files []CSVFile

@@ -99,7 +99,7 @@ func (c *composer) goalResults(effects []numberedEffect) []block {
 func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
 	t := join(c.own(": "), c.named(i.ID, i.Title), c.measurement(i, m))
 	a := i.Achievement(m)
-	if a.WhyNot != "" || c.hidesPeople(i) {
+	if a.WhyNot != "" || c.hidesPeople(i) || c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
 		return t
 	}
 	t = join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))

@@ -142,7 +142,7 @@ func TestResultsAreToldInTheWordsOfTheirTime(t *testing.T) {
 	require.Contains(t, final, "Det er ført 554 timar.")
 	plan := said(t, p, report.BenefitPlan, report.Public)
 	require.Contains(t, plan, "Prisane steig 2,5 prosent i 2027")
-	require.Contains(t, plan, "Prisane er venta å stige 3 prosent i 2029")
+	require.Contains(t, plan, "Det er venta at prisane stig 3 prosent i 2029")
 	require.Contains(t, plan, "**−12,5 %**. Går feil veg.")
 	require.Contains(t, said(t, p, report.ProjectDescription, report.Public), "| **Unge** | Ikkje oppgitt | Ikkje oppgitt | Ikkje oppgitt | Ikkje målt enno |")
 

@@ -204,7 +204,7 @@ var rules = []rule{
 
 	row(finding.Notice, "appraisal-incomplete",
 		text("Nytte- og kostnadsberegningen kan ikke gjøres ennå. Dette mangler: {missing}.", "Nytte- og kostnadsutrekninga kan ikkje gjerast enno. Dette manglar: {missing}.", "The appraisal cannot be made yet. This is missing: {missing}."),
-		text("Fyll ut det som mangler. Svaret blir et annet med andre valg, og derfor velger programmet ikke for dere.", "Fyll ut det som manglar. Svaret blir eit anna med andre val, og difor vel ikkje programmet for dykk.", "Fill in what is missing. Other choices give other answers, and so the program does not choose for you."),
+		text("Fyll ut det som mangler. Svaret blir et annet med andre valg, og derfor velger programmet ikke for dere.", "Fyll ut det som manglar. Svaret blir eit anna med andre val, og derfor vel ikkje programmet for dykk.", "Fill in what is missing. Other choices give other answers, and so the program does not choose for you."),
 		"Finansdepartementet, rundskriv R-109/2021", appraisalIncomplete),
 	row(finding.Error, "appraisal-years-outside-range",
 		text("Beregningen går over {years} år.", "Utrekninga går over {years} år.", "The appraisal is over {years} years."),

@@ -125,6 +125,11 @@ func TestPresentationShowsWhatCame(t *testing.T) {
 	require.Contains(t, measured, "måloppnåing −12,5 %, går feil veg")
 	require.NotContains(t, measured, "Unge", "it is not measured")
 
+	p.BenefitPlan.Disbenefits[0].Indicators = []value.ID{"einsam"}
+	slides = said(t, p, report.Presentation, report.Public)
+	require.Contains(t, slides, "Einsame: 29 % (87 av 300, 1. november 2027)")
+	require.NotContains(t, slides, "måloppnåing −12,5 %", "nothing is achieved by what is lost")
+
 	p.Risks = []samskaping.Risk{{ID: "fa", Title: "For få sjåførar"}}
 	require.NotContains(t, said(t, p, report.Presentation, report.Public), "## Risikoar", "nothing can go wrong any more")
 	p.Status = samskaping.ProjectInProgress

@@ -458,7 +458,7 @@ func indicatorUnlikeShared(c *check) {
 		case shared.CountsPeople && !i.CountsPeople:
 			unlike = append(unlike, text("et antall personer", "eit tal på personar", "a number of people"))
 		case !shared.CountsPeople && i.CountsPeople:
-			unlike = append(unlike, text("noe annet enn et antall personer", "noko anna enn eit tal på personar", "something else than a number of people"))
+			unlike = append(unlike, text("noe annet enn et antall personer", "noko anna enn eit tal på personar", "something other than a number of people"))
 		}
 		if len(unlike) > 0 {
 			c.report(at.Key("code"), title(i.Title), value.Named("code", string(i.Code)), value.Arg{Name: "unlike", Text: listed(unlike)})

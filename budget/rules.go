@@ -459,7 +459,7 @@ var (
 		Text: value.Text{
 			NB: "Innsatsen «{title}» er ført i {unit}, som har ferie og fravær i seg. Timeprisen «{price}» er kostnaden i året delt på {worked} arbeid. Verdien blir derfor for høy.",
 			NN: "Innsatsen «{title}» er ført i {unit}, som har ferie og fråvær i seg. Timeprisen «{price}» er kostnaden i året delt på {worked} arbeid. Verdien blir derfor for høg.",
-			EN: "The effort “{title}” is stated in {unit}, which hold holidays and absence. The hour price “{price}” is the year’s cost divided by {worked} of work. So the value is too high.",
+			EN: "The effort “{title}” is stated in {unit}, which include holidays and absence. The hour price “{price}” is the year’s cost divided by {worked} of work. So the value is too high.",
 		},
 		Advice: value.Text{
 			NB: "Før opp timene som faktisk blir arbeidet, eller lag en timepris som er delt på {paid}.",

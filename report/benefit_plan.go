@@ -133,7 +133,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 		for _, s := range e.SharedWith {
 			share := c.municipality(s.Municipality)
 			if !s.Percent.IsZero() {
-				share = join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+"\u00a0%)"))
+				share = join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+percentOf(c.lang)+")"))
 			}
 			shares = append(shares, share)
 		}

@@ -20,7 +20,7 @@ func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth)
 			}
 			share := c.own(u.Percent.Format(c.lang))
 			if !share.empty() {
-				share = append(share, c.own("\u00a0%")...)
+				share = append(share, c.own(percentOf(c.lang))...)
 			}
 			rows = append(rows, []text{c.effectName(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
 		}
@@ -334,7 +334,7 @@ func (c *composer) lossTable(effects []numberedEffect) []block {
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordConsequence, blank: wordNotJudged},
-		{words: field("Benefit", "reason"), prose: true}, {words: field("Benefit", "owner")},
+		{words: field("Benefit", "reason"), prose: true}, {words: field("Measure", "responsible")},
 	}, rows)
 }
 

@@ -87,7 +87,7 @@ func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
 	number := c.own(v.Format(c.lang))
 	switch {
 	case i.Unit == benefits.UnitPercent:
-		return append(number, c.own("\u00a0%")...)
+		return append(number, c.own(percentOf(c.lang))...)
 	case c.said(i.UnitName) != nil:
 		return join(c.own("\u00a0"), number, c.said(i.UnitName))
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:

@@ -74,7 +74,7 @@ var (
 	wordDisbenefitsAre = say(
 		"Dette taper noen på prosjektene, slik kommunene har meldt det. Det er ikke trukket fra gevinstene: Den som taper, er ikke alltid den som vinner.",
 		"Dette taper nokon på prosjekta, slik kommunane har meldt det. Det er ikkje trekt frå gevinstane: Den som taper, er ikkje alltid den som vinn.",
-		"This is what somebody loses by the projects, as the municipalities have reported it. It is not taken from the benefits: those who lose are not always those who gain.")
+		"This is what somebody loses by the projects, as the municipalities have reported it. It is not subtracted from the benefits: those who lose are not always those who gain.")
 	wordDisbenefitsByCounty = say("Ulemper etter fylke", "Ulemper etter fylke", "Disbenefits by county")
 	wordLostHours           = say("Tapt tid (timer)", "Tapt tid (timar)", "Lost time (hours)")
 	wordAddedKroner         = say("Merkostnader (kroner)", "Meirkostnader (kroner)", "Added cost (kroner)")
@@ -82,12 +82,12 @@ var (
 	wordMadeDisbenefits     = say(
 		"Ulemper er lagt sammen for seg. De er aldri trukket fra gevinstene.",
 		"Ulemper er lagde saman for seg. Dei er aldri trekte frå gevinstane.",
-		"Disbenefits are added up for themselves. They are never taken from the benefits.")
+		"Disbenefits are added up separately. They are never subtracted from the benefits.")
 	wordNotAddedLost = say("{reason} (ulemper)", "{reason} (ulemper)", "{reason} (disbenefits)")
 	wordLetterLosses = say(
 		"Dere har også meldt om ulemper. Vi legger dem sammen for seg og trekker dem ikke fra gevinstene.",
 		"De har også meldt om ulemper. Vi legg dei saman for seg og trekkjer dei ikkje frå gevinstane.",
-		"You have also reported disbenefits. We add them up for themselves and do not take them from the benefits.")
+		"You have also reported disbenefits. We add them up separately and do not subtract them from the benefits.")
 )
 
 // idOf is the id of the benefit or disbenefit that a doubt or a figure is about.

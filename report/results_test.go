@@ -125,6 +125,11 @@ func TestPresentationShowsWhatCame(t *testing.T) {
 	require.Contains(t, measured, "måloppnåing −12,5 %, går feil veg")
 	require.NotContains(t, measured, "Unge", "it is not measured")
 
+	p.BenefitPlan.Disbenefits[0].Indicators = []value.ID{"einsam"}
+	slides = said(t, p, report.Presentation, report.Public)
+	require.Contains(t, slides, "Einsame: 29 % (87 av 300, 1. november 2027)")
+	require.NotContains(t, slides, "måloppnåing −12,5 %", "nothing is achieved by what is lost")
+
 	p.Risks = []samskaping.Risk{{ID: "fa", Title: "For få sjåførar"}}
 	require.NotContains(t, said(t, p, report.Presentation, report.Public), "## Risikoar", "nothing can go wrong any more")
 	p.Status = samskaping.ProjectInProgress
@@ -142,7 +147,7 @@ func TestResultsAreToldInTheWordsOfTheirTime(t *testing.T) {
 	require.Contains(t, final, "Det er ført 554 timar.")
 	plan := said(t, p, report.BenefitPlan, report.Public)
 	require.Contains(t, plan, "Prisane steig 2,5 prosent i 2027")
-	require.Contains(t, plan, "Prisane er venta å stige 3 prosent i 2029")
+	require.Contains(t, plan, "Det er venta at prisane stig 3 prosent i 2029")
 	require.Contains(t, plan, "**−12,5 %**. Går feil veg.")
 	require.Contains(t, said(t, p, report.ProjectDescription, report.Public), "| **Unge** | Ikkje oppgitt | Ikkje oppgitt | Ikkje oppgitt | Ikkje målt enno |")
 

@@ -143,5 +143,5 @@ var (
 	wordSwing            = say("Utslag", "Utslag", "Swing")
 	wordBreakEven        = say("Vendepunkt", "Vendepunkt", "Turning point")
 	wordPricesRose       = say("Prisene steg {number}\u00a0prosent i {year}", "Prisane steig {number}\u00a0prosent i {year}", "Prices rose {number}\u00a0per cent in {year}")
-	wordPricesExpected   = say("Prisene er ventet å stige {number}\u00a0prosent i {year}", "Prisane er venta å stige {number}\u00a0prosent i {year}", "Prices are expected to rise {number}\u00a0per cent in {year}")
+	wordPricesExpected   = say("Det er ventet at prisene stiger {number}\u00a0prosent i {year}", "Det er venta at prisane stig {number}\u00a0prosent i {year}", "Prices are expected to rise {number}\u00a0per cent in {year}")
 )

@@ -103,7 +103,7 @@ func result(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
 	case r.Value.IsZero():
 		return ""
 	case i.Unit == benefits.UnitPercent:
-		return r.Value.Format(l) + "\u00a0%"
+		return r.Value.Format(l) + percentSign(l)
 	case i.UnitName != "":
 		return r.Value.Format(l) + "\u00a0" + i.UnitName
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
@@ -126,5 +126,13 @@ func percent(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
 	if err != nil {
 		return ""
 	}
-	return d.Format(l) + "\u00a0%"
+	return d.Format(l) + percentSign(l)
+}
+
+// percentSign stands a no-break space from the number in Norwegian, and close to it in English.
+func percentSign(l value.Lang) string {
+	if l == value.EN {
+		return "%"
+	}
+	return "\u00a0%"
 }

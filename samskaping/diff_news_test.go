@@ -107,6 +107,7 @@ func TestDiffTellsTheNewsFirst(t *testing.T) {
 	}, nn))
 	require.Equal(t, "The project is completed.", en[0])
 	require.Equal(t, "Disbenefit “Drosjene mistar turar”, realised 2027: NOK\u00a041,580.", en[3])
+	require.Equal(t, "Indicator “Einsame”, 1\u00a0November 2027: now 33.3% (100 of 300), was 28% (84 of 300).", en[4])
 	require.Equal(t, "The report “Rekneskap” was sent on 25\u00a0February 2027.", en[12])
 }
 

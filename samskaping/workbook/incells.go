@@ -39,7 +39,7 @@ var wordings = map[string]wording{
 	"decision-by-wrong-body":   {advice: text("Rett hvem som tok beslutningen, eller legg til «{scope}» i det gruppen kan avgjøre.", "Rett kven som tok avgjerda, eller legg til «{scope}» i det gruppa kan avgjere.", "Correct who decided, or add “{scope}” to what the body may decide.")},
 	"estimate-contradicts-itself": {advice: text("Fyll enten ut «{value}» alene, eller «{min}», «{likely}» og «{max}», der det første er minst og det siste er størst.",
 		"Fyll anten ut «{value}» åleine, eller «{min}», «{likely}» og «{max}», der det første er minst og det siste er størst.", "Fill in either “{value}” alone, or “{min}”, “{likely}” and “{max}”, with the first the smallest and the last the largest.")},
-	"price-impossible": {advice: text("Lønn og timer i et årsverk må være over 0. Feriepenger og pensjon skrives som deler fra 0 til 1, for eksempel 0,12. Satsen må høre til typen timepris.",
+	"price-impossible": {advice: text("Lønn og timer i et årsverk må være over 0. Feriepenger og pensjon skrives som andeler fra 0 til 1, for eksempel 0,12. Satsen må høre til typen timepris.",
 		"Løn og timar i eit årsverk må vere over 0. Feriepengar og pensjon skriv du som delar frå 0 til 1, til dømes 0,12. Satsen må høyre til typen timepris.",
 		"Pay and hours in a person-year must be above 0. Holiday pay and pension are written as shares from 0 to 1, such as 0.12. The rate must belong to the kind of hour price.")},
 	"secured-without-amount": {advice: text("Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, skriver du den i «{amount.min}».",

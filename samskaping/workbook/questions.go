@@ -20,9 +20,9 @@ var questions = sync.OnceValue(func() []samskaping.Question {
 })
 
 // questionHelp is the guidance where a question is chosen.
-var questionHelp = text("Velg spørsmålet fra listen, eller skriv det. Egne spørsmål må stå under egne spørsmål.",
-	"Vel spørsmålet frå lista, eller skriv det. Eigne spørsmål må stå under eigne spørsmål.",
-	"Choose the question from the list, or write it. Questions of your own must be among your own questions.")
+var questionHelp = text("Velg spørsmålet fra listen, eller skriv det. Spørsmål dere lager selv, må også stå under «Egne spørsmål».",
+	"Vel spørsmålet frå lista, eller skriv det. Spørsmål de lagar sjølve, må også stå under «Eigne spørsmål».",
+	"Choose the question from the list, or write it. Questions you make yourselves must also stand under “Own questions”.")
 
 // asks reports whether a column refers to questions.
 func (c *column) asks() bool { return slices.Contains(c.refers, "OwnQuestion") }

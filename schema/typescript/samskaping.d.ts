@@ -552,7 +552,7 @@ export interface NationalReport {
 
   /**
    * Disbenefits
-   * What somebody loses, added up for itself. It is not taken from the sums.
+   * What somebody loses, added up separately. It is not subtracted from the sums.
    */
   disbenefits?: DisbenefitSum[];
 
@@ -1985,13 +1985,13 @@ export interface DisbenefitSum {
 
   /**
    * Lost time
-   * Hours that are spent in addition. They are not taken from the freed time.
+   * Extra hours that are spent. They are not subtracted from the freed time.
    */
   hours?: Hours;
 
   /**
    * Added cost
-   * Kroner that were spent in addition. They are not taken from the avoided cost.
+   * Extra kroner that were spent. They are not subtracted from the avoided cost.
    */
   money?: Money;
 

@@ -102,10 +102,12 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 		{words: field("BenefitPlan", "disbenefits"), number: true}, {words: wordTaxCost, number: true}, {words: wordNet, number: true},
 		{words: wordFactor, number: true, blank: wordDash}, {words: wordPresentValue, number: true},
 	}
-	for i, nothing := range map[int]bool{4: r.Expected.Sums.Disbenefits.Sign() == 0 && !unknown[benefits.CashDisbenefit], 5: r.Expected.Sums.TaxCost.IsZero()} {
-		if nothing {
-			clearColumn(rows, i)
-		}
+	const lost, tax = 4, 5
+	if r.Expected.Sums.Disbenefits.Sign() == 0 && !unknown[benefits.CashDisbenefit] {
+		clearColumn(rows, lost)
+	}
+	if r.Expected.Sums.TaxCost.IsZero() {
+		clearColumn(rows, tax)
 	}
 	return c.tabulate(headings, rows)
 }

@@ -248,8 +248,8 @@ func (c *composer) gatheringTense() value.Text {
 	return wordGatherings
 }
 
-// prosAndCons is what is gained, for whom, what that is in numbers, what speaks against what is proposed, and what somebody
-// loses.
+// prosAndCons is what is gained, for whom, what that is in numbers, what speaks against what is
+// proposed, and what somebody loses.
 func (c *composer) prosAndCons() []part {
 	var cons []block
 	for _, a := range c.plan.Case.Alternatives {

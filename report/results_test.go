@@ -181,3 +181,28 @@ func TestChartSaysTheRoleOfASubprojectLeader(t *testing.T) {
 		require.NotContains(t, drawn, "Kari")
 	}
 }
+
+// What is spent is told beside the budget only when all of the budget is known.
+func TestAPartOfTheBudgetIsNotToldAsAllOfIt(t *testing.T) {
+	p := endedPlan(t)
+	p.Budget.Costs = append(p.Budget.Costs, budget.Cost{ID: "lokale", Title: "Lokale", Amount: value.MoneyEstimate{Min: value.Kroner(40000), Max: value.Kroner(60000)}, Actual: value.Kroner(45000)})
+	p.Budget.Versions = []budget.Version{{ID: "v", Title: "Løyvd", Total: value.Kroner(400000)}}
+	slides := func() string {
+		return render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown})
+	}
+	require.Contains(t, slides(), "243\u00a0500\u00a0kroner")
+	require.NotContains(t, slides(), "i budsjettet")
+	p.Budget.Versions[0].Lines = []budget.VersionLine{{Cost: "bil", Amount: value.Kroner(200000)}, {Cost: "lokale", Amount: value.Kroner(50000)}}
+	require.Contains(t, slides(), "250\u00a0000\u00a0kroner i budsjettet")
+}
+
+// What another benefit counts is not told beside it.
+func TestAPartIsNotAResultBesideItsWhole(t *testing.T) {
+	p := endedPlan(t)
+	part := p.BenefitPlan.Benefits[0]
+	part.ID, part.Title, part.PartOf = "del", "Del av køyringa", "tid"
+	p.BenefitPlan.Benefits = append(p.BenefitPlan.Benefits, part)
+	results, _, _ := strings.Cut(strings.SplitAfter(render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown}), "## Dette har vi fått til")[1], "\n## ")
+	require.Contains(t, results, "Mindre køyring")
+	require.NotContains(t, results, "Del av køyringa")
+}

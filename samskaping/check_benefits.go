@@ -151,9 +151,12 @@ func times(share *big.Rat, hundredths int64) *big.Rat {
 	return new(big.Rat).Mul(share, big.NewRat(hundredths, 100))
 }
 
-// apart reports whether two numbers of hundredths differ by one whole or more: plans are written in
-// round numbers.
-func apart(a, b int64) bool { return a-b >= 100 || b-a >= 100 }
+// apart reports whether a planned number differs from one that is worked out by more than a twentieth of
+// it: plans are written in round numbers.
+func apart(planned, worked int64) bool {
+	difference := new(big.Int).Sub(big.NewInt(planned), big.NewInt(worked))
+	return difference.Abs(difference).Mul(difference, big.NewInt(20)).Cmp(new(big.Int).Abs(big.NewInt(worked))) > 0
+}
 
 // inEach is an argument that each language writes in its own way.
 func inEach(name string, in func(value.Lang) string) value.Arg {

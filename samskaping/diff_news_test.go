@@ -146,3 +146,26 @@ func TestANewRevisionOfTheSameIsNoDifference(t *testing.T) {
 	new.Revision, new.RevisionDate = value.Count{}, value.Date{}
 	require.Empty(t, samskaping.Diff(old, &new))
 }
+
+// Figures of two halves of a year are told as such.
+func TestTheDaysOfAFigureAreAYearOnlyWhenTheyAre(t *testing.T) {
+	halves := func(first, second int32) *samskaping.Plan {
+		p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+		b := benefits.Benefit{ID: "g", Title: "Gevinst"}
+		for period, kroner := range map[string]int32{"2026-01-01/2026-06-30": first, "2026-07-01/2026-12-31": second} {
+			when, err := value.ParsePeriod(period)
+			require.NoError(t, err)
+			b.Figures = append(b.Figures, benefits.Figure{Stage: benefits.StageRealised, Period: when, Money: value.Kroner(kroner)})
+		}
+		p.BenefitPlan.Benefits = []benefits.Benefit{b}
+		return p
+	}
+	none := halves(1, 1)
+	none.BenefitPlan.Benefits[0].Figures = nil
+	var said string
+	for _, c := range samskaping.Diff(none, halves(1000, 3000)) {
+		said += c.Text.NB + "\n"
+	}
+	require.Contains(t, said, "1.\u00a0juli 2026 – 31.\u00a0desember 2026: 3\u00a0000\u00a0kroner")
+	require.NotContains(t, said, "realisert 2026:")
+}

@@ -64,3 +64,13 @@ func TestWhatIsBehindAnIndicatorInKronerAddsUpToIt(t *testing.T) {
 	}
 	require.Equal(t, s.Value.Millionths(), number)
 }
+
+// A sum of bytes is no person, whatever its digits look like.
+func TestASumOfBytesIsNotANationalIdentityNumber(t *testing.T) {
+	const number = "01818000010" // no person can have been born in month 81
+	r := &aggregate.Report{Sources: []aggregate.SourceSum{{Name: "a.ndjson", SHA256: "ab" + number + "cd"}}, Doubts: []aggregate.Doubt{{ID: "a" + number}}}
+	require.Empty(t, r.Check())
+	r.Sources[0].Name = "rapport " + number + ".json"
+	require.Len(t, r.Check(), 1)
+	require.Equal(t, "/sources/0/name", string(r.Check()[0].Pointer))
+}

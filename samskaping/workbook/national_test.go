@@ -135,3 +135,12 @@ func TestNationalTablesAreData(t *testing.T) {
 		}
 	}
 }
+
+func TestNoTablesAreMadeWithANationalIdentityNumber(t *testing.T) {
+	r := national(t)
+	r.Title = "For 01818000010" // no person can have been born in month 81
+	_, err := workbook.WriteNational(r, workbook.Options{})
+	require.ErrorIs(t, err, workbook.ErrNationalID)
+	_, err = workbook.NationalCSV(r, workbook.Options{})
+	require.ErrorIs(t, err, workbook.ErrNationalID)
+}

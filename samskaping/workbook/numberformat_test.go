@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -67,4 +68,23 @@ func TestPercentagesAreReadWhereAColumnCountsInPerCent(t *testing.T) {
 		said := remark.At("", append(in.meanings(), value.Arg{Name: "column", Text: pension.title})...)
 		require.Equal(t, "Prosenttalet i «Pensjon» kan bety 15 eller 0,15.", said.Text(value.NN))
 	}
+}
+
+// Which columns count in per cent is seen by their names, and so a new name may change what 12 % means.
+func TestTheColumnsThatCountInPerCent(t *testing.T) {
+	var all []string
+	for _, s := range planLayout().sheets {
+		for _, c := range s.columns {
+			name := strings.TrimPrefix(s.key+" "+c.key, "benefitPlan.")
+			if c.percent && !strings.HasPrefix(name, "disbenefits") { // which are as the benefits
+				all = append(all, name)
+			}
+		}
+	}
+	require.Equal(t, []string{
+		"plan benefitPlan.appraisal.rate", "plan benefitPlan.appraisal.taxCost", "plan benefitPlan.appraisal.rateVariation",
+		"benefits rampUp", "benefits valuation.reduction.value", "benefits valuation.reduction.min", "benefits valuation.reduction.likely",
+		"benefits valuation.reduction.max", "benefits valuation.reduction.about", "benefits valuation.publicShare",
+		"benefits.uses percent", "benefits.sharedWith percent", "appraisal.rates rate", "appraisal.deflators rate", "appraisal.flows publicShare",
+	}, all)
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
@@ -49,8 +48,9 @@ func numberHeadings(name value.Text) []heading {
 // a benefit of freed time is told in hours.
 func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 	worths := c.worths()
+	elsewhere := benefits.CountedElsewhere(all, func(b *benefits.Benefit) bool { return len(b.Figures) > 0 })
 	var rows [][]text
-	for _, b := range all {
+	for i, b := range all {
 		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
 		if err != nil {
 			rows = append(rows, []text{c.entry(b.ID, b.Title, ""), nil, c.word(wordTooLargeToSum), nil, nil, nil})
@@ -62,7 +62,7 @@ func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 			year = c.enumerate([]text{year, money})
 		}
 		name := c.entry(b.ID, b.Title, "")
-		if b.PartOf != b.ID && slices.ContainsFunc(all, func(other benefits.Benefit) bool { return other.ID == b.PartOf }) {
+		if elsewhere[i] {
 			name = c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
 		}
 		row := []text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}

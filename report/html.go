@@ -19,7 +19,7 @@ var slideStyle string
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
 func (d content) html() []byte {
-	w := &htmlWriter{lang: d.lang}
+	w := &htmlWriter{lang: d.lang, tables: map[string]int{}}
 	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
@@ -54,7 +54,8 @@ func (d content) class() string {
 
 type htmlWriter struct {
 	bytes.Buffer
-	lang value.Lang
+	lang   value.Lang
+	tables map[string]int // how many there are so far in a section
 }
 
 func (w *htmlWriter) raw(parts ...string) {
@@ -182,10 +183,16 @@ func (w *htmlWriter) definitions(entries []definition, attributes string) {
 	w.raw("</dl>\n")
 }
 
-// table stands in a region of its own that can be scrolled sideways, by keyboard too.
+// table stands in a region of its own that can be scrolled sideways, by keyboard too. A second table in
+// a section is called by its headings too: no two regions may have the same name.
 func (w *htmlWriter) table(t table, section string) {
-	w.raw(`<div class="wide" role="region" aria-labelledby="`, section, "\" tabindex=\"0\">\n<table aria-labelledby=\"", section, "\">\n")
-	w.raw("<thead>\n<tr>")
+	name, own := section, ""
+	if w.tables[section]++; w.tables[section] > 1 {
+		id := section + "-table-" + strconv.Itoa(w.tables[section])
+		name, own = section+" "+id, ` id="`+id+`"`
+	}
+	w.raw(`<div class="wide" role="region" aria-labelledby="`, name, "\" tabindex=\"0\">\n<table aria-labelledby=\"", name, "\">\n")
+	w.raw("<thead>\n<tr", own, ">")
 	for _, c := range t.columns {
 		w.element("th", ` scope="col"`+c.class(), c.heading)
 	}

@@ -74,7 +74,7 @@ func (a Achievement) Format(l value.Lang) string {
 	case a.Percent == nil:
 		return ""
 	}
-	return shortened(a.Percent, 1, l) + percentSign(l)
+	return shortened(a.Percent, 1, l) + value.PercentSign(l)
 }
 
 // way returns where the indicator starts and where it is going, or what is missing.
@@ -131,12 +131,4 @@ func shortened(r *big.Rat, decimals int, l value.Lang) string {
 		text = d.Format(l)
 	}
 	return about + text
-}
-
-// percentSign stands a no-break space from the number in Norwegian, and close to it in English.
-func percentSign(l value.Lang) string {
-	if l == value.EN {
-		return "%"
-	}
-	return "\u00a0%"
 }

@@ -27,7 +27,7 @@ type AppraisalBasis struct {
 func (b AppraisalBasis) In(l value.Lang) string {
 	rates := make([]string, len(b.Rates))
 	for i, s := range b.Rates {
-		rates[i] = basisStep.Fill(numberArg("rate", s.Rate), value.Named("year", s.FromYear.String())).In(l)
+		rates[i] = basisStep.Fill(value.Formatted("rate", s.Rate), value.Named("year", s.FromYear.String())).In(l)
 	}
 	sentences := []value.Text{
 		basisRates.Fill(value.Arg{Name: "schedule", Text: b.Schedule.name()}, value.Named("rates", strings.Join(rates, ", "))),
@@ -39,7 +39,7 @@ func (b AppraisalBasis) In(l value.Lang) string {
 		sentences = append(sentences, basisPriceYear.Fill(value.Named("year", b.PriceYear.String())))
 	}
 	if !b.TaxCost.IsZero() {
-		sentences = append(sentences, basisTaxCost.Fill(numberArg("percent", b.TaxCost)))
+		sentences = append(sentences, basisTaxCost.Fill(value.Formatted("percent", b.TaxCost)))
 	}
 	if b.HalfYearDecimals > 0 {
 		sentences = append(sentences, basisDecimals.Fill(value.Named("decimals", countOf(int64(b.HalfYearDecimals)).String())))
@@ -114,8 +114,3 @@ var (
 		EN: "The factor of half a year is worked out with {decimals}\u00a0decimals, the others are exact fractions, and each amount is rounded once, to the nearest øre.",
 	}
 )
-
-// numberArg is an argument that is written as a number in each language.
-func numberArg(name string, d value.Decimal) value.Arg {
-	return value.Arg{Name: name, Text: value.Text{NB: d.Format(value.NB), NN: d.Format(value.NN), EN: d.Format(value.EN)}}
-}

@@ -77,11 +77,6 @@ func each[T any](list []T, places []finding.Pointer, look func(at finding.Pointe
 	}
 }
 
-// inWords is an argument that is written as people of each language write it.
-func inWords(name string, v interface{ Format(value.Lang) string }) value.Arg {
-	return value.Arg{Name: name, Text: text(v.Format(value.NB), v.Format(value.NN), v.Format(value.EN))}
-}
-
 func title(s string) value.Arg { return value.Named("title", s) }
 
 // missing is the property of the place in which one says what is missing, with dots between for those
@@ -258,7 +253,7 @@ func shown(name string, r *big.Rat) value.Arg {
 	if err != nil {
 		return value.Named(name, r.FloatString(2))
 	}
-	return inWords(name, d)
+	return value.Formatted(name, d)
 }
 
 func percentOutsideRange(c *check) {
@@ -266,26 +261,26 @@ func percentOutsideRange(c *check) {
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		for i, r := range b.RampUp {
 			if outside(r) {
-				c.report(at.Key("rampUp").Index(i), inWords("percent", r))
+				c.report(at.Key("rampUp").Index(i), value.Formatted("percent", r))
 			}
 		}
 		for i, s := range b.SharedWith {
 			if outside(s.Percent) {
-				c.report(at.Key("sharedWith").Index(i).Key("percent"), inWords("percent", s.Percent))
+				c.report(at.Key("sharedWith").Index(i).Key("percent"), value.Formatted("percent", s.Percent))
 			}
 		}
 		for i, u := range b.Uses {
 			if outside(u.Percent) {
-				c.report(at.Key("uses").Index(i).Key("percent"), inWords("percent", u.Percent))
+				c.report(at.Key("uses").Index(i).Key("percent"), value.Formatted("percent", u.Percent))
 			}
 		}
 		if share := b.Valuation.PublicShare; outside(share) {
-			c.report(at.Key("valuation").Key("publicShare"), inWords("percent", share))
+			c.report(at.Key("valuation").Key("publicShare"), value.Formatted("percent", share))
 		}
 	})
 	each(c.plan.Appraisal.Flows, c.flowsAt, func(at finding.Pointer, f *Flow) {
 		if outside(f.PublicShare) {
-			c.report(at.Key("publicShare"), inWords("percent", f.PublicShare))
+			c.report(at.Key("publicShare"), value.Formatted("percent", f.PublicShare))
 		}
 	})
 }
@@ -323,29 +318,12 @@ func (c *check) estimates() {
 }
 
 func benefitInItself(c *check) {
-	circular := circles(c.above)
+	circular := value.InThemselves(c.above)
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		if circular[b.ID] && !b.PartOf.IsZero() {
 			c.report(at.Key("partOf"), title(b.Title))
 		}
 	})
-}
-
-// circles finds those that are above themselves. It follows each step up once.
-func circles(above map[value.ID]value.ID) map[value.ID]bool {
-	circular, walk := map[value.ID]bool{}, map[value.ID]value.ID{} // walk is where one came from
-	for from := range above {
-		id := from
-		for !id.IsZero() && walk[id].IsZero() {
-			walk[id] = from
-			id = above[id]
-		}
-		for !id.IsZero() && walk[id] == from && !circular[id] {
-			circular[id] = true
-			id = above[id]
-		}
-	}
-	return circular
 }
 
 func figuresOverlap(c *check) {
@@ -354,7 +332,7 @@ func figuresOverlap(c *check) {
 			return
 		}
 		for _, pair := range b.OverlappingFigures() {
-			c.report(at.Key("figures").Index(pair[1]), title(b.Title), inWords("period", b.Figures[pair[0]].Period))
+			c.report(at.Key("figures").Index(pair[1]), title(b.Title), value.Formatted("period", b.Figures[pair[0]].Period))
 		}
 	})
 }
@@ -395,7 +373,7 @@ func deviationNotExplained(c *check) {
 			}
 			for i := range b.Figures {
 				if f := &b.Figures[i]; f.Stage == StageRealised && f.Comment == "" && plans[f.Period].worse(f, sign) {
-					c.report(at.Key("figures").Index(i), title(b.Title), inWords("period", f.Period))
+					c.report(at.Key("figures").Index(i), title(b.Title), value.Formatted("period", f.Period))
 				}
 			}
 		}
@@ -536,11 +514,11 @@ func percentWithoutParts(c *check) {
 func measuredOutOfOrder(c *check) {
 	c.indicators(func(at finding.Pointer, i *Indicator) {
 		if i.Target.Date.Before(i.Baseline.Date) {
-			c.report(at.Key("target").Key("date"), title(i.Title), inWords("date", i.Target.Date))
+			c.report(at.Key("target").Key("date"), title(i.Title), value.Formatted("date", i.Target.Date))
 		}
 		for n, m := range i.Measurements {
 			if m.Date.Before(i.Baseline.Date) {
-				c.report(at.Key("measurements").Index(n).Key("date"), title(i.Title), inWords("date", m.Date))
+				c.report(at.Key("measurements").Index(n).Key("date"), title(i.Title), value.Formatted("date", m.Date))
 			}
 		}
 	})

@@ -51,8 +51,8 @@ type UnplacedFigure struct {
 // RealisationIn adds up the figures of the benefits that lie within the period; the empty period is
 // all time. Give it a plan's Benefits or its Disbenefits, never both, or one benefit alone. A
 // benefit that is PartOf another in the list, through others too, is left out when that one has
-// figures, because it is counted there already. Sums are exact. It returns value.ErrRange for one
-// that is too large.
+// figures with numbers, because it is counted there already. Sums are exact. It returns
+// value.ErrRange for one that is too large.
 func RealisationIn(list []Benefit, period value.Period) (Realisation, error) {
 	r := Realisation{Period: period}
 	var hours, money tally
@@ -62,7 +62,7 @@ func RealisationIn(list []Benefit, period value.Period) (Realisation, error) {
 			switch at := daysOf(f.Period); {
 			case at.within(daysOf(period)):
 				inside = append(inside, f)
-				if f.hasNumber() || b.Kind != Quality || f.Data == DataMissing {
+				if f.HasNumber() || b.Kind != Quality || f.Data == DataMissing {
 					r.stage(f.Stage).count(f)
 				}
 			case at.meets(daysOf(period)):
@@ -162,7 +162,7 @@ func (b Benefit) OverlappingFigures() [][2]int {
 
 // ownFigures are the benefits that no other in the list counts already.
 func ownFigures(list []Benefit) []Benefit {
-	elsewhere := CountedElsewhere(list, func(b *Benefit) bool { return len(b.Figures) > 0 })
+	elsewhere := CountedElsewhere(list, (*Benefit).HasNumbers)
 	var own []Benefit
 	for i := range list {
 		if !elsewhere[i] {
@@ -186,7 +186,7 @@ func (r *Realisation) stage(s FigureStage) *FigureTotal {
 
 func (t *FigureTotal) count(f Figure) {
 	switch {
-	case !f.hasNumber():
+	case !f.HasNumber():
 		t.Missing++
 		return
 	case f.Data == DataEstimated:

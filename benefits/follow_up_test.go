@@ -131,6 +131,17 @@ func TestPlanAddsItsBenefitsOnce(t *testing.T) {
 	require.Empty(t, cmp.Diff(want, got, cmp.Comparer(value.Hours.Equal), cmp.Comparer(value.Money.Equal), cmp.Comparer(value.Date.Equal)))
 }
 
+// What is told in words counts nothing, and so a part of it is not counted there.
+func TestAWholeWithoutNumbersCountsNoPart(t *testing.T) {
+	list := []benefits.Benefit{
+		{ID: "whole", Kind: benefits.Quality, Figures: []benefits.Figure{{Stage: realised, Period: span("2025"), Comment: "Flere er med"}}},
+		{ID: "part", PartOf: "whole", Figures: []benefits.Figure{fig(realised, "2025", "30", "")}},
+	}
+	r, err := benefits.RealisationIn(list, span("2025"))
+	require.NoError(t, err)
+	require.Equal(t, "30", r.Realised.Hours.String())
+}
+
 // Of a benefit of quality, no number is missing unless that is said.
 func TestAQualityIsRealisedWithoutANumber(t *testing.T) {
 	said := benefits.Figure{Stage: realised, Period: span("2025"), Data: benefits.DataMeasured, Comment: "Flere er med"}

@@ -40,6 +40,21 @@ type Indicator struct {
 // points from 200 answers are a score of 4.2.
 func (i Indicator) Number(r Reading) (*big.Rat, bool) { return r.number(i.Unit) }
 
+// Percent is a reading in per cent as people are told it: with one decimal at most, rounded once, half
+// away from zero. It reports whether the indicator counts in per cent and there is a number.
+func (i Indicator) Percent(r Reading) (value.Decimal, bool) {
+	exact, known := i.Number(r)
+	if !known || i.Unit != UnitPercent {
+		return value.Decimal{}, false
+	}
+	tenths, ok := new(big.Rat).SetString(exact.FloatString(1))
+	if !ok {
+		return value.Decimal{}, false
+	}
+	short, err := value.RoundDecimal(tenths)
+	return short, err == nil
+}
+
 // Latest is the last measurement that has a value, by date, and of one day the one that is listed
 // last. Measurements without a date come before the others. It reports whether there is any.
 func (i Indicator) Latest() (latest Measurement, found bool) {

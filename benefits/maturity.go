@@ -67,7 +67,7 @@ func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 		return false
 	}
 	figure := func(ask func(Figure) bool) bool {
-		return slices.ContainsFunc(b.Figures, func(f Figure) bool { return f.hasNumber() && ask(f) })
+		return slices.ContainsFunc(b.Figures, func(f Figure) bool { return f.HasNumber() && ask(f) })
 	}
 	switch m {
 	case WithIndicator:
@@ -82,7 +82,7 @@ func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 			figure(func(f Figure) bool { return f.Stage == StageRealised && f.Data == DataMeasured })
 	case Realised:
 		return slices.ContainsFunc(b.Figures, func(f Figure) bool {
-			return f.Stage == StageRealised && (f.hasNumber() || b.Kind == Quality && f.Data != DataMissing)
+			return f.Stage == StageRealised && (f.HasNumber() || b.Kind == Quality && f.Data != DataMissing)
 		})
 	}
 	return true

@@ -56,7 +56,7 @@ type family struct {
 // newFamily takes what each is a part of.
 func newFamily(above map[value.ID]value.ID) *family {
 	f := &family{
-		circular: circles(above), begin: map[value.ID]int{}, end: map[value.ID]int{}, top: map[value.ID]value.ID{},
+		circular: value.InThemselves(above), begin: map[value.ID]int{}, end: map[value.ID]int{}, top: map[value.ID]value.ID{},
 		ring: map[value.ID]value.ID{}, directParts: map[value.ID][]value.ID{},
 	}
 	var tops []value.ID

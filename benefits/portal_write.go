@@ -239,5 +239,5 @@ func exactly(percent *big.Rat) value.Arg {
 	if err != nil {
 		rounded = d
 	}
-	return value.Arg{Name: "exact", Text: value.Text{NB: rounded.Format(value.NB), NN: rounded.Format(value.NN), EN: rounded.Format(value.EN)}}
+	return value.Formatted("exact", rounded)
 }

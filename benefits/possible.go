@@ -51,7 +51,7 @@ func shareOutsideWhole(c *check) {
 				c.report(r.at, title(r.of.Title), r.inParts("share", text("{numerator} av {denominator}", "{numerator} av {denominator}", "{numerator} of {denominator}")))
 			}
 		case r.Value.Sign() < 0 || r.Value.Millionths() > wholeMillionths:
-			percent := text("{value} prosent", "{value} prosent", "{value} per cent").Fill(inWords("value", r.Value))
+			percent := text("{value} prosent", "{value} prosent", "{value} per cent").Fill(value.Formatted("value", r.Value))
 			c.report(r.at.Key("value"), title(r.of.Title), value.Arg{Name: "share", Text: percent})
 		}
 	})
@@ -60,7 +60,7 @@ func shareOutsideWhole(c *check) {
 func readingBelowZero(c *check) {
 	c.eachReading(func(r *placedReading) {
 		if at, number := r.stated(); number.Sign() < 0 && r.of.meaning().neverNegative() {
-			c.report(at, title(r.of.Title), inWords("number", number))
+			c.report(at, title(r.of.Title), value.Formatted("number", number))
 		}
 	})
 }
@@ -77,7 +77,7 @@ func (r *placedReading) stated() (finding.Pointer, value.Decimal) {
 func numberNotWhole(c *check) {
 	c.eachReading(func(r *placedReading) {
 		if r.Value.Millionths()%1_000_000 != 0 && r.at.Last() != "target" && r.of.meaning().whole() {
-			c.report(r.at.Key("value"), title(r.of.Title), inWords("number", r.Value))
+			c.report(r.at.Key("value"), title(r.of.Title), value.Formatted("number", r.Value))
 		}
 	})
 }
@@ -95,7 +95,7 @@ func scoreOutsideScale(c *check) {
 			c.report(r.at, title(r.of.Title), r.inParts("score", text("{numerator} poeng fra {denominator} svar", "{numerator} poeng frå {denominator} svar", "{numerator} points from {denominator} answers")))
 			return
 		}
-		c.report(r.at.Key("value"), title(r.of.Title), inWords("score", r.Value))
+		c.report(r.at.Key("value"), title(r.of.Title), value.Formatted("score", r.Value))
 	})
 }
 
@@ -106,5 +106,5 @@ func (r *placedReading) divides() bool {
 
 // inParts is an argument that says the parts of a reading, as they were written.
 func (r *placedReading) inParts(name string, words value.Text) value.Arg {
-	return value.Arg{Name: name, Text: words.Fill(inWords("numerator", r.Numerator), inWords("denominator", r.Denominator))}
+	return value.Arg{Name: name, Text: words.Fill(value.Formatted("numerator", r.Numerator), value.Formatted("denominator", r.Denominator))}
 }

@@ -1,6 +1,10 @@
 package benefits
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Figure is the size of a benefit in a period: as planned, as now expected, or as it became. Hours
 // and money are apart. In a benefit of saved time the money is the value of the same hours.
@@ -15,8 +19,11 @@ type Figure struct {
 	Comment string `json:"comment,omitempty"`
 }
 
-// hasNumber reports whether the figure states hours or kroner.
-func (f Figure) hasNumber() bool { return !f.Hours.IsZero() || !f.Money.IsZero() }
+// HasNumber reports whether the figure states hours or kroner.
+func (f Figure) HasNumber() bool { return !f.Hours.IsZero() || !f.Money.IsZero() }
+
+// HasNumbers reports whether any figure of the benefit states hours or kroner.
+func (b Benefit) HasNumbers() bool { return slices.ContainsFunc(b.Figures, Figure.HasNumber) }
 
 // FigureStage tells plan from expectation and result. They are never added together.
 type FigureStage string

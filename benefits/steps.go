@@ -47,7 +47,7 @@ func (c *calculation) follow(recipe Recipe) {
 		c.hours, c.money = hoursSpan(v.Hours), moneySpan(v.Amount)
 		c.freed = c.hours.known() && c.money.known()
 		if c.hours.known() {
-			c.steps = append(c.steps, stated(eachLang(v.Hours.Format)))
+			c.steps = append(c.steps, stated(value.EachLang(v.Hours.Format)))
 		}
 		if c.money.known() {
 			c.steps = append(c.steps, stated(inKroner(v.Amount)))
@@ -61,7 +61,7 @@ func (c *calculation) workHours(tasks, each span, shown value.DecimalEstimate) {
 	result, err := c.hours.hours()
 	c.fail(err)
 	c.steps = append(c.steps, sentence(productOf(c.tasks(), inMinutes(shown)), value.Same(" / 60"),
-		equals(c.hours.shortenedAt(100)), orUnknown(grouped(eachLang(result.Format), c.hours)), aYear()))
+		equals(c.hours.shortenedAt(100)), orUnknown(grouped(value.EachLang(result.Format), c.hours)), aYear()))
 }
 
 // valueTime turns hours into what they are worth. Without a price they stay hours.
@@ -80,8 +80,8 @@ func (c *calculation) valueTime(price budget.HourPrice) {
 	c.fail(err)
 	perHour := value.ExactMoney(price.PerHour())
 	c.money, c.freed = c.hours.times(moneySpan(perHour)), true
-	c.steps = append(c.steps, sentence(value.Text{NB: "Timepris, ", NN: "Timepris, ", EN: "Hour price, "}, eachLang(price.Name), value.Same(": "), inKroner(perHour)))
-	c.sayMoney(productOf(grouped(eachLang(hours.Format), c.hours), inKroner(perHour)), c.hours.shortenedAt(100))
+	c.steps = append(c.steps, sentence(value.Text{NB: "Timepris, ", NN: "Timepris, ", EN: "Hour price, "}, value.EachLang(price.Name), value.Same(": "), inKroner(perHour)))
+	c.sayMoney(productOf(grouped(value.EachLang(hours.Format), c.hours), inKroner(perHour)), c.hours.shortenedAt(100))
 	c.steps = append(c.steps, value.Text{
 		NB: "Det er verdien av frigjort tid, ikke sparte kroner.",
 		NN: "Det er verdien av frigjord tid, ikkje sparte kroner.",
@@ -154,14 +154,16 @@ func inMinutes(e value.DecimalEstimate) value.Text {
 }
 
 func inPercent(e value.DecimalEstimate) value.Text {
-	return grouped(eachLang(func(l value.Lang) string { return e.Format(l, "") + percentSign(l) }), decimalSpan(e))
+	return grouped(value.EachLang(func(l value.Lang) string { return e.Format(l, "") + value.PercentSign(l) }), decimalSpan(e))
 }
 
 func inUnit(e value.DecimalEstimate, unit value.Text) value.Text {
-	return grouped(eachLang(func(l value.Lang) string { return e.Format(l, unit.In(l)) }), decimalSpan(e))
+	return grouped(value.EachLang(func(l value.Lang) string { return e.Format(l, unit.In(l)) }), decimalSpan(e))
 }
 
-func inKroner(e value.MoneyEstimate) value.Text { return grouped(eachLang(e.Format), moneySpan(e)) }
+func inKroner(e value.MoneyEstimate) value.Text {
+	return grouped(value.EachLang(e.Format), moneySpan(e))
+}
 
 // grouped puts an estimate of three numbers in parentheses, so that it can stand in a calculation.
 func grouped(t value.Text, s span) value.Text {
@@ -192,15 +194,11 @@ func equals(shortened bool) value.Text {
 func aYear() value.Text { return value.Text{NB: " i året", NN: " i året", EN: " a year"} }
 
 func sentence(parts ...value.Text) value.Text {
-	return eachLang(func(l value.Lang) string {
+	return value.EachLang(func(l value.Lang) string {
 		text := ""
 		for _, p := range parts {
 			text += p.In(l)
 		}
 		return text
 	})
-}
-
-func eachLang(text func(value.Lang) string) value.Text {
-	return value.Text{NB: text(value.NB), NN: text(value.NN), EN: text(value.EN)}
 }

@@ -296,7 +296,7 @@ func (p *priceSteps) addShare(what value.Text, share value.Decimal, source strin
 		return fmt.Errorf("%w: %s %s, want a share from 0 to 1 such as 0.12", value.ErrRange, strings.ToLower(what.EN), share)
 	}
 	p.amount.Mul(p.amount, one.Add(one, share.Rat()))
-	p.say(eachLang(func(l value.Lang) string { return what.In(l) + " " + percent(share, l) }), timesOnePlus(share), source)
+	p.say(value.EachLang(func(l value.Lang) string { return what.In(l) + " " + percent(share, l) }), timesOnePlus(share), source)
 	return nil
 }
 
@@ -331,7 +331,7 @@ func (p *priceSteps) addContribution(u EmployerUnit) error {
 			}
 			p.amount.Add(p.amount, low.Mul(low, rate.Rate.Rat()))
 			p.amount.Add(p.amount, high.Mul(high, rate.FullRate.Rat()))
-			p.say(eachLang(func(l value.Lang) string {
+			p.say(value.EachLang(func(l value.Lang) string {
 				of := value.Text{NB: " av ", NN: " av ", EN: " of "}.In(l)
 				and := value.Text{NB: " og ", NN: " og ", EN: " and "}.In(l)
 				return what(l, percent(rate.Rate, l)+of+lowMoney.Format(l)+and+percent(rate.FullRate, l)+of+highMoney.Format(l))
@@ -341,7 +341,7 @@ func (p *priceSteps) addContribution(u EmployerUnit) error {
 	}
 	one := big.NewRat(1, 1)
 	p.amount.Mul(p.amount, one.Add(one, single.Rat()))
-	p.say(eachLang(func(l value.Lang) string { return what(l, percent(single, l)) }), timesOnePlus(single), rate.Source)
+	p.say(value.EachLang(func(l value.Lang) string { return what(l, percent(single, l)) }), timesOnePlus(single), rate.Source)
 	return nil
 }
 
@@ -349,7 +349,7 @@ func (p *priceSteps) addContribution(u EmployerUnit) error {
 func (p *priceSteps) divide(base value.Hours, source string) {
 	p.amount.Mul(p.amount, big.NewRat(100, base.Hundredths()))
 	p.perHour = true
-	p.say(eachLang(func(l value.Lang) string {
+	p.say(value.EachLang(func(l value.Lang) string {
 		return value.Text{NB: "Delt på ", NN: "Delt på ", EN: "Divided by "}.In(l) + base.Format(l) +
 			value.Text{NB: " i et årsverk", NN: " i eit årsverk", EN: " in a person-year"}.In(l)
 	}), value.Text{}, source)
@@ -368,7 +368,7 @@ func (p *priceSteps) say(what, factor value.Text, source string) {
 	if !p.amount.IsInt() {
 		about = "≈ "
 	}
-	p.steps = append(p.steps, eachLang(func(l value.Lang) string {
+	p.steps = append(p.steps, value.EachLang(func(l value.Lang) string {
 		unit, origin := "", source
 		if p.perHour {
 			unit = value.Text{NB: " per time", NN: " per time", EN: " per hour"}.In(l)
@@ -411,10 +411,7 @@ func percent(share value.Decimal, l value.Lang) string {
 	if err != nil {
 		return share.Format(l)
 	}
-	if l == value.EN {
-		return number.Format(l) + "%"
-	}
-	return number.Format(l) + "\u00a0%"
+	return number.Format(l) + value.PercentSign(l)
 }
 
 // timesOnePlus writes the factor of a share: 0.12 is " × 1,12".
@@ -423,9 +420,5 @@ func timesOnePlus(share value.Decimal) value.Text {
 	if err != nil {
 		return value.Text{}
 	}
-	return eachLang(func(l value.Lang) string { return " × " + factor.Format(l) })
-}
-
-func eachLang(in func(value.Lang) string) value.Text {
-	return value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}
+	return value.EachLang(func(l value.Lang) string { return " × " + factor.Format(l) })
 }

@@ -128,7 +128,7 @@ func joinWords(words []value.Text, last value.Text) value.Text {
 		}
 		return text
 	}
-	return value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}
+	return value.EachLang(in)
 }
 
 // accountRule is what is said about an account, the part of it that is pointed to, and the

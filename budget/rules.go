@@ -126,7 +126,7 @@ func (c *check) hourBases(place finding.Pointer, e *Effort, price *Price) {
 		return
 	}
 	c.report(hourBasesDiffer, place.Key("unit"), value.Named("title", e.Title), value.Arg{Name: "unit", Text: unit},
-		value.Named("price", price.Title), hours("worked", price.HoursBase), hours("paid", paid))
+		value.Named("price", price.Title), value.Formatted("worked", price.HoursBase), value.Formatted("paid", paid))
 }
 
 func (c *check) costs(at finding.Pointer) {
@@ -171,7 +171,7 @@ func (c *check) spent(place finding.Pointer, line Line) {
 		}
 	}
 	if !has.IsZero() && line.Spent.Compare(has) > 0 {
-		c.report(spentAboveLine, place, value.Named("title", line.Cost.Title), money("actual", line.Spent), money("budget", has))
+		c.report(spentAboveLine, place, value.Named("title", line.Cost.Title), value.Formatted("actual", line.Spent), value.Formatted("budget", has))
 	}
 }
 
@@ -199,7 +199,7 @@ func (c *check) parts(place finding.Pointer, cost *Cost, all []Cost) {
 		most = whole.Max
 	}
 	if !least.IsZero() && !most.IsZero() && least.Compare(most) > 0 {
-		c.report(partsAboveLine, place, value.Named("title", cost.Title), money("parts", least), money("whole", most))
+		c.report(partsAboveLine, place, value.Named("title", cost.Title), value.Formatted("parts", least), value.Formatted("whole", most))
 	}
 }
 
@@ -229,10 +229,10 @@ func (c *check) financing(at finding.Pointer) {
 			granted = f.Amount.Min
 		}
 		if f.Secured() && !f.Applied.IsZero() && granted.Compare(f.Applied) > 0 {
-			c.report(grantedMoreThanApplied, place.Key("applied"), title, money("applied", f.Applied), money("amount", granted))
+			c.report(grantedMoreThanApplied, place.Key("applied"), title, value.Formatted("applied", f.Applied), value.Formatted("amount", granted))
 		}
 		if sum, err := f.Earmarked(); err == nil && !most.IsZero() && sum.Compare(most) > 0 {
-			c.report(earmarkedBeyondGrant, place.Key("earmarks"), title, money("sum", sum), money("amount", most))
+			c.report(earmarkedBeyondGrant, place.Key("earmarks"), title, value.Formatted("sum", sum), value.Formatted("amount", most))
 		}
 		c.account(f.Account, f.Period, place)
 	}
@@ -260,7 +260,7 @@ func (c *check) versions(at finding.Pointer) {
 			}
 		}
 		if sum, err := v.Shared(); err == nil && !sum.IsZero() && !v.Total.IsZero() && !sum.Equal(v.Total) {
-			c.report(versionLinesDiffer, place.Key("lines"), value.Named("title", v.Title), money("sum", sum), money("total", v.Total))
+			c.report(versionLinesDiffer, place.Key("lines"), value.Named("title", v.Title), value.Formatted("sum", sum), value.Formatted("total", v.Total))
 		}
 	}
 }
@@ -269,7 +269,7 @@ func (c *check) reallocations(at finding.Pointer) {
 	for i, r := range c.budget.Reallocations {
 		place, title := at.Index(i), value.Named("title", r.Title)
 		if left, err := r.Balance(); err == nil && left.Sign() != 0 {
-			c.report(reallocationUnbalanced, place.Key("moves"), title, money("left", left))
+			c.report(reallocationUnbalanced, place.Key("moves"), title, value.Formatted("left", left))
 		}
 		if r.Reason == "" {
 			c.report(reallocationWithoutReason, place, title)
@@ -319,14 +319,6 @@ func (c *check) sums(at finding.Pointer) {
 	}
 	tooLarge("versions", errVersions)
 	tooLarge("reallocations", errMoves)
-}
-
-func money(name string, m value.Money) value.Arg {
-	return value.Arg{Name: name, Text: eachLang(m.Format)}
-}
-
-func hours(name string, h value.Hours) value.Arg {
-	return value.Arg{Name: name, Text: eachLang(h.Format)}
 }
 
 // CheckMoney returns what the rules say about an estimate of money at a place.

@@ -268,7 +268,7 @@ func (c *composer) internalRates(of benefits.AppraisalCase) text {
 	}
 	var rates []text
 	for _, one := range r.Rates {
-		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+percentOf(c.lang)))
+		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+value.PercentSign(c.lang)))
 	}
 	switch r.Outcome {
 	case benefits.NoRate:
@@ -284,13 +284,6 @@ func (c *composer) internalRates(of benefits.AppraisalCase) text {
 		return c.sentences(c.word(wordUntoldRates))
 	}
 	return c.word(wordEveryRate)
-}
-
-func percentOf(l value.Lang) string {
-	if l == value.EN {
-		return "%"
-	}
-	return "\u00a0%"
 }
 
 // netCases puts the pessimistic, the likely, the optimistic and the expected result beside each
@@ -345,7 +338,7 @@ func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEff
 		}
 		var turns text
 		if !s.BreakEven.IsZero() {
-			turns = c.own(signed(s.BreakEven, c.lang) + percentOf(c.lang))
+			turns = c.own(signed(s.BreakEven, c.lang) + value.PercentSign(c.lang))
 		}
 		rows = append(rows, []text{inVoice(strong, name), low, high, c.wholeKroner(s.NetAtLow), c.wholeKroner(s.NetAtHigh), c.wholeKroner(s.Swing), turns})
 	}

@@ -133,7 +133,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 		for _, s := range e.SharedWith {
 			share := c.municipality(s.Municipality)
 			if !s.Percent.IsZero() {
-				share = join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+percentOf(c.lang)+")"))
+				share = join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+value.PercentSign(c.lang)+")"))
 			}
 			shares = append(shares, share)
 		}

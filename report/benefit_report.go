@@ -86,7 +86,7 @@ func (c *composer) figureSummary() []part {
 			measured++
 		}
 		if slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool {
-			return f.Stage == benefits.StageRealised && hasNumber(f) && c.inPeriod(f)
+			return f.Stage == benefits.StageRealised && f.HasNumber() && c.inPeriod(f)
 		}) {
 			realised++
 		}
@@ -218,9 +218,6 @@ func (c *composer) dataStatus(b benefits.Benefit, view figureView) text {
 	return nil
 }
 
-// hasNumber reports whether a figure states hours or kroner.
-func hasNumber(f benefits.Figure) bool { return hoursView.stated(f) || moneyView.stated(f) }
-
 func (c *composer) inPeriod(f benefits.Figure) bool { return inside(f.Period, c.options.Period) }
 
 // inside reports whether all days of a period lie in another one.
@@ -275,10 +272,7 @@ func (c *composer) lossFigures(effects []numberedEffect) []block {
 		if err != nil {
 			continue
 		}
-		both := func(t benefits.FigureTotal) text {
-			return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
-		}
-		rows = append(rows, []text{c.effectName(e), c.bearer(e), both(r.Planned), both(r.Forecast), both(r.Realised)})
+		rows = append(rows, []text{c.effectName(e), c.bearer(e), c.inBothViews(r.Planned), c.inBothViews(r.Forecast), c.inBothViews(r.Realised)})
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordPlanned, blank: wordDash}, {words: wordForecasted, blank: wordDash},

@@ -20,7 +20,7 @@ func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth)
 			}
 			share := c.own(u.Percent.Format(c.lang))
 			if !share.empty() {
-				share = append(share, c.own(percentOf(c.lang))...)
+				share = append(share, c.own(value.PercentSign(c.lang))...)
 			}
 			rows = append(rows, []text{c.effectName(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
 		}

@@ -71,7 +71,7 @@ func (c *composer) quantity(v benefits.Valuation) text {
 		if use.empty() || less.empty() {
 			return use
 		}
-		return join(nil, less, c.own(percentOf(c.lang)+" "+wordOf.In(c.lang)+" "), use)
+		return join(nil, less, c.own(value.PercentSign(c.lang)+" "+wordOf.In(c.lang)+" "), use)
 	}
 	return nil
 }

@@ -48,7 +48,7 @@ func numberHeadings(name value.Text) []heading {
 // a benefit of freed time is told in hours.
 func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 	worths := c.worths()
-	elsewhere := benefits.CountedElsewhere(all, func(b *benefits.Benefit) bool { return len(b.Figures) > 0 })
+	elsewhere := benefits.CountedElsewhere(all, (*benefits.Benefit).HasNumbers)
 	var rows [][]text
 	for i, b := range all {
 		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
@@ -99,7 +99,7 @@ func (c *composer) netForCase() []block {
 	}
 	var rates []text
 	for _, step := range r.Basis.Rates {
-		rates = append(rates, c.own(step.Rate.Format(c.lang)+percentOf(c.lang)))
+		rates = append(rates, c.own(step.Rate.Format(c.lang)+value.PercentSign(c.lang)))
 	}
 	told := c.fillIn(wordNetForCase, map[string]text{
 		"net":   inVoice(strong, c.bounded(c.inKroner(r.Expected.NetPresentValue()), r.Expected.Bound, r.About)),

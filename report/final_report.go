@@ -165,7 +165,7 @@ func (c *composer) hidesAttendance() bool {
 func (c *composer) realisedTable(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter == lossEffect || !slices.ContainsFunc(e.Figures, hasNumber) {
+		if e.letter == lossEffect || !e.HasNumbers() {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
@@ -193,7 +193,7 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 func (c *composer) withoutFigures(effects []numberedEffect) []block {
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter != lossEffect && !slices.ContainsFunc(e.Figures, hasNumber) {
+		if e.letter != lossEffect && !e.HasNumbers() {
 			rows = append(rows, []text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
 		}
 	}

@@ -55,8 +55,8 @@ func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
 		said = c.quiet(wordTooFewToShow)
 	case !r.Numerator.IsZero() && !r.Denominator.IsZero():
 		said = c.word(wordShareOf, value.Named("part", r.Numerator.Format(c.lang)), value.Named("whole", r.Denominator.Format(c.lang)))
-		if percent := c.percentage(i, r); !percent.empty() {
-			said, parts = percent, said
+		if share, known := i.Percent(r); known {
+			said, parts = c.measure(i, share), said
 		}
 	case !r.Value.IsZero():
 		said = c.measure(i, r.Value)
@@ -70,24 +70,11 @@ func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
 	return join(c.own(" "), said, join(nil, c.own("("), about, c.own(")")))
 }
 
-// percentage is a share in per cent with one decimal at most, where the indicator is one of per cent.
-func (c *composer) percentage(i benefits.Indicator, r benefits.Reading) text {
-	percent, known := i.Number(r)
-	if !known || i.Unit != benefits.UnitPercent {
-		return nil
-	}
-	exact, err := value.RoundDecimal(percent)
-	if err != nil {
-		return nil
-	}
-	return c.measure(i, rounded(exact, 1))
-}
-
 func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
 	number := c.own(v.Format(c.lang))
 	switch {
 	case i.Unit == benefits.UnitPercent:
-		return append(number, c.own(percentOf(c.lang))...)
+		return append(number, c.own(value.PercentSign(c.lang))...)
 	case c.said(i.UnitName) != nil:
 		return join(c.own("\u00a0"), number, c.said(i.UnitName))
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:

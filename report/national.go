@@ -223,7 +223,7 @@ func (c *nationalComposer) share(part, whole int64) text {
 	if err != nil {
 		return nil
 	}
-	return c.own(percent.Format(c.lang) + percentOf(c.lang))
+	return c.own(percent.Format(c.lang) + value.PercentSign(c.lang))
 }
 
 // data is what a report says in no language, such as the name of a file or an id, as it is written.

@@ -104,7 +104,7 @@ func (c *nationalComposer) indicatorValue(s aggregate.IndicatorSum) text {
 	unit, decimals := "", 2
 	switch shared.Unit {
 	case benefits.UnitPercent:
-		unit, decimals = percentOf(c.lang), 1
+		unit, decimals = value.PercentSign(c.lang), 1
 	case benefits.UnitKroner, benefits.UnitHours:
 		unit = "\u00a0" + code(c, shared.Unit).String()
 	}
@@ -149,7 +149,7 @@ func (c *nationalComposer) assumptions() []part {
 	}
 	var rows [][]text
 	for _, d := range c.report.Deflators {
-		rate := c.own(d.Rate.Format(c.lang) + percentOf(c.lang))
+		rate := c.own(d.Rate.Format(c.lang) + value.PercentSign(c.lang))
 		rows = append(rows, []text{c.own(d.Year.String()), rate, c.said(d.Source)})
 	}
 	parts := []part{{heading: c.word(wordPriceGrowth), optional: true, blocks: c.tabulate([]heading{

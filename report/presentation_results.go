@@ -38,7 +38,7 @@ func (c *composer) resultsSlide() section {
 func (c *composer) realisedRows() [][]text {
 	var rows [][]text
 	list := c.plan.BenefitPlan.Benefits
-	elsewhere := benefits.CountedElsewhere(list, func(b *benefits.Benefit) bool { return len(b.Figures) > 0 })
+	elsewhere := benefits.CountedElsewhere(list, (*benefits.Benefit).HasNumbers)
 	for i, b := range list {
 		if elsewhere[i] {
 			continue

@@ -282,7 +282,7 @@ var municipalityNotValid = municipalityOfItsTime(func(c *check, at finding.Point
 	if successors := successorsOn(n, day); successors != "" {
 		hint = value.Text{NB: "Bruk {successors}.", NN: "Bruk {successors}.", EN: "Use {successors}."}.Fill(value.Named("successors", successors))
 	}
-	c.report(at, value.Named("number", n.String()), dated("date", day), value.Arg{Name: "hint", Text: hint})
+	c.report(at, value.Named("number", n.String()), value.Formatted("date", day), value.Arg{Name: "hint", Text: hint})
 })
 
 // firstMunicipalityDay is the first day of the municipality table.
@@ -439,7 +439,7 @@ func tableOfAnotherGathering(c *check) {
 func doneInTheFuture(c *check) {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		if a.Status == ActivityDone && c.plan.RevisionDate.Before(a.Period.From) {
-			c.report(at.Key("status"), value.Named("activity", a.Title), dated("date", a.Period.From))
+			c.report(at.Key("status"), value.Named("activity", a.Title), value.Formatted("date", a.Period.From))
 		}
 	})
 }
@@ -451,7 +451,7 @@ func plannedInThePast(c *check) {
 			last = a.Period.From
 		}
 		if (a.Status == ActivityPlanned || a.Status == ActivityDecided) && last.Before(c.plan.RevisionDate) && a.Period.To == last {
-			c.report(at.Key("status"), value.Named("activity", a.Title), dated("date", last),
+			c.report(at.Key("status"), value.Named("activity", a.Title), value.Formatted("date", last),
 				value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
 		}
 	})
@@ -476,7 +476,7 @@ func applicationDeadlinePassed(c *check) {
 	each(c, c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
 		notSent := f.State == "" || f.State == budget.FinancingToBeExamined || f.State == budget.FinancingDialogue
 		if notSent && f.Deadline.Before(c.plan.RevisionDate) {
-			c.report(at.Key("deadline"), value.Named("financing", f.Title), dated("date", f.Deadline))
+			c.report(at.Key("deadline"), value.Named("financing", f.Title), value.Formatted("date", f.Deadline))
 		}
 	})
 }

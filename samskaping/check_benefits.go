@@ -130,17 +130,17 @@ func plannedUnlikeValuation(c *check) {
 			if f.Stage != benefits.StagePlanned || !f.Period.IsYear() || !starts || share.Sign() == 0 {
 				continue
 			}
-			report := func(planned, comes func(value.Lang) string) {
-				c.report(at.Key("figures").Index(i), value.Named("benefit", b.Title), inEach("planned", planned),
-					value.Named("year", strconv.Itoa(f.Period.Year())), inEach("worth", comes))
+			report := func(planned, comes interface{ Format(value.Lang) string }) {
+				c.report(at.Key("figures").Index(i), value.Named("benefit", b.Title), value.Formatted("planned", planned),
+					value.Named("year", strconv.Itoa(f.Period.Year())), value.Formatted("worth", comes))
 			}
 			hours, errHours := value.RoundHours(times(share, worth.Hours.Value.Hundredths()))
 			money, errMoney := value.RoundMoney(times(share, worth.Money.Value.Ore()))
 			switch {
 			case errHours == nil && !f.Hours.IsZero() && !worth.Hours.Value.IsZero() && apart(f.Hours.Hundredths(), hours.Hundredths()):
-				report(f.Hours.Format, hours.Format)
+				report(f.Hours, hours)
 			case errMoney == nil && !worth.FreedTime && !f.Money.IsZero() && !worth.Money.Value.IsZero() && apart(f.Money.Ore(), money.Ore()):
-				report(f.Money.Format, money.Format)
+				report(f.Money, money)
 			}
 		}
 	})
@@ -158,11 +158,6 @@ func apart(planned, worked int64) bool {
 	return difference.Abs(difference).Mul(difference, big.NewInt(20)).Cmp(new(big.Int).Abs(big.NewInt(worked))) > 0
 }
 
-// inEach is an argument that each language writes in its own way.
-func inEach(name string, in func(value.Lang) string) value.Arg {
-	return value.Arg{Name: name, Text: value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}}
-}
-
 // flowWithoutAmount looks for costs of the appraisal that have no amount, where the budget has one.
 func flowWithoutAmount(c *check) {
 	each(c, c.plan.BenefitPlan.Appraisal.Flows, "/benefitPlan/appraisal/flows", func(at finding.Pointer, f *benefits.Flow) {
@@ -171,7 +166,7 @@ func flowWithoutAmount(c *check) {
 		}
 		lines := slices.DeleteFunc(slices.Clone(c.plan.Budget.Costs), func(cost budget.Cost) bool { return !slices.Contains(f.Costs, cost.ID) })
 		if sum, err := budget.SumCosts(lines); err == nil && sum.Estimate.Known() {
-			c.report(at, value.Named("flow", f.Title), inEach("sum", sum.Estimate.Format), value.Named("property", "amount"))
+			c.report(at, value.Named("flow", f.Title), value.Formatted("sum", sum.Estimate), value.Named("property", "amount"))
 		}
 	})
 }
@@ -187,7 +182,7 @@ func measurementOverdue(c *check) {
 				return
 			}
 		}
-		c.report(at, value.Named("indicator", i.Title), dated("date", due))
+		c.report(at, value.Named("indicator", i.Title), value.Formatted("date", due))
 	})
 }
 
@@ -195,7 +190,7 @@ func measureOverdue(c *check) {
 	c.effects(func(at finding.Pointer, b *benefits.Benefit) {
 		for i, m := range b.Measures {
 			if m.Status != benefits.MeasureDone && m.Deadline.Before(c.plan.RevisionDate) {
-				c.report(at.Key("measures").Index(i), value.Named("measure", m.Title), dated("date", m.Deadline))
+				c.report(at.Key("measures").Index(i), value.Named("measure", m.Title), value.Formatted("date", m.Deadline))
 			}
 		}
 	})

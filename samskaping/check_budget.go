@@ -141,7 +141,7 @@ func dayLongerThan24Hours(c *check) {
 				tooLong = tooLong || given[key] > day
 			}
 			if tooLong {
-				c.report(place, value.Named("effort", e.Title), dated("date", entry.Date))
+				c.report(place, value.Named("effort", e.Title), value.Formatted("date", entry.Date))
 			}
 		}
 	})
@@ -152,7 +152,7 @@ func reportOverdue(c *check) {
 	each(c, c.plan.Budget.Financing, "/budget/financing", func(at finding.Pointer, f *budget.Financing) {
 		for i, duty := range f.Duties {
 			if duty.Sent.IsZero() && duty.Date.Before(c.plan.RevisionDate) {
-				c.report(at.Key("duties").Index(i), value.Named("report", duty.Title), value.Named("financing", f.Title), dated("date", duty.Date))
+				c.report(at.Key("duties").Index(i), value.Named("report", duty.Title), value.Named("financing", f.Title), value.Formatted("date", duty.Date))
 			}
 		}
 	})

@@ -56,7 +56,7 @@ func strategyLapsed(c *check) {
 	}
 	each(c, c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
 		if s.Validity.To.Before(day) {
-			c.report(at.Key("validity").Key("to"), value.Named("strategy", s.Title), dated("date", s.Validity.To))
+			c.report(at.Key("validity").Key("to"), value.Named("strategy", s.Title), value.Formatted("date", s.Validity.To))
 		}
 	})
 }
@@ -110,7 +110,7 @@ var caseTreatedOutOfOrder = theCase(func(c *check, at finding.Pointer, k Case) {
 	var latest Treatment
 	for i, t := range k.Treatments {
 		if t.Date.Before(latest.Date) {
-			c.report(at.Key("treatments").Index(i).Key("date"), value.Named("body", c.index.Name(t.Body)), dated("date", t.Date),
+			c.report(at.Key("treatments").Index(i).Key("date"), value.Named("body", c.index.Name(t.Body)), value.Formatted("date", t.Date),
 				value.Named("earlier", c.index.Name(latest.Body)))
 		} else if !t.Date.IsZero() {
 			latest = t

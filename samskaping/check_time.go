@@ -91,8 +91,8 @@ func startsBeforeWhatItWaitsFor(c *check) {
 		for i, before := range s.after {
 			b, there := steps[before]
 			if there && s.start.Before(b.end) {
-				c.report(s.at.Key("after").Index(i), value.Named("title", s.title), dated("start", s.start),
-					value.Named("before", b.title), dated("end", b.end))
+				c.report(s.at.Key("after").Index(i), value.Named("title", s.title), value.Formatted("start", s.start),
+					value.Named("before", b.title), value.Formatted("end", b.end))
 			}
 		}
 	}
@@ -101,7 +101,7 @@ func startsBeforeWhatItWaitsFor(c *check) {
 func milestoneOverdue(c *check) {
 	each(c, c.plan.TimePlan.Milestones, "/timePlan/milestones", func(at finding.Pointer, m *Milestone) {
 		if m.Status != Done && m.Date.Before(c.plan.RevisionDate) {
-			c.report(at, value.Named("milestone", m.Title), dated("date", m.Date))
+			c.report(at, value.Named("milestone", m.Title), value.Formatted("date", m.Date))
 		}
 	})
 }
@@ -120,9 +120,4 @@ func riskWithoutMeasure(c *check) {
 			c.report(at, value.Named("risk", r.Title), value.Named("level", strconv.Itoa(r.Level())))
 		}
 	})
-}
-
-// dated is a date as an argument, written in each language.
-func dated(name string, d value.Date) value.Arg {
-	return value.Arg{Name: name, Text: text(d.Format(value.NB), d.Format(value.NN), d.Format(value.EN))}
 }

@@ -1,8 +1,6 @@
 package samskaping
 
 import (
-	"math/big"
-
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -96,43 +94,18 @@ func result(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
 	switch {
 	case !r.Numerator.IsZero() && !r.Denominator.IsZero():
 		parts := r.Numerator.Format(l) + text(" av ", " av ", " of ").In(l) + r.Denominator.Format(l)
-		if share := percent(i, r, l); share != "" {
-			return share + " (" + parts + ")"
+		if share, known := i.Percent(r); known {
+			return share.Format(l) + value.PercentSign(l) + " (" + parts + ")"
 		}
 		return parts
 	case r.Value.IsZero():
 		return ""
 	case i.Unit == benefits.UnitPercent:
-		return r.Value.Format(l) + percentSign(l)
+		return r.Value.Format(l) + value.PercentSign(l)
 	case i.UnitName != "":
 		return r.Value.Format(l) + "\u00a0" + i.UnitName
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
 		return r.Value.Format(l) + "\u00a0" + schema.CodeLabel("IndicatorUnit", string(i.Unit)).In(l)
 	}
 	return r.Value.Format(l)
-}
-
-// percent is a share in per cent with one decimal at most; nothing for what is no share.
-func percent(i benefits.Indicator, r benefits.Reading, l value.Lang) string {
-	share, known := i.Number(r)
-	if !known || i.Unit != benefits.UnitPercent {
-		return ""
-	}
-	short, ok := new(big.Rat).SetString(share.FloatString(1))
-	if !ok {
-		return ""
-	}
-	d, err := value.RoundDecimal(short)
-	if err != nil {
-		return ""
-	}
-	return d.Format(l) + percentSign(l)
-}
-
-// percentSign stands a no-break space from the number in Norwegian, and close to it in English.
-func percentSign(l value.Lang) string {
-	if l == value.EN {
-		return "%"
-	}
-	return "\u00a0%"
 }

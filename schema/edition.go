@@ -168,5 +168,5 @@ func (l Codelist) Guidance() value.Text {
 		}
 		return strings.Join(labels, " · ")
 	}
-	return value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}
+	return value.EachLang(in)
 }

@@ -43,8 +43,7 @@ func sizeName(code string) value.Text {
 	if err != nil {
 		return value.Same(code)
 	}
-	number := value.Text{NB: lower.Format(value.NB), NN: lower.Format(value.NN), EN: lower.Format(value.EN)}
-	return fromInhabitants.Fill(value.Arg{Name: "number", Text: number})
+	return fromInhabitants.Fill(value.Formatted("number", lower))
 }
 
 // listOf is the codelist of the parts of a dimension.

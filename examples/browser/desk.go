@@ -178,5 +178,5 @@ func joined(between string, texts ...value.Text) value.Text {
 		}
 		return strings.Join(parts, between)
 	}
-	return value.Text{NB: in(value.NB), NN: in(value.NN), EN: in(value.EN)}
+	return value.EachLang(in)
 }

@@ -252,10 +252,7 @@ func (a *answer) treat(p *samskaping.Plan, d samskaping.Decision, found *finding
 	}
 	t := &p.Case.Treatments[i]
 	if !t.Date.IsZero() && t.Date != a.meeting {
-		day := func(name string, d value.Date) value.Arg {
-			return value.Arg{Name: name, Text: value.Text{NB: d.Format(value.NB), NN: d.Format(value.NN), EN: d.Format(value.EN)}}
-		}
-		*found = append(*found, meetingMoved.At("/moetedato", value.Named("body", short(a.committee)), day("old", t.Date), day("new", a.meeting)))
+		*found = append(*found, meetingMoved.At("/moetedato", value.Named("body", short(a.committee)), value.Formatted("old", t.Date), value.Formatted("new", a.meeting)))
 	}
 	t.Date, t.CommitteeID, t.MeetingID, t.Decision = a.meeting, a.committeeID, a.meetingID, d.ID
 }

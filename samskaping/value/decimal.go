@@ -94,3 +94,11 @@ func (d Decimal) MarshalText() ([]byte, error) { return marshal(d) }
 
 // UnmarshalText reads the number as ParseDecimal does.
 func (d *Decimal) UnmarshalText(text []byte) error { return unmarshal(d, text, ParseDecimal) }
+
+// PercentSign follows a number of per cent: a no-break space from it in Norwegian, close to it in English.
+func PercentSign(l Lang) string {
+	if l == EN {
+		return "%"
+	}
+	return "\u00a0%"
+}

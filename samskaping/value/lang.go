@@ -75,6 +75,14 @@ type Arg struct {
 	Text Text
 }
 
+// EachLang is a text that is made for each language.
+func EachLang(in func(Lang) string) Text { return Text{NB: in(NB), NN: in(NN), EN: in(EN)} }
+
+// Formatted is an argument that each language writes in its own way, such as a date or an amount.
+func Formatted(name string, v interface{ Format(Lang) string }) Arg {
+	return Arg{Name: name, Text: EachLang(v.Format)}
+}
+
 // Named is an argument that reads the same in every language.
 func Named(name, text string) Arg { return Arg{Name: name, Text: Same(text)} }
 

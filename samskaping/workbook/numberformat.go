@@ -147,17 +147,14 @@ func (c cell) percentage() (whole, part value.Decimal, ok bool) {
 
 // meanings are what a spreadsheet may have made of a number, and what a percentage may mean.
 func (c cell) meanings() []value.Arg {
-	said := func(of func(value.Lang) string) value.Text {
-		return value.Text{NB: of(value.NB), NN: of(value.NN), EN: of(value.EN)}
-	}
 	made := text("en dato", "ein dato", "a date")
 	if c.shown == asClock {
 		made = text("et klokkeslett", "eit klokkeslett", "a time of day")
 	} else if day, _ := dayOf(c.text); day != nil {
 		if d, err := value.ParseDate(fmt.Sprint(day)); err == nil {
-			made = text("datoen {date}", "datoen {date}", "the date {date}").Fill(value.Arg{Name: "date", Text: said(d.Format)})
+			made = text("datoen {date}", "datoen {date}", "the date {date}").Fill(value.Formatted("date", d))
 		}
 	}
 	whole, part, _ := c.percentage()
-	return []value.Arg{{Name: "made", Text: made}, {Name: "whole", Text: said(whole.Format)}, {Name: "part", Text: said(part.Format)}}
+	return []value.Arg{{Name: "made", Text: made}, value.Formatted("whole", whole), value.Formatted("part", part)}
 }

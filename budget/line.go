@@ -79,6 +79,27 @@ func (b Budget) Lines() ([]Line, error) {
 	return lines, nil
 }
 
+// CostsNow are the costs with what each may take now ([Line.Amount]), once money has been moved. One that
+// may take something else than it states has the tax in its amount. Where nothing was moved, or the moves
+// are too large to be added up, all are as they are stated.
+func (b Budget) CostsNow() []Cost {
+	if len(b.Reallocations) == 0 {
+		return b.Costs
+	}
+	lines, err := b.Lines()
+	if err != nil {
+		return b.Costs
+	}
+	now := make([]Cost, 0, len(lines))
+	for _, line := range lines {
+		if stated, err := line.Cost.ProjectCost(); err != nil || line.Amount != stated {
+			line.Cost.Amount, line.Cost.VAT = line.Amount, VAT{}
+		}
+		now = append(now, line.Cost)
+	}
+	return now
+}
+
 // line is the budget of the cost: what the last version says, and what was moved since.
 func (c Cost) line(budgeted map[value.ID]value.Money, versioned bool, moved map[value.ID]value.Money) (Line, error) {
 	change, changed := moved[c.ID]

@@ -9,8 +9,7 @@ import (
 
 // costsNow are the costs of a budget as it stands now.
 type costsNow struct {
-	// lines are the costs in the order of the plan, each with the amount it has now. Where something
-	// was moved, the amount is what the cost takes, and no tax comes on top of it.
+	// lines are the costs in the order of the plan, each with the amount it has now.
 	lines []budget.Cost
 	// moved is what reallocations have moved to a cost, or from it, where they have.
 	moved map[value.ID]value.Money
@@ -24,21 +23,17 @@ func (n costsNow) heading() heading {
 	return heading{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated}
 }
 
-// costsNow has the costs that nothing is moved to or from as the plan states them. Where the moves
-// are too large to be added up, all are.
+// costsNow has all the costs, also when the moves are too large to be added up.
 func (c *composer) costsNow() costsNow {
-	b := c.plan.Budget
-	lines, err := b.Lines()
-	if err != nil || len(b.Reallocations) == 0 {
-		return costsNow{lines: b.Costs}
+	now := costsNow{lines: c.plan.Budget.CostsNow(), moved: map[value.ID]value.Money{}}
+	lines, err := c.plan.Budget.Lines()
+	if err != nil {
+		return now
 	}
-	now := costsNow{moved: map[value.ID]value.Money{}}
 	for _, line := range lines {
 		if !line.Moved.IsZero() {
 			now.moved[line.Cost.ID] = line.Moved
-			line.Cost.Amount, line.Cost.VAT = line.Amount, budget.VAT{} // the tax is in the amount
 		}
-		now.lines = append(now.lines, line.Cost)
 	}
 	return now
 }

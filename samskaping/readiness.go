@@ -163,7 +163,7 @@ type feasibility struct {
 func newFeasibility(p *Plan, x *Index) *feasibility {
 	f := &feasibility{plan: p, index: x, live: make([]*Activity, 0, len(p.Activities)), rests: map[value.ID]rest{}}
 	f.effort = grouped(p.Budget.Effort, func(e *budget.Effort) value.ID { return e.For })
-	f.lines = costsNow(p.Budget)
+	f.lines = p.Budget.CostsNow()
 	f.costs = grouped(f.lines, func(c *budget.Cost) value.ID { return c.For })
 	f.from = map[value.ID][]*Activity{}
 	for i := range p.Activities {

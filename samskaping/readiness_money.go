@@ -113,24 +113,6 @@ func (f *feasibility) lessInKind(a *Activity, t taken) taken {
 	return t
 }
 
-// costsNow are the costs as the budget stands now. Where the moves are too large to be added up,
-// all are as they are stated.
-func costsNow(b budget.Budget) []budget.Cost {
-	if len(b.Reallocations) == 0 {
-		return b.Costs
-	}
-	lines, err := b.Lines()
-	if err != nil {
-		return b.Costs
-	}
-	now := make([]budget.Cost, 0, len(lines))
-	for _, line := range lines {
-		line.Cost.Amount, line.Cost.VAT = line.Amount, budget.VAT{} // the tax is in the amount
-		now = append(now, line.Cost)
-	}
-	return now
-}
-
 // enough judges whether money covers a cost: the money for the activity alone, or that together
 // with what it shares, when the shared money covers all that may need it.
 func (f *feasibility) enough(a *Activity, cost bounds, alone, shared []source, ownOnly bool) (Supply, bool) {

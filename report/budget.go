@@ -184,7 +184,7 @@ func (c *composer) accountCode(number, name string) text {
 	return join(c.own(" "), c.said(number), text{{words: name, lang: value.NB}})
 }
 
-// earmarks and duties tell what is set aside of the money, and which reports are owed.
+// earmarks tell what is set aside of the money.
 func (c *composer) earmarks() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {
@@ -195,6 +195,7 @@ func (c *composer) earmarks() []block {
 	return c.tabulate([]heading{{words: wordFinancingLine}, {words: field("Earmark", "for")}, {words: field("Earmark", "amount"), number: true}}, rows)
 }
 
+// duties tell which reports are owed for the money.
 func (c *composer) duties() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {

@@ -84,14 +84,8 @@ func (c *command) render(args []string) int {
 	if repeatsInput(append([]string{*before}, files...)...) {
 		return c.usage(inputTwice)
 	}
-	if *before != "" {
-		r.inputs = append(slices.Clone(r.inputs), *before)
-		j, plan := c.judge(*before)
-		if plan == nil {
-			j.print(c.err, finding.Error)
-			return j.exit()
-		}
-		r.options.Before = plan
+	if code, ok := c.readBefore(&r, *before); !ok {
+		return code
 	}
 	if first, second, found := r.sameTarget(files); found {
 		return c.usage(oneName, value.Named("first", first), value.Named("second", second), value.Named("folder", r.out))
@@ -201,6 +195,21 @@ func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool
 		r.templates[format], r.templateFile[format] = data, file
 		r.inputs = append(slices.Clone(r.inputs), file)
 	}
+	return exitOK, true
+}
+
+// readBefore reads the earlier revision that a report tells the news since, if there is one.
+func (c *command) readBefore(r *rendering, file string) (code int, ok bool) {
+	if file == "" {
+		return exitOK, true
+	}
+	r.inputs = append(slices.Clone(r.inputs), file)
+	j, plan := c.judge(file)
+	if plan == nil {
+		j.print(c.err, finding.Error)
+		return j.exit(), false
+	}
+	r.options.Before = plan
 	return exitOK, true
 }
 

@@ -357,10 +357,7 @@ func (c *composer) explanations(effects []numberedEffect) []block {
 			items = append(items, told)
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // stillToMeasure lists the benefits that nobody has measured yet, and the next step of each.

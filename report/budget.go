@@ -129,10 +129,7 @@ func (c *composer) budgetHistory() []block {
 		}
 		items = append(items, told)
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.

@@ -33,7 +33,11 @@ func (c *phrasing) tabulate(headings []heading, rows [][]text, totals ...total) 
 		t.columns = append(t.columns, column{c.word(h.words), h.number, h.prose})
 	}
 	if len(kept) == 1 {
-		return listOf(rows)
+		var items []item
+		for _, row := range rows {
+			items = append(items, item{text: row[0]})
+		}
+		return listOf(items)
 	}
 	for _, row := range rows {
 		marked := hasMark(row[0])
@@ -51,14 +55,6 @@ func (c *phrasing) tabulate(headings []heading, rows [][]text, totals ...total) 
 		t.rows = append(t.rows, cells)
 	}
 	return []block{t}
-}
-
-func listOf(rows [][]text) []block {
-	var items []item
-	for _, row := range rows {
-		items = append(items, item{text: row[0]})
-	}
-	return []block{list{items}}
 }
 
 func (c *phrasing) blank(h heading) text {

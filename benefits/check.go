@@ -209,7 +209,7 @@ func listed(names []value.Text) value.Text {
 		}
 		return strings.Join(words, ", ")
 	}
-	return text(in(value.NB), in(value.NN), in(value.EN))
+	return value.EachLang(in)
 }
 
 func valuationNotAnchored(c *check) {

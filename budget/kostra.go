@@ -53,10 +53,10 @@ func (c ArtCode) Known() bool { return kostra().arts[c] != kostraCode{} }
 func (c ArtCode) Name() string { return kostra().arts[c].name }
 
 // Income reports whether the art is income, 600 to 999.
-func (c ArtCode) Income() bool { return allDigits(string(c), 3) && c >= "600" }
+func (c ArtCode) Income() bool { return threeDigits(string(c)) && c >= "600" }
 
 // Expense reports whether the art is an expense, 010 to 599.
-func (c ArtCode) Expense() bool { return allDigits(string(c), 3) && c >= "010" && c < "600" }
+func (c ArtCode) Expense() bool { return threeDigits(string(c)) && c >= "010" && c < "600" }
 
 // Account is where a line belongs in the accounts that municipalities report to the state (KOSTRA).
 // The zero Account is not stated, and so may each part be.
@@ -84,8 +84,9 @@ func (a Account) String() string {
 	return strings.Join(parts, " ")
 }
 
-func allDigits(s string, length int) bool {
-	return len(s) == length && strings.Trim(s, "0123456789") == ""
+// threeDigits reports whether a text is three digits, as the codes of functions and arts are.
+func threeDigits(s string) bool {
+	return len(s) == 3 && strings.Trim(s, "0123456789") == ""
 }
 
 //go:embed kostra_codes.csv
@@ -123,7 +124,7 @@ func readKostra(text string) (kostraTable, error) {
 			continue
 		}
 		cells := strings.Split(line, ";")
-		if len(cells) != 5 || !allDigits(cells[1], 3) {
+		if len(cells) != 5 || !threeDigits(cells[1]) {
 			return kostraTable{}, fmt.Errorf("%w: %q in the table of codes", value.ErrSyntax, line)
 		}
 		code := kostraCode{running: cells[2] == "yes", investment: cells[3] == "yes", name: cells[4]}

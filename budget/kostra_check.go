@@ -51,7 +51,7 @@ func (c ArtCode) retired() bool { return c == "270" }
 
 // ofCounty reports whether the function is in the series of the counties, 400 to 799. Oslo, which
 // is both, uses them too.
-func (c FunctionCode) ofCounty() bool { return allDigits(string(c), 3) && c >= "400" && c < "800" }
+func (c FunctionCode) ofCounty() bool { return threeDigits(string(c)) && c >= "400" && c < "800" }
 
 // pairable reports whether both codes exist, so that there is a pair to judge.
 func (a Account) pairable() bool {

@@ -99,10 +99,10 @@ func (l AccountedLine) missing() (missing []value.Text, property string) {
 	if l.Account.Class != ClassInvestment && l.Account.Class != ClassRunning && l.Account.Class != ClassBalance {
 		lack("account", value.Text{NB: "kontoklasse", NN: "kontoklasse", EN: "account class"})
 	}
-	if !allDigits(string(l.Account.Function), 3) {
+	if !threeDigits(string(l.Account.Function)) {
 		lack("account", value.Text{NB: "funksjon", NN: "funksjon", EN: "function"})
 	}
-	if !allDigits(string(l.Account.Art), 3) {
+	if !threeDigits(string(l.Account.Art)) {
 		lack("account", value.Text{NB: "art", NN: "art", EN: "art"})
 	}
 	if l.Year < 1900 || l.Year > 2199 {

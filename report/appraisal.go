@@ -194,10 +194,7 @@ func (c *composer) limits(r benefits.AppraisalResult) []block {
 	}
 	add(wordNetOutsideYears, r.Outside)
 	add(wordNoPublicShare, r.NoPublicShare)
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // netResult is what the appraisal came to.
@@ -397,9 +394,7 @@ func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
 		}
 		items = append(items, item{text: rise})
 	}
-	if len(items) > 0 {
-		blocks = append(blocks, list{items})
-	}
+	blocks = append(blocks, listOf(items)...)
 	return blocks
 }
 

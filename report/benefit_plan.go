@@ -144,10 +144,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 			items = append(items, item{text: join(c.own(": "), c.effectName(e), c.sentences(parts...))})
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // bearerTable is the summary by who gains: how many effects, what those that are worked out come

@@ -133,7 +133,7 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 			row = append(row, view.cell(c, t))
 		}
 		row = append(row, c.deviation(r, view.figureView))
-		if slices.ContainsFunc(row[1:], func(t text) bool { return !t.empty() }) {
+		if !emptyCells(row[1:]) {
 			rows = append(rows, row)
 		}
 	}
@@ -357,10 +357,7 @@ func (c *composer) explanations(effects []numberedEffect) []block {
 			items = append(items, told)
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // stillToMeasure lists the benefits that nobody has measured yet, and the next step of each.

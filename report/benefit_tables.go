@@ -77,17 +77,9 @@ func (c *composer) unpricedTable(effects []numberedEffect) []block {
 			judged = true
 			consequence = c.graded(grade)
 		}
-		var judgement []text
-		for _, t := range []text{
-			consequence, c.labelled(field("Benefit", "importance"), code(c, e.Importance)), c.labelled(field("Benefit", "magnitude"), code(c, e.Magnitude)),
-		} {
-			if !t.empty() {
-				judgement = append(judgement, t)
-			}
-		}
-		rows = append(rows, []text{
-			c.effectName(e), c.bearer(e), c.names(e.Activities), c.sentences(judgement...), c.said(e.Reason),
-		})
+		judgement := c.sentences(consequence, c.labelled(field("Benefit", "importance"), code(c, e.Importance)),
+			c.labelled(field("Benefit", "magnitude"), code(c, e.Magnitude)))
+		rows = append(rows, []text{c.effectName(e), c.bearer(e), c.names(e.Activities), judgement, c.said(e.Reason)})
 	}
 	table := c.tabulate([]heading{
 		{words: wordEffect, prose: true}, {words: wordWhoGetsIt}, {words: wordComesFrom, blank: wordDash},
@@ -279,20 +271,14 @@ func rounded(d value.Decimal, decimals int) value.Decimal {
 // like that.
 func (c *composer) development(i benefits.Indicator) text {
 	forecast := i.Forecast()
-	var parts []text
-	if direction := c.direction(i); !direction.empty() {
-		parts = append(parts, direction)
-	}
+	var expects text
 	if forecast.Status != "" {
 		if expected, err := value.RoundDecimal(forecast.Value); err == nil {
 			reading := benefits.Reading{Date: i.Target.Date, Value: rounded(expected, forecastDecimals(i))}
-			parts = append(parts, c.word(wordForecast, value.Arg{Name: "status", Text: forecast.Status.Text()}, value.Named("value", c.reading(i, reading).String())))
+			expects = c.word(wordForecast, value.Arg{Name: "status", Text: forecast.Status.Text()}, value.Named("value", c.reading(i, reading).String()))
 		}
 	}
-	if len(parts) == 0 {
-		return nil
-	}
-	return c.sentences(parts...)
+	return c.sentences(c.direction(i), expects)
 }
 
 // forecastDecimals is how exactly a forecast is told: what is counted, in whole numbers.
@@ -307,15 +293,8 @@ func forecastDecimals(i benefits.Indicator) int {
 // hidesPeople reports whether any value of an indicator is a number of people too small to show:
 // then nothing that is worked out from its values is shown either.
 func (c *composer) hidesPeople(i benefits.Indicator) bool {
-	if c.tooFew(i, i.Baseline) || c.tooFew(i, i.Target) {
-		return true
-	}
-	for _, m := range i.Measurements {
-		if c.tooFew(i, m.Reading()) {
-			return true
-		}
-	}
-	return false
+	return c.tooFew(i, i.Baseline) || c.tooFew(i, i.Target) ||
+		slices.ContainsFunc(i.Measurements, func(m benefits.Measurement) bool { return c.tooFew(i, m.Reading()) })
 }
 
 // lossTable tells what somebody loses, how much it matters, and what is done about it.
@@ -382,10 +361,7 @@ func (c *composer) elsewhere(effects []numberedEffect) []block {
 			items = append(items, item{text: t})
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // distribution tells who has been sent the plan.

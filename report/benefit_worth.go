@@ -107,10 +107,7 @@ func (c *composer) workings(effects []numberedEffect, worths map[value.ID]worth)
 		}
 		items = append(items, told)
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 func whyNoWorth(err error) value.Text {

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -9,21 +11,21 @@ import (
 // what somebody loses, how it is measured, and how it all hangs together.
 func (c *composer) benefits() []part {
 	plan := c.plan.BenefitPlan
-	var others []benefits.Benefit
-	for _, b := range plan.Benefits {
-		if b.Horizon != benefits.ShortTerm && b.Horizon != benefits.LongTerm {
-			others = append(others, b)
-		}
-	}
 	short := append(c.prose(plan.ShortTerm), c.benefitTable(plan.Of(benefits.ShortTerm))...)
 	return []part{
 		{heading: c.word(wordShortTerm), blocks: short},
 		{heading: c.word(wordLongTerm), blocks: c.benefitTable(plan.Of(benefits.LongTerm))},
-		{heading: c.word(wordSomeTime), blocks: c.benefitTable(others), optional: true},
+		{heading: c.word(wordSomeTime), blocks: c.benefitTable(someTime(plan)), optional: true},
 		{heading: c.word(field("BenefitPlan", "disbenefits")), blocks: c.disbenefitTable(), optional: true},
 		{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
 		{heading: c.word(wordMap), blocks: c.benefitMap(), optional: true},
 	}
+}
+
+// someTime are the benefits that are of neither the short nor the long term.
+func someTime(plan benefits.Plan) []benefits.Benefit {
+	stated := func(b benefits.Benefit) bool { return b.Horizon == benefits.ShortTerm || b.Horizon == benefits.LongTerm }
+	return slices.DeleteFunc(slices.Clone(plan.Benefits), stated)
 }
 
 // benefitTable lists benefits: what is gained, what sort of effect it is, for whom, what leads to

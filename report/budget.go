@@ -14,7 +14,8 @@ func (c *composer) budgetLines() []block {
 	b := c.plan.Budget
 	lines, err := b.Lines()
 	spent := slices.ContainsFunc(lines, func(l budget.Line) bool { return !l.Spent.IsZero() })
-	if err != nil || len(b.Versions)+len(b.Reallocations) == 0 && !spent {
+	changed := len(b.Versions)+len(b.Reallocations) > 0
+	if err != nil || !changed && !spent {
 		return nil
 	}
 	versions, all := versionsBeside(b.Versions)
@@ -27,12 +28,10 @@ func (c *composer) budgetLines() []block {
 		}
 		headings = append(headings, heading{words: value.Same(oneLine(v.Title)), number: true, blank: wordDash})
 	}
-	if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
-		headings = append(headings, heading{words: wordMoved, number: true, blank: wordDash}, heading{words: wordPresent, number: true, blank: wordDash})
-	} else {
-		headings = append(headings, heading{words: wordPresent, number: true, blank: wordDash})
+	if changed {
+		headings = append(headings, heading{words: wordMoved, number: true, blank: wordDash})
 	}
-	headings = append(headings, heading{words: field("Cost", "actual"), number: true, blank: wordDash},
+	headings = append(headings, heading{words: wordPresent, number: true, blank: wordDash}, heading{words: field("Cost", "actual"), number: true, blank: wordDash},
 		heading{words: wordDeviation, number: true, blank: wordDash}, heading{words: wordRemaining, number: true, blank: wordDash})
 
 	var rows [][]text
@@ -46,7 +45,7 @@ func (c *composer) budgetLines() []block {
 		for _, of := range shared {
 			amounts = append(amounts, of[line.Cost.ID])
 		}
-		if len(b.Versions) > 0 || len(b.Reallocations) > 0 {
+		if changed {
 			moved = len(amounts)
 			amounts = append(amounts, line.Moved)
 		}
@@ -67,10 +66,21 @@ func (c *composer) budgetLines() []block {
 	if len(rows) == 0 {
 		return nil
 	}
+	explained := c.word(wordBudgetInKroner)
+	if len(versions) < all {
+		explained = c.sentences(explained, c.word(wordSomeVersions, value.Named("number", strconv.Itoa(all))))
+	}
+	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, c.budgetSums(columns[1:], len(rows))))...)
+	return append(blocks, c.budgetHistory()...)
+}
+
+// budgetSums is the last row of the budget: the sum of each column of amounts. The last two are what is left
+// of the lines, which is not known together when it is not known of each.
+func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []text {
 	total := []text{inVoice(strong, c.word(wordSum))}
-	for i, amounts := range columns[1:] {
-		if i+3 >= len(columns) && len(amounts) < len(rows) {
-			total = append(total, nil) // what is left of lines with nothing entered is not known
+	for i, amounts := range columns {
+		if i >= len(columns)-2 && len(amounts) < lines {
+			total = append(total, nil)
 			continue
 		}
 		sum, err := value.SumMoney(amounts...)
@@ -83,12 +93,7 @@ func (c *composer) budgetLines() []block {
 		}
 		total = append(total, cell)
 	}
-	explained := c.word(wordBudgetInKroner)
-	if len(versions) < all {
-		explained = c.sentences(explained, c.word(wordSomeVersions, value.Named("number", strconv.Itoa(all))))
-	}
-	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, total))...)
-	return append(blocks, c.budgetHistory()...)
+	return total
 }
 
 // versionsBeside are the versions that stand beside each other in a table: those that say how they are
@@ -124,10 +129,7 @@ func (c *composer) budgetHistory() []block {
 		}
 		items = append(items, told)
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.
@@ -184,7 +186,7 @@ func (c *composer) accountCode(number, name string) text {
 	return join(c.own(" "), c.said(number), text{{words: name, lang: value.NB}})
 }
 
-// earmarks and duties tell what is set aside of the money, and which reports are owed.
+// earmarks tell what is set aside of the money.
 func (c *composer) earmarks() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {
@@ -195,6 +197,7 @@ func (c *composer) earmarks() []block {
 	return c.tabulate([]heading{{words: wordFinancingLine}, {words: field("Earmark", "for")}, {words: field("Earmark", "amount"), number: true}}, rows)
 }
 
+// duties tell which reports are owed for the money.
 func (c *composer) duties() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {

@@ -78,15 +78,6 @@ func (c *composer) inBothViews(t benefits.FigureTotal) text {
 	return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
 }
 
-func emptyCells(cells []text) bool {
-	for _, cell := range cells {
-		if !cell.empty() {
-			return false
-		}
-	}
-	return true
-}
-
 // netForCase is the net present value with what it was worked out with, and what is left out of it.
 // An appraisal that is not complete is explained in the benefit realisation plan, and not here.
 func (c *composer) netForCase() []block {

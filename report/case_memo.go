@@ -48,18 +48,6 @@ func (c *composer) caseMemo() content {
 	return doc
 }
 
-// exampleNotes tells the reader, before the text begins, that something in it is made up. It is
-// asked when everything has been composed.
-func (c *composer) exampleNotes() []text {
-	switch {
-	case c.illustrative[c.plan.ID]:
-		return []text{c.word(wordWholeExample)}
-	case c.marked:
-		return []text{c.word(wordExamples)}
-	}
-	return nil
-}
-
 // caseHeader is what stands above the case: its number, who prepares it, and the bodies in their
 // order with the days they meet.
 func (c *composer) caseHeader() (facts []definition, missing []item) {
@@ -177,10 +165,7 @@ func (c *composer) strategiesOf(levels ...samskaping.StrategyLevel) []block {
 		}
 		items = append(items, item{text: c.sentences(link(title, s.URL), aim, tie)})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // alternatives are the ways to solve the matter, each with what speaks for and against it.

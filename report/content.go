@@ -183,6 +183,14 @@ func paragraphOf(t text) []block {
 	return []block{paragraph{t}}
 }
 
+// listOf is items as a list, or nothing when there are none.
+func listOf(items []item) []block {
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
 // join puts texts together with something between them.
 func join(between text, texts ...text) text {
 	var all text

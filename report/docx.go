@@ -38,9 +38,7 @@ func (d content) docx(template []byte) ([]byte, error) {
 	w.header = part("/word/header1.xml", docxTypes+"header+xml", docxRelations+"/header", w.pageHeader(d))
 	w.footer = part("/word/footer1.xml", docxTypes+"footer+xml", docxRelations+"/footer", w.pageFooter(d))
 
-	properties := p.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-	properties.Root = docxProperties(d)
-	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
+	addProperties(&p, d)
 
 	w.front(d)
 	if !d.paper {
@@ -80,9 +78,7 @@ func (d content) docxIn(template []byte) ([]byte, error) {
 	if err := t.write(w.body, d.lang); err != nil {
 		return nil, err
 	}
-	properties := t.pkg.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-	properties.Root = docxProperties(d)
-	t.pkg.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
+	addProperties(t.pkg, d)
 	data, err := t.pkg.Bytes()
 	if err != nil {
 		return nil, unusableFor(err, templateBroken)

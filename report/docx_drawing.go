@@ -248,6 +248,7 @@ func shrink(p *ooxml.Element, half int) {
 	}
 }
 
+// emuPerTwip is how many EMU there are in a twip, a twentieth of a point.
 const emuPerTwip = 635
 
 func shape(name string) *ooxml.Element {

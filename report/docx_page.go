@@ -168,12 +168,14 @@ func docxSettings(lang value.Lang) *ooxml.Element {
 		set("w:decimalSymbol", decimal), set("w:listSeparator", ";"))
 }
 
-// docxProperties is what the document says about itself to those who file it. It was made when
-// somebody asked for it, which is nothing the plan knows, and so it holds no date.
-func docxProperties(d content) *ooxml.Element {
-	return ooxml.New("cp:coreProperties",
+// addProperties adds what a document for Word or PowerPoint says about itself to those who file it. It
+// was made when somebody asked for it, which is nothing the plan knows, and so it holds no date.
+func addProperties(p *ooxml.Package, d content) {
+	part := p.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+	part.Root = ooxml.New("cp:coreProperties",
 		attr("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
 		attr("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
 		ooxml.New("dc:title", ooxml.Text(d.title.String()+" – "+d.kind)),
 		ooxml.New("dc:language", ooxml.Text(languageTag(d.lang))))
+	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", part)
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
@@ -64,10 +65,8 @@ func (c *composer) numberedEffects() []numberedEffect {
 func effectsOf(all []numberedEffect, letters ...effectLetter) []numberedEffect {
 	var out []numberedEffect
 	for _, e := range all {
-		for _, l := range letters {
-			if e.letter == l {
-				out = append(out, e)
-			}
+		if slices.Contains(letters, e.letter) {
+			out = append(out, e)
 		}
 	}
 	return out

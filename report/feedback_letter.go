@@ -323,10 +323,7 @@ func (l *letter) fine() []block {
 			items = append(items, item{text: l.word(reason.why), under: left[:min(len(left), mostInLetter)]})
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // questions are the doubts about what the municipality has reported.
@@ -344,10 +341,7 @@ func (l *letter) questions() []block {
 		}
 		items = append(items, item{text: said})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // titleOf is the name of the benefit or disbenefit in doubt.

@@ -220,10 +220,7 @@ func (c *composer) movedMoney() []block {
 			items = append(items, item{text: join(c.own(": "), inVoice(strong, c.named(r.ID, r.Title)), reason)})
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // occurredRisks are the risks that came true.

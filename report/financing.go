@@ -11,24 +11,17 @@ import (
 // financing tells what the project costs and who pays. Cash and what is given in kind are kept
 // apart, and so are what is secured and what is hoped for.
 func (c *composer) financing() []part {
-	parts := []part{
+	return []part{
 		{heading: c.word(field("Budget", "costs")), blocks: c.costs()},
 		{heading: c.word(wordFinancingLines), blocks: c.sources()},
+		c.securedPart(),
+		{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true},
+		{heading: c.word(wordBudgetLines), blocks: c.budgetLines(), optional: true},
+		{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
+		{heading: c.word(field("Financing", "duties")), blocks: c.duties(), optional: true},
+		{heading: c.word(wordAccounts), blocks: c.accounts(), optional: true},
+		{heading: c.word(wordFeasibility), blocks: c.feasibility(), optional: true},
 	}
-	if len(c.plan.Budget.Financing) > 0 {
-		secured := part{heading: c.word(wordSecuredOrNot), blocks: c.secured(), optional: true}
-		if bar, ok := c.financingBar(); ok {
-			secured.blocks = append(secured.blocks, bar)
-		}
-		parts = append(parts, secured)
-	}
-	return append(parts,
-		part{heading: c.word(field("Financing", "earmarks")), blocks: c.earmarks(), optional: true},
-		part{heading: c.word(wordBudgetLines), blocks: c.budgetLines(), optional: true},
-		part{heading: c.word(field("Cost", "vat")), blocks: c.taxes(), optional: true},
-		part{heading: c.word(field("Financing", "duties")), blocks: c.duties(), optional: true},
-		part{heading: c.word(wordAccounts), blocks: c.accounts(), optional: true},
-		part{heading: c.word(wordFeasibility), blocks: c.feasibility(), optional: true})
 }
 
 // costs are the costs as the budget stands now, with what was moved between them.
@@ -137,6 +130,19 @@ func (c *composer) sources() []block {
 		{words: field("Financing", "applied"), number: true, blank: wordDash},
 		{words: field("Financing", "amount"), number: true, blank: wordAmountNotStated},
 	}, rows)
+}
+
+// securedPart is the money that is secured and hoped for, with its figure.
+func (c *composer) securedPart() part {
+	secured := part{heading: c.word(wordSecuredOrNot), optional: true}
+	if len(c.plan.Budget.Financing) == 0 {
+		return secured
+	}
+	secured.blocks = c.secured()
+	if bar, ok := c.financingBar(); ok {
+		secured.blocks = append(secured.blocks, bar)
+	}
+	return secured
 }
 
 func (c *composer) secured() []block {

@@ -22,6 +22,18 @@ func (c *composer) frame(kind value.Text, facts []definition, chapters []chapter
 	return doc
 }
 
+// exampleNotes tells the reader, before the text begins, that something in it is made up. It is
+// asked when everything has been composed.
+func (c *composer) exampleNotes() []text {
+	switch {
+	case c.illustrative[c.plan.ID]:
+		return []text{c.word(wordWholeExample)}
+	case c.marked:
+		return []text{c.word(wordExamples)}
+	}
+	return nil
+}
+
 // fact is a line at the top of a document; nothing when there is nothing to say.
 func (c *composer) fact(term value.Text, body text) []definition {
 	if body.empty() {

@@ -53,10 +53,7 @@ func (c *composer) subprojectList() []block {
 	for _, s := range c.plan.Subprojects {
 		items = append(items, item{text: c.entry(s.ID, s.Title, s.Description)})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // plannedActivities are the activities that are not cancelled.
@@ -142,21 +139,18 @@ func (c *composer) ownMoney() []block {
 // in kind, and is summed apart from money.
 func (c *composer) ownHours() []block {
 	b := c.plan.Budget
-	by := map[value.ID]*struct {
+	type given struct {
 		name   text
 		hours  []budget.Effort
 		values []value.MoneyEstimate
-	}{}
+	}
+	by := map[value.ID]*given{}
 	var order []value.ID
 	var all []value.MoneyEstimate
 	for _, e := range b.Effort {
 		g := by[e.Contributor]
 		if g == nil {
-			g = &struct {
-				name   text
-				hours  []budget.Effort
-				values []value.MoneyEstimate
-			}{name: c.name(e.Contributor)}
+			g = &given{name: c.name(e.Contributor)}
 			by[e.Contributor], order = g, append(order, e.Contributor)
 		}
 		g.hours = append(g.hours, e)

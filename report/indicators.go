@@ -19,7 +19,7 @@ func (c *composer) indicatorTable() []block {
 	var rows [][]text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		last := lastMeasurement(i)
-		measured := c.reading(i, benefits.Reading{Date: last.Date, Value: last.Value, Numerator: last.Numerator, Denominator: last.Denominator})
+		measured := c.reading(i, last.Reading())
 		if last.Data != "" && last.Data != benefits.DataMeasured {
 			measured = join(c.own(", "), measured, code(c, last.Data))
 		}

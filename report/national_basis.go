@@ -142,7 +142,7 @@ func (c *nationalComposer) assumptions() []part {
 			c.own(a.HourPriceBase.Format(c.lang)), c.said(a.HourPriceSource), c.own(a.PriceYear.String()),
 			code(c, a.Schedule), code(c, a.Timing), code(c, a.Achievement),
 		}
-		if !slices.ContainsFunc(row[1:], func(t text) bool { return !t.empty() }) {
+		if emptyCells(row[1:]) {
 			row[0] = join(c.own(": "), row[0], c.word(wordNoAssumptions))
 		}
 		groups = append(groups, row)

@@ -78,7 +78,7 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 		y := height(v)
 		levels = append(levels, y)
 		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
-		name := join(c.own(" "), c.word(l.name), withoutDay(c, i, l.reading))
+		name := join(c.own(" "), c.word(l.name), c.withoutDay(i, l.reading))
 		d.boxes = append(d.boxes, label(name, 2, y-labelHeight/2, pointsLeft-48, plain))
 	}
 	labelled := -labelsApart
@@ -111,7 +111,7 @@ func label(t text, x, y, width int, v voice) box {
 }
 
 // withoutDay is a reading without its day, as one number with its unit.
-func withoutDay(c *composer, i benefits.Indicator, r benefits.Reading) text {
+func (c *composer) withoutDay(i benefits.Indicator, r benefits.Reading) text {
 	v, known := i.Number(r)
 	if !known || c.tooFew(i, r) {
 		return nil
@@ -129,5 +129,5 @@ func (c *composer) shortNumber(i benefits.Indicator, r benefits.Reading) text {
 	if i.Unit != benefits.UnitPercent {
 		i.Unit = benefits.UnitCount
 	}
-	return withoutDay(c, i, r)
+	return c.withoutDay(i, r)
 }

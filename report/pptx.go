@@ -149,7 +149,5 @@ func (w *pptxWriter) notes(s *pptxSlide, notes []text) {
 // finish writes the presentation itself, now that its slides are known.
 func (w *pptxWriter) finish(d content) {
 	w.deck.finish(w.slides)
-	properties := w.pkg.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-	properties.Root = docxProperties(d)
-	w.pkg.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", properties)
+	addProperties(w.pkg, d)
 }

@@ -146,8 +146,8 @@ func ownLayouts(lang value.Lang) []ownLayout {
 		footer: holder{kind: "ftr", index: "11", frame: frame{closingSide + 500000, footer.y, slideWidth - closingSide - 500000 - slideMargin - 1300000, footer.height}},
 		number: num,
 	}
-	white := func(level string, size int, bold string) *ooxml.Element {
-		return ooxml.New("a:lstStyle", ooxml.New(level, attr("marL", "0"), attr("indent", "0"), on("a:buNone"),
+	white := func(size int, bold string) *ooxml.Element {
+		return ooxml.New("a:lstStyle", ooxml.New("a:lvl1pPr", attr("marL", "0"), attr("indent", "0"), on("a:buNone"),
 			ooxml.New("a:defRPr", number("sz", size*100), attr("b", bold), schemeFill("bg1"), faces("+mn-lt"))))
 	}
 	plainFooter := func(l slideLayout) ooxml.Nodes {
@@ -159,9 +159,9 @@ func ownLayouts(lang value.Lang) []ownLayout {
 	}
 	return []ownLayout{
 		{titleLayout, front, layoutRoot("title", "Title slide", "0", schemeBackground("tx2"),
-			placeholderShape(2, "Title", front.title, true, lang, &holderLook{anchor: "b", styles: white("a:lvl1pPr", 44, "1")}),
-			placeholderShape(3, "Subtitle", front.body, true, lang, &holderLook{anchor: "t", styles: white("a:lvl1pPr", 22, "0")}),
-			placeholderShape(6, "Footer", front.footer, true, lang, &holderLook{anchor: "ctr", styles: white("a:lvl1pPr", 10, "0")}))},
+			placeholderShape(2, "Title", front.title, true, lang, &holderLook{anchor: "b", styles: white(44, "1")}),
+			placeholderShape(3, "Subtitle", front.body, true, lang, &holderLook{anchor: "t", styles: white(22, "0")}),
+			placeholderShape(6, "Footer", front.footer, true, lang, &holderLook{anchor: "ctr", styles: white(10, "0")}))},
 		{contentLayout, text, layoutRoot("obj", "Title and content", "1", nil,
 			placeholderShape(2, "Title", text.title, false, lang, nil),
 			placeholderShape(3, "Content", text.body, false, lang, nil), plainFooter(text))},
@@ -169,7 +169,7 @@ func ownLayouts(lang value.Lang) []ownLayout {
 			placeholderShape(2, "Title", graphic.title, false, lang, nil), plainFooter(graphic))},
 		{closingLayout, closing, layoutRoot("tx", "Closing", "0", nil,
 			filledShape(8, "Side", frame{0, 0, closingSide, slideHeight}, "tx2"),
-			placeholderShape(2, "Title", closing.title, true, lang, &holderLook{anchor: "t", styles: white("a:lvl1pPr", 36, "1")}),
+			placeholderShape(2, "Title", closing.title, true, lang, &holderLook{anchor: "t", styles: white(36, "1")}),
 			placeholderShape(3, "Text", closing.body, true, lang, &holderLook{anchor: "t"}), plainFooter(closing))},
 	}
 }

@@ -32,8 +32,8 @@ type pptxRow struct {
 func (m measure) measured(t table, width, size, room int) pptxTable {
 	made := pptxTable{table: t, size: size}
 	left := width
-	for _, w := range t.widths(width / 635 * tablePoints * 100 / (size * m.breadth)) {
-		wide := int(int64(w) * 635 * int64(size*m.breadth) / 100 / tablePoints)
+	for _, w := range t.widths(width / emuPerTwip * tablePoints * 100 / (size * m.breadth)) {
+		wide := int(int64(w) * emuPerTwip * int64(size*m.breadth) / 100 / tablePoints)
 		made.widths = append(made.widths, wide)
 		left -= wide
 	}
@@ -69,7 +69,7 @@ func (m measure) row(t pptxTable, cells []text, strong bool, room int) pptxRow {
 }
 
 // margin is the space beside the text in a cell.
-func (t pptxTable) margin() int { return cellMargin * 635 * t.size / tablePoints }
+func (t pptxTable) margin() int { return cellMargin * emuPerTwip * t.size / tablePoints }
 
 func (t pptxTable) height() int {
 	height := 0

@@ -47,12 +47,7 @@ func (c *composer) presentation() content {
 			doc.sections = append(doc.sections, slide)
 		}
 	}
-	switch {
-	case c.illustrative[p.ID]:
-		doc.notes = append(doc.notes, c.word(wordWholeExample))
-	case c.marked:
-		doc.notes = append(doc.notes, c.word(wordExamples))
-	}
+	doc.notes = c.exampleNotes()
 	return doc
 }
 
@@ -84,10 +79,7 @@ func (c *composer) points(s string, most int) []block {
 	for _, sentence := range sentences[:min(most, len(sentences))] {
 		items = append(items, item{text: c.said(sentence)})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // firstSentences is the beginning of a text, on one line.
@@ -135,9 +127,7 @@ func (c *composer) methodSlide() section {
 		}
 		s.notes = append(s.notes, goal)
 	}
-	if len(goals) > 0 {
-		s.blocks = append(s.blocks, list{goals})
-	}
+	s.blocks = append(s.blocks, listOf(goals)...)
 	if way, ok := c.wayFigure(); ok {
 		s.blocks = append(s.blocks, way)
 	}
@@ -173,9 +163,7 @@ func (c *composer) activitiesSlide() section {
 				items = append(items, item{text: c.entry(sub.ID, sub.Title, sub.Description)})
 			}
 		}
-		if len(items) > 0 {
-			s.blocks = []block{list{items}}
-		}
+		s.blocks = listOf(items)
 	}
 	cancelled := func(a samskaping.Activity) bool { return a.Status == samskaping.ActivityCancelled }
 	all := len(slices.DeleteFunc(slices.Clone(c.plan.Activities), cancelled))
@@ -213,14 +201,10 @@ func (c *composer) whoSlide() section {
 	if body := c.plan.SteeringGroup(); body != nil {
 		steering = c.named(body.ID, body.Name)
 	}
-	var leaders []text
-	for _, l := range c.plan.Leadership {
-		leaders = append(leaders, c.name(l.Person))
-	}
 	s.blocks = c.define(
 		definition{c.word(field("Plan", "owner")), []text{c.name(c.plan.Owner)}},
 		definition{c.word(wordSteeringGroup), []text{steering}},
-		definition{c.word(field("Plan", "leadership")), []text{c.enumerate(leaders)}},
+		definition{c.word(field("Plan", "leadership")), []text{c.leaders()}},
 	)
 	return s
 }
@@ -301,9 +285,7 @@ func (c *composer) moneySlide() section {
 		}
 		items = append(items, item{text: total})
 	}
-	if len(items) > 0 {
-		s.blocks = append(s.blocks, list{items})
-	}
+	s.blocks = append(s.blocks, listOf(items)...)
 	if len(b.Financing) > 0 {
 		s.blocks = append(s.blocks, c.secured()...)
 	}
@@ -319,14 +301,8 @@ func (c *composer) moneySlide() section {
 func (c *composer) benefitsSlide() section {
 	s := section{id: "benefits", heading: c.word(wordBenefits)}
 	plan := c.plan.BenefitPlan
-	short, long, others := plan.Of(benefits.ShortTerm), plan.Of(benefits.LongTerm), []benefits.Benefit(nil)
-	for _, b := range plan.Benefits {
-		if b.Horizon != benefits.ShortTerm && b.Horizon != benefits.LongTerm {
-			others = append(others, b)
-		}
-	}
 	var rows [][]text
-	for _, b := range fairly(mostBenefits, short, long, others) {
+	for _, b := range fairly(mostBenefits, plan.Of(benefits.ShortTerm), plan.Of(benefits.LongTerm), someTime(plan)) {
 		name := c.named(b.ID, b.Title)
 		rows = append(rows, []text{inVoice(strong, name), code(c, b.Bearer), code(c, b.Horizon)})
 		if about := c.said(b.Description); !about.empty() {
@@ -365,8 +341,7 @@ func (c *composer) risksSlide() section {
 	if c.ended() {
 		return s
 	}
-	open := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
-	slices.SortStableFunc(open, func(a, b samskaping.Risk) int { return cmp.Compare(b.Level(), a.Level()) })
+	open := c.openRisks()
 	var rows [][]text
 	for _, r := range open[:min(len(open), mostRisks)] {
 		measure := text(nil)

@@ -48,14 +48,10 @@ func (c *composer) aboutForAll() []part {
 	for _, g := range p.Goals {
 		goals = append(goals, item{text: c.named(g.ID, g.Title)})
 	}
-	var aims []block
-	if len(goals) > 0 {
-		aims = []block{list{goals}}
-	}
 	return []part{
 		{blocks: c.prose(p.Challenge), optional: true},
 		{heading: c.word(field("Plan", "whyNow")), blocks: c.prose(p.WhyNow), optional: true},
-		{heading: c.word(wordBenefitsTitle), blocks: aims, optional: true},
+		{heading: c.word(wordBenefitsTitle), blocks: listOf(goals), optional: true},
 		{heading: c.word(field("Plan", "targetGroups")), blocks: c.targetGroups(), optional: true},
 	}
 }
@@ -123,10 +119,7 @@ func (c *composer) problemsForAll() []block {
 		}
 		items = append(items, item{text: t})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // methodForAll tells how an idea becomes an activity. The steps are those of the method; they are
@@ -192,10 +185,7 @@ func (c *composer) partnersForAll() []block {
 		}
 		items = append(items, item{text: t})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // linksForAll are the links by what they lead to. The link to this page itself is not one of them.
@@ -319,8 +309,5 @@ func (c *composer) events() []event {
 
 // gathered is how many came to a gathering.
 func (c *composer) gathered(g samskaping.Gathering) text {
-	if took := c.participants(g.Participants); !took.empty() {
-		return c.sentences(took)
-	}
-	return nil
+	return c.sentences(c.participants(g.Participants))
 }

@@ -199,10 +199,7 @@ func (c *composer) targetGroups() []block {
 		}
 		items = append(items, item{text: t})
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 func (c *composer) age(from, to value.Count) text {
@@ -304,11 +301,7 @@ func (c *composer) areaAndLinks() []part {
 		}
 		items = append(items, item{text: t})
 	}
-	var links []block
-	if len(items) > 0 {
-		links = []block{list{items}}
-	}
-	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(field("Plan", "links")), blocks: links}}
+	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(field("Plan", "links")), blocks: listOf(items)}}
 }
 
 func (c *composer) changeLog() []block {

@@ -217,19 +217,6 @@ func (c *composer) stages() []block {
 	}, rows)
 }
 
-// securedPart is the money that is secured and hoped for, with its figure.
-func (c *composer) securedPart() part {
-	secured := part{heading: c.word(wordSecuredOrNot), optional: true}
-	if len(c.plan.Budget.Financing) == 0 {
-		return secured
-	}
-	secured.blocks = c.secured()
-	if bar, ok := c.financingBar(); ok {
-		secured.blocks = append(secured.blocks, bar)
-	}
-	return secured
-}
-
 // hoursByKind is the hours that are planned and used, by who gives them.
 func (c *composer) hoursByKind() []block {
 	b := c.plan.Budget
@@ -266,10 +253,12 @@ func (c *composer) hoursByKind() []block {
 }
 
 // presentRisks are the risks that are not over, the highest first.
-func (c *composer) presentRisks() []block {
-	present := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
-	slices.SortStableFunc(present, func(a, b samskaping.Risk) int { return cmp.Compare(b.Level(), a.Level()) })
-	return c.riskTable(present)
+func (c *composer) presentRisks() []block { return c.riskTable(c.openRisks()) }
+
+func (c *composer) openRisks() []samskaping.Risk {
+	open := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
+	slices.SortStableFunc(open, func(a, b samskaping.Risk) int { return cmp.Compare(b.Level(), a.Level()) })
+	return open
 }
 
 // benefitStatus tells of each benefit how far it has come, and how the indicators of it stand that
@@ -324,10 +313,7 @@ func (c *composer) news() []block {
 			items = append(items, item{text: join(c.own(": "), c.own(change.Date.Format(c.lang)), c.said(change.Text))})
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // sinceRevision says which revision the news are counted from.

@@ -1,6 +1,10 @@
 package report
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // heading is a column as a document asks for it. What a cell says when nothing is stated in it
 // is blank, or "not stated" when the column says nothing about it.
@@ -29,7 +33,11 @@ func (c *phrasing) tabulate(headings []heading, rows [][]text, totals ...total) 
 		t.columns = append(t.columns, column{c.word(h.words), h.number, h.prose})
 	}
 	if len(kept) == 1 {
-		return listOf(rows)
+		var items []item
+		for _, row := range rows {
+			items = append(items, item{text: row[0]})
+		}
+		return listOf(items)
 	}
 	for _, row := range rows {
 		marked := hasMark(row[0])
@@ -49,14 +57,6 @@ func (c *phrasing) tabulate(headings []heading, rows [][]text, totals ...total) 
 	return []block{t}
 }
 
-func listOf(rows [][]text) []block {
-	var items []item
-	for _, row := range rows {
-		items = append(items, item{text: row[0]})
-	}
-	return []block{list{items}}
-}
-
 func (c *phrasing) blank(h heading) text {
 	if h.blank.IsZero() {
 		return c.quiet(wordNotStated)
@@ -65,32 +65,20 @@ func (c *phrasing) blank(h heading) text {
 }
 
 func emptyColumn(rows [][]text, i int) bool {
-	for _, row := range rows {
-		if !row[i].empty() {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(rows, func(row []text) bool { return !row[i].empty() })
+}
+
+func emptyCells(cells []text) bool {
+	return !slices.ContainsFunc(cells, func(t text) bool { return !t.empty() })
 }
 
 func hasMark(t text) bool {
-	for _, r := range t {
-		if r.voice == example {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t, func(r run) bool { return r.voice == example })
 }
 
 func withoutMarks(t text) text {
 	if !hasMark(t) {
 		return t
 	}
-	var kept text
-	for _, r := range t {
-		if r.voice != example {
-			kept = append(kept, r)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(slices.Clone(t), func(r run) bool { return r.voice == example })
 }

@@ -1,8 +1,6 @@
 package samskaping
 
-import (
-	"github.com/samskaping/sdk/samskaping/value"
-)
+import "github.com/samskaping/sdk/samskaping/value"
 
 // bounds is what is surely known of a sum: at least, and at most when there is a limit. The numbers
 // are hundredths, of hours or of kroner. A sum of nothing is exactly 0.
@@ -50,7 +48,7 @@ func (b bounds) without(c bounds) bounds {
 	return left
 }
 
-// money is the upper bound as an amount, not stated when there is none.
+// money is the upper bound as an amount, not stated when there is none, and whether it is approximate.
 func (b bounds) money() (value.Money, bool) {
 	if !b.hasMost {
 		return value.Money{}, b.about
@@ -79,7 +77,7 @@ func (b bounds) hours() value.HoursEstimate {
 func compare(need, have bounds) (Supply, bool) {
 	switch {
 	case need.hasMost && have.least >= need.most:
-		return Enough, (need.about && need.most > 0) || have.about && need.most > 0
+		return Enough, (need.about || have.about) && need.most > 0
 	case have.hasMost && have.most < need.least:
 		return Lacking, (need.about || have.about) && have.most > 0
 	}

@@ -45,63 +45,25 @@ func (c Chain) passes(id value.ID) bool {
 }
 
 func (p *Plan) chains() []Chain {
-	x := p.Index()
-	decisionsOn := map[value.ID][]*Decision{}
-	for i := range p.Decisions {
-		d := &p.Decisions[i]
-		decisionsOn[d.Proposal] = append(decisionsOn[d.Proposal], d)
-	}
-	activitiesFrom := map[value.ID][]*Activity{}
-	for i := range p.Activities {
-		a := &p.Activities[i]
-		from := x.proposalOf(a)
-		activitiesFrom[from] = append(activitiesFrom[from], a)
-	}
-	benefitsOf := map[value.ID][]*benefits.Benefit{}
-	for i := range p.BenefitPlan.Benefits {
-		b := &p.BenefitPlan.Benefits[i]
-		for _, from := range b.Activities {
-			benefitsOf[from] = append(benefitsOf[from], b)
-		}
-	}
-	benefitsFrom := func(a *Activity) []*benefits.Benefit {
-		all := slices.Clone(benefitsOf[a.ID])
-		if !a.Subproject.IsZero() {
-			all = append(all, benefitsOf[a.Subproject]...)
-		}
-		return all
-	}
-
+	s := p.chainSteps()
 	var chains []Chain
-	used := map[value.ID]bool{}
 	for i := range p.Proposals {
-		c := x.origin(&p.Proposals[i])
-		c.Decisions = decisionsOn[c.Proposal.ID]
-		for _, a := range activitiesFrom[c.Proposal.ID] {
-			way := c
-			way.Activity, way.Benefits = a, benefitsFrom(a)
-			chains = append(chains, way)
-		}
-		if len(activitiesFrom[c.Proposal.ID]) == 0 {
-			chains = append(chains, c)
-		}
-		for _, d := range c.Decisions {
-			used[d.ID] = true
-		}
+		chains = append(chains, s.through(&p.Proposals[i])...)
+	}
+	for _, a := range s.activities[""] {
+		chains = append(chains, s.unproposed(a))
+	}
+	used := map[value.ID]bool{}
+	for _, c := range chains {
 		if c.Problem != nil {
 			used[c.Problem.ID] = true
 		}
 		if c.Gathering != nil {
 			used[c.Gathering.ID] = true
 		}
-	}
-	for _, a := range activitiesFrom[""] {
-		c := Chain{Activity: a, Benefits: benefitsFrom(a)}
-		if d := x.Decision(a.Decision); d != nil {
-			c.Decisions = []*Decision{d}
+		for _, d := range c.Decisions {
 			used[d.ID] = true
 		}
-		chains = append(chains, c)
 	}
 	for i := range p.Problems {
 		if problem := &p.Problems[i]; !used[problem.ID] {
@@ -119,6 +81,68 @@ func (p *Plan) chains() []Chain {
 		}
 	}
 	return chains
+}
+
+// chainSteps are the steps of the chains, by the step before them.
+type chainSteps struct {
+	index      *Index
+	decisions  map[value.ID][]*Decision         // by the proposal they are on
+	activities map[value.ID][]*Activity         // by the proposal they come from
+	benefits   map[value.ID][]*benefits.Benefit // by the activity or the subproject that leads to them
+}
+
+func (p *Plan) chainSteps() *chainSteps {
+	s := &chainSteps{p.Index(), map[value.ID][]*Decision{}, map[value.ID][]*Activity{}, map[value.ID][]*benefits.Benefit{}}
+	for i := range p.Decisions {
+		d := &p.Decisions[i]
+		s.decisions[d.Proposal] = append(s.decisions[d.Proposal], d)
+	}
+	for i := range p.Activities {
+		a := &p.Activities[i]
+		from := s.index.proposalOf(a)
+		s.activities[from] = append(s.activities[from], a)
+	}
+	for i := range p.BenefitPlan.Benefits {
+		b := &p.BenefitPlan.Benefits[i]
+		for _, from := range b.Activities {
+			s.benefits[from] = append(s.benefits[from], b)
+		}
+	}
+	return s
+}
+
+// through gives the chains of a proposal: one for each activity it has become, or one that ends with it.
+func (s *chainSteps) through(proposal *Proposal) []Chain {
+	c := s.index.origin(proposal)
+	c.Decisions = s.decisions[proposal.ID]
+	activities := s.activities[proposal.ID]
+	if len(activities) == 0 {
+		return []Chain{c}
+	}
+	chains := make([]Chain, 0, len(activities))
+	for _, a := range activities {
+		c.Activity, c.Benefits = a, s.gained(a)
+		chains = append(chains, c)
+	}
+	return chains
+}
+
+// unproposed is the chain of an activity that no proposal leads to.
+func (s *chainSteps) unproposed(a *Activity) Chain {
+	c := Chain{Activity: a, Benefits: s.gained(a)}
+	if d := s.index.Decision(a.Decision); d != nil {
+		c.Decisions = []*Decision{d}
+	}
+	return c
+}
+
+// gained are the benefits that an activity, or its subproject, leads to.
+func (s *chainSteps) gained(a *Activity) []*benefits.Benefit {
+	all := slices.Clone(s.benefits[a.ID])
+	if !a.Subproject.IsZero() {
+		all = append(all, s.benefits[a.Subproject]...)
+	}
+	return all
 }
 
 // origin is where a proposal comes from.

@@ -213,7 +213,7 @@ func wantedKinds(kinds string) value.Text {
 		}
 		return strings.Join(out, ", ")
 	}
-	return text(words(value.NB), words(value.NN), words(value.EN))
+	return value.EachLang(words)
 }
 
 func organisationInItself(c *check) {
@@ -430,7 +430,7 @@ func activityWithoutDecision(c *check) {
 			return
 		}
 		if d == nil || d.Outcome == "" || d.Body.IsZero() {
-			c.report(at, value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+			c.report(at, value.Named("activity", a.Title), activityStatusWord(a))
 		}
 	})
 }
@@ -439,7 +439,7 @@ func activityAgainstDecision(c *check) {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		d := c.index.Decision(a.Decision)
 		if a.Status.Decided() && d != nil && (d.Outcome == No || d.Outcome == Postponed) {
-			c.report(at.Key("decision"), value.Named("activity", a.Title), value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))},
+			c.report(at.Key("decision"), value.Named("activity", a.Title), activityStatusWord(a),
 				value.Named("decision", d.Title), value.Arg{Name: "outcome", Text: schema.CodeLabel("DecisionOutcome", string(d.Outcome))})
 		}
 	})
@@ -465,12 +465,8 @@ func doneInTheFuture(c *check) {
 func plannedInThePast(c *check) {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		last := a.Period.To
-		if last.IsZero() {
-			last = a.Period.From
-		}
-		if (a.Status == ActivityPlanned || a.Status == ActivityDecided) && last.Before(c.plan.RevisionDate) && a.Period.To == last {
-			c.report(at.Key("status"), value.Named("activity", a.Title), value.Formatted("date", last),
-				value.Arg{Name: "status", Text: schema.CodeLabel("ActivityStatus", string(a.Status))})
+		if (a.Status == ActivityPlanned || a.Status == ActivityDecided) && last.Before(c.plan.RevisionDate) {
+			c.report(at.Key("status"), value.Named("activity", a.Title), value.Formatted("date", last), activityStatusWord(a))
 		}
 	})
 }
@@ -482,12 +478,9 @@ func noOwner(c *check) {
 }
 
 func noProjectManager(c *check) {
-	for _, l := range c.plan.Leadership {
-		if l.Role == ProjectManager {
-			return
-		}
+	if !slices.ContainsFunc(c.plan.Leadership, func(l Leader) bool { return l.Role == ProjectManager }) {
+		c.reportMissing("", "leadership")
 	}
-	c.reportMissing("", "leadership")
 }
 
 func applicationDeadlinePassed(c *check) {
@@ -526,8 +519,7 @@ func activityOutsidePeriod(c *check) {
 		whole := c.plan.Period
 		for _, day := range []value.Date{a.Period.From, a.Period.To} {
 			if !day.IsZero() && !whole.Contains(day) {
-				c.report(at.Key("period"), value.Named("activity", a.Title),
-					value.Arg{Name: "period", Text: text(whole.Format(value.NB), whole.Format(value.NN), whole.Format(value.EN))})
+				c.report(at.Key("period"), value.Named("activity", a.Title), value.Formatted("period", whole))
 				return
 			}
 		}
@@ -544,11 +536,8 @@ func activityNotEvaluated(c *check) {
 
 func notAnchored(kind AnchoringKind) func(*check) {
 	return func(c *check) {
-		for _, a := range c.plan.Anchoring {
-			if a.Kind == kind {
-				return
-			}
+		if !slices.ContainsFunc(c.plan.Anchoring, func(a Anchoring) bool { return a.Kind == kind }) {
+			c.reportMissing("", "anchoring")
 		}
-		c.reportMissing("", "anchoring")
 	}
 }

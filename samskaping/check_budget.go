@@ -111,7 +111,7 @@ func estimates[T any](a T, partsOfA int, b T, partsOfB int) []T {
 
 // amountWords says a number, that there is nothing when there are no parts, or that it is not stated.
 func amountWords(format func(value.Lang) string, parts int) value.Text {
-	said := text(format(value.NB), format(value.NN), format(value.EN))
+	said := value.EachLang(format)
 	switch {
 	case parts == 0:
 		return text("ingenting", "ingenting", "nothing")

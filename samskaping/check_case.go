@@ -2,6 +2,7 @@ package samskaping
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -79,12 +80,9 @@ func theCase(look func(c *check, at finding.Pointer, k Case)) func(*check) {
 }
 
 var caseWithoutLocalStrategy = theCase(func(c *check, at finding.Pointer, _ Case) {
-	for _, s := range c.plan.Strategies {
-		if s.Level == StrategyLocal {
-			return
-		}
+	if !slices.ContainsFunc(c.plan.Strategies, func(s Strategy) bool { return s.Level == StrategyLocal }) {
+		c.report(at)
 	}
-	c.report(at)
 })
 
 var caseExtendsNothing = theCase(func(c *check, at finding.Pointer, k Case) {
@@ -237,12 +235,9 @@ var caseSummaryTooLong = theCase(func(c *check, at finding.Pointer, k Case) {
 var sentenceEnd = pattern(`[.!?…][»"”)]*(\s+[«"“(]?\p{Lu}|\s*$)`)
 
 var caseWithoutDoingNothing = theCase(func(c *check, at finding.Pointer, k Case) {
-	for _, a := range k.Alternatives {
-		if a.Kind == AlternativeDoNothing {
-			return
-		}
+	if !slices.ContainsFunc(k.Alternatives, func(a Alternative) bool { return a.Kind == AlternativeDoNothing }) {
+		c.reportMissing(at, "alternatives")
 	}
-	c.reportMissing(at, "alternatives")
 })
 
 var caseNotVisibleInBudget = theCase(func(c *check, at finding.Pointer, k Case) {
@@ -250,10 +245,8 @@ var caseNotVisibleInBudget = theCase(func(c *check, at finding.Pointer, k Case) 
 	if k.Consequences.Economy == "" && len(lines) == 0 {
 		return
 	}
-	for _, l := range lines {
-		if !l.Year.IsZero() && l.Account != "" {
-			return
-		}
+	if slices.ContainsFunc(lines, func(l EconomyLine) bool { return !l.Year.IsZero() && l.Account != "" }) {
+		return
 	}
 	at = at.Key("consequences")
 	switch {

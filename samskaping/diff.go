@@ -77,7 +77,7 @@ func (d *differ) tell(at finding.Pointer, kind DifferenceKind, what func(l value
 }
 
 func (d *differ) tellAs(n news, at finding.Pointer, kind DifferenceKind, what func(l value.Lang) string) {
-	d.found[n] = append(d.found[n], Difference{at, kind, text(what(value.NB), what(value.NN), what(value.EN))})
+	d.found[n] = append(d.found[n], Difference{at, kind, value.EachLang(what)})
 }
 
 // compare walks through two values of one type. Within are the parts of the thing they stand in,
@@ -163,6 +163,29 @@ func (d *differ) tellAdded(at finding.Pointer, item reflect.Value, about subject
 	d.tell(at, Added, func(l value.Lang) string {
 		return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
 	})
+}
+
+// byKey are the items of a list by what tells them apart. It reports whether no two of them are the same.
+func byKey[K comparable, T any](list []T, key func(T) K) (all map[K]T, clear bool) {
+	all = make(map[K]T, len(list))
+	for _, item := range list {
+		all[key(item)] = item
+	}
+	return all, len(all) == len(list)
+}
+
+// mostTold is how many changes of one list are told of, each for itself.
+const mostTold = 10
+
+// tellEach tells the changes of one list, unless they are very many. It reports whether it told any.
+func tellEach(changes []func()) bool {
+	if len(changes) > mostTold {
+		return false
+	}
+	for _, tell := range changes {
+		tell()
+	}
+	return len(changes) > 0
 }
 
 // tellField tells that one property says something else than it did.

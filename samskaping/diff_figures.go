@@ -18,8 +18,9 @@ type figureKey struct {
 // tellFigures tells which figures of a benefit are new, are others than they were, or are taken out.
 // It reports whether it told: not of very many, nor of figures that stand twice.
 func (d *differ) tellFigures(at finding.Pointer, old, new []benefits.Figure, about subject) bool {
-	before, clear := figuresByKey(old)
-	after, alsoClear := figuresByKey(new)
+	key := func(f benefits.Figure) figureKey { return figureKey{f.Stage, f.Period} }
+	before, clear := byKey(old, key)
+	after, alsoClear := byKey(new, key)
 	if !clear || !alsoClear {
 		return false
 	}
@@ -40,7 +41,7 @@ func (d *differ) tellFigures(at finding.Pointer, old, new []benefits.Figure, abo
 		})
 	}
 	for i, f := range new {
-		was, there := before[figureKey{f.Stage, f.Period}]
+		was, there := before[key(f)]
 		switch {
 		case !there:
 			tell(i, Added, f, func(l value.Lang) string { return enteredFigure(f, l) })
@@ -49,29 +50,11 @@ func (d *differ) tellFigures(at finding.Pointer, old, new []benefits.Figure, abo
 		}
 	}
 	for i, f := range old {
-		if _, there := after[figureKey{f.Stage, f.Period}]; !there {
+		if _, there := after[key(f)]; !there {
 			tell(i, Removed, f, text(": tatt ut.", ": teke ut.", ": removed.").In)
 		}
 	}
-	if len(told) > mostFigures {
-		return false
-	}
-	for _, one := range told {
-		one()
-	}
-	return len(told) > 0
-}
-
-// mostFigures is how many figures of one benefit are told of, each for itself.
-const mostFigures = 10
-
-// figuresByKey are figures by what tells them apart. It reports whether no two are the same.
-func figuresByKey(list []benefits.Figure) (all map[figureKey]benefits.Figure, clear bool) {
-	all = map[figureKey]benefits.Figure{}
-	for _, f := range list {
-		all[figureKey{f.Stage, f.Period}] = f
-	}
-	return all, len(all) == len(list)
+	return tellEach(told)
 }
 
 // enteredFigure ends what is told of a new figure: its size, or what is said in words where it has none.
@@ -105,8 +88,9 @@ func figureDays(p value.Period, l value.Lang) string {
 // tellMeasures tells which measures are new, have come further or are taken out. They are
 // recognised by their titles. It reports whether it told: not where a title stands twice.
 func (d *differ) tellMeasures(at finding.Pointer, old, new []benefits.Measure) bool {
-	before, clear := measuresByTitle(old)
-	after, alsoClear := measuresByTitle(new)
+	title := func(m benefits.Measure) string { return m.Title }
+	before, clear := byKey(old, title)
+	after, alsoClear := byKey(new, title)
 	if !clear || !alsoClear {
 		return false
 	}
@@ -142,13 +126,4 @@ func (d *differ) tellMeasures(at finding.Pointer, old, new []benefits.Measure) b
 		}
 	}
 	return told
-}
-
-// measuresByTitle are measures by their titles. It reports whether no title stands twice.
-func measuresByTitle(list []benefits.Measure) (all map[string]benefits.Measure, clear bool) {
-	all = map[string]benefits.Measure{}
-	for _, m := range list {
-		all[m.Title] = m
-	}
-	return all, len(all) == len(list)
 }

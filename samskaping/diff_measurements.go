@@ -7,14 +7,12 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// mostMeasurements is how many measurements of one indicator are told of, each for itself.
-const mostMeasurements = 10
-
 // tellMeasurements tells which measurements are new, have another value or are taken out. They are
 // recognised by their days. It reports whether it told: not of very many, nor of days that stand twice.
 func (d *differ) tellMeasurements(at finding.Pointer, old, new benefits.Indicator) bool {
-	before, clear := byDay(old.Measurements)
-	after, alsoClear := byDay(new.Measurements)
+	date := func(m benefits.Measurement) value.Date { return m.Date }
+	before, clear := byKey(old.Measurements, date)
+	after, alsoClear := byKey(new.Measurements, date)
 	if !clear || !alsoClear {
 		return false
 	}
@@ -55,22 +53,7 @@ func (d *differ) tellMeasurements(at finding.Pointer, old, new benefits.Indicato
 			})
 		}
 	}
-	if len(told) > mostMeasurements {
-		return false
-	}
-	for _, one := range told {
-		one()
-	}
-	return len(told) > 0
-}
-
-// byDay are measurements by their days. It reports whether no day stands twice.
-func byDay(list []benefits.Measurement) (all map[value.Date]benefits.Measurement, clear bool) {
-	all = map[value.Date]benefits.Measurement{}
-	for _, m := range list {
-		all[m.Date] = m
-	}
-	return all, len(all) == len(list)
+	return tellEach(told)
 }
 
 // measured is a measurement in words: «Spørsmål», 30. juni 2024: 4 050 spørsmål.

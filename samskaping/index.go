@@ -103,6 +103,19 @@ func (x *Index) Decision(id value.ID) *Decision { return find[Decision](x, id) }
 // Activity returns the activity with the id, or nil.
 func (x *Index) Activity(id value.ID) *Activity { return find[Activity](x, id) }
 
+// SubprojectOf returns the subproject that a cost, an effort or money for the thing with the id
+// belongs to: the subproject itself, or that of the activity. It is empty for the whole project
+// and for what no subproject has.
+func (x *Index) SubprojectOf(id value.ID) value.ID {
+	if a := x.Activity(id); a != nil {
+		return a.Subproject
+	}
+	if x.Subproject(id) != nil {
+		return id
+	}
+	return ""
+}
+
 // Place returns where the thing with the id stands in the plan, and whether there is one.
 func (x *Index) Place(id value.ID) (finding.Pointer, bool) {
 	t, ok := x.things[id]

@@ -1,6 +1,8 @@
 package samskaping
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -78,14 +80,7 @@ type Body struct {
 }
 
 // May reports whether the body may decide matters of the scope.
-func (b *Body) May(scope DecisionScope) bool {
-	for _, s := range b.Decides {
-		if s == scope {
-			return true
-		}
-	}
-	return false
-}
+func (b *Body) May(scope DecisionScope) bool { return slices.Contains(b.Decides, scope) }
 
 // BodyKind says what sort of body it is.
 type BodyKind string

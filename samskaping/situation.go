@@ -99,12 +99,7 @@ func (s Situation) sets() []QuestionSet {
 
 // Own reports whether the question with the id is one the project has written itself.
 func (s Situation) Own(id value.ID) bool {
-	for _, q := range s.OwnQuestions {
-		if q.ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.OwnQuestions, func(q OwnQuestion) bool { return q.ID == id })
 }
 
 // Questions returns the questions of a ready set, without answers; none for an unknown set.

@@ -195,7 +195,7 @@ func hintCode(written string, list Codelist) value.Text {
 		}
 		return strings.Join(out, ", ")
 	}
-	others := value.Arg{Name: "others", Text: text(codes(value.NB), codes(value.NN), codes(value.EN))}
+	others := value.Arg{Name: "others", Text: value.EachLang(codes)}
 	if found {
 		return text("Mente du «{near}»? De andre er: {others}.", "Meinte du «{near}»? Dei andre er: {others}.", "Did you mean “{near}”? The others are: {others}.").
 			Fill(value.Named("near", words[near]), others)

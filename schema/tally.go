@@ -62,5 +62,5 @@ func moreOf(s finding.Severity) finding.Rule {
 // counted is a number for people.
 func counted(n int64) value.Arg {
 	count, _ := value.NewCount(n)
-	return named("count", text(count.Format(value.NB), count.Format(value.NN), count.Format(value.EN)))
+	return value.Formatted("count", count)
 }

@@ -60,7 +60,7 @@ func (c *command) aggregate(args []string) int {
 	case repeatsInput(append(a.listed(), names...)...):
 		return c.usage(inputTwice)
 	case a.memory <= 0:
-		return c.usage(badChoice, value.Named("flag", "-memory"), value.Named("value", fmt.Sprint(a.memory)), value.Named("choices", "1, 2, 3 …"))
+		return c.noSuchChoice("-memory", fmt.Sprint(a.memory), "1, 2, 3 …")
 	}
 	inputs := gather(names)
 	for _, out := range []string{a.out, a.hidden} {
@@ -365,9 +365,9 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 			err = list.read(data)
 		}
 		if err != nil {
-			c.say(c.err, cannotRead, value.Named("file", list.file), value.Named("problem", c.why(err)))
+			code = c.readFailed(list.file, err)
 			c.say(c.err, nothingAdded)
-			return exitIO, false
+			return code, false
 		}
 	}
 	return exitOK, true

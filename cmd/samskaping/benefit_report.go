@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"slices"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
@@ -51,8 +52,7 @@ func (c *command) benefitReport(args []string) int {
 		c.say(c.err, newerNotMade)
 		return exitFindings
 	case err != nil:
-		c.say(c.err, cannotWrite, value.Named("file", *out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(*out, err)
 	}
 	report.Final = *final
 	if *corrects != "" {
@@ -68,8 +68,7 @@ func (c *command) benefitReport(args []string) int {
 	}
 	data, err := benefits.EncodeReport(report)
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", *out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(*out, err)
 	}
 	return max(code, j.exit(), c.deliver(*out, data))
 }
@@ -78,8 +77,7 @@ func (c *command) benefitReport(args []string) int {
 func (c *command) supersede(report *benefits.Report, file string) int {
 	data, err := c.read(file)
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
-		return exitIO
+		return c.readFailed(file, err)
 	}
 	earlier, findings, err := benefits.DecodeReport(data)
 	if err != nil || earlier == nil {
@@ -98,10 +96,5 @@ func (c *command) supersede(report *benefits.Report, file string) int {
 
 // holdsNationalID reports whether the findings say that a document holds a national identity number.
 func holdsNationalID(findings finding.List) bool {
-	for _, f := range findings {
-		if f.Rule.ID == "national-identity-number" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(findings, func(f finding.Finding) bool { return f.Rule.ID == "national-identity-number" })
 }

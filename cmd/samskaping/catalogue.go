@@ -30,7 +30,7 @@ func (c *command) rules(args []string) int {
 	case len(rest) > 0:
 		return c.usage(tooMuch, value.Named("argument", rest[0]))
 	case *format != "text" && *format != "md":
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "text, md"))
+		return c.noSuchChoice("-format", *format, "text, md")
 	case *asJSON:
 		return c.writeJSON(checklist())
 	}
@@ -105,9 +105,9 @@ func (c *command) schema(args []string) int {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
 	case !slices.Contains(schema.Drafts(), schema.Draft(*draft)):
-		return c.usage(badChoice, value.Named("flag", "-draft"), value.Named("value", *draft), value.Named("choices", "2020-12, 07"))
+		return c.noSuchChoice("-draft", *draft, "2020-12, 07")
 	case data == nil:
-		return c.usage(badChoice, value.Named("flag", "schema"), value.Named("value", string(doc)), value.Named("choices", documentNames()))
+		return c.noSuchChoice("schema", string(doc), documentNames())
 	}
 	return c.copyOut(data)
 }
@@ -140,7 +140,7 @@ func (c *command) example(args []string) int {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
 	case err != nil:
-		return c.usage(badChoice, value.Named("flag", "example"), value.Named("value", name), value.Named("choices", "halden, einsemd, minimal"))
+		return c.noSuchChoice("example", name, "halden, einsemd, minimal")
 	}
 	return c.copyOut(data)
 }

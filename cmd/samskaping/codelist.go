@@ -71,7 +71,7 @@ func (c *command) codelist(args []string) int {
 	case len(rest) > 1:
 		return c.usage(tooMuch, value.Named("argument", rest[1]))
 	case *format != "csv" && *format != "json":
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "csv, json"))
+		return c.noSuchChoice("-format", *format, "csv, json")
 	}
 	lists := codelists()
 	if len(rest) == 0 && *format == "csv" {

@@ -62,9 +62,9 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 		o.Deflators, err = readDeflators(data)
 	}
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", m.deflators), value.Named("problem", c.why(err)))
+		code = c.readFailed(m.deflators, err)
 		c.say(c.err, nothingAdded)
-		return exitIO, false
+		return code, false
 	}
 	return exitOK, true
 }
@@ -114,8 +114,7 @@ func (c *command) keepHidden(m *comparison, r *aggregate.Report) int {
 	}
 	data, err := json.MarshalIndent(hidden, "", "  ")
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", m.hidden), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(m.hidden, err)
 	}
 	return c.deliver(m.hidden, append(data, '\n'))
 }

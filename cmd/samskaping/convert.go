@@ -31,12 +31,12 @@ func (c *command) convert(args []string) int {
 	case len(files) > 1:
 		return c.usage(tooMuch, value.Named("argument", files[1]))
 	case *audience != string(report.Internal) && *audience != string(report.Public):
-		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "internal, public"))
+		return c.noSuchChoice("-audience", *audience, "internal, public")
 	case *format != "" && *format != portalFormat:
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", portalFormat))
+		return c.noSuchChoice("-format", *format, portalFormat)
 	case *format == portalFormat && *audience != string(report.Internal):
 		// The lists are for a closed room; what may be shown of them in public is not their matter.
-		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", string(report.Internal)))
+		return c.noSuchChoice("-audience", *audience, string(report.Internal))
 	case *format == portalFormat && !isFolder(*out):
 		return c.usage(portalFolderNeeded)
 	}
@@ -53,8 +53,7 @@ func (c *command) convert(args []string) int {
 	}
 	data, err := c.read(files[0])
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", files[0]), value.Named("problem", c.why(err)))
-		return exitIO
+		return c.readFailed(files[0], err)
 	}
 	switch {
 	case *portal != "":
@@ -83,8 +82,7 @@ func (c *command) toWorkbook(file string, data []byte, out string, audience repo
 	}
 	book, err := write(plan, options)
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(out, err)
 	}
 	if holdsMore(out, plan) {
 		c.say(c.err, workbookEdited, value.Named("file", out))
@@ -140,8 +138,7 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 		return exitIO
 	}
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", err.Error()))
-		return exitIO
+		return c.readFailed(file, err)
 	}
 	c.speak(result.Lang)
 	for _, f := range result.Findings {
@@ -161,8 +158,7 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 	}
 	written, err := samskaping.Encode(result.Plan)
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(out, err)
 	}
 	code := exitOK
 	if result.Findings.HasErrors() {

@@ -58,8 +58,7 @@ func (c *command) sendCase(file string, plan *samskaping.Plan, locate func(findi
 		return exitFindings
 	}
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(out, err)
 	}
 	c.tell(file, locate(found))
 	if message == nil {
@@ -72,8 +71,7 @@ func (c *command) sendCase(file string, plan *samskaping.Plan, locate func(findi
 func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 	data, err := c.read(file)
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
-		return exitIO
+		return c.readFailed(file, err)
 	}
 	decided, found, err := fiks.Receive(plan, data)
 	var unreadable *finding.ReadError
@@ -86,8 +84,7 @@ func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 		written, err = samskaping.Encode(decided)
 	}
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(out, err)
 	}
 	c.tell(file, located(data, found))
 	if decided == nil {

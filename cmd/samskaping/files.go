@@ -124,8 +124,7 @@ func (c *command) deliver(file string, data []byte) int {
 		return err
 	})
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", file), value.Named("problem", c.why(err)))
-		return exitIO
+		return c.writeFailed(file, err)
 	}
 	c.say(c.err, written, value.Named("file", file))
 	return exitOK
@@ -253,6 +252,18 @@ func shown(name string) string {
 		return strconv.Quote(name)
 	}
 	return name
+}
+
+// readFailed tells that a file could not be read, and why.
+func (c *command) readFailed(file string, err error) int {
+	c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
+	return exitIO
+}
+
+// writeFailed tells that a file could not be written, and why.
+func (c *command) writeFailed(file string, err error) int {
+	c.say(c.err, cannotWrite, value.Named("file", file), value.Named("problem", c.why(err)))
+	return exitIO
 }
 
 // why says in words why a file could not be read or written.

@@ -23,7 +23,7 @@ func (c *command) kostra(args []string) int {
 	case len(files) > 1:
 		return c.usage(tooMuch, value.Named("argument", files[1]))
 	case *amounts != string(budget.BasisActual) && *amounts != string(budget.BasisBudget):
-		return c.usage(badChoice, value.Named("flag", "-amounts"), value.Named("value", *amounts), value.Named("choices", "actual, budget"))
+		return c.noSuchChoice("-amounts", *amounts, "actual, budget")
 	case *out != "" && sameFile(files[0], *out):
 		return c.usage(wouldOverwrite, value.Named("file", *out))
 	}

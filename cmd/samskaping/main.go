@@ -234,6 +234,11 @@ func (c *command) usage(text value.Text, args ...value.Arg) int {
 	return exitUsage
 }
 
+// noSuchChoice tells that what was given for a flag is none of its choices.
+func (c *command) noSuchChoice(flag, given, choices string) int {
+	return c.usage(badChoice, value.Named("flag", flag), value.Named("value", given), value.Named("choices", choices))
+}
+
 // isTerminal reports whether somebody may be looking, as nobody does at what is thrown away.
 func isTerminal(f *os.File) bool {
 	info, err := f.Stat()

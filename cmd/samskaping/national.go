@@ -120,7 +120,7 @@ func (c *command) chooseNational(n *national) (code int, ok bool) {
 	case n.format == "":
 		n.format = choices[0]
 	case !slices.Contains(choices, n.format):
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", string(n.format)), value.Named("choices", listed(choices))), false
+		return c.noSuchChoice("-format", string(n.format), listed(choices)), false
 	}
 	letters := n.document == report.FeedbackLetter
 	switch {
@@ -137,8 +137,7 @@ func (c *command) chooseNational(n *national) (code int, ok bool) {
 func (c *command) readNational(file string) (*aggregate.Report, int) {
 	data, err := c.read(file)
 	if err != nil {
-		c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
-		return nil, exitIO
+		return nil, c.readFailed(file, err)
 	}
 	c.speak(languageOf(data))
 	r, findings, err := aggregate.Decode(data)
@@ -189,8 +188,7 @@ func (c *command) place(n national, to string, data []byte, err error) int {
 	case errors.Is(err, report.ErrUnknown):
 		return c.usage(unknownMunicipality, value.Named("number", n.municipality))
 	case err != nil:
-		c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(to, err)
 	case slices.ContainsFunc(n.inputs, func(input string) bool { return sameFile(input, to) }):
 		return c.usage(wouldOverwrite, value.Named("file", to))
 	}
@@ -225,11 +223,11 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 			if path := (*fs.PathError)(nil); errors.As(err, &path) {
 				file = path.Path
 			}
-			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
+			code := c.readFailed(file, err)
 			if errors.Is(err, fs.ErrNotExist) {
 				c.say(c.err, reportsElsewhere, value.Named("folder", folders))
 			}
-			return exitIO
+			return code
 		}
 	}
 	documents, err := report.NewNational(r, sent)

@@ -62,8 +62,7 @@ func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 		case err == nil:
 			*list, read = data, read+1
 		case !errors.Is(err, fs.ErrNotExist):
-			c.say(c.err, cannotRead, value.Named("file", paths[i]), value.Named("problem", c.why(err)))
-			return exitIO
+			return c.readFailed(paths[i], err)
 		}
 	}
 	if read == 0 {
@@ -83,8 +82,7 @@ func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 	}
 	written, err := samskaping.Encode(changed)
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(out, err)
 	}
 	return max(code, c.deliver(out, written))
 }

@@ -66,7 +66,7 @@ func (c *command) render(args []string) int {
 		r.options.Lang = c.lang
 	}
 	if *audience != string(report.Internal) && *audience != string(report.Public) {
-		return c.usage(badChoice, value.Named("flag", "-audience"), value.Named("value", *audience), value.Named("choices", "public, internal"))
+		return c.noSuchChoice("-audience", *audience, "public, internal")
 	}
 	if code, ok := c.choose(&r, *doc, *format); !ok {
 		return code
@@ -84,14 +84,8 @@ func (c *command) render(args []string) int {
 	if repeatsInput(append([]string{*before}, files...)...) {
 		return c.usage(inputTwice)
 	}
-	if *before != "" {
-		r.inputs = append(slices.Clone(r.inputs), *before)
-		j, plan := c.judge(*before)
-		if plan == nil {
-			j.print(c.err, finding.Error)
-			return j.exit()
-		}
-		r.options.Before = plan
+	if code, ok := c.readBefore(&r, *before); !ok {
+		return code
 	}
 	if first, second, found := r.sameTarget(files); found {
 		return c.usage(oneName, value.Named("first", first), value.Named("second", second), value.Named("folder", r.out))
@@ -157,7 +151,7 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 		wanted := report.Format(format)
 		switch {
 		case formats == nil:
-			return c.usage(badChoice, value.Named("flag", "-doc"), value.Named("value", doc), value.Named("choices", listed(append(report.Documents(), allDocuments)))), false
+			return c.noSuchChoice("-doc", doc, listed(append(report.Documents(), allDocuments))), false
 		case format == "" && doc == allDocuments:
 			for _, f := range formats {
 				r.documents = append(r.documents, made{d, f})
@@ -172,12 +166,12 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 		case !slices.Contains(formats, wanted) && doc == allDocuments:
 			continue
 		case !slices.Contains(formats, wanted):
-			return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", format), value.Named("choices", listed(formats))), false
+			return c.noSuchChoice("-format", format, listed(formats)), false
 		}
 		r.documents = append(r.documents, made{d, wanted})
 	}
 	if len(r.documents) == 0 {
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", format), value.Named("choices", listed(report.ProjectDescription.Formats()))), false
+		return c.noSuchChoice("-format", format, listed(report.ProjectDescription.Formats())), false
 	}
 	return exitOK, true
 }
@@ -189,8 +183,7 @@ func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
-			c.say(c.err, cannotRead, value.Named("file", file), value.Named("problem", c.why(err)))
-			return exitIO, false
+			return c.readFailed(file, err), false
 		}
 		format, err := report.TemplateFormat(data)
 		if unusable := (*report.TemplateError)(nil); errors.As(err, &unusable) {
@@ -202,6 +195,21 @@ func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool
 		r.templates[format], r.templateFile[format] = data, file
 		r.inputs = append(slices.Clone(r.inputs), file)
 	}
+	return exitOK, true
+}
+
+// readBefore reads the earlier revision that a report tells the news since, if there is one.
+func (c *command) readBefore(r *rendering, file string) (code int, ok bool) {
+	if file == "" {
+		return exitOK, true
+	}
+	r.inputs = append(slices.Clone(r.inputs), file)
+	j, plan := c.judge(file)
+	if plan == nil {
+		j.print(c.err, finding.Error)
+		return j.exit(), false
+	}
+	r.options.Before = plan
 	return exitOK, true
 }
 
@@ -258,8 +266,7 @@ func (c *command) renderFile(file string, r rendering) int {
 			return c.usage(badTemplate, value.Named("file", r.templateFile[m.format]), value.Named("problem", unusable.Reason.In(c.lang)))
 		}
 		if err != nil {
-			c.say(c.err, cannotWrite, value.Named("file", to), value.Named("problem", err.Error()))
-			return exitIO
+			return c.writeFailed(to, err)
 		}
 		if slices.ContainsFunc(r.inputs, func(input string) bool { return sameFile(input, to) }) {
 			return c.usage(wouldOverwrite, value.Named("file", to))

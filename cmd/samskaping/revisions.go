@@ -31,7 +31,7 @@ func (c *command) new(args []string) int {
 	case len(rest) > 0:
 		return c.usage(tooMuch, value.Named("argument", rest[0]))
 	case *format != "json" && *format != "xlsx":
-		return c.usage(badChoice, value.Named("flag", "-format"), value.Named("value", *format), value.Named("choices", "json, xlsx"))
+		return c.noSuchChoice("-format", *format, "json, xlsx")
 	}
 	if _, err := os.Stat(*out); *out != "" && err == nil {
 		c.say(c.err, alreadyThere, value.Named("file", *out))
@@ -42,8 +42,7 @@ func (c *command) new(args []string) int {
 		data, err = workbook.Template(c.lang)
 	}
 	if err != nil {
-		c.say(c.err, cannotWrite, value.Named("file", *out), value.Named("problem", err.Error()))
-		return exitIO
+		return c.writeFailed(*out, err)
 	}
 	return c.deliver(*out, data)
 }

@@ -113,7 +113,7 @@ func (r *reception) parts() value.Text {
 		}
 		return strings.Join(names, ", ")
 	}
-	return text(in(value.NB), in(value.NN), in(value.EN))
+	return value.EachLang(in)
 }
 
 // voted is one vote as a finding says it; a dash for one that is not there.
@@ -126,7 +126,7 @@ func voted(v samskaping.Vote) value.Text {
 		return how
 	}
 	in := func(l value.Lang) string { return short(v.Voter) + ": " + how.In(l) }
-	return text(in(value.NB), in(value.NN), in(value.EN))
+	return value.EachLang(in)
 }
 
 // decisionName is the title of a decision and the number the body gave it.

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 )
@@ -45,9 +46,9 @@ func (c Count) Equal(d Count) bool { return c == d }
 // stated comes first.
 func (c Count) Compare(d Count) int {
 	if c.set != d.set {
-		return compare(stated(c.set), stated(d.set))
+		return cmp.Compare(stated(c.set), stated(d.set))
 	}
-	return compare(c.n, d.n)
+	return cmp.Compare(c.n, d.n)
 }
 
 // Add returns c + d; a part that is not stated makes the sum not stated. It returns ErrRange

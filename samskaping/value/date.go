@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -40,7 +41,7 @@ func ParseDate(s string) (Date, error) {
 	return NewDate(year, month, day)
 }
 
-// Year returns the year, and Month and Day the rest of the date; all are 0 for a date that is not stated.
+// Year returns the year. It is 0 for a date that is not stated, as Month and Day are.
 func (d Date) Year() int { return int(d.year) }
 
 // Month returns the month, 1 to 12.
@@ -56,7 +57,7 @@ func (d Date) IsZero() bool { return d == Date{} }
 func (d Date) Equal(e Date) bool { return d == e }
 
 // Compare returns -1, 0 or 1 as d is before, on or after e. A date that is not stated comes first.
-func (d Date) Compare(e Date) int { return compare(d.ordinal(), e.ordinal()) }
+func (d Date) Compare(e Date) int { return cmp.Compare(d.ordinal(), e.ordinal()) }
 
 // Before reports whether both dates are stated and d is the earlier.
 func (d Date) Before(e Date) bool { return !d.IsZero() && !e.IsZero() && d.Compare(e) < 0 }
@@ -216,9 +217,9 @@ func (c Clock) Equal(d Clock) bool { return c == d }
 // Compare returns -1, 0 or 1 as c is before, at or after d. A time that is not stated comes first.
 func (c Clock) Compare(d Clock) int {
 	if c.set != d.set {
-		return compare(stated(c.set), stated(d.set))
+		return cmp.Compare(stated(c.set), stated(d.set))
 	}
-	return compare(int64(c.minutes), int64(d.minutes))
+	return cmp.Compare(c.minutes, d.minutes)
 }
 
 // String returns the time as 18:00, or nothing when it is not stated.

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 )
@@ -45,7 +46,7 @@ func (d Decimal) Rat() *big.Rat { return big.NewRat(d.millionths, 1_000_000) }
 func (d Decimal) IsZero() bool { return !d.set }
 
 // Sign returns -1, 0 or 1 for a number below, at or above 0; 0 when it is not stated.
-func (d Decimal) Sign() int { return compare(d.millionths, 0) }
+func (d Decimal) Sign() int { return cmp.Compare(d.millionths, 0) }
 
 // Equal reports whether two numbers are the same, or both not stated.
 func (d Decimal) Equal(e Decimal) bool { return d == e }
@@ -54,9 +55,9 @@ func (d Decimal) Equal(e Decimal) bool { return d == e }
 // not stated comes first.
 func (d Decimal) Compare(e Decimal) int {
 	if d.set != e.set {
-		return compare(stated(d.set), stated(e.set))
+		return cmp.Compare(stated(d.set), stated(e.set))
 	}
-	return compare(d.millionths, e.millionths)
+	return cmp.Compare(d.millionths, e.millionths)
 }
 
 // Add returns d + e; a part that is not stated makes the sum not stated. It returns ErrRange

@@ -222,7 +222,7 @@ func (e DecimalEstimate) interval() interval {
 	}
 }
 
-// bound is one number of an estimate; interval is an estimate of either kind.
+// bound is one number of an estimate; interval is an estimate of any kind.
 type bound struct {
 	n   int64
 	set bool

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 )
@@ -46,7 +47,7 @@ func (h Hours) Hundredths() int64 { return h.hundredths }
 func (h Hours) IsZero() bool { return !h.set }
 
 // Sign returns -1, 0 or 1 for a length below, at or above nothing; 0 when it is not stated.
-func (h Hours) Sign() int { return compare(h.hundredths, 0) }
+func (h Hours) Sign() int { return cmp.Compare(h.hundredths, 0) }
 
 // Equal reports whether two lengths are the same, or both not stated.
 func (h Hours) Equal(g Hours) bool { return h == g }
@@ -55,9 +56,9 @@ func (h Hours) Equal(g Hours) bool { return h == g }
 // not stated comes first.
 func (h Hours) Compare(g Hours) int {
 	if h.set != g.set {
-		return compare(stated(h.set), stated(g.set))
+		return cmp.Compare(stated(h.set), stated(g.set))
 	}
-	return compare(h.hundredths, g.hundredths)
+	return cmp.Compare(h.hundredths, g.hundredths)
 }
 
 // Add returns h + g. A part that is not stated makes the sum not stated; an [HoursSum] keeps

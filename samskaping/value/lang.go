@@ -45,6 +45,9 @@ type Text struct {
 // Same is a text that reads the same in every language, such as a name.
 func Same(s string) Text { return Text{NB: s, NN: s, EN: s} }
 
+// EachLang is a text that is made for each language.
+func EachLang(in func(Lang) string) Text { return Text{NB: in(NB), NN: in(NN), EN: in(EN)} }
+
 // In returns the text in a language. A language that is not one of the three gives bokmål.
 func (t Text) In(l Lang) string {
 	switch l {
@@ -74,9 +77,6 @@ type Arg struct {
 	Name string
 	Text Text
 }
-
-// EachLang is a text that is made for each language.
-func EachLang(in func(Lang) string) Text { return Text{NB: in(NB), NN: in(NN), EN: in(EN)} }
 
 // Formatted is an argument that each language writes in its own way, such as a date or an amount.
 func Formatted(name string, v interface{ Format(Lang) string }) Arg {

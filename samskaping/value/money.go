@@ -1,6 +1,9 @@
 package value
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // Money is an amount of Norwegian kroner, exact to the øre, from -9 999 999 999 999.99 to
 // 9 999 999 999 999.99. The zero Money is not stated; Kroner(0) is nothing, stated.
@@ -43,7 +46,7 @@ func (m Money) Ore() int64 { return m.ore }
 func (m Money) IsZero() bool { return !m.set }
 
 // Sign returns -1, 0 or 1 for an amount below, at or above nothing; 0 when it is not stated.
-func (m Money) Sign() int { return compare(m.ore, 0) }
+func (m Money) Sign() int { return cmp.Compare(m.ore, 0) }
 
 // Equal reports whether two amounts are the same, or both not stated.
 func (m Money) Equal(n Money) bool { return m == n }
@@ -52,9 +55,9 @@ func (m Money) Equal(n Money) bool { return m == n }
 // not stated comes first.
 func (m Money) Compare(n Money) int {
 	if m.set != n.set {
-		return compare(stated(m.set), stated(n.set))
+		return cmp.Compare(stated(m.set), stated(n.set))
 	}
-	return compare(m.ore, n.ore)
+	return cmp.Compare(m.ore, n.ore)
 }
 
 // Add returns m + n. A part that is not stated makes the sum not stated; a [MoneySum] keeps

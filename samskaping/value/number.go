@@ -1,7 +1,6 @@
 package value
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 )
@@ -112,9 +111,8 @@ func appendDigits(n int64, s string) (int64, bool) {
 	return n, true
 }
 
-func compare(a, b int64) int { return cmp.Compare(a, b) }
-
-func stated(set bool) int64 {
+// stated is how one number is compared with another when only one of them is stated.
+func stated(set bool) int {
 	if set {
 		return 1
 	}
@@ -133,8 +131,8 @@ func marshal(v written) ([]byte, error) {
 	return []byte(v.String()), nil
 }
 
-// notWritten is the error for a text that is not a value in its written form. It keeps a copy, so
-// that a text which is read does not have to be one that lasts.
+// notWritten is the error for a text that is not a value in its written form. It formats a copy: the
+// text itself then never escapes, and a parser that is given bytes need not allocate a string for them.
 func notWritten(what, text, want string) error {
 	return fmt.Errorf("%w: %s %q, want %s", ErrSyntax, what, strings.Clone(text), want)
 }

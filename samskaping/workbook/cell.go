@@ -544,6 +544,15 @@ func codeName(list, code string, lang value.Lang) string {
 	return name
 }
 
+// codeNames are all codes of a list in words, in the order of the list.
+func codeNames(list string, lang value.Lang) []string {
+	var names []string
+	for _, code := range codes(list) {
+		names = append(names, codeName(list, code.Code, lang))
+	}
+	return names
+}
+
 // codeOf is the code that is meant by a word: in the language of the workbook, the code itself,
 // or in any of the languages. What is no code is returned as it is, for the gate to explain.
 func codeOf(list, name string, lang value.Lang) string {

@@ -230,11 +230,7 @@ func (d *drawing) help(c column) string {
 		return help
 	}
 	if c.kind == codeKind {
-		var names []string
-		for _, code := range codes(c.codes) {
-			names = append(names, codeName(c.codes, code.Code, d.words.lang))
-		}
-		help = d.words.say(chooseFrom) + strings.Join(names, ", ") + "."
+		help = d.words.say(chooseFrom) + strings.Join(codeNames(c.codes, d.words.lang), ", ") + "."
 	}
 	return d.words.say(severalLines) + " " + help
 }
@@ -245,11 +241,7 @@ func (d *drawing) source(c column) string {
 	case c.kind == boolKind:
 		return d.choices.add("bool", true, []string{d.words.say(yes), d.words.say(no)})
 	case c.kind == codeKind && !c.many:
-		var names []string
-		for _, code := range codes(c.codes) {
-			names = append(names, codeName(c.codes, code.Code, d.words.lang))
-		}
-		return d.choices.add(c.codes, true, names)
+		return d.choices.add(c.codes, true, codeNames(c.codes, d.words.lang))
 	case c.many || len(c.refers) == 0:
 		return ""
 	}

@@ -571,34 +571,6 @@ func (r *reader) untouched(in, written cell) bool {
 	return in.form == written.form && settle(in.text) == settle(written.text)
 }
 
-// proposeIDs gives ids to the rows that have none, from what they are called.
-func (r *reader) proposeIDs() {
-	taken := map[string]bool{}
-	for _, s := range r.layout.sheets {
-		for _, t := range r.things[s] {
-			taken[idOf(t.object)] = true
-		}
-	}
-	for _, s := range r.layout.sheets {
-		for _, t := range r.things[s] {
-			if s.parent != nil && !s.hasID() || idOf(t.object) != "" {
-				continue
-			}
-			id := propose(s.called(t.object), s.title.In(r.words.lang), taken)
-			if s.parent == nil && id == slug(s.title.In(r.words.lang)) {
-				continue // a plan without a title is asked for both
-			}
-			taken[id] = true
-			t.object["id"], t.id = id, id
-			at, there := t.cells["id"]
-			if !there {
-				at = t.here
-			}
-			r.findings.add(at, idProposed.At("", value.Named("id", id)))
-		}
-	}
-}
-
 // assemble puts the things into their lists, and notes where in the workbook everything stands.
 func (r *reader) assemble() object {
 	root := r.things[r.layout.sheets[0]][0]

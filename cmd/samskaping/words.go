@@ -591,7 +591,7 @@ siste dag koden gjelder, når den har slike dager. Uten navn får du en oversikt
   -out     filen listen skrives til. Uten -out skrives den på skjermen
 
 IndicatorCode har enhet, retning og hvordan tallene slås sammen. MunicipalityNumber er alle kommuner siden
-2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med navn bare på bokmål.
+2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Navnene i den er våre egne på nynorsk og engelsk.
 `, `
 samskaping codelist [-format csv|json] [-out FIL] [NAMN]
 
@@ -603,7 +603,8 @@ siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt o
   -out     fila lista blir skriven til. Utan -out blir ho skriven på skjermen
 
 IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
-sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med namn berre på bokmål.
+sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Namna i han er våre eigne på nynorsk og
+engelsk.
 `, `
 samskaping codelist [-format csv|json] [-out FILE] [NAME]
 
@@ -615,7 +616,8 @@ lists, and with -format json all lists with their codes. Capital letters in the 
   -out     the file to write to. Without it, the list goes to the screen
 
 IndicatorCode has unit, direction and how the values are added up. MunicipalityNumber is all
-municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan, named in bokmål only.
+municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan. Its names in nynorsk and
+English are our own.
 `)
 
 var helpExample = text(`

@@ -388,7 +388,7 @@ var (
 			NN: "Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, kan du bruke min.",
 			EN: "Write the amount that was promised. If only a lower limit is known, use min.",
 		},
-		Source: "Prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
 	}
 	confirmedByOutsider = finding.Rule{
 		ID: "confirmed-by-outsider", Severity: finding.Warning,
@@ -416,7 +416,7 @@ var (
 			NN: "Skriv om lag kor mykje, til dømes minst 2 vekeverk. Det som ikkje er kjent, blir ikkje rekna som null.",
 			EN: "Write roughly how much, such as at least 2 person-weeks. What is not known is not counted as zero.",
 		},
-		Source: "Prosjektbeskrivelse Digitalt utenforskap, Ressursinnsats", Since: "0.1.0",
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Ressursinnsats", Since: "0.1.0",
 	}
 	priceIncomplete = finding.Rule{
 		ID: "price-incomplete", Severity: finding.Notice,

@@ -384,9 +384,9 @@ var (
 			EN: "The financing “{title}” is secured, but the amount is missing.",
 		},
 		Advice: value.Text{
-			NB: "Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, kan du bruke min.",
-			NN: "Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, kan du bruke min.",
-			EN: "Write the amount that was promised. If only a lower limit is known, use min.",
+			NB: "Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, skriver du den i «min».",
+			NN: "Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, skriv du ho i «min».",
+			EN: "Write the amount that was promised. If only a lower limit is known, write it in “min”.",
 		},
 		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
 	}

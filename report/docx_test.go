@@ -362,6 +362,26 @@ func TestDOCXBreaksRangesBeforeItSqueezesSentences(t *testing.T) {
 	require.Fail(t, "there is no such table")
 }
 
+// One name without spaces does not take the room of the sentences in the other columns.
+func TestDOCXLongWordsLeaveRoomForSentences(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Risks[0].Title = strings.Repeat("kommunikasjon", 8)
+	for _, table := range word(t, p, report.Options{}).body(t).all("tbl") {
+		if !strings.Contains(table.words(), "Risikonivå") {
+			continue
+		}
+		var widths []int
+		for _, column := range table.all("gridCol") {
+			width, err := strconv.Atoi(column.attr["w"])
+			require.NoError(t, err)
+			widths = append(widths, width)
+		}
+		require.Less(t, 2*widths[0], 3*widths[1], "the name of a risk, against what causes it")
+		return
+	}
+	require.Fail(t, "there is no such table")
+}
+
 func TestDOCXTheHeadingOfATableIsNeverAlone(t *testing.T) {
 	tables := word(t, example(t, "halden/plan.json"), report.Options{}).body(t).all("tbl")
 	require.NotEmpty(t, tables)

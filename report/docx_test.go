@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -443,6 +444,26 @@ func TestDOCXSaysWhatTheWebPageSays(t *testing.T) {
 				got = append(got, strings.Fields(n.words())...)
 			}
 			require.Empty(t, cmp.Diff(want, got), name)
+		}
+	}
+}
+
+// What a key fact is called ends before what it says begins.
+func TestDOCXKeyFactsStandInTwoColumns(t *testing.T) {
+	for _, lang := range value.Langs() {
+		for _, document := range []report.Document{report.ProjectDescription, report.CaseMemo, report.BenefitPlan, report.BenefitReport, report.StatusReport, report.GrantAnnex} {
+			d := word(t, example(t, "halden/plan.json"), report.Options{Document: document, Lang: lang})
+			for _, style := range parse(t, d.parts["word/styles.xml"]).all("style") {
+				if style.attr["styleId"] != "Fact" {
+					continue
+				}
+				tab, err := strconv.Atoi(style.all("tab")[0].attr["pos"])
+				require.NoError(t, err)
+				for _, fact := range d.body(t).paragraphs("Fact") {
+					term := fact.all("r")[0].words()
+					require.Less(t, utf8.RuneCountInString(term)*105, tab, "%s: %q", lang, term)
+				}
+			}
 		}
 	}
 }

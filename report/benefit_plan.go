@@ -105,7 +105,7 @@ func (c *composer) effectTable(effects []numberedEffect) []block {
 
 // bearer is who gains, and the body it is, when that is another one.
 func (c *composer) bearer(e numberedEffect) text {
-	return join(c.own(": "), code(c, e.Bearer), c.names(e.TargetGroups))
+	return c.forWhom(e.Bearer, e.TargetGroups)
 }
 
 func (c *composer) startOf(b benefits.Benefit) text { return c.own(b.StartYear.String()) }

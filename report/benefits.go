@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -75,11 +76,21 @@ func (c *composer) benefitRow(b benefits.Benefit) []text {
 	return []text{
 		c.entry(b.ID, b.Title, b.Description),
 		code(c, b.Kind),
-		join(c.own(": "), code(c, b.Bearer), c.names(b.TargetGroups)),
+		c.forWhom(b.Bearer, b.TargetGroups),
 		c.names(b.Activities),
 		c.name(b.Owner),
 		nil,
 	}
+}
+
+// forWhom is who gains, and which groups of them. A group that is called by the same word says who they
+// are by itself.
+func (c *composer) forWhom(bearer benefits.Bearer, groups []value.ID) text {
+	who, which := code(c, bearer), c.names(groups)
+	if name, ok := strings.CutPrefix(strings.ToLower(which.String()), strings.ToLower(who.String())); ok && strings.HasPrefix(name, " ") {
+		return which
+	}
+	return join(c.own(": "), who, which)
 }
 
 // maturity is how far a benefit has come, and what comes next.

@@ -188,7 +188,7 @@ func docxTableStyle() *ooxml.Element {
 const (
 	tableStyle      = "PlanTable"
 	bulletNumbering = "1"
-	factIndent      = 2550 // where what a key fact says begins, in twips
+	factIndent      = 3100 // where what a key fact says begins, in twips
 )
 
 // docxNumbering is the bullets of lists in lists, and the numbers of as many lists as have them.

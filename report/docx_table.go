@@ -197,7 +197,7 @@ func (t table) measures(all int) []columnMeasure {
 	for _, row := range t.printed() {
 		for i, cell := range row {
 			m, words := &measures[i], cell.String()
-			m.word = max(m.word, room(words, all))
+			m.word = max(m.word, t.room(words, all))
 			line := int64(min(printedWidth(words)+2*cellMargin, 100*all))
 			m.line = max(m.line, int(line))
 			m.weight += float64(line * line * line)
@@ -234,14 +234,29 @@ func (t table) rangesBroken(all int) []int {
 	words := make([]int, len(t.columns))
 	for _, row := range t.printed() {
 		for i, cell := range row {
-			words[i] = max(words[i], 2*cellMargin, room(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), all))
+			words[i] = max(words[i], 2*cellMargin, t.room(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), all))
 		}
 	}
 	return words
 }
 
-// room is what the longest word of a text takes with the space beside it, at most about half the table.
-func room(words string, all int) int { return min(widest(words, endsLine), all/2) + 2*cellMargin }
+// room is what the longest word of a text takes with the space beside it, at most so much of the table. An
+// amount is never broken, and so it may take about half the table.
+func (t table) room(words string, all int) int {
+	width := 0
+	for _, piece := range strings.FieldsFunc(words, endsLine) {
+		most := t.mostForWord(all)
+		if strings.ContainsAny(piece, "0123456789") {
+			most = all / 2
+		}
+		width = max(width, min(printedWidth(piece), most))
+	}
+	return width + 2*cellMargin
+}
+
+// mostForWord is what one long word may take of the width of a table: half of it, and no more than one
+// and a half times the share of a column, so that a name without spaces leaves room for the sentences beside it.
+func (t table) mostForWord(all int) int { return min(all/2, all*3/2/len(t.columns)) }
 
 // printed is the words of every row that has a cell for each column, and of the totals as far as
 // they do.

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
@@ -362,6 +363,26 @@ func TestDOCXBreaksRangesBeforeItSqueezesSentences(t *testing.T) {
 	require.Fail(t, "there is no such table")
 }
 
+// One name without spaces does not take the room of the sentences in the other columns.
+func TestDOCXLongWordsLeaveRoomForSentences(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Risks[0].Title = strings.Repeat("kommunikasjon", 8)
+	for _, table := range word(t, p, report.Options{}).body(t).all("tbl") {
+		if !strings.Contains(table.words(), "Risikonivå") {
+			continue
+		}
+		var widths []int
+		for _, column := range table.all("gridCol") {
+			width, err := strconv.Atoi(column.attr["w"])
+			require.NoError(t, err)
+			widths = append(widths, width)
+		}
+		require.Less(t, 2*widths[0], 3*widths[1], "the name of a risk, against what causes it")
+		return
+	}
+	require.Fail(t, "there is no such table")
+}
+
 func TestDOCXTheHeadingOfATableIsNeverAlone(t *testing.T) {
 	tables := word(t, example(t, "halden/plan.json"), report.Options{}).body(t).all("tbl")
 	require.NotEmpty(t, tables)
@@ -423,6 +444,26 @@ func TestDOCXSaysWhatTheWebPageSays(t *testing.T) {
 				got = append(got, strings.Fields(n.words())...)
 			}
 			require.Empty(t, cmp.Diff(want, got), name)
+		}
+	}
+}
+
+// What a key fact is called ends before what it says begins.
+func TestDOCXKeyFactsStandInTwoColumns(t *testing.T) {
+	for _, lang := range value.Langs() {
+		for _, document := range []report.Document{report.ProjectDescription, report.CaseMemo, report.BenefitPlan, report.BenefitReport, report.StatusReport, report.GrantAnnex} {
+			d := word(t, example(t, "halden/plan.json"), report.Options{Document: document, Lang: lang})
+			for _, style := range parse(t, d.parts["word/styles.xml"]).all("style") {
+				if style.attr["styleId"] != "Fact" {
+					continue
+				}
+				tab, err := strconv.Atoi(style.all("tab")[0].attr["pos"])
+				require.NoError(t, err)
+				for _, fact := range d.body(t).paragraphs("Fact") {
+					term := fact.all("r")[0].words()
+					require.Less(t, utf8.RuneCountInString(term)*105, tab, "%s: %q", lang, term)
+				}
+			}
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // drawing is boxes with text in them and the lines between them, in pixels from the upper left
@@ -152,7 +153,7 @@ type sizedText struct {
 }
 
 // wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
-// that is wider by itself is broken where it must be.
+// that is wider by itself is broken.
 func wrap(s string, width, size, most int) []string {
 	var lines []string
 	line, used := "", 0
@@ -168,13 +169,10 @@ func wrap(s string, width, size, most int) []string {
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for line = ""; len(lines) <= most; {
-			fits := fitting(word, width, size)
-			if fits == len(word) {
-				line = word
-				break
-			}
-			lines, word = append(lines, word[:fits]), word[fits:]
+		for line = word; len(lines) <= most && fitting(line, width, size) < len(line); {
+			var first string
+			first, line = broken(line, width, size)
+			lines = append(lines, first)
 		}
 		if used = textWidth(line, size); len(lines) > most {
 			break
@@ -186,9 +184,61 @@ func wrap(s string, width, size, most int) []string {
 	if len(lines) > most {
 		lines = lines[:most]
 		last := lines[most-1]
-		lines[most-1] = last[:fitting(last, width-size, size)] + "…"
+		lines[most-1] = strings.TrimSuffix(last[:fitting(last, width-size, size)], "-") + "…"
 	}
 	return lines
+}
+
+// broken is a word that is wider than a line: what stands on the line, and the rest. A word of letters
+// gets a hyphen, before a consonant with a vowel after it where there is one: in Norwegian the new line
+// begins with one consonant.
+func broken(word string, width, size int) (first, rest string) {
+	fits := fitting(word, width-size/2, size)
+	at, last, start := fits, ' ', 0 // the letter before, and where it starts
+	for i, r := range word {
+		if start > fits {
+			break
+		}
+		if vowel(r) && unicode.IsLetter(last) && !vowel(last) {
+			from := start
+			if together(word[:start], last) {
+				from--
+			}
+			if from >= fewestLetters && len(word)-from >= fewestLetters {
+				at = from
+			}
+		}
+		last, start = r, i
+	}
+	first, rest = word[:at], word[at:]
+	before, _ := utf8.DecodeLastRuneInString(first)
+	after, _ := utf8.DecodeRuneInString(rest)
+	if unicode.Is(unicode.Latin, before) && unicode.Is(unicode.Latin, after) {
+		first += "-"
+	}
+	return first, rest
+}
+
+// fewestLetters is how many letters of a broken word stand together at least.
+const fewestLetters = 3
+
+func vowel(r rune) bool {
+	return strings.ContainsRune("aeiouyæøåéèêóòôü", unicode.ToLower(r))
+}
+
+// together reports whether a consonant stays with the one before it: kj and sj are one sound, and pr of
+// samskapingsprosjekt begins a word.
+func together(before string, r rune) bool {
+	n := len(before)
+	switch {
+	case n < 2:
+		return false
+	case r == 'j':
+		return strings.Contains("ks", before[n-1:])
+	case r == 'l' || r == 'r':
+		return strings.Contains("bdfgkpt", before[n-1:]) && strings.Contains("bcdfghjklmnpqrstvwxz", before[n-2:n-1])
+	}
+	return false
 }
 
 func textWidth(s string, size int) int {

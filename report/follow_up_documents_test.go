@@ -51,6 +51,17 @@ func TestOneBenefitIsToldOfInTheSingular(t *testing.T) {
 }
 
 // A cost that is not known is not zero, and what is worked out without it is only a bound.
+func TestWhoGainsIsNotNamedTwice(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	for _, document := range []report.Document{report.ProjectDescription, report.CaseMemo, report.BenefitPlan, report.BenefitReport, report.GrantAnnex} {
+		said := parse(t, render(t, p, report.Options{Document: document, Format: report.HTML})).said()
+		require.NotContains(t, said, "Ansatte: Ansatte i kommunen", document)
+		require.Contains(t, said, "Ansatte i kommunen", document)
+	}
+	said := parse(t, render(t, p, report.Options{Document: report.BenefitPlan, Format: report.HTML})).said()
+	require.Contains(t, said, "Næringslivet: Eldre", "another word says more")
+}
+
 func TestAnAppraisalTellsWhatItDoesNotKnow(t *testing.T) {
 	p := example(t, "halden/plan.json")
 	flows := p.BenefitPlan.Appraisal.Flows

@@ -19,7 +19,7 @@ var slideStyle string
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
 func (d content) html() []byte {
-	w := &htmlWriter{lang: d.lang, tables: map[string]int{}}
+	w := &htmlWriter{lang: d.lang, site: d.site, tables: map[string]int{}}
 	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
@@ -55,6 +55,7 @@ func (d content) class() string {
 type htmlWriter struct {
 	bytes.Buffer
 	lang   value.Lang
+	site   bool           // a page that people come upon, often on a phone
 	tables map[string]int // how many there are so far in a section
 }
 
@@ -183,6 +184,15 @@ func (w *htmlWriter) definitions(entries []definition, attributes string) {
 	w.raw("</dl>\n")
 }
 
+// role says what an element of a table is, where the page shows it in another form on a phone. Some
+// programs that read aloud would not know it for a table there.
+func (w *htmlWriter) role(role string) string {
+	if !w.site {
+		return ""
+	}
+	return ` role="` + role + `"`
+}
+
 // table stands in a region of its own that can be scrolled sideways, by keyboard too. A second table in
 // a section is called by its headings too: no two regions may have the same name.
 func (w *htmlWriter) table(t table, section string) {
@@ -191,20 +201,20 @@ func (w *htmlWriter) table(t table, section string) {
 		id := section + "-table-" + strconv.Itoa(w.tables[section])
 		name, own = section+" "+id, ` id="`+id+`"`
 	}
-	w.raw(`<div class="wide" role="region" aria-labelledby="`, name, "\" tabindex=\"0\">\n<table aria-labelledby=\"", name, "\">\n")
-	w.raw("<thead>\n<tr", own, ">")
+	w.raw(`<div class="wide" role="region" aria-labelledby="`, name, "\" tabindex=\"0\">\n<table", w.role("table"), " aria-labelledby=\"", name, "\">\n")
+	w.raw("<thead", w.role("rowgroup"), ">\n<tr", w.role("row"), own, ">")
 	for _, c := range t.columns {
-		w.element("th", ` scope="col"`+c.class(), c.heading)
+		w.element("th", w.role("columnheader")+` scope="col"`+c.class(), c.heading)
 	}
-	w.raw("</tr>\n</thead>\n<tbody>\n")
+	w.raw("</tr>\n</thead>\n<tbody", w.role("rowgroup"), ">\n")
 	for _, row := range t.rows {
-		w.raw("<tr>")
+		w.raw("<tr", w.role("row"), ">")
 		for i, cell := range row {
 			if i == 0 {
-				w.element("th", ` scope="row"`+t.columns[0].class(), cell)
+				w.element("th", w.role("rowheader")+` scope="row"`+t.columns[0].class(), cell)
 				continue
 			}
-			w.element("td", t.columns[i].class(), cell)
+			w.element("td", w.role("cell")+t.columns[i].class(), cell)
 		}
 		w.raw("</tr>\n")
 	}

@@ -2,11 +2,13 @@ package report_test
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/samskaping"
@@ -92,6 +94,36 @@ func TestChartFitsItsBoxes(t *testing.T) {
 func lineWidth(line *node) int {
 	size := map[string]int{"small": 13, "name": 16}[line.attr["class"]]
 	return utf8.RuneCountInString(strings.TrimSpace(line.said())) * size / 2
+}
+
+// A box has no room for some words. They are broken as one would by hand, and nothing of them is lost.
+func TestWordsWithoutRoomInABoxAreBrokenWithAHyphen(t *testing.T) {
+	for _, c := range []struct {
+		title string
+		want  []string
+	}{
+		{"Samarbeidspartnerskapet", []string{"Samarbeidspart-", "nerskapet"}},
+		{"Samskapingsprosjektene", []string{"Samskapingspro-", "sjektene"}},
+		{"Innbyggerarbeidsprosjekt", []string{"Innbyggerarbeids-", "prosjekt"}},
+		{"Åååååååååååååååååååååååååå", []string{"Ååååååååååååååå-", "ååååååååååå"}},
+		{"123456789012345678901234", []string{"1234567890123456", "78901234"}},
+		{"رررررررررررررررررررر", []string{
+			"رررررررررررررررر", "رررر"}},
+	} {
+		p := large(t, 4, 1)
+		p.Subprojects[2].Title = c.title
+		var lines []string
+		for _, svg := range chart(parse(t, page(t, p))) {
+			for _, line := range svg.all("text") {
+				if line.attr["class"] == "name" {
+					lines = append(lines, strings.TrimSpace(line.said()))
+				}
+			}
+		}
+		at := slices.IndexFunc(lines, func(line string) bool { return strings.HasPrefix(line, c.want[0]) })
+		require.GreaterOrEqual(t, at, 0, "%q in %q", c.want[0], lines)
+		require.Empty(t, cmp.Diff(c.want, lines[at:at+len(c.want)]))
+	}
 }
 
 func TestNoChartOfOneOrTwoBoxes(t *testing.T) {

@@ -8,7 +8,7 @@ import (
 
 // largestPixel is the most a pixel of a drawing is on a slide, in EMU, so that a small drawing
 // does not shout.
-const largestPixel = 14000
+const largestPixel = 14500
 
 // figure writes a drawing as a group of shapes that is as large as its frame allows, and returns
 // where it ends. Its caption is the text alternative: on a slide one sees what it shows, and the

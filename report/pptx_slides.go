@@ -158,7 +158,7 @@ func (w *pptxWriter) pages(g slideGroup, last bool) []slidePage {
 	}
 	if len(g.tail) > 0 {
 		tail.height = area.height / 4
-		tailSize = w.sizeFor(g.tail, tail, []int{16, 14, 12})
+		tailSize = w.sizeFor(g.tail, tail, []int{16, 14})
 		g.tail = w.trim(g.tail, tail, tailSize)
 		tail.height = w.heightOf(g.tail, tail.width-2*holderInset, tailSize) + 2*holderInset
 		rest.height -= tail.height

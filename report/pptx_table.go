@@ -82,7 +82,7 @@ func (t pptxTable) height() int {
 // tablePages is a table on as many slides as it needs, each with the headings.
 func (w *pptxWriter) tablePages(t table, rest, area frame, kind layoutKind, leading func(*pptxSlide), following func(*pptxSlide, int)) []slidePage {
 	var made pptxTable
-	for _, size := range []int{18, 16, 14, 12} {
+	for _, size := range []int{18, 16, 14} {
 		if made = w.measured(t, area.width, size, area.height); made.height() <= rest.height {
 			break
 		}

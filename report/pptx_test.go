@@ -223,6 +223,28 @@ func TestNothingLeavesItsSlide(t *testing.T) {
 	}
 }
 
+// A slide is read from the back of the room.
+func TestNothingOnASlideIsTooSmallToRead(t *testing.T) {
+	long := example(t, "halden/plan.json")
+	for i := range long.TimePlan.Milestones {
+		long.TimePlan.Milestones[i].Title = strings.Repeat("et langt navn ", 20)
+	}
+	for name, p := range map[string]*samskaping.Plan{
+		"halden": example(t, "halden/plan.json"), "einsemd": example(t, "einsemd/plan.json"), "minimal": example(t, "minimal/plan.json"),
+		"large": large(t, 50, 1000), "long": long,
+	} {
+		for i, s := range slides(t, p, report.Options{}).slides(t) {
+			for _, run := range s.all("rPr") {
+				if size := run.attr["sz"]; size != "" {
+					hundredths, err := strconv.Atoi(size)
+					require.NoError(t, err)
+					require.GreaterOrEqual(t, hundredths, 1400, "%s, slide %d", name, i+1)
+				}
+			}
+		}
+	}
+}
+
 func TestLongTextGoesOnOnAnotherSlide(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Challenge: strings.Repeat("ord og ", 700) + "slutt"}
 	all := slides(t, p, report.Options{}).slides(t)

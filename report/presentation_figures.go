@@ -43,9 +43,9 @@ func (c *composer) wayFigure() (figure, bool) {
 		return figure{}, false
 	}
 	f := figure{name: c.word(wordWay), summary: c.word(wordWayTold)}
-	const gap, wayPadding = 30, 10
-	width := (chartWidth - 4 - gap*(len(steps)-1)) / len(steps)
-	d := drawing{width: chartWidth}
+	const gap, wayPadding = 14, 12
+	width := (slideChartWidth - 4 - gap*(len(steps)-1)) / len(steps)
+	d := drawing{width: slideChartWidth}
 	height := 0
 	var labels []text
 	for i, s := range steps {
@@ -72,29 +72,34 @@ func (c *composer) wayFigure() (figure, bool) {
 	return f, true
 }
 
+// slideChartWidth is how wide a drawing for a slide is, in pixels. On a slide of its own its small
+// text is then 14 points, which is read from the back of the room.
+const slideChartWidth = 790
+
 // Measures of a chart drawn across, in pixels: who steers stands to the left, and the
 // subprojects to the right.
 const (
-	wideLevel      = 440
-	wideLevelGap   = 18
-	wideBranch     = 36
-	wideRowGap     = 14
-	mostWide       = 12 // subprojects that have room to be read
-	wideTwoColumns = 4  // subprojects from which they stand in two columns
+	wideLevel      = 330
+	wideLevelGap   = 12
+	wideBranch     = 30
+	wideRowGap     = 10
+	widePadding    = 10
+	mostWide       = 8 // subprojects that have room to be read
+	wideTwoColumns = 4 // subprojects from which they stand in two columns
 )
 
-// wideChart is the organisation chart in the form of a slide. Subprojects that there is no room
-// for are counted in the last box.
+// wideChart is the organisation chart in the form of a slide: what each level is called, or who is
+// in it. Subprojects that there is no room for are counted in the last box.
 func (c *composer) wideChart() (figure, bool) {
 	f, ok := c.organisationChart()
 	if !ok {
 		return f, false
 	}
 	steering := c.plan.SteeringGroup()
-	d := drawing{width: chartWidth}
+	d := drawing{width: slideChartWidth}
 	left := wideLevel
 	if len(c.plan.Subprojects) == 0 {
-		left = chartWidth - 4
+		left = slideChartWidth - 4
 	}
 	y := 2
 	for _, l := range []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()} {
@@ -107,10 +112,12 @@ func (c *composer) wideChart() (figure, bool) {
 		}
 		b := box{x: 2, y: y, width: left, weight: heavyBox}
 		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
-		for _, t := range l.more[:min(2, len(l.more))] {
-			texts = append(texts, sizedText{t, smallText, plain, 2})
+		if l.name.empty() {
+			for _, t := range l.more[:min(2, len(l.more))] {
+				texts = append(texts, sizedText{t, smallText, plain, 2})
+			}
 		}
-		b.fill(texts...)
+		b.fillWithin(widePadding, texts...)
 		d.boxes = append(d.boxes, b)
 		y += b.height
 	}
@@ -141,14 +148,14 @@ func (c *composer) drawBranches(d *drawing) int {
 	if levels > 0 {
 		x, rail = 2+wideLevel+wideBranch, 2+wideLevel+wideBranch/2
 	}
-	width := (chartWidth - 2 - x - (across-1)*columnGap) / across
+	width := (slideChartWidth - 2 - x - (across-1)*columnGap) / across
 	y, first, last := 2, 0, 0
 	for start := 0; start < len(texts); start += across {
 		row := texts[start:min(start+across, len(texts))]
 		boxes, height := make([]box, len(row)), 0
 		for i := range row {
 			boxes[i] = box{x: x + i*(width+columnGap), y: y, width: width}
-			boxes[i].fill(row[i]...)
+			boxes[i].fillWithin(widePadding, row[i]...)
 			height = max(height, boxes[i].height)
 		}
 		for i := range boxes {
@@ -180,7 +187,6 @@ func (c *composer) drawBranches(d *drawing) int {
 func (c *composer) branchTexts(s *samskaping.Subproject, of int) []sizedText {
 	texts := c.subprojectTexts(s)
 	name, leader := texts[0], texts[2]
-	name.lines = 2
 	place := field("Subproject", "leader")
 	leader.text = c.labelled(place, c.inPlace(c.word(place), s.Leader, c.name(s.Leader)))
 	if of > mostWide/2 {

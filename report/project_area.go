@@ -218,7 +218,8 @@ func (c *composer) contactForAll() []block {
 	}
 	for _, l := range p.Leadership {
 		if person := c.index.Person(l.Person); person != nil && person.Public && (person.Email != "" || person.Phone != "") {
-			name, place := c.holder(person, code(c, l.Role)), code(c, l.Role)
+			place := upperFirst(code(c, l.Role))
+			name := c.holder(person, place)
 			if name.empty() {
 				name, place = place, nil
 			}

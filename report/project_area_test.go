@@ -76,6 +76,31 @@ func TestProjectAreaLinksToItsCalendar(t *testing.T) {
 	}
 }
 
+func TestContactsAreCalledAlike(t *testing.T) {
+	root := parse(t, area(t, example(t, "halden/plan.json"), report.Options{Format: report.HTML}))
+	sections := root.all("section")
+	contact := sections[len(sections)-1].said()
+	for _, place := range []string{"Prosjekteier", "Prosjektleder", "Medprosjektleder"} {
+		require.Contains(t, contact, place)
+	}
+}
+
+// On a phone a row is lines below each other. It is a table all the same to those who listen.
+func TestTablesOfTheProjectAreaAreTablesOnAPhone(t *testing.T) {
+	tables := parse(t, area(t, example(t, "halden/plan.json"), report.Options{Format: report.HTML})).all("table")
+	require.Len(t, tables, 1)
+	roles := map[string]string{"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
+	tables[0].walk(func(n *node) bool {
+		if role := roles[n.name]; role != "" {
+			require.Equal(t, role, n.attr["role"])
+		}
+		if n.name == "th" {
+			require.Equal(t, map[string]string{"col": "columnheader", "row": "rowheader"}[n.attr["scope"]], n.attr["role"])
+		}
+		return true
+	})
+}
+
 func TestLittleGivesASmallPage(t *testing.T) {
 	nothing := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	for _, p := range []*samskaping.Plan{nothing, example(t, "minimal/plan.json")} {

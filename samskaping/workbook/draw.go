@@ -204,7 +204,6 @@ func (d *drawing) frame(name, corner string, columns, last int, filter bool) {
 		d.try(d.file.AutoFilter(name, "A2:"+columnName(columns)+itoa(last), nil))
 	}
 	d.page(name, "landscape")
-	d.try(d.file.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&L&A&R&P / &N"}))
 	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name,
 		RefersTo: quoted(name) + "!$" + itoa(headingRow) + ":$" + itoa(headingRow)}))
 }
@@ -434,9 +433,11 @@ func (d *drawing) height(sheet string, row, lines, most int) {
 // rowHeight is that of a row of so many lines, in points.
 func rowHeight(lines int) float64 { return float64(15*lines + 2) }
 
-// page makes a sheet as wide as a page of A4 when it is printed, and as many pages long as it needs.
+// page makes a sheet as wide as a page of A4 when it is printed, and as many pages long as it needs, each with
+// its name and number at the foot.
 func (d *drawing) page(sheet, orientation string) {
 	a4, wide, long, fit := 9, 1, 0, true
 	d.try(d.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &orientation, Size: &a4, FitToWidth: &wide, FitToHeight: &long}))
 	d.try(d.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
+	d.try(d.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L&A&R&P / &N"}))
 }

@@ -68,7 +68,12 @@ func TestNationalWorkbook(t *testing.T) {
 		again, err := workbook.WriteNational(national(t), workbook.Options{Lang: lang})
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(data, again), "the same report gives the same bytes")
-		_, said := sheets(t, data)
+		file, said := sheets(t, data)
+		for _, sheet := range file.GetSheetList() {
+			foot, err := file.GetHeaderFooter(sheet)
+			require.NoError(t, err)
+			require.Equal(t, "&L&A&R&P / &N", foot.OddFooter, sheet)
+		}
 		golden(t, "national/small."+lang.String()+".golden.txt", []byte(said))
 	}
 }

@@ -2,7 +2,6 @@ package samskaping
 
 import (
 	"math/big"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,7 +19,7 @@ import (
 // public persons have stated, and any national identity number. Roles, units and everything
 // else stay. The plan itself is not changed.
 func (p *Plan) Public() *Plan {
-	public := p.clone()
+	public := p.Clone()
 	keep := map[string]bool{}
 	var persons []string
 	for i := range public.Organisations {
@@ -215,37 +214,6 @@ func phoneDigits(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// clone copies the plan with everything in it.
-func (p *Plan) clone() *Plan {
-	copied := *p
-	ownLists(reflect.ValueOf(&copied).Elem(), planStructure())
-	return &copied
-}
-
-// ownLists gives a copy lists of its own, instead of those of what it was copied from. The structure
-// is that of the struct it is, or is a list of.
-func ownLists(v reflect.Value, of *structure) {
-	switch v.Kind() {
-	case reflect.Slice:
-		if v.IsNil() {
-			return
-		}
-		own := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-		reflect.Copy(own, v)
-		v.Set(own)
-		if item := v.Type().Elem().Kind(); item != reflect.Struct && item != reflect.Slice {
-			return
-		}
-		for i := range v.Len() {
-			ownLists(v.Index(i), of)
-		}
-	case reflect.Struct:
-		for i := range of.fields {
-			ownLists(v.Field(of.fields[i].index), of.fields[i].of)
-		}
-	}
 }
 
 // HoldsNationalID reports whether a text of the plan has a national identity number in it. No

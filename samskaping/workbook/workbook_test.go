@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"errors"
 	"regexp"
 	"slices"
@@ -120,6 +121,16 @@ func TestEmptyTemplateSaysWhatIsMissing(t *testing.T) {
 		}
 	}
 	require.Equal(t, "Prosjektplan", missing.Sheet, "%v", result.Findings)
+}
+
+func TestATemplateInAnotherLanguageIsInBokmal(t *testing.T) {
+	want, err := Template(value.NB)
+	require.NoError(t, err)
+	for _, lang := range []value.Lang{"", "no"} {
+		data, err := Template(lang)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(want, data), "asked for %q", lang)
+	}
 }
 
 func TestPlanOfANewerVersionIsNotWritten(t *testing.T) {

@@ -164,9 +164,17 @@ func TestPlanFileThatHasChangedIsNotOverwritten(t *testing.T) {
 	_, err = ReadAgainst(written, []byte("ikke JSON"))
 	var unread *finding.ReadError
 	require.ErrorAs(t, err, &unread)
+	require.ErrorIs(t, err, ErrPlanFile)
 	_, err = ReadAgainst(written, []byte("{}"))
 	var list *finding.ListError
 	require.ErrorAs(t, err, &list)
+	require.ErrorIs(t, err, ErrPlanFile)
+	_, err = ReadAgainst(written, []byte(replaced(t, string(data), "/schema/0.1/", "/schema/0.9/")))
+	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, ErrPlanFile)
+	_, err = ReadAgainst([]byte("no workbook"), data)
+	require.ErrorAs(t, err, &unread)
+	require.NotErrorIs(t, err, ErrPlanFile)
 }
 
 func TestSheetNamesAreUniqueAndShort(t *testing.T) {

@@ -12,12 +12,15 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Public returns a copy of the plan that may be shown to anyone. The names, e-mail addresses
+// Public returns a copy of the plan without what is known of single persons. The names, e-mail addresses
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
 // public persons have stated, and any national identity number. Roles, units and everything
 // else stay. The plan itself is not changed.
+//
+// Numbers of people stay too, because who adds them up needs them. Call [Plan.HideSmallGroups] on the
+// copy before it is shown to anyone; the documents of package report and the public workbook have done so.
 func (p *Plan) Public() *Plan {
 	public := p.Clone()
 	keep := map[string]bool{}
@@ -60,7 +63,7 @@ const SmallestPublicGroup = 5
 // participants, of those who came, of a target group, and the readings of indicators that count
 // people. None is not small. A share is removed with its parts when those counted, those not
 // counted or all of them are few. A document can say "fewer than five" instead; a table of data
-// has no place for that.
+// has no place for that. It changes the plan it is called on, so call it on a copy.
 func (p *Plan) HideSmallGroups() {
 	hide := func(n *value.Count) {
 		if 0 < n.Int64() && n.Int64() < SmallestPublicGroup {

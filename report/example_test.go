@@ -7,8 +7,10 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 
+	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -98,4 +100,31 @@ func Example_service() {
 	// Output:
 	// 200 text/html; charset=utf-8
 	// 422 application/json
+}
+
+// The national report for people to read, of the picture that an accumulator has drawn.
+func ExampleNewNational() {
+	data, err := os.ReadFile("../examples/ks/national-report.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	picture, findings, err := aggregate.Decode(data)
+	if err != nil || picture == nil {
+		fmt.Println(findings.Err(), err)
+		return
+	}
+	national, err := report.NewNational(picture, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	document, err := national.Render(report.Options{Document: report.NationalReport, Format: report.Markdown, Lang: value.NN})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	title, _, _ := strings.Cut(string(document), "\n")
+	fmt.Println(title)
+	// Output: # Gevinster av digital veiledning 2023–2024 (eksempel)
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Public returns a copy of the plan without what is known of single persons. The names, e-mail addresses
+// Public returns a copy of the plan without what tells who persons are. The names, e-mail addresses
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what

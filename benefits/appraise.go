@@ -10,19 +10,20 @@ import (
 // ErrContradiction says that the terms or flows of an appraisal contradict themselves.
 var ErrContradiction = errors.New("benefits: contradicts itself")
 
-// MissingDeflator is the error for amounts of another price year that cannot be brought to the
-// appraisal's, because it is not stated how much prices rose in Year. It is a value.ErrNotStated.
-type MissingDeflator struct {
+// DeflatorError says that the amounts of a flow cannot be brought from their price year to that of the
+// appraisal, because it is not stated how much prices rose in Year.
+type DeflatorError struct {
 	Flow value.ID
 	Year int64
 }
 
-func (e MissingDeflator) Error() string {
+// Error names the flow and the year.
+func (e *DeflatorError) Error() string {
 	return fmt.Sprintf("flow %s: %v: how much prices rose in %d", e.Flow, value.ErrNotStated, e.Year)
 }
 
 // Unwrap makes the error a value.ErrNotStated.
-func (e MissingDeflator) Unwrap() error { return value.ErrNotStated }
+func (e *DeflatorError) Unwrap() error { return value.ErrNotStated }
 
 const (
 	minStartYear = 1900
@@ -42,9 +43,9 @@ const (
 // divided when they are of a later year. An unknown amount is left out and counted, and never 0.
 //
 // It returns value.ErrNotStated when the terms lack the first year, the number of years, the timing,
-// a rate, or a [MissingDeflator]; value.ErrRange for years outside 1900–2199 or 1–100, for prices of
-// before 1900 or after 2299 that are to be those of another year, for shares and rates outside their
-// range, and for results beyond the range of Money; and [ErrContradiction] for an estimate, a year or a
+// a rate, or a deflator (then as a *[DeflatorError]); value.ErrRange for years outside 1900–2199 or
+// 1–100, for prices of before 1900 or after 2299 that are to be those of another year, for shares and
+// rates outside their range, and for results beyond the range of Money; and [ErrContradiction] for an estimate, a year or a
 // deflator that is stated against another.
 func Appraise(flows []CashFlow, terms Appraisal) (AppraisalResult, error) {
 	l, err := newLedger(flows, terms)

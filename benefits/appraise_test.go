@@ -185,9 +185,9 @@ func TestAmountsAreBroughtToOnePriceYear(t *testing.T) {
 		require.Equal(t, c.want, appraise(t, a, c.flow).Expected.Sums.Benefits.String())
 	}
 	_, err := benefits.Appraise([]benefits.CashFlow{at(2020, "1")}, a)
-	var missing benefits.MissingDeflator
+	var missing *benefits.DeflatorError
 	require.ErrorAs(t, err, &missing)
-	require.Equal(t, benefits.MissingDeflator{Flow: "b", Year: 2021}, missing)
+	require.Equal(t, &benefits.DeflatorError{Flow: "b", Year: 2021}, missing)
 	require.ErrorIs(t, err, value.ErrNotStated)
 	require.ErrorContains(t, err, "2021")
 	_, err = benefits.Appraise([]benefits.CashFlow{at(1899, "1")}, a)

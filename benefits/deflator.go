@@ -64,7 +64,7 @@ func (d *deflators) factor(f *CashFlow) (*big.Rat, error) {
 		case rise.err != nil:
 			return nil, rise.err
 		case rise.rate.IsZero():
-			return nil, MissingDeflator{Flow: f.ID, Year: y}
+			return nil, &DeflatorError{Flow: f.ID, Year: y}
 		}
 	}
 	return d.from(from), nil

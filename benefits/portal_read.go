@@ -12,7 +12,8 @@ import (
 // findings about every cell that could not be read or that the plan says otherwise. Rows are
 // recognised by their titles; what has a new title is new. A cell that says what the plan would
 // have written changes nothing, an empty cell takes nothing away, and what is not in the lists
-// stays in the plan. The plan itself is not changed.
+// stays in the plan. The plan itself is not changed, and shares with the one returned the lists inside
+// its benefits that Prosjektportalen does not have.
 func (p Plan) WithPortalLists(lists PortalLists, names PortalNames) (Plan, []PortalFinding) {
 	r := portalReader{plan: p.copied(), names: names.complete(), given: map[value.ID]bool{}}
 	for list, data := range [][]byte{lists.Benefits, lists.Indicators, lists.Measurements} {

@@ -3,6 +3,7 @@ package benefits
 import (
 	"errors"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -68,7 +69,7 @@ func (p Plan) Reported(effects []Benefit, period value.Period) []ReportedBenefit
 		reported := ReportedBenefit{
 			ID: b.ID, Title: b.Title, Kind: b.Kind, Horizon: b.Horizon, Bearer: b.Bearer, Maturity: maturityOf(find, &b),
 			FirstClaimed: b.firstClaimed(period), PartOf: b.PartOf, CountedIn: b.CountedIn,
-			SharedWith: b.SharedWith, OwnPercent: b.ownPercent(), Indicators: b.Indicators,
+			SharedWith: slices.Clone(b.SharedWith), OwnPercent: b.ownPercent(), Indicators: slices.Clone(b.Indicators),
 		}
 		for _, f := range b.Figures {
 			if f.reportedIn(period) {

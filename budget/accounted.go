@@ -1,6 +1,8 @@
 package budget
 
 import (
+	"fmt"
+
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -28,7 +30,13 @@ type PlacedLine struct {
 // investment account belongs to function 841. A tax that is not compensated is part of the
 // expense. With BasisActual, a cost with neither an actual amount nor an actual tax is left out; income
 // counts when it is paid. An estimate that is not exact has no amount, and the export says so.
+//
+// It returns value.ErrSyntax for a basis that is neither, since the two give different accounts and
+// none goes without saying, and value.ErrRange when a sum is too large.
 func (b Budget) AccountedLines(at finding.Pointer, basis Basis) ([]PlacedLine, error) {
+	if basis != BasisActual && basis != BasisBudget {
+		return nil, fmt.Errorf("budget: %w: basis %q, want %s or %s", value.ErrSyntax, basis, BasisActual, BasisBudget)
+	}
 	present, err := b.Lines()
 	if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package budget
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -81,14 +82,14 @@ func (b Budget) Lines() ([]Line, error) {
 
 // CostsNow are the costs with what each may take now ([Line.Amount]), once money has been moved. One that
 // may take something else than it states has the tax in its amount. Where nothing was moved, or the moves
-// are too large to be added up, all are as they are stated.
+// are too large to be added up, all are as they are stated. The caller owns the list.
 func (b Budget) CostsNow() []Cost {
 	if len(b.Reallocations) == 0 {
-		return b.Costs
+		return slices.Clone(b.Costs)
 	}
 	lines, err := b.Lines()
 	if err != nil {
-		return b.Costs
+		return slices.Clone(b.Costs)
 	}
 	now := make([]Cost, 0, len(lines))
 	for _, line := range lines {

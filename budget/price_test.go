@@ -168,3 +168,12 @@ func TestAccountedLines(t *testing.T) {
 	b.Costs[1].ID, b.Versions = "line", []budget.Version{{Lines: []budget.VersionLine{{Cost: "line", Amount: kr(150)}}}}
 	require.Contains(t, told(budget.BasisBudget), "/budget/costs/1 1 242 200 150", "a version has the tax in its lines already")
 }
+
+func TestAccountedLinesWantOneOfTheBases(t *testing.T) {
+	line := budget.Cost{Title: "x", Amount: value.ExactMoney(kr(100)), Actual: kr(80), Account: budget.Account{Class: budget.ClassRunning, Function: "242", Art: "200"}}
+	for _, basis := range []budget.Basis{"", "actal"} {
+		lines, err := budget.Budget{Costs: []budget.Cost{line}}.AccountedLines("", basis)
+		require.ErrorIs(t, err, value.ErrSyntax, "basis %q", basis)
+		require.Empty(t, lines)
+	}
+}

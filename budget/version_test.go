@@ -309,6 +309,8 @@ func TestCostsNowAreThoseOfTheLines(t *testing.T) {
 		Versions: []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(120)}, {Cost: "b", Amount: kr(70)}, {Cost: "c", Amount: kr(100)}}}},
 	}
 	require.Equal(t, b.Costs, b.CostsNow(), "nothing was moved")
+	b.CostsNow()[0].Title = "changed"
+	require.Empty(t, b.Costs[0].Title, "the list is the caller's")
 	b.Reallocations = []budget.Reallocation{{ID: "r", Moves: []budget.Move{{Cost: "c", Amount: kr(-5)}}}}
 	require.Equal(t, []budget.Cost{{ID: "a", Amount: exact(100), VAT: tax}, {ID: "b", Amount: exact(70)}, {ID: "c", Amount: exact(95)}}, b.CostsNow())
 }

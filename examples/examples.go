@@ -5,7 +5,8 @@ package examples
 
 import "embed"
 
-// Files are the examples, by the path they have in this folder, such as "halden/plan.json".
+// Files are the plans, and Halden's benefit reports, by the path they have in this folder, such as
+// "halden/plan.json". The folder of reports to KS is not among them.
 //
 //go:embed halden/*.json einsemd/*.json minimal/*.json mistakes/*.json
 var Files embed.FS

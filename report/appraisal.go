@@ -38,7 +38,7 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 
 // whyNoAppraisal says what keeps the appraisal from being worked out.
 func (c *composer) whyNoAppraisal(err error) text {
-	var deflator benefits.MissingDeflator
+	var deflator *benefits.DeflatorError
 	terms := c.plan.BenefitPlan.Appraisal
 	switch {
 	case errors.As(err, &deflator):

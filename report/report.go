@@ -53,7 +53,7 @@ import (
 var ErrNationalID = errors.New("report: the plan holds a national identity number")
 
 // ErrUnknown says that an option asks for something that does not exist: a document, a format,
-// an audience or a language.
+// an audience, a language or a place for the calendar.
 var ErrUnknown = errors.New("report: unknown")
 
 // ErrNoPlan says that there was no plan to render.
@@ -62,13 +62,13 @@ var ErrNoPlan = samskaping.ErrNoPlan
 // Format is how a document is written.
 type Format string
 
-// The formats.
+// The formats, each with the media type that a server gives it.
 const (
-	Markdown Format = "md"
-	HTML     Format = "html" // one file, with nothing outside it
-	DOCX     Format = "docx" // for Word
-	ICS      Format = "ics"  // a calendar to subscribe to
-	PPTX     Format = "pptx" // for PowerPoint
+	Markdown Format = "md"   // text/markdown; charset=utf-8
+	HTML     Format = "html" // one file, with nothing outside it: text/html; charset=utf-8
+	DOCX     Format = "docx" // for Word: application/vnd.openxmlformats-officedocument.wordprocessingml.document
+	ICS      Format = "ics"  // a calendar to subscribe to: text/calendar; charset=utf-8
+	PPTX     Format = "pptx" // for PowerPoint: application/vnd.openxmlformats-officedocument.presentationml.presentation
 )
 
 // Audience is who may read a document.

@@ -9,7 +9,8 @@ import (
 
 // Chain is one way through the co-creation: from the problem statement and the gathering,
 // through a proposal and what was decided on it, to an activity and its benefits. What the way
-// does not have is nil: a proposal without an activity, an activity nobody proposed.
+// does not have is nil: a proposal without an activity, an activity nobody proposed. It points into
+// the plan.
 type Chain struct {
 	Problem   *Problem
 	Gathering *Gathering

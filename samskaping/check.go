@@ -13,6 +13,10 @@ import (
 
 // Rules is the catalogue of everything that can be said about a plan: what the gate refuses, the
 // rules of the method, and those of the budget and the benefits, in the order of [Checklist].
+//
+// Nothing can be added to it: a plan means the same to everyone who checks it. A program with rules of
+// its own makes findings of a [finding.Rule] and puts them into the list it has; their places are those
+// of [Index.Place], and [schema.Locate] gives them lines.
 func Rules() []finding.Rule {
 	var all []finding.Rule
 	for _, c := range Checklist() {
@@ -45,7 +49,9 @@ func Checklist() []Chapter {
 }
 
 // Check returns what the rules of the method say about the plan, sorted by place. It does not
-// repeat what the schema says; a plan that was read with [Decode] has been through both.
+// repeat what the schema says, such as that a code does not exist or that a title is missing; a plan that
+// was read with [Decode] has been through both. One that was made or changed in Go hears both when it is
+// encoded and decoded.
 func (p *Plan) Check() finding.List {
 	list := p.check()
 	list.Sort()

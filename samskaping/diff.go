@@ -33,7 +33,8 @@ const (
 // what came of it, then what was done, and last the rest, each in the order of the plan. Things are
 // recognised by their ids, wherever they stand; what has no id is compared by what it says. The same
 // plan twice gives no differences. Nor does its revision number or the date of it, which are what
-// tells the two apart.
+// tells the two apart. Two plans that both come from a third are not merged here: the differences of
+// each from the third show people what to enter in the other.
 func Diff(old, new *Plan) []Difference {
 	d := &differ{old: old.Index(), new: new.Index()}
 	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{}, nil)

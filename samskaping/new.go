@@ -1,6 +1,7 @@
 package samskaping
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
@@ -10,8 +11,12 @@ import (
 
 // New returns a first plan to write on, in a language: valid, small, and with the method's own
 // questions where the answers go. Every question begins with the words of [Guidance]; the rule
-// guidance-not-replaced tells which are still there.
+// guidance-not-replaced tells which are still there. A language that is not one of the three gives
+// bokmål, in the plan too.
 func New(l value.Lang) *Plan {
+	if !slices.Contains(value.Langs(), l) {
+		l = value.NB
+	}
 	ask := func(nb, nn, en string) string { return Guidance().In(l) + " " + text(nb, nn, en).In(l) }
 	id := func(nb, nn, en string) value.ID { return value.ID(text(nb, nn, en).In(l)) }
 	steering, unit := id("styringsgruppe", "styringsgruppe", "steering-group"), id("eier", "eigar", "owner")

@@ -18,6 +18,13 @@
 // still a plan: what is not yet known never stops anyone from saving ([Encode]) or writing
 // documents. [Rules] is the catalogue of what is checked.
 //
+// A plan is a plain struct, and can be made in Go as well. The constants are the codes there are, but
+// nothing stops a program from writing others, or an id that is none: that is for the schema to say.
+// [Plan.Check] asks the rules alone, so encode such a plan, and decode it, to hear both.
+//
+// A plan that nobody changes may be read by many goroutines at once, by its methods and by the other
+// packages. [Plan.Clone] gives one to change meanwhile.
+//
 // Whose word is whose: the strings of a plan are its author's, in the plan's own language, and
 // are never changed. Hours and money live in package budget, benefits in package benefits.
 package samskaping

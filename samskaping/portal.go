@@ -18,12 +18,13 @@ func (p *Plan) PortalLists() (benefits.PortalLists, finding.List) {
 }
 
 // WithPortalLists returns the plan with what stands in the lists, as
-// [benefits.Plan.WithPortalLists] tells. The plan itself is not changed.
+// [benefits.Plan.WithPortalLists] tells. The plan itself is not changed, and shares
+// no list with the one returned.
 func (p *Plan) WithPortalLists(lists benefits.PortalLists) (*Plan, []benefits.PortalFinding) {
-	changed := *p
+	changed := p.Clone()
 	var findings []benefits.PortalFinding
-	changed.BenefitPlan, findings = p.BenefitPlan.WithPortalLists(lists, p.portalNames())
-	return &changed, findings
+	changed.BenefitPlan, findings = changed.BenefitPlan.WithPortalLists(lists, p.portalNames())
+	return changed, findings
 }
 
 // portalNames ties names to people and organisations. A person is called by name, or by role when

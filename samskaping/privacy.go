@@ -2,7 +2,6 @@ package samskaping
 
 import (
 	"math/big"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,14 +12,17 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Public returns a copy of the plan that may be shown to anyone. The names, e-mail addresses
+// Public returns a copy of the plan without what tells who persons are. The names, e-mail addresses
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
 // public persons have stated, and any national identity number. Roles, units and everything
 // else stay. The plan itself is not changed.
+//
+// Numbers of people stay too, because who adds them up needs them. Call [Plan.HideSmallGroups] on the
+// copy before it is shown to anyone; the documents of package report and the public workbook have done so.
 func (p *Plan) Public() *Plan {
-	public := p.clone()
+	public := p.Clone()
 	keep := map[string]bool{}
 	var persons []string
 	for i := range public.Organisations {
@@ -61,7 +63,7 @@ const SmallestPublicGroup = 5
 // participants, of those who came, of a target group, and the readings of indicators that count
 // people. None is not small. A share is removed with its parts when those counted, those not
 // counted or all of them are few. A document can say "fewer than five" instead; a table of data
-// has no place for that.
+// has no place for that. It changes the plan it is called on, so call it on a copy.
 func (p *Plan) HideSmallGroups() {
 	hide := func(n *value.Count) {
 		if 0 < n.Int64() && n.Int64() < SmallestPublicGroup {
@@ -215,37 +217,6 @@ func phoneDigits(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// clone copies the plan with everything in it.
-func (p *Plan) clone() *Plan {
-	copied := *p
-	ownLists(reflect.ValueOf(&copied).Elem(), planStructure())
-	return &copied
-}
-
-// ownLists gives a copy lists of its own, instead of those of what it was copied from. The structure
-// is that of the struct it is, or is a list of.
-func ownLists(v reflect.Value, of *structure) {
-	switch v.Kind() {
-	case reflect.Slice:
-		if v.IsNil() {
-			return
-		}
-		own := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-		reflect.Copy(own, v)
-		v.Set(own)
-		if item := v.Type().Elem().Kind(); item != reflect.Struct && item != reflect.Slice {
-			return
-		}
-		for i := range v.Len() {
-			ownLists(v.Index(i), of)
-		}
-	case reflect.Struct:
-		for i := range of.fields {
-			ownLists(v.Field(of.fields[i].index), of.fields[i].of)
-		}
-	}
 }
 
 // HoldsNationalID reports whether a text of the plan has a national identity number in it. No

@@ -67,7 +67,8 @@ func TypeName(t reflect.Type) string {
 	return strings.ToUpper(of[:1]) + of[1:] + name
 }
 
-// Codelist is the codes a property may have, with their names for people.
+// Codelist is the codes a property may have, with their names for people. Its Name is that of the Go
+// type of the codes, such as ProjectStatus.
 type Codelist struct {
 	Name  string     `json:"name"`
 	Title value.Text `json:"title"`
@@ -90,7 +91,8 @@ func Codelists() []Codelist {
 	return mustDecode[[]Codelist](codelistsJSON)
 }
 
-// CodeLabel returns the name of a code for people. A code that is not in the list, or a list
+// CodeLabel returns the name of a code for people, of the list with the name of its Go type:
+// CodeLabel("ProjectStatus", "paused"). A code that is not in the list, or a list
 // that does not exist, gives the code itself.
 func CodeLabel(list, code string) value.Text {
 	label, known := FindCode(list, code)

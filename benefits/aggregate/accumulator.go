@@ -16,7 +16,7 @@ import (
 
 // Accumulator takes benefit reports and keeps the latest revision of each. The zero Accumulator is
 // empty and ready for use. It is not safe for use by several goroutines at once: give each its own,
-// and [Accumulator.Merge] them.
+// and [Accumulator.Merge] them. One that is in use is not to be copied, since the copy would share what it holds.
 //
 // Which reports it has been given decides what it holds; in which order and in how many parts does not.
 // One that is given again is counted as a copy, and its figures once.
@@ -32,9 +32,17 @@ type Accumulator struct {
 	given, earlier record
 }
 
-// Add takes a report that has passed the gate and its rules. It returns an error for a report that
-// cannot be written, such as one of a newer version, for ids that no report can have, and ErrFull.
+// Add takes a report that has passed the gate and its rules, such as one that benefits.DecodeReport
+// read without errors. It does not ask them again: a report with errors is counted, and is for
+// [Accumulator.SetAside]. Add keeps nothing of r itself.
+//
+// It returns benefits.ErrNoReport for nil, which is what DecodeReport gives when the form of a document
+// is wrong, benefits.ErrNewerVersion for a report of a newer version, value.ErrSyntax for ids that no
+// report can have, and ErrFull.
 func (a *Accumulator) Add(r *benefits.Report, from Source) error {
+	if r == nil {
+		return benefits.ErrNoReport
+	}
 	if version := r.NewerVersion(); version != "" {
 		return fmt.Errorf("%w: %s, and %s is known", benefits.ErrNewerVersion, version, schema.Version)
 	}

@@ -394,6 +394,16 @@ func TestAnyOrderAndAnyPartsGiveTheSameBytes(t *testing.T) {
 	require.Equal(t, string(want), string(twice))
 }
 
+// What DecodeReport gives for a document of the wrong form, when nobody looked at the findings.
+func TestNoReportIsNotAdded(t *testing.T) {
+	r, findings, err := benefits.DecodeReport([]byte("{}"))
+	require.NoError(t, err)
+	require.Error(t, findings.Err())
+	var all aggregate.Accumulator
+	require.ErrorIs(t, all.Add(r, aggregate.Source{}), benefits.ErrNoReport)
+	require.Zero(t, all.Len())
+}
+
 func TestNoReportIsNotWritten(t *testing.T) {
 	_, err := aggregate.Encode(nil)
 	require.ErrorIs(t, err, aggregate.ErrNoReport)

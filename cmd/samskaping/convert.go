@@ -132,13 +132,11 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 	} else {
 		result, err = workbook.Read(data)
 	}
-	var unreadable *finding.ReadError
-	if errors.As(err, &unreadable) {
-		fmt.Fprintln(c.err, unreadable.Finding.Format(shown(file), c.lang))
-		return exitIO
-	}
 	if err != nil {
-		return c.readFailed(file, err)
+		if errors.Is(err, workbook.ErrPlanFile) {
+			file = out
+		}
+		return c.unread(file, err)
 	}
 	c.speak(result.Lang)
 	for _, f := range result.Findings {
@@ -165,4 +163,24 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 		code = exitFindings
 	}
 	return max(code, c.deliver(out, written))
+}
+
+// unread tells why a workbook, or the plan that lies where the new one is to be written, could not be
+// read.
+func (c *command) unread(file string, err error) int {
+	var unreadable *finding.ReadError
+	var list *finding.ListError
+	switch {
+	case errors.As(err, &unreadable):
+		fmt.Fprintln(c.err, unreadable.Finding.Format(shown(file), c.lang))
+	case errors.As(err, &list):
+		for _, f := range list.Findings {
+			fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
+		}
+		c.say(c.err, nothingConverted)
+		return exitFindings
+	default:
+		return c.readFailed(file, err)
+	}
+	return exitIO
 }

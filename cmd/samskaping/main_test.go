@@ -476,6 +476,25 @@ func TestAWorkbookThatCannotBeReadIsToldOfAsAWorkbook(t *testing.T) {
 	}
 }
 
+func TestAPlanThatCannotBeReadIsNotToldOfAsTheWorkbook(t *testing.T) {
+	folder := t.TempDir()
+	book, back := filepath.Join(folder, "plan.xlsx"), filepath.Join(folder, "back.json")
+	require.Equal(t, exitOK, first(run(t, "", "convert", "-out", book, "../../examples/minimal/plan.json")))
+	for data, want := range map[string]struct {
+		code int
+		told string
+	}{
+		"{":  {exitIO, back + ":1:2 error [file-ends-early]"},
+		"{}": {exitFindings, back + ":1:1 error [missing-property]"},
+	} {
+		require.NoError(t, os.WriteFile(back, []byte(data), 0o600))
+		code, _, stderr := run(t, "", "convert", "-lang", "en", "-out", back, book)
+		require.Equal(t, want.code, code)
+		require.Contains(t, stderr, want.told)
+		require.NotContains(t, stderr, book)
+	}
+}
+
 func TestAnEmptyWorkbookCanBeAskedFor(t *testing.T) {
 	book := filepath.Join(t.TempDir(), "plan.xlsx")
 	code, _, stderr := run(t, "", "new", "-out", book, "-lang", "nn")

@@ -44,15 +44,16 @@ func (s Severity) String() string {
 	return ""
 }
 
-// MarshalText writes the severity as String does. It returns an error for one that does not exist.
+// MarshalText writes the severity as String does. It returns value.ErrNotStated for the zero Severity
+// and any other that does not exist.
 func (s Severity) MarshalText() ([]byte, error) {
 	if s.String() == "" {
-		return nil, fmt.Errorf("finding: no severity is %d", s)
+		return nil, fmt.Errorf("%w: no severity is %d", value.ErrNotStated, s)
 	}
 	return []byte(s.String()), nil
 }
 
-// UnmarshalText reads the severity as String writes it.
+// UnmarshalText reads the severity as String writes it. It returns value.ErrSyntax for any other text.
 func (s *Severity) UnmarshalText(data []byte) error {
 	for _, known := range []Severity{Notice, Warning, Error} {
 		if string(data) == known.String() {
@@ -60,7 +61,7 @@ func (s *Severity) UnmarshalText(data []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("finding: severity %q, want notice, warning or error", data)
+	return fmt.Errorf("%w: severity %q, want notice, warning or error", value.ErrSyntax, data)
 }
 
 // Label is the severity for people: feil, advarsel, merknad.

@@ -35,7 +35,7 @@ func TestPointersOfTheStandard(t *testing.T) {
 	}
 	for _, text := range []string{"foo", "/~", "/~2", "/a~"} {
 		_, err := finding.ParsePointer(text)
-		require.Error(t, err, text)
+		require.ErrorIs(t, err, value.ErrSyntax, text)
 	}
 }
 
@@ -103,7 +103,9 @@ func TestSeverityIsReadAsItIsWritten(t *testing.T) {
 		require.Equal(t, s, again)
 	}
 	var none finding.Severity
-	require.Error(t, none.UnmarshalText([]byte("fatal")))
+	require.ErrorIs(t, none.UnmarshalText([]byte("fatal")), value.ErrSyntax)
+	_, err := none.MarshalText()
+	require.ErrorIs(t, err, value.ErrNotStated)
 }
 
 func TestFormatLeavesOutWhatIsNotKnown(t *testing.T) {

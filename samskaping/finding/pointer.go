@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // Pointer is a place in a JSON document (RFC 6901): "" is the whole document,
@@ -16,14 +18,14 @@ var (
 	unescape = strings.NewReplacer("~1", "/", "~0", "~")
 )
 
-// ParsePointer reads a pointer in the form of RFC 6901, section 3.
+// ParsePointer reads a pointer in the form of RFC 6901, section 3. It returns value.ErrSyntax for any other.
 func ParsePointer(s string) (Pointer, error) {
 	if s != "" && s[0] != '/' {
-		return "", fmt.Errorf("finding: pointer %q does not start with a slash", s)
+		return "", fmt.Errorf("%w: pointer %q does not start with a slash", value.ErrSyntax, s)
 	}
 	for i := 0; i < len(s); i++ {
 		if s[i] == '~' && (i+1 == len(s) || s[i+1] != '0' && s[i+1] != '1') {
-			return "", fmt.Errorf("finding: pointer %q has a ~ that is not ~0 or ~1", s)
+			return "", fmt.Errorf("%w: pointer %q has a ~ that is not ~0 or ~1", value.ErrSyntax, s)
 		}
 	}
 	return Pointer(s), nil

@@ -15,7 +15,9 @@ const (
 	EN Lang = "en" // English
 )
 
-// Langs lists the languages in the order they are written in.
+// Langs lists the languages in the order they are written in. It is also the order to offer them in where
+// one is chosen by what a reader asks for, as in the Accept-Language of a request: bokmål is for those who
+// ask for none of the three, and for those who ask for Norwegian of either kind ("no").
 func Langs() []Lang { return []Lang{NB, NN, EN} }
 
 // ParseLang reads "nb", "nn" or "en".

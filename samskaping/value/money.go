@@ -60,8 +60,9 @@ func (m Money) Compare(n Money) int {
 	return cmp.Compare(m.ore, n.ore)
 }
 
-// Add returns m + n. A part that is not stated makes the sum not stated; a [MoneySum] keeps
-// what is known. It returns ErrRange when the sum leaves the range of Money.
+// Add returns m + n. A part that is not stated makes the sum not stated, so begin with Kroner(0) and
+// not with the zero Money; [SumMoney] keeps what is known. It returns ErrRange when the sum leaves
+// the range of Money.
 func (m Money) Add(n Money) (Money, error) {
 	if !m.set || !n.set {
 		return Money{}, nil

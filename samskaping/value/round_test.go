@@ -103,3 +103,25 @@ func ExampleRoundMoney() {
 	fmt.Println(amount.FormatNumber(value.NB), err)
 	// Output: 33,33 <nil>
 }
+
+// A sum begins with a stated zero. The zero Money is not stated, and neither is a sum with it.
+func ExampleMoney_Add() {
+	sum, unstated := value.Kroner(0), value.Money{}
+	for _, amount := range []string{"1250.50", "0.05"} {
+		m, err := value.ParseMoney(amount)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if sum, err = sum.Add(m); err != nil { // value.ErrRange, when the sum is too large
+			fmt.Println(err)
+			return
+		}
+		if unstated, err = unstated.Add(m); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+	fmt.Println(sum, unstated.IsZero())
+	// Output: 1250.55 true
+}

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,6 +11,10 @@ import (
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
+
+// ErrPlanFile says that it is the plan file beside the workbook, and not the workbook, that cannot be
+// used.
+var ErrPlanFile = errors.New("workbook: the plan file cannot be used")
 
 // Result is what was read from a workbook.
 type Result struct {
@@ -60,18 +65,20 @@ func Read(data []byte) (*Result, error) {
 
 // ReadAgainst is Read beside the plan file as it is now. If the plan in the workbook is another,
 // the result has no plan: it lists the differences, so that no work of others is overwritten.
-// The error is that of Read, or says why the plan file can't be read.
+// The error is that of Read, or an [ErrPlanFile], which says why the plan file can't be used: a
+// *finding.ReadError for bytes that are not JSON, a *finding.ListError for what is wrong with the
+// form of the plan, or samskaping.ErrNewerVersion.
 func ReadAgainst(data, current []byte) (*Result, error) {
 	plan, findings, err := samskaping.Decode(current)
-	if err != nil {
-		return nil, err
+	if err == nil && plan == nil {
+		err = findings.Err()
 	}
-	if plan == nil {
-		return nil, fmt.Errorf("workbook: the plan file: %w", findings.Err())
+	var canonical []byte
+	if err == nil {
+		canonical, err = samskaping.Encode(plan)
 	}
-	canonical, err := samskaping.Encode(plan)
 	if err != nil {
-		return nil, fmt.Errorf("workbook: the plan file: %w", err)
+		return nil, fmt.Errorf("%w: %w", ErrPlanFile, err)
 	}
 	return read(data, canonical)
 }

@@ -36,6 +36,7 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -45,7 +46,8 @@ import (
 // Options say how a workbook is written.
 type Options struct {
 	// Lang is the language of sheet names, headings, codes and guidance. When it is not stated it is
-	// the language of the plan. What the author has written is never translated.
+	// the language of the plan, and bokmål when it is not one of the three. What the author has written
+	// is never translated.
 	Lang value.Lang
 }
 
@@ -72,9 +74,9 @@ func WritePublic(p *samskaping.Plan, o Options) ([]byte, error) {
 }
 
 // Template writes an empty workbook to begin a plan in. The language is that of the headings, and
-// is filled in as the language of the plan. The empty language gives bokmål.
+// is filled in as the language of the plan. A language that is not one of the three gives bokmål.
 func Template(lang value.Lang) ([]byte, error) {
-	if lang.IsZero() {
+	if !slices.Contains(value.Langs(), lang) {
 		lang = value.NB
 	}
 	return write(&samskaping.Plan{Language: lang}, lang, template)

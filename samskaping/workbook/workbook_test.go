@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"errors"
 	"regexp"
 	"slices"
@@ -122,6 +123,16 @@ func TestEmptyTemplateSaysWhatIsMissing(t *testing.T) {
 	require.Equal(t, "Prosjektplan", missing.Sheet, "%v", result.Findings)
 }
 
+func TestATemplateInAnotherLanguageIsInBokmal(t *testing.T) {
+	want, err := Template(value.NB)
+	require.NoError(t, err)
+	for _, lang := range []value.Lang{"", "no"} {
+		data, err := Template(lang)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(want, data), "asked for %q", lang)
+	}
+}
+
 func TestPlanOfANewerVersionIsNotWritten(t *testing.T) {
 	data, _ := example(t, "minimal/plan.json")
 	newer := []byte(replaced(t, string(data), "/schema/0.1/", "/schema/0.9/"))
@@ -153,9 +164,17 @@ func TestPlanFileThatHasChangedIsNotOverwritten(t *testing.T) {
 	_, err = ReadAgainst(written, []byte("ikke JSON"))
 	var unread *finding.ReadError
 	require.ErrorAs(t, err, &unread)
+	require.ErrorIs(t, err, ErrPlanFile)
 	_, err = ReadAgainst(written, []byte("{}"))
 	var list *finding.ListError
 	require.ErrorAs(t, err, &list)
+	require.ErrorIs(t, err, ErrPlanFile)
+	_, err = ReadAgainst(written, []byte(replaced(t, string(data), "/schema/0.1/", "/schema/0.9/")))
+	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, ErrPlanFile)
+	_, err = ReadAgainst([]byte("no workbook"), data)
+	require.ErrorAs(t, err, &unread)
+	require.NotErrorIs(t, err, ErrPlanFile)
 }
 
 func TestSheetNamesAreUniqueAndShort(t *testing.T) {

@@ -503,7 +503,7 @@ func (r *reader) adopt(s *sheet, t *thing) bool {
 	case said == "":
 		r.findings.add(at, parentMissing.At("", value.Arg{Name: "column", Text: r.words.parentTitle(s)}))
 	default:
-		r.findings.add(at, parentNotFound.At("", value.Named("id", shorten(said)), value.Named("sheet", r.nameOf(s.parent))))
+		r.findings.add(at, parentNotFound.At("", value.Named("id", value.Excerpt(said, mostQuoted)), value.Named("sheet", r.nameOf(s.parent))))
 	}
 	return false
 }

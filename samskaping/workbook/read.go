@@ -330,6 +330,7 @@ func (r *reader) list(s *sheet, number int) {
 	g := r.book.grids[number]
 	columns := r.columns(s, number)
 	r.merged(g, number)
+	blank := r.blankRows(s)
 	var rows []*thing
 	for _, line := range g.rows {
 		if line < firstRow {
@@ -341,7 +342,7 @@ func (r *reader) list(s *sheet, number int) {
 			t.cells[key] = spot{number, line, column}
 			filled = filled || key != keyColumn && !empty(g.at(line, column))
 		}
-		if filled {
+		if filled || blank[r.said(t, keyColumn)] {
 			rows = append(rows, t)
 		}
 	}
@@ -363,6 +364,15 @@ func (r *reader) list(s *sheet, number int) {
 			r.findings.add(t.cells["id"], idChanged.At("", value.Named("old", t.origin.id()), value.Named("id", t.id)))
 		}
 	}
+}
+
+// blankRows are the keys of the rows that had nothing to see, as one whose text is a space.
+func (r *reader) blankRows(s *sheet) map[string]bool {
+	blank := map[string]bool{}
+	for _, origin := range r.rows[s] {
+		blank[string(origin.at)] = !slices.ContainsFunc(s.columns, func(c column) bool { return !empty(c.render(get(origin.object, c.path), r.words)) })
+	}
+	return blank
 }
 
 // empty reports whether nothing stands in the cell that anyone can see.

@@ -287,7 +287,7 @@ func (r *reader) plan(s *sheet, number int) {
 	t := &thing{object: s.bare(r.original), origin: r.rows[s][0], here: spot{sheet: number}, cells: map[string]spot{}}
 	r.take(s, t)
 	at := 0
-	for column := 1; column <= g.width(); column++ {
+	for column, last := 1, g.width(); column <= last; column++ {
 		if g.at(1, column).text == valueColumn {
 			at = column
 		}
@@ -383,7 +383,7 @@ func empty(c cell) bool {
 // columns finds the column of each property by the hidden first row.
 func (r *reader) columns(s *sheet, number int) map[string]int {
 	g := r.book.grids[number]
-	found := map[string]int{}
+	found, filled := map[string]int{}, used(g)
 	wanted := map[string]value.Text{}
 	for _, c := range s.columns {
 		wanted[c.key] = c.title
@@ -392,7 +392,7 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 	if s.nested() {
 		wanted[parentColumn] = r.words.parentTitle(s)
 	}
-	for column := 1; column <= g.width(); column++ {
+	for column, last := 1, g.width(); column <= last; column++ {
 		key, heading := g.at(1, column).text, g.at(headingRow, column).text
 		if column == 1 {
 			key = keyColumn // the cell above the keys holds the name of the sheet
@@ -403,7 +403,7 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 			r.findings.add(spot{number, headingRow, column}, columnTwice.At("", value.Arg{Name: "column", Text: title}))
 		case known:
 			found[key] = column
-		case heading != "" || r.used(g, column):
+		case heading != "" || filled[column]:
 			if heading == "" {
 				heading = columnName(column)
 			}
@@ -421,8 +421,15 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 	return found
 }
 
-func (r *reader) used(g *grid, column int) bool {
-	return slices.ContainsFunc(g.rows, func(line int) bool { return !empty(g.at(line, column)) })
+// used are the columns in which anyone can see something.
+func used(g *grid) map[int]bool {
+	columns := map[int]bool{}
+	for at, c := range g.cells {
+		if !columns[at.column] && !empty(c) {
+			columns[at.column] = true
+		}
+	}
+	return columns
 }
 
 // merged says which merged cells hide values. Merging across headings hides none.

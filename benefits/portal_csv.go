@@ -145,8 +145,7 @@ func (t *portalTable) row(number int, names, record []string) {
 			t.report(portalCellTooLong, number, names[i])
 			continue
 		}
-		cell = strings.ReplaceAll(cell, "\r", "\n") // a lone one would not come back from the next file
-		if cell = strings.TrimSpace(unguard(cell)); cell != "" {
+		if cell = cellText(unguard(cell)); cell != "" {
 			row.cells[names[i]] = cell
 		}
 	}
@@ -156,18 +155,18 @@ func (t *portalTable) row(number int, names, record []string) {
 }
 
 // clip is a cell in a message, which need not be all of it.
-func clip(s string) string {
-	const most = 60
-	if utf8.RuneCountInString(s) <= most {
-		return s
-	}
-	return string([]rune(s)[:most]) + "…"
-}
+func clip(s string) string { return value.Excerpt(s, 60) }
+
+// cellText is a text as it comes back from a list: with one kind of line end and nothing around it.
+func cellText(s string) string { return strings.TrimSpace(cellLineEnds.Replace(s)) }
+
+var cellLineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // guard keeps a text that begins like a formula from becoming one: spreadsheets take what stands
-// after an apostrophe as it is. A text that looks guarded already gets one more.
+// after an apostrophe as it is. A text that looks guarded already gets one more. A list has one kind of
+// line end, and no writer of lists keeps another.
 func guard(s string) string {
-	if formulaLike(s) {
+	if s = cellText(s); formulaLike(s) {
 		return "'" + s
 	}
 	return s

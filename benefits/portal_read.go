@@ -65,7 +65,7 @@ func (r *portalReader) report(rule finding.Rule, row portalRow, c portalColumn, 
 func titled[T any](things []T, title func(*T) string) map[string]int {
 	places := make(map[string]int, len(things))
 	for i := range things {
-		t := strings.TrimSpace(title(&things[i]))
+		t := cellText(title(&things[i]))
 		if _, there := places[t]; there {
 			places[t] = -1
 		} else {
@@ -100,7 +100,7 @@ func (r *portalReader) benefits() {
 		}
 		written := w.benefit(i)
 		for n, c := range portalColumns(PortalBenefits)[1:] {
-			if cell := row.cells[c.name]; cell != "" && cell != strings.TrimSpace(written[n+1]) {
+			if cell := row.cells[c.name]; cell != "" && cell != cellText(written[n+1]) {
 				r.benefitCell(row, c, cell, i, w.before[i])
 			}
 		}
@@ -130,7 +130,7 @@ func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i
 		}
 	case colPreconditions.name:
 		for line := range strings.SplitSeq(cell, "\n") {
-			if line = strings.TrimSpace(line); line != "" && !slices.Contains(before, line) {
+			if line = value.OneLine(line); line != "" && !slices.Contains(before, line) {
 				r.precondition(line, b.ID)
 			}
 		}
@@ -162,7 +162,7 @@ func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i
 // precondition makes a precondition lead to a benefit: the one with the title, or a new one.
 func (r *portalReader) precondition(title string, to value.ID) {
 	for i := range r.plan.Steps {
-		if s := &r.plan.Steps[i]; s.Kind == Precondition && strings.TrimSpace(s.Title) == title {
+		if s := &r.plan.Steps[i]; s.Kind == Precondition && value.OneLine(s.Title) == title {
 			if !slices.Contains(s.LeadsTo, to) {
 				s.LeadsTo = append(s.LeadsTo, to)
 			}

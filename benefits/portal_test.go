@@ -220,6 +220,35 @@ func TestPortalAchievementIsComparedNotBelieved(t *testing.T) {
 	require.Empty(t, list(""))
 }
 
+// A list has one kind of line end, and a plan may have been written with any.
+func TestPortalListsThatNobodyChangedChangeNothing(t *testing.T) {
+	for _, end := range []string{"\n", "\r\n", "\r", "\n\r", "\t"} {
+		for _, said := range []string{"A" + end + "B", end + "A", "A" + end, end + "=A", "'" + end + "A", end + "'=A"} {
+			p := benefits.Plan{
+				Benefits: []benefits.Benefit{{ID: "b", Title: said, Indicators: []value.ID{"i"},
+					Uses: []benefits.Use{{Kind: benefits.UseOther, Description: said}}}},
+				Indicators: []benefits.Indicator{{ID: "i", Title: said,
+					Measurements: []benefits.Measurement{{Date: day(t, "2026-01-01"), Value: decimal(t, "1"), Comment: said}}}},
+				Steps: []benefits.MapStep{{ID: "s", Title: said, Kind: benefits.Precondition, LeadsTo: []value.ID{"b"}}},
+			}
+			lists, _ := p.PortalLists("", benefits.PortalNames{})
+			back, found := p.WithPortalLists(lists, benefits.PortalNames{})
+			require.Empty(t, found, "%q", said)
+			require.Empty(t, cmp.Diff(p, back), "%q", said)
+		}
+	}
+}
+
+// A measurement whose row names no indicator is nobody's, also where an indicator has a title of spaces.
+func TestPortalMeasurementWithoutATitleIsNotRead(t *testing.T) {
+	p := benefits.Plan{Indicators: []benefits.Indicator{{ID: "i", Title: " ", Measurements: []benefits.Measurement{{}, {Value: decimal(t, "1")}}}}}
+	lists, _ := p.PortalLists("", benefits.PortalNames{})
+	back, found := p.WithPortalLists(lists, benefits.PortalNames{})
+	require.Empty(t, cmp.Diff(p, back))
+	require.NotEmpty(t, found)
+	require.Equal(t, "portal-row-without-title", found[0].Rule.ID)
+}
+
 func TestPortalListsHaveLimits(t *testing.T) {
 	for id, data := range map[string]string{
 		"portal-too-large":         strings.Repeat(" ", benefits.PortalMaxBytes+1),

@@ -112,8 +112,13 @@ func (r *portalReader) measurements() {
 		}
 	}
 	for _, row := range r.table.rows {
-		i, there := places[row.cells[colIndicator.name]]
-		if !there || i < 0 {
+		title := row.cells[colIndicator.name]
+		i, there := places[title]
+		switch {
+		case title == "":
+			r.report(portalRowWithoutTitle, row, colIndicator)
+			continue
+		case !there || i < 0:
 			r.report(portalTitleUnknown, row, colIndicator)
 			continue
 		}
@@ -144,7 +149,7 @@ func (r *portalReader) measurements() {
 }
 
 func (r *portalReader) measurement(row portalRow, i Indicator, m *Measurement, v value.Decimal, ok bool) {
-	if comment := row.cells[colComment.name]; comment != "" && comment != strings.TrimSpace(m.Comment) {
+	if comment := row.cells[colComment.name]; comment != "" && comment != cellText(m.Comment) {
 		m.Comment = comment
 	}
 	if !ok || portalDecimal(v) == portalNumber(i, m.Reading()) {

@@ -133,8 +133,8 @@ func (p Plan) preconditions() [][]string {
 			}
 		}
 		for s, step := range p.Steps {
-			if seen[s] && step.Kind == Precondition && step.Title != "" {
-				all[i] = append(all[i], step.Title)
+			if seen[s] && step.Kind == Precondition && value.OneLine(step.Title) != "" {
+				all[i] = append(all[i], value.OneLine(step.Title)) // each on a line of its own
 			}
 		}
 	}

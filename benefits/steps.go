@@ -32,7 +32,7 @@ func (c *calculation) follow(recipe Recipe) {
 			value.Text{NB: " spart per oppgave", NN: " spart per oppgåve", EN: " saved per task"})
 		c.workHours(tasks, saved, shown)
 	case LessConsumption:
-		unit := func(e value.DecimalEstimate) value.Text { return inUnit(e, value.Same(v.UseUnit)) }
+		unit := func(e value.DecimalEstimate) value.Text { return inUnit(e, value.Same(value.OneLine(v.UseUnit))) }
 		less := decimalSpan(v.Reduction).times(decimalSpan(v.Use)).scaled(big.NewRat(1, 100))
 		shown := c.say(productOf(unit(v.Use), inPercent(v.Reduction)), less, unit, value.Text{NB: " mindre i året", NN: " mindre i året", EN: " less a year"})
 		c.money = less.times(moneySpan(v.UnitPrice))
@@ -139,8 +139,8 @@ func (c *calculation) say(how value.Text, result span, unit func(value.DecimalEs
 
 // tasks is how many there are of what.
 func (c *calculation) tasks() value.Text {
-	name := value.Same(c.v.TaskName)
-	if c.v.TaskName == "" {
+	name := value.Same(value.OneLine(c.v.TaskName))
+	if name.IsZero() {
 		name = value.Text{NB: "oppgaver", NN: "oppgåver", EN: "tasks"}
 	}
 	return inUnit(c.v.Tasks, name)

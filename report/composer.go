@@ -85,9 +85,10 @@ func (c *phrasing) word(t value.Text, args ...value.Arg) text {
 	return c.own(t.Fill(args...).In(c.lang))
 }
 
-// own is text that is already in the language of the library's words, such as a number.
+// own is text that is already in the language of the library's words, such as a number. The library
+// names things of the plan in it, such as what an hour price includes.
 func (c *phrasing) own(s string) text {
-	if s == "" {
+	if s = clean(s); s == "" {
 		return nil
 	}
 	return text{{words: s, lang: c.lang, ours: true}}
@@ -208,14 +209,20 @@ func (c *composer) name(id value.ID) text {
 		return c.quiet(wordNotInPlan)
 	}
 	if person := c.index.Person(id); person != nil {
-		return c.person(person)
+		referred := *person
+		referred.Name, referred.Role = calledElsewhere(person.Name), calledElsewhere(person.Role)
+		return c.person(&referred)
 	}
 	name := c.index.Name(id)
 	if name == id.String() {
 		name = ""
 	}
-	return c.named(id, name)
+	return c.named(id, calledElsewhere(name))
 }
+
+// calledElsewhere is what a thing is called where others refer to it. A thousand references to a name that
+// is as long as the gate lets it be would make a document a thousand times as long as the plan.
+func calledElsewhere(name string) string { return value.Excerpt(name, 500) }
 
 // person is the role of a person, and the name in front where it may be shown.
 func (c *composer) person(p *samskaping.Person) text {

@@ -4,34 +4,16 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// clean takes out of a text what no reader should meet: control characters other than newline
-// and tab, characters that may not stand in XML, and the marks that turn the direction of the
-// text around them. Right-to-left words keep their direction, see rightToLeft.
-func clean(s string) string {
-	s = lineEnds.Replace(strings.ToValidUTF8(s, "\ufffd"))
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return r
-		case unicode.IsControl(r), '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069':
-			return -1
-		case r == '\ufeff', '\ufff0' <= r && r <= '\ufffb', r&0xfffe == 0xfffe:
-			return -1
-		}
-		return r
-	}, s)
-}
-
-var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n")
+// clean is what the plan says, without what no reader should meet.
+func clean(s string) string { return value.Clean(s) }
 
 // oneLine is a clean text on one line, with single spaces.
-func oneLine(s string) string {
-	return strings.Join(strings.FieldsFunc(clean(s), func(r rune) bool { return r == '\n' || r == '\t' || r == ' ' }), " ")
-}
+func oneLine(s string) string { return value.OneLine(s) }
 
 // paragraphsOf splits a text at its blank lines. The lines inside a paragraph are kept.
 func paragraphsOf(s string) []string {

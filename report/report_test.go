@@ -3,7 +3,9 @@ package report_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -232,6 +234,40 @@ func TestLargePlansGrowNoMoreThanTheyHold(t *testing.T) {
 			one := len(render(t, small, report.Options{Document: document, Format: format}))
 			two := len(render(t, twice, report.Options{Document: document, Format: format}))
 			require.Less(t, two, 2*one+one/10, document)
+		}
+	}
+}
+
+// A name may be as long as the gate lets it be, and be referred to from everywhere.
+func TestALongNameIsNotWrittenInFullByAllThatReferToIt(t *testing.T) {
+	p := example(t, "minimal/plan.json")
+	long := strings.Repeat("W", 20_000)
+	p.Organisations = append(p.Organisations, samskaping.Organisation{ID: "lang", Name: long})
+	p.People = append(p.People, samskaping.Person{ID: "rolle", Role: long, Public: true})
+	for i := range 100 {
+		id := value.ID(fmt.Sprintf("aktivitet-%d", i))
+		p.Activities = append(p.Activities, samskaping.Activity{ID: id, Title: "Kurs", Responsible: []value.ID{"lang", "rolle"}[i%2]})
+	}
+	for _, document := range report.Documents() {
+		for _, format := range []report.Format{report.Markdown, report.HTML} {
+			if slices.Contains(document.Formats(), format) {
+				out := render(t, p, report.Options{Document: document, Format: format})
+				require.True(t, len(out) < 20*len(long), "%s is %d bytes", document, len(out))
+			}
+		}
+	}
+}
+
+// Where the library's words name things of the plan, as in the workings of a price, they are as clean as the plan's.
+func TestWordsAboutThePlanHaveNoControlCharacters(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	changeTexts(p, func(s string) string { return "\x1b[2J\x00\u0085" + s + "\r\n\u202e" })
+	for _, document := range report.Documents() {
+		for _, format := range []report.Format{report.Markdown, report.HTML} {
+			if slices.Contains(document.Formats(), format) {
+				out := string(render(t, p, report.Options{Document: document, Format: format, Audience: report.Internal}))
+				require.Empty(t, regexp.MustCompile("[\\x00-\\x08\\x0b-\\x1f\\x{7f}-\\x{9f}\\x{202e}]").FindString(out), document)
+			}
 		}
 	}
 }

@@ -291,7 +291,9 @@ func hasID(t reflect.Type) bool {
 
 func idOf(v reflect.Value) value.ID { return value.ID(v.Field(0).String()) }
 
+// quote says what a thing is called. A name may be long, and is told with every change of the thing.
 func quote(l value.Lang, s string) string {
+	s = value.Excerpt(s, 200)
 	if l == value.EN {
 		return "“" + s + "”"
 	}

@@ -186,3 +186,24 @@ func TestNamesOfFilesAreShownWithoutWhatATerminalActsOn(t *testing.T) {
 	require.NotContains(t, out+err, "\x1b")
 	require.Contains(t, out, `b\t\x1b.json"`)
 }
+
+// Plans come from others, and what they say is shown in a terminal.
+func TestWhatAPlanSaysIsShownWithoutWhatATerminalActsOn(t *testing.T) {
+	minimal := example(t, "minimal/plan.json")
+	acts := `\u001b]0;navn\u0007\u001b[2J\u009b31m\u202e\nplan.json:1:1 feil`
+	hostile := strings.Replace(started, "Sette ut benker", acts, 1)
+	unknown := strings.Replace(started, `"status"`, `"`+acts+`": 1, "status"`, 1)
+	require.NotEqual(t, started, hostile)
+	require.NotEqual(t, started, unknown)
+	for _, args := range [][]string{
+		{"check", file(t, "a.json", hostile)},
+		{"check", file(t, "a.json", unknown)},
+		{"diff", file(t, "a.json", minimal), file(t, "b.json", hostile)},
+		{"diff", file(t, "a.json", started), file(t, "b.json", hostile)},
+	} {
+		_, out, told := run(t, "", args...)
+		require.NotEmpty(t, out+told)
+		require.NotRegexp(t, `[\x00-\x09\x0b-\x1f\x{7f}-\x{9f}\x{202a}-\x{202e}]`, out+told, "%q", args)
+		require.NotContains(t, out+told, "\nplan.json:1:1", "nothing of the plan begins a line")
+	}
+}

@@ -104,11 +104,25 @@ type Finding struct {
 	Column  int
 }
 
-// Text says what is wrong.
-func (f Finding) Text(l value.Lang) string { return f.Rule.Text.FillIn(l, f.Args...) }
+// mostQuoted is how many letters of an argument are quoted. One that is longer, and stands in every finding
+// about what is in it, would make the findings many times as long as the document.
+const mostQuoted = 500
 
-// Advice says what to do about it.
-func (f Finding) Advice(l value.Lang) string { return f.Rule.Advice.FillIn(l, f.Args...) }
+// Text says what is wrong. What it quotes of the document is on one line, not longer than people read,
+// and has nothing that a terminal would act on.
+func (f Finding) Text(l value.Lang) string { return f.Rule.Text.FillIn(l, f.quotedIn(l)...) }
+
+// Advice says what to do about it, and quotes as Text does.
+func (f Finding) Advice(l value.Lang) string { return f.Rule.Advice.FillIn(l, f.quotedIn(l)...) }
+
+// quotedIn is the arguments as they are quoted in one language.
+func (f Finding) quotedIn(l value.Lang) []value.Arg {
+	quoted := make([]value.Arg, len(f.Args))
+	for i, arg := range f.Args {
+		quoted[i] = value.Named(arg.Name, value.Excerpt(arg.Text.In(l), mostQuoted))
+	}
+	return quoted
+}
 
 // Format returns the finding for people, in three lines: the place and severity, what is
 // wrong, and what to do. File is the name of the document that was read; it may be empty.
@@ -121,7 +135,7 @@ func (f Finding) Format(file string, l value.Lang) string {
 		place += strconv.Itoa(f.Line) + ":" + strconv.Itoa(f.Column)
 	}
 	heading := make([]string, 0, 4)
-	for _, part := range []string{place, f.Rule.Severity.Label().In(l), string(f.Pointer), "[" + f.Rule.ID + "]"} {
+	for _, part := range []string{place, f.Rule.Severity.Label().In(l), value.Excerpt(string(f.Pointer), mostQuoted), "[" + f.Rule.ID + "]"} {
 		if part != "" {
 			heading = append(heading, part)
 		}
@@ -141,7 +155,7 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 		Advice   value.Text `json:"advice"`
 	}{
 		f.Rule.ID, f.Rule.Severity, f.Pointer, f.Line, f.Column,
-		f.Rule.Text.Fill(f.Args...), f.Rule.Advice.Fill(f.Args...),
+		value.EachLang(f.Text), value.EachLang(f.Advice),
 	})
 }
 

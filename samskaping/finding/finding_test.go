@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -56,6 +57,26 @@ func TestItemsStandWhereTheirIndexesSay(t *testing.T) {
 		require.Equal(t, list.Index(i), item)
 	}
 	require.Empty(t, list.Items(0))
+}
+
+// A document is written by somebody else, and what is said about it is read in a terminal.
+func TestWhatIsQuotedOfADocumentIsOnlyWords(t *testing.T) {
+	long := strings.Repeat("å", 100_000)
+	f := finding.Rule{
+		ID: "r", Severity: finding.Error,
+		Text: value.Same("«{title}» mangler eier."), Advice: value.Same("Velg en eier for «{title}»."),
+	}.At(finding.Pointer("").Key("\x1b[2J\n"+long), value.Named("title", "\x1b[31mrødt\u202e\nplan.json:1:1 feil"))
+	require.Equal(t, "«[31mrødt plan.json:1:1 feil» mangler eier.", f.Text(value.NB))
+	require.Equal(t, "Velg en eier for «[31mrødt plan.json:1:1 feil».", f.Advice(value.NN))
+	told := f.Format("plan.json", value.EN)
+	require.Equal(t, 3, strings.Count(told, "\n"))
+	require.NotContains(t, told, "\x1b")
+	require.Less(t, len(told), 2_000)
+
+	f.Args[0] = value.Named("title", long)
+	data, err := json.Marshal(f)
+	require.NoError(t, err)
+	require.Less(t, len(data)-len(long)*len("å"), 10_000, "the place is whole, and the title an excerpt")
 }
 
 func TestListSortsByPlace(t *testing.T) {

@@ -47,7 +47,7 @@ type position struct{ row, column int } // from 1
 
 func (g *grid) at(row, column int) cell { return g.cells[position{row, column}] }
 
-// width is the last column that holds anything.
+// width is the last column that holds anything. It is found by looking at all cells.
 func (g *grid) width() int {
 	width := 0
 	for p := range g.cells {
@@ -56,7 +56,13 @@ func (g *grid) width() int {
 	return width
 }
 
-var errTooManyCells = errors.New("workbook: too many cells")
+// mostMerged is how many merged cells are looked at: each hides something, and is told of.
+const mostMerged = 10_000
+
+var (
+	errTooManyCells = errors.New("workbook: too many cells")
+	errTooLong      = errors.New("workbook: too much text")
+)
 
 // open reads the cells of a workbook file. The error is a *finding.ReadError.
 func open(data []byte) (*book, error) { return planLimits.open(data) }
@@ -361,7 +367,9 @@ func (o *opener) grid(g *grid, part string) error {
 			}
 			g.cells[position{row, column}] = c
 		case "mergeCell":
-			g.merged = append(g.merged, attribute(start, "ref"))
+			if g.merged = append(g.merged, attribute(start, "ref")); len(g.merged) > mostMerged {
+				return errTooManyCells
+			}
 		}
 		return nil
 	})
@@ -410,6 +418,12 @@ func (o *opener) cell(d *xml.Decoder, kind string) (cell, error) {
 		case xml.EndElement:
 			if token.Name.Local != "v" {
 				c.fill(kind, written.String(), o.strings)
+				if kind == "s" {
+					// A shared text is written once, and looked at in every cell that has it.
+					if o.left -= int64(len(c.text)); o.left < 0 {
+						return c, errTooLong
+					}
+				}
 				return c, nil
 			}
 			reading = false

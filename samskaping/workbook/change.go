@@ -40,7 +40,7 @@ type Change struct {
 func (c Change) Format(l value.Lang) string {
 	what := c.Title.In(l)
 	if c.Thing != "" {
-		what += " (" + shorten(c.Thing) + ")"
+		what += " (" + value.Excerpt(c.Thing, mostQuoted) + ")"
 	}
 	if at := place(c.Sheet, c.Cell, l); at != "" {
 		what = at + " " + what
@@ -56,8 +56,11 @@ func (c Change) Format(l value.Lang) string {
 	return what + ": " + quote(c.Before, l) + " → " + quote(c.After, l)
 }
 
+// mostQuoted is how many letters of a value are shown.
+const mostQuoted = 80
+
 func quote(t value.Text, l value.Lang) string {
-	s := shorten(t.In(l))
+	s := value.Excerpt(t.In(l), mostQuoted)
 	switch {
 	case s == "":
 		return text("(tom)", "(tom)", "(empty)").In(l)
@@ -65,16 +68,6 @@ func quote(t value.Text, l value.Lang) string {
 		return "“" + s + "”"
 	}
 	return "«" + s + "»"
-}
-
-// shorten keeps the beginning of a long text, on one line.
-func shorten(s string) string {
-	const most = 80
-	s = strings.Join(strings.Fields(s), " ")
-	if runes := []rune(s); len(runes) > most {
-		return string(runes[:most]) + "…"
-	}
-	return s
 }
 
 // changes lists what makes one plan the other, in the order of the plan after.
@@ -239,7 +232,7 @@ func (c column) words(v any) value.Text {
 
 // seen is what stands in a cell, for people.
 func (c column) seen(in cell) value.Text {
-	text := shorten(in.text)
+	text := value.Excerpt(in.text, mostQuoted)
 	if in.form != numberForm {
 		return value.Same(text)
 	}

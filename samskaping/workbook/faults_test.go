@@ -310,6 +310,23 @@ func TestFilesThatAreNoWorkbookAreRefused(t *testing.T) {
 	}
 }
 
+// What a small file can make many times its size of is counted before anything is made of it.
+func TestSheetsThatWouldTakeForeverAreRefusedOrReadAtOnce(t *testing.T) {
+	book := func(cells, more, shared string) []byte {
+		rels := strings.Replace(tinyRels, "</Relationships>", `<Relationship Id="3" Type="x/sharedStrings" Target="s.xml"/></Relationships>`, 1)
+		sheet := strings.Replace(tinySheet, `<mergeCells><mergeCell ref="B3:C4"/></mergeCells>`, more, 1)
+		return packed(t, map[string]string{"xl/workbook.xml": tinyBook, "xl/_rels/workbook.xml.rels": rels, "xl/a.xml": tinyPlan,
+			"xl/b.xml": strings.Replace(sheet, "</sheetData>", cells+"</sheetData>", 1), "xl/s.xml": "<sst><si><t>" + shared + "</t></si></sst>"})
+	}
+	requireRefused(t, book("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="B3:C4"/>`, 10_001)+"</mergeCells>", ""), "workbook-too-many-cells")
+	requireRefused(t, book(strings.Repeat(`<row><c t="s"><v>0</v></c></row>`, 1000), "", strings.Repeat("x", 1<<20)), "workbook-too-large")
+
+	wide := book(strings.Repeat("<row><c><v>1</v></c></row>", 50_000)+`<row r="60000"><c r="XFD60000"><v>1</v></c></row>`, "", "")
+	result, err := Read(wide) // 16 384 columns, each looked for in all rows, would take minutes
+	require.NoError(t, err)
+	require.NotEmpty(t, result.Findings)
+}
+
 func TestBombsAreRefused(t *testing.T) {
 	minimal, _ := example(t, "minimal/plan.json")
 	good := writeData(t, minimal, value.NB)

@@ -73,6 +73,7 @@ func place(sheet, cell string, l value.Lang) string {
 	if sheet == "" {
 		return cell
 	}
+	sheet = value.OneLine(sheet)
 	quoted := value.Text{NB: "«" + sheet + "»", NN: "«" + sheet + "»", EN: "“" + sheet + "”"}.In(l)
 	return strings.TrimSpace(quoted + " " + cell)
 }

@@ -294,7 +294,7 @@ func (r *reader) plan(s *sheet, number int) {
 	t := &thing{object: s.bare(r.original), origin: r.rows[s][0], here: spot{sheet: number}, cells: map[string]spot{}}
 	r.take(s, t)
 	at := 0
-	for column := 1; column <= g.width(); column++ {
+	for column, last := 1, g.width(); column <= last; column++ {
 		if g.at(1, column).text == valueColumn {
 			at = column
 		}
@@ -337,6 +337,7 @@ func (r *reader) list(s *sheet, number int) {
 	g := r.book.grids[number]
 	columns := r.columns(s, number)
 	r.merged(g, number)
+	blank := r.blankRows(s)
 	var rows []*thing
 	for _, line := range g.rows {
 		if line < firstRow {
@@ -348,7 +349,7 @@ func (r *reader) list(s *sheet, number int) {
 			t.cells[key] = spot{number, line, column}
 			filled = filled || key != keyColumn && !empty(g.at(line, column))
 		}
-		if filled {
+		if filled || blank[r.said(t, keyColumn)] {
 			rows = append(rows, t)
 		}
 	}
@@ -372,6 +373,15 @@ func (r *reader) list(s *sheet, number int) {
 	}
 }
 
+// blankRows are the keys of the rows that had nothing to see, as one whose text is a space.
+func (r *reader) blankRows(s *sheet) map[string]bool {
+	blank := map[string]bool{}
+	for _, origin := range r.rows[s] {
+		blank[string(origin.at)] = !slices.ContainsFunc(s.columns, func(c column) bool { return !empty(c.render(get(origin.object, c.path), r.words)) })
+	}
+	return blank
+}
+
 // empty reports whether nothing stands in the cell that anyone can see.
 func empty(c cell) bool {
 	return c.form == blank && !c.formula || c.form == textForm && strings.TrimSpace(c.text) == ""
@@ -380,7 +390,7 @@ func empty(c cell) bool {
 // columns finds the column of each property by the hidden first row.
 func (r *reader) columns(s *sheet, number int) map[string]int {
 	g := r.book.grids[number]
-	found := map[string]int{}
+	found, filled := map[string]int{}, used(g)
 	wanted := map[string]value.Text{}
 	for _, c := range s.columns {
 		wanted[c.key] = c.title
@@ -389,7 +399,7 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 	if s.nested() {
 		wanted[parentColumn] = r.words.parentTitle(s)
 	}
-	for column := 1; column <= g.width(); column++ {
+	for column, last := 1, g.width(); column <= last; column++ {
 		key, heading := g.at(1, column).text, g.at(headingRow, column).text
 		if column == 1 {
 			key = keyColumn // the cell above the keys holds the name of the sheet
@@ -400,7 +410,7 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 			r.findings.add(spot{number, headingRow, column}, columnTwice.At("", value.Arg{Name: "column", Text: title}))
 		case known:
 			found[key] = column
-		case heading != "" || r.used(g, column):
+		case heading != "" || filled[column]:
 			if heading == "" {
 				heading = columnName(column)
 			}
@@ -418,8 +428,15 @@ func (r *reader) columns(s *sheet, number int) map[string]int {
 	return found
 }
 
-func (r *reader) used(g *grid, column int) bool {
-	return slices.ContainsFunc(g.rows, func(line int) bool { return !empty(g.at(line, column)) })
+// used are the columns in which anyone can see something.
+func used(g *grid) map[int]bool {
+	columns := map[int]bool{}
+	for at, c := range g.cells {
+		if !columns[at.column] && !empty(c) {
+			columns[at.column] = true
+		}
+	}
+	return columns
 }
 
 // merged says which merged cells hide values. Merging across headings hides none.
@@ -510,7 +527,7 @@ func (r *reader) adopt(s *sheet, t *thing) bool {
 	case said == "":
 		r.findings.add(at, parentMissing.At("", value.Arg{Name: "column", Text: r.words.parentTitle(s)}))
 	default:
-		r.findings.add(at, parentNotFound.At("", value.Named("id", shorten(said)), value.Named("sheet", r.nameOf(s.parent))))
+		r.findings.add(at, parentNotFound.At("", value.Named("id", value.Excerpt(said, mostQuoted)), value.Named("sheet", r.nameOf(s.parent))))
 	}
 	return false
 }

@@ -53,6 +53,18 @@ func TestHardValuesComeBackUnchanged(t *testing.T) {
 	}
 }
 
+// A row in which nobody sees anything is a row all the same, where the plan has it.
+func TestRowsOfSpacesComeBackUnchanged(t *testing.T) {
+	_, p := example(t, "minimal/plan.json")
+	p.ChangeLog = []samskaping.Change{{Text: " "}, {Text: "Nytt"}, {Text: "\n"}}
+	written, err := Write(p, Options{})
+	require.NoError(t, err)
+	result, err := Read(written)
+	require.NoError(t, err)
+	require.Empty(t, result.Changes)
+	require.Equal(t, p.ChangeLog, result.Plan.ChangeLog)
+}
+
 func TestTheSamePlanGivesTheSameWorkbook(t *testing.T) {
 	_, p := example(t, "minimal/plan.json")
 	first, err := Write(p, Options{})

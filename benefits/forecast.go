@@ -3,7 +3,6 @@ package benefits
 import (
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -110,10 +109,10 @@ func (i Indicator) Forecast() Forecast {
 		return Forecast{WhyNot: NoTargetDate}
 	case len(points) < 2 || points[0].day == points[len(points)-1].day:
 		return Forecast{WhyNot: TooFewMeasurements}
-	case points[len(points)-1].day >= dayNumber(i.Target.Date):
+	case points[len(points)-1].day >= i.Target.Date.Number():
 		return Forecast{WhyNot: TargetDatePassed}
 	}
-	expected := lineThrough(points).at(dayNumber(i.Target.Date))
+	expected := lineThrough(points).at(i.Target.Date.Number())
 	below := func(v datedValue) bool { return v.value.Sign() < 0 }
 	counts := i.Unit == UnitCount || i.Unit == UnitHours || i.Unit == UnitPercent
 	if expected.Sign() < 0 && counts && !slices.ContainsFunc(points, below) {
@@ -162,7 +161,7 @@ func (i Indicator) points() []datedValue {
 	var points []datedValue
 	for _, m := range i.Measurements {
 		if v, known := i.Number(m.Reading()); known && !m.Date.IsZero() {
-			points = append(points, datedValue{dayNumber(m.Date), v})
+			points = append(points, datedValue{m.Date.Number(), v})
 		}
 	}
 	slices.SortStableFunc(points, func(a, b datedValue) int { return int(a.day - b.day) })
@@ -208,11 +207,6 @@ func addUp(parts []*big.Rat) *big.Rat {
 	}
 	half := len(parts) / 2
 	return new(big.Rat).Add(addUp(parts[:half]), addUp(parts[half:]))
-}
-
-// dayNumber counts the days of the calendar from 1970-01-01.
-func dayNumber(d value.Date) int64 {
-	return time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
 }
 
 // daysPerYear is the mean year of the calendar.

@@ -184,10 +184,10 @@ const forever = 1 << 40
 func daysOf(p value.Period) days {
 	d := days{-forever, forever}
 	if !p.From.IsZero() {
-		d.from = dayNumber(p.From)
+		d.from = p.From.Number()
 	}
 	if !p.To.IsZero() {
-		d.to = dayNumber(p.To)
+		d.to = p.To.Number()
 	}
 	return d
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -16,9 +17,11 @@ type event struct {
 	about        text // what it is
 	kind         text // what sort of thing it is
 	result       text // what came of it
-	days         text // when it is, where the days alone do not say it
+	when         text // the days and the time of day
+	days         text // the same, where a calendar does not show it
 	from, to     value.Date
 	start, end   value.Clock
+	weekly       *samskaping.Activity // the activity that it is, when that is held on some days of the week
 	done         bool
 	state        eventState
 }
@@ -32,8 +35,10 @@ const (
 	eventCancelled
 )
 
-// timed reports whether the event is on one day at a time of day.
-func (e event) timed() bool { return !e.from.IsZero() && e.from == e.to && !e.start.IsZero() }
+// timed reports whether the event is on one day at a time of day, or each time on one day.
+func (e event) timed() bool {
+	return !e.from.IsZero() && (e.from == e.to || e.weekly != nil) && !e.start.IsZero()
+}
 
 // over reports whether the event is behind us on a day.
 func (e event) over(day value.Date) bool {
@@ -49,7 +54,8 @@ func (e event) over(day value.Date) bool {
 // calendar writes the events of a document as a calendar to subscribe to (iCalendar, RFC 5545 and
 // RFC 7986). An event keeps its UID from one revision of the plan to the next, and so a calendar
 // that is fetched again shows it moved and not twice. An event on one day with a time of day is
-// timed, in the time of Oslo; all others last whole days and do not make anybody busy.
+// timed, in the time of Oslo, and so is each time of one that is held on some days of the week; all others
+// last whole days and do not make anybody busy.
 func (d content) calendar() []byte {
 	w := &calendarWriter{}
 	w.line("BEGIN:VCALENDAR")
@@ -111,6 +117,9 @@ func (w *calendarWriter) event(d content, e event) {
 		w.line("SEQUENCE:" + d.source.revision.String())
 	}
 	w.time(e)
+	if e.weekly != nil {
+		w.recurrence(e.weekly)
+	}
 	w.said("SUMMARY", e.title)
 	w.said("LOCATION", e.place)
 	w.said("DESCRIPTION", join(text{{words: "\n", lang: d.lang}}, e.days, e.about))
@@ -122,10 +131,18 @@ func (w *calendarWriter) event(d content, e event) {
 // time writes when an event is. Its end is left out where it would not be after its beginning,
 // which is an error in the plan that no calendar takes.
 func (w *calendarWriter) time(e event) {
+	if e.weekly != nil {
+		e.from = e.weekly.FirstDay()
+		e.to = e.from
+	}
 	if e.timed() {
 		w.line("DTSTART;TZID=Europe/Oslo:" + basicDate(e.from) + "T" + basicClock(e.start))
-		if e.end.Compare(e.start) > 0 {
-			w.line("DTEND;TZID=Europe/Oslo:" + basicDate(e.from) + "T" + basicClock(e.end))
+		last := e.from
+		if e.weekly != nil && e.end.Compare(e.start) < 0 {
+			last = last.Next() // it ends in the night
+		}
+		if !e.end.IsZero() && !last.IsZero() && (last != e.from || e.end.Compare(e.start) > 0) {
+			w.line("DTEND;TZID=Europe/Oslo:" + basicDate(last) + "T" + basicClock(e.end))
 		}
 		return
 	}
@@ -136,6 +153,24 @@ func (w *calendarWriter) time(e event) {
 		}
 	}
 	w.line("TRANSP:TRANSPARENT")
+}
+
+// recurrence writes on which days of the week an activity is held (RFC 5545, section 3.3.10). The times
+// are counted, since a last day would have to be told in universal time.
+func (w *calendarWriter) recurrence(a *samskaping.Activity) {
+	rule := "RRULE:FREQ=WEEKLY"
+	if a.Frequency == samskaping.EverySecondWeek {
+		rule += ";INTERVAL=2"
+	}
+	var days []string
+	for _, day := range a.HeldOn() {
+		days = append(days, strings.ToUpper(string(day[:2])))
+	}
+	rule += ";BYDAY=" + strings.Join(days, ",")
+	if times := a.Times(); !times.IsZero() {
+		rule += ";COUNT=" + times.String()
+	}
+	w.line(rule)
 }
 
 // said writes a text with its language. A text that says nothing is not written.

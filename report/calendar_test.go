@@ -111,6 +111,20 @@ func TestEventsAreWrittenByTheirDays(t *testing.T) {
 			[]property{{"DTSTART;VALUE=DATE", "20241008"}, {"DTEND;VALUE=DATE", "20241009"}, {"TRANSP", "TRANSPARENT"}, {"STATUS", "CANCELLED"}}},
 		{"goes on", samskaping.Activity{Period: value.Period{From: date(t, "2024-10-08")}, Status: samskaping.ActivityInProgress},
 			[]property{{"DTSTART;VALUE=DATE", "20241008"}, {"TRANSP", "TRANSPARENT"}, {"DESCRIPTION;LANGUAGE=nb", "Fra 8. oktober 2024."}, {"STATUS", "CONFIRMED"}}},
+		{"every week", samskaping.Activity{Period: value.Period{From: date(t, "2022-09-04"), To: date(t, "2022-09-27")}, Start: clock(t, "17:30"), End: clock(t, "19:30"),
+			Weekdays: []samskaping.Weekday{samskaping.Thursday, samskaping.Tuesday}},
+			[]property{{"DTSTART;TZID=Europe/Oslo", "20220906T173000"}, {"DTEND;TZID=Europe/Oslo", "20220906T193000"}, {"RRULE", "FREQ=WEEKLY;BYDAY=TU,TH;COUNT=7"}, {"STATUS", "TENTATIVE"}}},
+		{"every second week, for now", samskaping.Activity{Period: value.Period{From: date(t, "2024-10-08")}, Start: clock(t, "11:00"),
+			Weekdays: []samskaping.Weekday{samskaping.Monday}, Frequency: samskaping.EverySecondWeek},
+			[]property{{"DTSTART;TZID=Europe/Oslo", "20241014T110000"}, {"RRULE", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"}, {"STATUS", "TENTATIVE"}}},
+		{"into the night", samskaping.Activity{Period: value.Period{From: date(t, "2024-10-04"), To: date(t, "2024-10-31")}, Start: clock(t, "22:00"), End: clock(t, "02:00"),
+			Weekdays: []samskaping.Weekday{samskaping.Friday}},
+			[]property{{"DTSTART;TZID=Europe/Oslo", "20241004T220000"}, {"DTEND;TZID=Europe/Oslo", "20241005T020000"}, {"RRULE", "FREQ=WEEKLY;BYDAY=FR;COUNT=4"}, {"STATUS", "TENTATIVE"}}},
+		{"every week, at no time that is said", samskaping.Activity{Period: value.Period{From: date(t, "2024-10-08")}, Weekdays: []samskaping.Weekday{samskaping.Tuesday}},
+			[]property{{"DTSTART;VALUE=DATE", "20241008"}, {"DTEND;VALUE=DATE", "20241009"}, {"TRANSP", "TRANSPARENT"}, {"RRULE", "FREQ=WEEKLY;BYDAY=TU"},
+				{"DESCRIPTION;LANGUAGE=nb", `Hver tirsdag\, fra 8. oktober 2024.`}, {"STATUS", "TENTATIVE"}}},
+		{"a weekday that never comes", samskaping.Activity{Period: day("2024-10-08"), Start: clock(t, "18:00"), Weekdays: []samskaping.Weekday{samskaping.Monday}},
+			[]property{{"DTSTART;TZID=Europe/Oslo", "20241008T180000"}, {"STATUS", "TENTATIVE"}}},
 		{"not dated", samskaping.Activity{Status: samskaping.ActivityDecided}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -125,7 +139,7 @@ func TestEventsAreWrittenByTheirDays(t *testing.T) {
 			var got []property
 			for _, property := range events[0] {
 				switch name, _, _ := strings.Cut(property.name, ";"); name {
-				case "DTSTART", "DTEND", "TRANSP", "STATUS", "DESCRIPTION":
+				case "DTSTART", "DTEND", "RRULE", "TRANSP", "STATUS", "DESCRIPTION":
 					property.value = strings.ReplaceAll(property.value, "\u00a0", " ")
 					got = append(got, property)
 				}

@@ -242,7 +242,7 @@ func (c *composer) activityLog() []block {
 
 // whereAndHow is when and where an activity is, and how it is made known.
 func (c *composer) whereAndHow(a *samskaping.Activity) text {
-	place := join(c.own(", "), c.when(a.Period, a.Start, a.End), c.said(a.Place))
+	place := join(c.own(", "), c.whenHeld(a), c.said(a.Place))
 	if len(a.Channels) == 0 {
 		return place
 	}

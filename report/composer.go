@@ -302,6 +302,22 @@ func (c *composer) participants(groups []samskaping.Participants) text {
 	return c.enumerate(all)
 }
 
+// whenHeld is when an activity is held: "hver mandag, fra 23. mai 2022, klokken 11.00–13.00".
+func (c *composer) whenHeld(a *samskaping.Activity) text {
+	var days []text
+	for _, day := range a.HeldOn() {
+		days = append(days, code(c, day))
+	}
+	if len(days) == 0 {
+		return c.when(a.Period, a.Start, a.End)
+	}
+	words := wordEveryWeek
+	if a.Frequency == samskaping.EverySecondWeek {
+		words = wordEverySecond
+	}
+	return join(c.own(", "), c.fill(words, "days", c.enumerate(days)), c.when(a.Period, a.Start, a.End))
+}
+
 // when is the day or days of something, and the time of day.
 func (c *composer) when(period value.Period, start, end value.Clock) text {
 	var times string

@@ -3,7 +3,6 @@ package report
 import (
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -51,7 +50,7 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 	var dots []dot
 	for _, m := range measured {
 		if v, known := i.Number(m.Reading()); known && !m.Date.IsZero() {
-			day := dayOf(m.Date)
+			day := m.Date.Number()
 			if len(dots) == 0 || day < first {
 				first = day
 			}
@@ -131,9 +130,4 @@ func (c *composer) shortNumber(i benefits.Indicator, r benefits.Reading) text {
 		i.Unit = benefits.UnitCount
 	}
 	return c.withoutDay(i, r)
-}
-
-// dayOf counts the days of the calendar.
-func dayOf(d value.Date) int64 {
-	return time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
 }

@@ -74,7 +74,7 @@ func (c *composer) calendarParts(events []event) []part {
 	var coming []card
 	var been [][]text
 	for _, e := range events {
-		when := c.when(value.Period{From: e.from, To: e.to}, e.start, e.end)
+		when := e.when
 		if e.over(day) {
 			been = append(been, []text{when, join(c.own(", "), inVoice(strong, e.title), e.place), e.result})
 			continue
@@ -268,7 +268,7 @@ func (c *composer) events() []event {
 		}
 		all = append(all, event{
 			id: g.ID, title: c.named(g.ID, g.Title), place: c.said(g.Place), about: c.said(g.Description),
-			kind: code(c, g.Kind), from: g.Date, to: g.Date, start: g.Start, end: g.End, result: c.gathered(g),
+			kind: code(c, g.Kind), when: c.when(value.Period{From: g.Date, To: g.Date}, g.Start, g.End), from: g.Date, to: g.Date, start: g.Start, end: g.End, result: c.gathered(g),
 		})
 	}
 	for i := range c.plan.Activities {
@@ -278,7 +278,7 @@ func (c *composer) events() []event {
 		}
 		e := event{
 			id: a.ID, title: c.named(a.ID, a.Title), place: c.said(a.Place), about: c.said(a.Description),
-			kind: c.word(field("Activity", "")), from: a.Period.From, to: a.Period.To, start: a.Start, end: a.End,
+			kind: c.word(field("Activity", "")), when: c.whenHeld(a), from: a.Period.From, to: a.Period.To, start: a.Start, end: a.End,
 			done: a.Status == samskaping.ActivityDone, result: c.result(a),
 		}
 		switch {
@@ -287,8 +287,11 @@ func (c *composer) events() []event {
 		case !a.Status.Decided():
 			e.state = eventTentative
 		}
-		if span := (value.Period{From: e.from, To: e.to}); !e.timed() && (!e.start.IsZero() || e.to.IsZero()) {
-			e.days = c.sentences(c.when(span, e.start, e.end))
+		if !a.FirstDay().IsZero() {
+			e.weekly = a
+		}
+		if !e.timed() && (!e.start.IsZero() || e.to.IsZero()) {
+			e.days = c.sentences(e.when)
 		}
 		all = append(all, e)
 	}

@@ -186,7 +186,7 @@ func (c *composer) away(d value.Date) text {
 	if d.IsZero() || now.IsZero() {
 		return nil
 	}
-	days := dayOf(d) - dayOf(now)
+	days := d.Number() - now.Number()
 	one, several, size := wordInDay, wordInDays, days
 	if days < 0 {
 		one, several, size = wordDayAgo, wordDaysAgo, -days

@@ -11,6 +11,8 @@ func say(nb, nn, en string) value.Text { return value.Text{NB: nb, NN: nn, EN: e
 // Words of every document.
 var (
 	wordAnd           = say("og", "og", "and")
+	wordEveryWeek     = say("hver {days}", "kvar {days}", "every {days}")
+	wordEverySecond   = say("annenhver {days}", "annankvar {days}", "every second {days}")
 	wordClock         = say("klokken {time}", "klokka {time}", "{time}")
 	wordContents      = say("Innhold", "Innhald", "Contents")
 	wordExampleMark   = say("(eksempel)", "(døme)", "(example)")

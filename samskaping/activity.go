@@ -10,13 +10,17 @@ type Activity struct {
 	Status      ActivityStatus `json:"status,omitempty"`
 	Subproject  value.ID       `json:"subproject,omitempty" ref:"Subproject"`
 	// Period is the day or days of the activity, Start and End the time of day.
-	Period       value.Period `json:"period,omitzero"`
-	Start        value.Clock  `json:"start,omitzero"`
-	End          value.Clock  `json:"end,omitzero"`
-	Place        string       `json:"place,omitempty"`
-	Responsible  value.ID     `json:"responsible,omitempty" ref:"Person,Organisation"`
-	Lecturer     string       `json:"lecturer,omitempty"`
-	TargetGroups []value.ID   `json:"targetGroups,omitempty" ref:"TargetGroup"`
+	Period value.Period `json:"period,omitzero"`
+	Start  value.Clock  `json:"start,omitzero"`
+	End    value.Clock  `json:"end,omitzero"`
+	// Weekdays are the days of the week on which the activity is held, when it is not on all days of the
+	// period, and Frequency says whether that is every week, as it is when it is not stated.
+	Weekdays     []Weekday  `json:"weekdays,omitempty"`
+	Frequency    Frequency  `json:"frequency,omitempty"`
+	Place        string     `json:"place,omitempty"`
+	Responsible  value.ID   `json:"responsible,omitempty" ref:"Person,Organisation"`
+	Lecturer     string     `json:"lecturer,omitempty"`
+	TargetGroups []value.ID `json:"targetGroups,omitempty" ref:"TargetGroup"`
 	// Channels are where the activity is announced.
 	Channels []Channel `json:"channels,omitempty"`
 	// Hours is how much time the activity needs, if the assessment of its proposal does not say so.

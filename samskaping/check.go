@@ -327,6 +327,24 @@ func clockBackwards(start, end value.Clock) bool {
 	return !start.IsZero() && !end.IsZero() && end.Compare(start) < 0
 }
 
+func weekdayOutsidePeriod(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		for i, day := range a.Weekdays {
+			if !day.comes(a.Period) {
+				c.report(at.Key("weekdays").Index(i), value.Arg{Name: "weekday", Text: schema.CodeLabel("Weekday", string(day))}, value.Named("activity", a.Title))
+			}
+		}
+	})
+}
+
+func frequencyWithoutWeekdays(c *check) {
+	c.activities(func(at finding.Pointer, a *Activity) {
+		if a.Frequency != "" && len(a.Weekdays) == 0 {
+			c.report(at.Key("frequency"), value.Named("activity", a.Title))
+		}
+	})
+}
+
 func noSteeringGroup(c *check) {
 	if c.plan.SteeringGroup() == nil {
 		c.reportMissing("", "bodies")

@@ -72,6 +72,13 @@ func (d Date) Next() Date {
 	return Date{}
 }
 
+// Number counts the days of the Gregorian calendar from 1970-01-01, which is 0. Days before that are below
+// 0, and so is a date that is not stated.
+func (d Date) Number() int64 {
+	const secondsInDay = 24 * 60 * 60
+	return time.Date(d.Year(), time.Month(d.Month()), d.Day(), 0, 0, 0, 0, time.UTC).Unix() / secondsInDay
+}
+
 // String returns the date as 2026-11-21, or nothing when it is not stated.
 func (d Date) String() string {
 	if d.IsZero() {

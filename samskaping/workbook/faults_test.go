@@ -65,13 +65,13 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 		}, "workbook-value-not-read", "Budsjett – Kostnader G3", nil},
 		{"a number that the spreadsheet has made a date", func(t *testing.T, b *book) {
 			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "46149", shown: asDate})
-		}, "workbook-number-as-date", "Aktiviteter P3", nil},
+		}, "workbook-number-as-date", "Aktiviteter R3", nil},
 		{"a number that the spreadsheet has made a time", func(t *testing.T, b *book) {
 			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "0.3125", shown: asClock})
-		}, "workbook-number-as-date", "Aktiviteter P3", nil},
+		}, "workbook-number-as-date", "Aktiviteter R3", nil},
 		{"a percentage where there are none", func(t *testing.T, b *book) {
 			b.put(t, activities, 0, "hours.value", cell{form: numberForm, text: "0.12", shown: asPercent})
-		}, "workbook-number-as-percent", "Aktiviteter P3", nil},
+		}, "workbook-number-as-percent", "Aktiviteter R3", nil},
 		{"words for a number", func(t *testing.T, b *book) {
 			b.write(t, sheetOf("targetGroups"), 0, "size", "mange")
 		}, "workbook-value-not-read", "Målgrupper E3", nil},

@@ -685,6 +685,22 @@ export interface Activity {
   end?: Clock;
 
   /**
+   * Days of the week
+   * From the list, choose the codes for the days of the week the activity is on, for example monday. You can choose several. If it lasts all days of the period, leave this empty.
+   *
+   * monday: Monday · tuesday: Tuesday · wednesday: Wednesday · thursday: Thursday · friday: Friday · saturday: Saturday · sunday: Sunday
+   */
+  weekdays?: Weekday[];
+
+  /**
+   * How often
+   * From the list, choose the code that says how often the days of the week come, for example every-second-week. The weeks are counted from the first day of the period. If it is every week, you can leave this empty.
+   *
+   * every-week: every week · every-second-week: every second week
+   */
+  frequency?: Frequency;
+
+  /**
    * Place
    * Write where the activity takes place, for example “Halden library”.
    * @example "Halden bibliotek"
@@ -2537,6 +2553,9 @@ export type FlowKind = "project-cost" | "running-cost";
 
 /** Cash or in kind */
 export type Form = "cash" | "in-kind";
+
+/** How often */
+export type Frequency = "every-week" | "every-second-week";
 
 /**
  * Written as `^[0-9]{3}$`.
@@ -5190,6 +5209,9 @@ export type VoteKind = "for" | "against" | "blank";
  * @example "https://www.kommune.example.no/digital-hjelp"
  */
 export type WebAddress = string;
+
+/** Day of the week */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 /** Where the challenge is found */
 export interface WhereFound {

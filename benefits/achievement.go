@@ -14,8 +14,9 @@ import (
 type Achievement struct {
 	State AchievementState
 	// Percent is (value − baseline) / (target − baseline) in per cent, exact: below 0 when things
-	// have become worse, above 100 when the target is passed. It is nil in any other state than
-	// OnTheWay.
+	// have become worse, above 100 when the target is passed (the formula of Prosjektportalen 365;
+	// that of the KommIT workbook, value / target, leaves the baseline out). It is nil in any other
+	// state than OnTheWay.
 	Percent *big.Rat
 	// WhyNot says why there is no achievement; "" when there is one.
 	WhyNot WhyNot

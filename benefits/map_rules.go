@@ -62,7 +62,7 @@ func (m Map) way(ring []int) string {
 	return strings.Join(append(names, m.Nodes[ring[0]].Title), " → ")
 }
 
-const mapSource = "Prosjektveiviseren, Gevinstrealiseringsplan, gevinstkart"
+const mapSource = "Prosjektveiviseren, gevinstrealiseringsplan, gevinstkart"
 
 var (
 	mapCycle = finding.Rule{

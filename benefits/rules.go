@@ -38,11 +38,11 @@ func ofReports(r rule) rule {
 
 // Where the rules come from.
 const (
-	sourceHalden = "Prosjektbeskrivelse Digitalt utenforskap, Gevinster på kort og lang sikt"
+	sourceHalden = "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Gevinster på kort og lang sikt"
 	sourceKS     = "KS, Veikart for tjenesteinnovasjon, gevinster"
 	sourcePlan   = "Prosjektveiviseren, gevinstrealiseringsplan"
 	sourceDFO    = "DFØ, Gevinstrealisering"
-	sourceShared = "KS, felles måleindikatorer"
+	sourceShared = "Samskapingsmetoden, felles måleindikatorer"
 	sourceTwice  = "Prosjektveiviseren, gevinstrealiseringsplan, telle bare én gang"
 )
 

@@ -34,9 +34,9 @@ const FunctionPattern = `^[0-9]{3}$`
 // Known reports whether municipalities have the function in KostraYear.
 func (c FunctionCode) Known() bool { return kostra().functions[c] != kostraCode{} }
 
-// Name returns the function's name in bokmål, or nothing when the code is not known or its name
-// is not certain.
-func (c FunctionCode) Name() string { return kostra().functions[c].name }
+// Name returns the function's name, or nothing when the code is not known or its name is not certain.
+// In nynorsk and English it is a translation of ours.
+func (c FunctionCode) Name() value.Text { return kostra().functions[c].name }
 
 // ArtCode is the sort of expense or income of a line (art): three digits as text, 010 to 599 for
 // expenses and 600 to 999 for income. The empty code is not stated.
@@ -48,9 +48,9 @@ const ArtPattern = `^[0-9]{3}$`
 // Known reports whether municipalities have the art in KostraYear.
 func (c ArtCode) Known() bool { return kostra().arts[c] != kostraCode{} }
 
-// Name returns the art's name in bokmål, or nothing when the code is not known or its name
-// is not certain.
-func (c ArtCode) Name() string { return kostra().arts[c].name }
+// Name returns the art's name, or nothing when the code is not known or its name is not certain. In
+// nynorsk and English it is a translation of ours.
+func (c ArtCode) Name() value.Text { return kostra().arts[c].name }
 
 // Income reports whether the art is income, 600 to 999.
 func (c ArtCode) Income() bool { return threeDigits(string(c)) && c >= "600" }
@@ -95,7 +95,7 @@ var kostraCSV string
 // kostraCode is what is known about a code: where it may stand, and its name when that is certain.
 type kostraCode struct {
 	running, investment bool
-	name                string
+	name                value.Text
 }
 
 type kostraTable struct {
@@ -114,20 +114,20 @@ var kostra = sync.OnceValue(func() kostraTable {
 	return table
 })
 
-// readKostra reads lines of kind;code;running;investment;name. Lines that begin with # are comments, the
-// first other line is the heading, and no field holds a semicolon.
+// readKostra reads lines of kind;code;running;investment;nb;nn;en, the last three the name. Lines that
+// begin with # are comments, the first other line is the heading, and no field holds a semicolon.
 func readKostra(text string) (kostraTable, error) {
 	table := kostraTable{map[FunctionCode]kostraCode{}, map[ArtCode]kostraCode{}}
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
-		if strings.HasPrefix(line, "#") || line == "kind;code;running;investment;name" {
+		if strings.HasPrefix(line, "#") || line == "kind;code;running;investment;nb;nn;en" {
 			continue
 		}
 		cells := strings.Split(line, ";")
-		if len(cells) != 5 || !threeDigits(cells[1]) {
+		if len(cells) != 7 || !threeDigits(cells[1]) {
 			return kostraTable{}, fmt.Errorf("%w: %q in the table of codes", value.ErrSyntax, line)
 		}
-		code := kostraCode{running: cells[2] == "yes", investment: cells[3] == "yes", name: cells[4]}
+		code := kostraCode{running: cells[2] == "yes", investment: cells[3] == "yes", name: value.Text{NB: cells[4], NN: cells[5], EN: cells[6]}}
 		switch cells[0] {
 		case "function":
 			table.functions[FunctionCode(cells[1])] = code

@@ -78,11 +78,12 @@ func (a Account) functionsFor() []string {
 
 // accountWords are the arguments of the rules about an account.
 func accountWords(a Account) []value.Arg {
-	label := func(code, name string) string {
-		if name == "" {
-			return code
+	label := func(word, code string, name value.Text) value.Arg {
+		called := value.Same(code)
+		if !name.IsZero() {
+			called = value.EachLang(func(l value.Lang) string { return code + " (" + name.In(l) + ")" })
 		}
-		return code + " (" + name + ")"
+		return value.Arg{Name: word, Text: called}
 	}
 	functions := make([]value.Text, 0, 1)
 	for _, f := range a.functionsFor() {
@@ -91,8 +92,8 @@ func accountWords(a Account) []value.Arg {
 	return []value.Arg{
 		value.Named("account", a.String()),
 		value.Named("class", string(a.Class)),
-		value.Named("function", label(string(a.Function), a.Function.Name())),
-		value.Named("art", label(string(a.Art), a.Art.Name())),
+		label("function", string(a.Function), a.Function.Name()),
+		label("art", string(a.Art), a.Art.Name()),
 		{Name: "functions", Text: joinWords(functions, value.Text{NB: "eller", NN: "eller", EN: "or"})},
 	}
 }

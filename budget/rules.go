@@ -61,11 +61,11 @@ var (
 			EN: "The financing “{title}” is secured, but the amount is missing.",
 		},
 		Advice: value.Text{
-			NB: "Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, kan du bruke min.",
-			NN: "Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, kan du bruke min.",
-			EN: "Write the amount that was promised. If only a lower limit is known, use min.",
+			NB: "Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, skriver du den i «min».",
+			NN: "Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, skriv du ho i «min».",
+			EN: "Write the amount that was promised. If only a lower limit is known, write it in “min”.",
 		},
-		Source: "Prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Finansiering", Since: "0.1.0",
 	}
 	confirmedByOutsider = finding.Rule{
 		ID: "confirmed-by-outsider", Severity: finding.Warning,
@@ -93,7 +93,7 @@ var (
 			NN: "Skriv om lag kor mykje, til dømes minst 2 vekeverk. Det som ikkje er kjent, blir ikkje rekna som null.",
 			EN: "Write roughly how much, such as at least 2 person-weeks. What is not known is not counted as zero.",
 		},
-		Source: "Prosjektbeskrivelse Digitalt utenforskap, Ressursinnsats", Since: "0.1.0",
+		Source: "Halden kommune, prosjektbeskrivelse Digitalt utenforskap, Ressursinnsats", Since: "0.1.0",
 	}
 	priceIncomplete = finding.Rule{
 		ID: "price-incomplete", Severity: finding.Notice,

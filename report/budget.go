@@ -178,12 +178,9 @@ func (c *composer) taxes() []block {
 	}, rows)
 }
 
-// accountCode is a code and its name in the account plan, which is in bokmål.
-func (c *composer) accountCode(number, name string) text {
-	if name == "" {
-		return c.said(number)
-	}
-	return join(c.own(" "), c.said(number), text{{words: name, lang: value.NB}})
+// accountCode is a code and its name in the account plan.
+func (c *composer) accountCode(number string, name value.Text) text {
+	return join(c.own(" "), c.said(number), c.own(name.In(c.lang)))
 }
 
 // earmarks tell what is set aside of the money.

@@ -99,7 +99,7 @@ var (
 	wordEffortTotal  = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
 	wordEffortUsed   = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "So far {hours} have been entered.")
 	wordEffortInAll  = say("Det er ført {hours}.", "Det er ført {hours}.", "{hours} have been entered.")
-	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5 timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5 timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5 hours.")
+	wordConverted    = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5\u00a0timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5\u00a0timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5\u00a0hours.")
 
 	wordForm            = say("Form", "Form", "Form")
 	wordTotalCash       = say("Sum penger", "Sum pengar", "Total in cash")

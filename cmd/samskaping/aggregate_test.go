@@ -246,13 +246,13 @@ func TestAggregateStopsBeforeTheMemoryIsFull(t *testing.T) {
 	code, out, err := run(t, in.String(), "aggregate", "-memory", "1", "-")
 	require.Equal(t, exitIO, code)
 	require.Empty(t, out)
-	require.Contains(t, err, "mer minne enn 1\u00a0MB")
+	require.Contains(t, err, "mer minne enn 1\u00a0megabyte")
 
 	lines := strings.Join(strings.SplitAfter(in.String(), "\n")[:1500], "") // there is room for the reports, and not for a list of them
 	code, out, err = run(t, lines, "aggregate", "-memory", "1", "-explain", "all//2024/realised", "-")
 	require.Equal(t, exitIO, code)
 	require.Empty(t, out)
-	require.Contains(t, err, "mer minne enn 1\u00a0MB")
+	require.Contains(t, err, "mer minne enn 1\u00a0megabyte")
 	code, _, _ = run(t, lines, "aggregate", "-memory", "1", "-")
 	require.Equal(t, exitOK, code)
 }
@@ -261,7 +261,7 @@ func TestAggregateShowsProgressOnATerminalOnly(t *testing.T) {
 	c := &command{lang: value.EN}
 	reading := aggregate.NewReading(1, 0)
 	require.NoError(t, reading.Read(t.Context(), "a", strings.NewReader(reported)))
-	require.Contains(t, c.progressLine(reading, 1<<40, 2e9), "1\u00a0report · 0\u00a0MB a second · ")
+	require.Contains(t, c.progressLine(reading, 1<<40, 2e9), "1\u00a0report · 0\u00a0megabytes a second · ")
 	_, err := reading.Close()
 	require.NoError(t, err)
 	_, _, said := run(t, reported, "aggregate", "-")

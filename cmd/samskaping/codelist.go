@@ -26,9 +26,8 @@ type codelist struct {
 	Codes  []code `json:"codes"`
 }
 
-// code is one code with its names. A name that the owner of the list has in bokmål only is absent in
-// the other languages. From and To are the first and last day the code may be used, where there
-// are such days.
+// code is one code with its names, which are absent where they are not certain. From and To are the
+// first and last day the code may be used, where there are such days.
 type code struct {
 	Code  string    `json:"code"`
 	Label labelText `json:"label"`
@@ -126,8 +125,8 @@ func codelists() []codelist {
 		lists = append(lists, list)
 	}
 	return append(lists, municipalities(),
-		kostra("FunctionCode", functionsTitle, func(c string) (bool, string) { f := budget.FunctionCode(c); return f.Known(), f.Name() }),
-		kostra("ArtCode", artsTitle, func(c string) (bool, string) { a := budget.ArtCode(c); return a.Known(), a.Name() }))
+		kostra("FunctionCode", functionsTitle, func(c string) (bool, value.Text) { f := budget.FunctionCode(c); return f.Known(), f.Name() }),
+		kostra("ArtCode", artsTitle, func(c string) (bool, value.Text) { a := budget.ArtCode(c); return a.Known(), a.Name() }))
 }
 
 // municipalities are all since 2019, each as often as it had another number or name.
@@ -139,15 +138,15 @@ func municipalities() codelist {
 	return list
 }
 
-// kostra is a list of the account plan of the year that is known, with the names it has in bokmål.
-func kostra(name string, title value.Text, look func(code string) (known bool, name string)) codelist {
+// kostra is a list of the account plan of the year that is known, with the names that are certain.
+func kostra(name string, title value.Text, look func(code string) (known bool, name value.Text)) codelist {
 	year := strconv.Itoa(budget.KostraYear)
 	list := codelist{Name: name, Title: title.Fill(value.Named("year", year)), Source: "Statistisk sentralbyrå, KOSTRA kontrollprogram " + year + " (MIT)"}
 	valid, err := value.ParsePeriod(year)
 	for i := range 1000 {
 		number := fmt.Sprintf("%03d", i)
 		if known, called := look(number); known && err == nil {
-			list.Codes = append(list.Codes, code{Code: number, Label: labelText{NB: called}, Period: valid})
+			list.Codes = append(list.Codes, code{Code: number, Label: labelText(called), Period: valid})
 		}
 	}
 	return list

@@ -37,7 +37,7 @@ func (c *command) convert(args []string) int {
 	case *format == portalFormat && *audience != string(report.Internal):
 		// The lists are for a closed room; what may be shown of them in public is not their matter.
 		return c.noSuchChoice("-audience", *audience, string(report.Internal))
-	case *format == portalFormat && !isFolder(*out):
+	case *format == portalFormat && !canBeFolder(*out):
 		return c.usage(portalFolderNeeded)
 	}
 	inputs, outputs := files, []string{*out}

@@ -210,6 +210,30 @@ func TestRenderIntoAFolderNamesFilesAfterThePlans(t *testing.T) {
 	require.Contains(t, string(nynorsk), `lang="nn"`, "the words follow the plan's language")
 }
 
+func TestAFolderThatIsNotThereIsMade(t *testing.T) {
+	folder := t.TempDir()
+	at := func(path ...string) string { return filepath.Join(append([]string{folder}, path...)...) }
+	plan, national := file(t, "plan.json", example(t, "minimal/plan.json")), "../../examples/ks/national-report.json"
+	for _, c := range []struct{ arguments, makes []string }{
+		{[]string{"render", "-doc", "all", "-format", "md", "-out", at("alt"), plan}, []string{"alt", "plan.pitch.md"}},
+		{[]string{"render", "-doc", "national-report", "-format", "csv", "-out", at("tabeller"), national}, []string{"tabeller", "national-report.national-report.sums.csv"}},
+		{[]string{"render", "-doc", "feedback-letter", "-municipality", "all", "-out", at("brev"), national}, []string{"brev", "national-report.feedback-letter.3101.docx"}},
+		{[]string{"convert", "-format", "portal", "-out", at("lister"), plan}, []string{"lister", "gevinster.csv"}},
+	} {
+		_, _, told := run(t, "", c.arguments...)
+		require.FileExists(t, at(c.makes...), told)
+	}
+	code, _, told := run(t, "", "render", "-doc", "all", "-out", at("borte", "alt"), plan)
+	require.Equal(t, exitIO, code)
+	require.Contains(t, told, "mappen den skal ligge i, finnes ikke")
+	for _, out := range []string{"", "-", at("alt.docx"), at("alt", "plan.pitch.md"), plan} {
+		code, _, _ = run(t, "", "render", "-doc", "all", "-out", out, plan)
+		require.Equal(t, exitUsage, code, out)
+	}
+	require.NoDirExists(t, at("borte"))
+	require.NoFileExists(t, at("alt.docx"))
+}
+
 func TestRenderWritesNoDocumentOverAnother(t *testing.T) {
 	folder, minimal := t.TempDir(), example(t, "minimal/plan.json")
 	a, b := file(t, "plan.json", minimal), file(t, "plan.json", minimal)

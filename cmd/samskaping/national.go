@@ -123,11 +123,16 @@ func (c *command) chooseNational(n *national) (code int, ok bool) {
 		return c.noSuchChoice("-format", string(n.format), listed(choices)), false
 	}
 	letters := n.document == report.FeedbackLetter
-	switch {
-	case letters && n.municipality == "":
+	if letters && n.municipality == "" {
 		return c.usage(noLetterTo), false
-	case (letters && n.municipality == allDocuments || n.format == formatCSV) && !isFolder(n.out):
-		return c.usage(manyFiles), false
+	}
+	if letters && n.municipality == allDocuments || n.format == formatCSV {
+		if !canBeFolder(n.out) {
+			return c.usage(manyFiles), false
+		}
+		if err := makeFolder(n.out); err != nil {
+			return c.writeFailed(n.out, err), false
+		}
 	}
 	return exitOK, true
 }
@@ -386,7 +391,7 @@ func reportIn(data []byte) *benefits.Report {
 var (
 	noLetterTo            = text("Skriv hvilken kommune brevet er til, for eksempel -municipality 3101, eller -municipality all for alle.", "Skriv kva kommune brevet er til, til dømes -municipality 3101, eller -municipality all for alle.", "Say which municipality the letter is to, such as -municipality 3101, or -municipality all for all of them.")
 	unknownMunicipality   = text("Rapporten kjenner ingen kommune med nummeret {number}.", "Rapporten kjenner ingen kommune med nummeret {number}.", "The report knows no municipality with the number {number}.")
-	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe som finnes.", "Det blir fleire filer. Skriv -out og ei mappe som finst.", "There will be several files. Write -out and a folder that exists.")
+	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe.", "Det blir fleire filer. Skriv -out og ei mappe.", "There will be several files. Write -out and a folder.")
 	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
 	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter i {folder}. Skriv mappen «samskaping aggregate» fikk rapportene fra, etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter i {folder}. Skriv mappa «samskaping aggregate» fekk rapportane frå, etter -reports.", "The file is named in the national report, and was looked for in {folder}. After -reports, write the folder that “samskaping aggregate” was given.")
 	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")

@@ -16,7 +16,7 @@ import (
 const portalFormat = "portal"
 
 var (
-	portalFolderNeeded = text("Listene til Prosjektportalen er tre filer og trenger en mappe som finnes: -out MAPPE", "Listene til Prosjektportalen er tre filer og treng ei mappe som finst: -out MAPPE", "The lists for Prosjektportalen are three files and need a folder that exists: -out FOLDER")
+	portalFolderNeeded = text("Listene til Prosjektportalen er tre filer og trenger en mappe: -out MAPPE", "Listene til Prosjektportalen er tre filer og treng ei mappe: -out MAPPE", "The lists for Prosjektportalen are three files and need a folder: -out FOLDER")
 	noPortalLists      = text("Det er ingen av filene {files} i mappen {folder}.", "Det er ingen av filene {files} i mappa {folder}.", "None of the files {files} is in the folder {folder}.")
 )
 
@@ -37,6 +37,9 @@ func (c *command) toPortal(file string, data []byte, folder string) int {
 	j, plan := c.judgeBytes(file, data)
 	if !c.goesOn(j, plan != nil, nothingWritten) {
 		return j.exit()
+	}
+	if err := makeFolder(folder); err != nil {
+		return c.writeFailed(folder, err)
 	}
 	lists, findings := plan.PortalLists()
 	c.tell(file, j.locate(findings))

@@ -87,6 +87,11 @@ func (c *command) render(args []string) int {
 	if code, ok := c.readBefore(&r, *before); !ok {
 		return code
 	}
+	if *doc == allDocuments || len(files) > 1 {
+		if err := makeFolder(r.out); err != nil {
+			return c.writeFailed(r.out, err)
+		}
+	}
 	if first, second, found := r.sameTarget(files); found {
 		return c.usage(oneName, value.Named("first", first), value.Named("second", second), value.Named("folder", r.out))
 	}
@@ -142,8 +147,10 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 		documents = report.Documents()
 	}
 	folder := isFolder(r.out)
-	if (doc == allDocuments || len(r.inputs) > 1) && !folder {
-		return c.usage(folderNeeded), false
+	if doc == allDocuments || len(r.inputs) > 1 {
+		if folder = canBeFolder(r.out); !folder {
+			return c.usage(folderNeeded), false
+		}
 	}
 	ext := strings.TrimPrefix(filepath.Ext(r.out), ".")
 	for _, d := range documents {
@@ -305,8 +312,3 @@ func (r rendering) sameTarget(files []string) (first, second string, found bool)
 
 // asLink is the name of a file as a link to it from a page in the same folder.
 func asLink(name string) string { return strings.ReplaceAll(url.QueryEscape(name), "+", "%20") }
-
-func isFolder(name string) bool {
-	info, err := os.Stat(name)
-	return err == nil && info.IsDir()
-}

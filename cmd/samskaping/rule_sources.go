@@ -20,6 +20,7 @@ var ownSources = []value.Text{
 	text("JSON Schema for samskaping", "JSON Schema for samskaping", "JSON Schema for co-creation"),
 	text("Planen som arbeidsbok", "Planen som arbeidsbok", "The plan as a workbook"),
 	text("Samskapingsmetoden, budsjett", "Samskapingsmetoden, budsjett", "The co-creation method, budget"),
+	text("Samskapingsmetoden, felles måleindikatorer", "Samskapingsmetoden, felles måleindikatorar", "The co-creation method, shared indicators"),
 	text("Samskapingsmetoden, fra forslag til aktivitet", "Samskapingsmetoden, frå forslag til aktivitet", "The co-creation method, from proposal to activity"),
 	text("Samskapingsmetoden, gevinster", "Samskapingsmetoden, gevinstar", "The co-creation method, benefits"),
 	text("Samskapingsmetoden, gevinstrapport", "Samskapingsmetoden, gevinstrapport", "The co-creation method, benefit report"),

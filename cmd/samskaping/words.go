@@ -15,7 +15,7 @@ var (
 	noFile         = text("Skriv hvilken fil det gjelder, eller - for det som kommer fra standard inn.", "Skriv kva fil det gjeld, eller - for det som kjem frå standard inn.", "Name a file, or - for standard input.")
 	inputTwice     = text("«-» er standard inn, som bare kan leses én gang. Skriv «-» bare én gang.", "«-» er standard inn, som berre kan lesast éin gong. Skriv «-» berre éin gong.", "“-” is standard input, which can be read only once. Write “-” only once.")
 	tooMuch        = text("«{argument}» er mer enn kommandoen trenger.", "«{argument}» er meir enn kommandoen treng.", "“{argument}” is more than the command needs.")
-	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe som finnes: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe som finst: -out MAPPE", "Several plans or documents at once need a folder that exists: -out FOLDER")
+	folderNeeded   = text("Flere planer eller dokumenter på en gang trenger en mappe: -out MAPPE", "Fleire planar eller dokument på ein gong treng ei mappe: -out MAPPE", "Several plans or documents at once need a folder: -out FOLDER")
 	noPeriod       = text("Skriv perioden med -period: et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "Skriv perioden med -period: eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "Name the period with -period: a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
 	oneName        = text("Dokumentene av {first} og {second} får samme navn i {folder}. Lag dem hver for seg, i hver sin mappe.", "Dokumenta av {first} og {second} får same namn i {folder}. Lag dei kvar for seg, i kvar si mappe.", "The documents of {first} and {second} get the same name in {folder}. Make them one at a time, each in a folder of its own.")
 	badPeriod      = text("«{value}» er ikke en periode. Skriv et år, for eksempel 2025, eller to datoer: 2025-01-01/2025-06-30.", "«{value}» er ikkje ein periode. Skriv eit år, til dømes 2025, eller to datoar: 2025-01-01/2025-06-30.", "“{value}” is not a period. Write a year such as 2025, or two dates: 2025-01-01/2025-06-30.")
@@ -591,7 +591,7 @@ siste dag koden gjelder, når den har slike dager. Uten navn får du en oversikt
   -out     filen listen skrives til. Uten -out skrives den på skjermen
 
 IndicatorCode har enhet, retning og hvordan tallene slås sammen. MunicipalityNumber er alle kommuner siden
-2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med navn bare på bokmål.
+2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Navnene i den er våre egne på nynorsk og engelsk.
 `, `
 samskaping codelist [-format csv|json] [-out FIL] [NAMN]
 
@@ -603,7 +603,8 @@ siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt o
   -out     fila lista blir skriven til. Utan -out blir ho skriven på skjermen
 
 IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
-sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA, med namn berre på bokmål.
+sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Namna i han er våre eigne på nynorsk og
+engelsk.
 `, `
 samskaping codelist [-format csv|json] [-out FILE] [NAME]
 
@@ -615,7 +616,8 @@ lists, and with -format json all lists with their codes. Capital letters in the 
   -out     the file to write to. Without it, the list goes to the screen
 
 IndicatorCode has unit, direction and how the values are added up. MunicipalityNumber is all
-municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan, named in bokmål only.
+municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan. Its names in nynorsk and
+English are our own.
 `)
 
 var helpExample = text(`
@@ -665,7 +667,7 @@ var (
 	oneFileForTwo       = text("{file} står etter både -out og -hidden. Det ene ville ha skrevet over det andre. Velg to navn.", "{file} står etter både -out og -hidden. Det eine ville ha skrive over det andre. Vel to namn.", "{file} stands after both -out and -hidden. One would have overwritten the other. Choose two names.")
 	hiddenNeedsFile     = text("Det som er skjult, skal ikke på skjermen. Skriv navnet på en fil etter -hidden.", "Det som er skjult, skal ikkje på skjermen. Skriv namnet på ei fil etter -hidden.", "What is hidden is not for the screen. Name a file after -hidden.")
 	interrupted         = text("Avbrutt etter {reports}. Ingenting er skrevet.", "Avbrote etter {reports}. Ingenting er skrive.", "Interrupted after {reports}. Nothing is written.")
-	memoryFull          = text("Rapportene trenger mer minne enn {memory}\u00a0MB. Det stoppet etter {reports}, og ingenting er skrevet. Gi mer minne med -memory.", "Rapportane treng meir minne enn {memory}\u00a0MB. Det stoppa etter {reports}, og ingenting er skrive. Gi meir minne med -memory.", "The reports need more memory than {memory}\u00a0MB. It stopped after {reports}, and nothing is written. Allow more memory with -memory.")
+	memoryFull          = text("Rapportene trenger mer minne enn {memory}\u00a0megabyte. Det stoppet etter {reports}, og ingenting er skrevet. Gi mer minne med -memory.", "Rapportane treng meir minne enn {memory}\u00a0megabyte. Det stoppa etter {reports}, og ingenting er skrive. Gi meir minne med -memory.", "The reports need more memory than {memory}\u00a0megabytes. It stopped after {reports}, and nothing is written. Allow more memory with -memory.")
 	readingFailed       = text("Rapportene kunne ikke legges sammen, og ingenting er skrevet: {problem}", "Rapportane kunne ikkje leggjast saman, og ingenting er skrive: {problem}", "The reports could not be added up, and nothing is written: {problem}")
 	sumTooLarge         = text("Tallet {figure} er for stort til å skrives, og ingenting er skrevet. Se etter et beløp med for mange sifre: -explain {figure} viser linjene bak det.", "Talet {figure} er for stort til å skrivast, og ingenting er skrive. Sjå etter eit beløp med for mange siffer: -explain {figure} viser linjene bak det.", "The figure {figure} is too large to be written, and nothing is written. Look for an amount with too many digits: -explain {figure} shows the lines behind it.")
 	pictureTooLarge     = text("Den nasjonale rapporten ble så stor at den ikke kunne leses igjen, og ingenting er skrevet. Det som ikke er lagt sammen, tar mest plass. Legg sammen færre rapporter om gangen, for eksempel ett fylke eller ett år.", "Den nasjonale rapporten blei så stor at han ikkje kunne lesast igjen, og ingenting er skrive. Det som ikkje er lagt saman, tek mest plass. Legg saman færre rapportar om gongen, til dømes eitt fylke eller eitt år.", "The national report became so large that it could not be read again, and nothing is written. What is not added up takes the most room. Add up fewer reports at a time, such as one county or one year.")
@@ -676,7 +678,7 @@ var (
 	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies}, {aside} lagt til side, {examples}", "{read}: {counted} talde med, {superseded} retta seinare, {copies}, {aside} lagde til side, {examples}", "{read}: {counted} counted, {superseded} corrected later, {copies}, {aside} set aside, {examples}")
 	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
-	progressTold        = text("{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB i sekundet · {left} igjen", "{reports} · {speed}\u00a0MB a second · {left} left")
+	progressTold        = text("{reports} · {speed}\u00a0megabyte i sekundet · {left} igjen", "{reports} · {speed}\u00a0megabyte i sekundet · {left} igjen", "{reports} · {speed}\u00a0megabytes a second · {left} left")
 	explainHeads        = text("Fil og linje|Sted i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timer|Kroner|Verdi av tid|Verdi av måleindikator|Teller|Nevner|Prisår|Kroner i valgte priser|Verdi av tid i valgte priser|Verdi av måleindikator i valgte priser", "Fil og linje|Stad i rapporten|Prosjekt|Kommune|Revisjon|Gevinst eller måleindikator|Type gevinst|Periode|Steg|Data|Timar|Kroner|Verdi av tid|Verdi av måleindikator|Teljar|Nemnar|Prisår|Kroner i valde prisar|Verdi av tid i valde prisar|Verdi av måleindikator i valde prisar", "File and line|Place in the report|Project|Municipality|Revision|Benefit or indicator|Kind of benefit|Period|Stage|Data|Hours|Kroner|Value of time|Value of indicator|Numerator|Denominator|Price year|Kroner in the chosen prices|Value of time in the chosen prices|Value of indicator in the chosen prices")
 	explainShowsAll     = text("Radene viser alle tall, også dem som er skjult i en rapport som skal ut. De er til bruk i huset.", "Radene viser alle tal, også dei som er skjulte i ein rapport som skal ut. Dei er til bruk i huset.", "The rows show all figures, also those that are hidden in a public report. They are for use in the house.")
 
@@ -739,7 +741,7 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
                    kroner, verdi av tid, verdi av måleindikator, teller, nevner og prisår, og til sist kroner,
                    verdi av tid og verdi av måleindikator i prisene fra -price-year. De siste er avrundet slik
                    at de blir tallet i rapporten når de legges sammen. Radene viser også tall som ellers er skjult
-  -memory          det meste minnet rapportene kan bruke, i MB. Uten valget blir det 4096
+  -memory          det meste minnet rapportene kan bruke, i megabyte. Uten valget blir det 4096
 
 Programmet slutter med 0 når alle rapporter er talt, 1 når noen er lagt til side, og 3 når noe ikke kunne leses
 til slutten eller skrives. Etter 3 sier den siste meldingen om rapporten er skrevet, uten det som ikke kunne
@@ -780,7 +782,7 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
                    kroner, verdi av tid, verdi av måleindikator, teljar, nemnar og prisår, og til sist kroner,
                    verdi av tid og verdi av måleindikator i prisane frå -price-year. Dei siste er avrunda slik
                    at dei blir talet i rapporten når dei blir lagde saman. Radene viser òg tal som elles er gøymde
-  -memory          det meste minnet rapportane kan bruke, i MB. Utan valet blir det 4096
+  -memory          det meste minnet rapportane kan bruke, i megabyte. Utan valet blir det 4096
 
 Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne
 lesast til slutten eller skrivast. Etter 3 seier den siste meldinga om rapporten er skriven, utan det som ikkje
@@ -822,7 +824,7 @@ the latest revision of a report counts, and nothing is counted twice.
                    kroner, value of time and value of indicator in the prices of -price-year. The last are
                    rounded so that they add up to the figure of the report. The rows also show figures that are
                    hidden elsewhere
-  -memory          the most memory the reports may take, in MB. Without it, 4096
+  -memory          the most memory the reports may take, in megabytes. Without it, 4096
 
 The program ends with 0 when all reports are counted, 1 when some are set aside, and 3 when something could not
 be read to its end or written. After 3, the last message says whether the report is written, without what

@@ -81,7 +81,11 @@ func build() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return assemble(first, whole, string(support))
+	terms, err := licences()
+	if err != nil {
+		return nil, err
+	}
+	return assemble(first, whole, string(support), terms)
 }
 
 // compile makes WebAssembly of this package, built with a tag.
@@ -109,7 +113,7 @@ type program struct {
 
 // assemble puts everything into one page. The first program stands before the whole one, and can
 // start while the browser reads on.
-func assemble(first, whole []byte, support string) ([]byte, error) {
+func assemble(first, whole []byte, support string, terms []licence) ([]byte, error) {
 	words, err := json.Marshal(pageWords) // escapes < and >, and so cannot end the element it stands in
 	if err != nil {
 		return nil, err
@@ -130,6 +134,7 @@ func assemble(first, whole []byte, support string) ([]byte, error) {
 	}
 	page, err := template.New("page").Funcs(template.FuncMap{
 		"word": func(name string) string { return html.EscapeString(pageWords[name].NB) },
+		"text": html.EscapeString,
 	}).Parse(pageHTML)
 	if err != nil {
 		return nil, err
@@ -138,6 +143,7 @@ func assemble(first, whole []byte, support string) ([]byte, error) {
 	err = page.Execute(&out, map[string]any{
 		"Policy": policy(), "Style": pageStyle, "Script": pageScript,
 		"Words": string(words), "Worker": worker, "Programs": []program{{"first", firstParts}, {"whole", wholeParts}},
+		"Licences": terms,
 	})
 	return out.Bytes(), err
 }

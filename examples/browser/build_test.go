@@ -13,7 +13,7 @@ import (
 )
 
 func page(t *testing.T) string {
-	made, err := assemble([]byte("not a program"), []byte("nor this"), "class Go {}")
+	made, err := assemble([]byte("not a program"), []byte("nor this"), "class Go {}", []licence{{"this & that", "As is, <b>without</b> warranty."}})
 	require.NoError(t, err)
 	return string(made)
 }
@@ -61,8 +61,24 @@ func TestThePageRefusesWhatTheGateRefuses(t *testing.T) {
 }
 
 func TestAScriptCannotEndItsOwnElement(t *testing.T) {
-	_, err := assemble(nil, nil, "const s = '</SCRIPT>'")
+	_, err := assemble(nil, nil, "const s = '</SCRIPT>'", nil)
 	require.Error(t, err)
+}
+
+func TestThePageHasTheTermsOfAllItHolds(t *testing.T) {
+	all, err := licences()
+	require.NoError(t, err)
+	var names []string
+	for _, l := range all {
+		names = append(names, l.Of)
+		require.Contains(t, l.Terms, "Copyright", l.Of)
+	}
+	of := strings.Join(names, ", ")
+	for _, name := range []string{"github.com/samskaping/sdk", "Go, ", "github.com/santhosh-tekuri/jsonschema/v5", "github.com/xuri/excelize/v2"} {
+		require.Contains(t, of, name)
+	}
+	require.Contains(t, page(t), "this &amp; that</h3>")
+	require.Contains(t, page(t), "As is, &lt;b&gt;without&lt;/b&gt; warranty.")
 }
 
 func TestTheProgramThatMakesThePageReadyComesFirst(t *testing.T) {

@@ -86,4 +86,10 @@ var pageWords = map[string]value.Text{
 	"keepPublic": text("Arbeidsbok til å vise fram (Excel)", "Arbeidsbok til å vise fram (Excel)", "Workbook to show (Excel)"),
 	"publicMark": text("offentlig", "offentleg", "public"),
 	"newerPlan":  cannotKeepNewer,
+
+	"licences": text("Lisenser og kilder", "Lisensar og kjelder", "Licences and sources"),
+	"sources": text("Kommunene og fylkene er fra Statistisk sentralbyrå (KLASS 131) og Kartverket, under lisensen CC BY 4.0. Kontoplanen er fra Statistisk sentralbyrå (KOSTRA kontrollprogram). Tabellene er satt sammen på nytt her.",
+		"Kommunane og fylka er frå Statistisk sentralbyrå (KLASS 131) og Kartverket, under lisensen CC BY 4.0. Kontoplanen er frå Statistisk sentralbyrå (KOSTRA kontrollprogram). Tabellane er sette saman på nytt her.",
+		"Municipalities and counties are from Statistics Norway (KLASS 131) and Kartverket, under the licence CC BY 4.0. The account plan is from Statistics Norway (KOSTRA kontrollprogram). The tables have been put together anew here."),
+	"licencesHelp": text("Siden er bygd av dette. Vilkårene står slik de er skrevet, på engelsk.", "Sida er bygd av dette. Vilkåra står slik dei er skrivne, på engelsk.", "The page is built of this. The terms stand as they are written."),
 }

@@ -25,7 +25,9 @@ func (c *composer) benefits() []part {
 
 // someTime are the benefits that are of neither the short nor the long term.
 func someTime(plan benefits.Plan) []benefits.Benefit {
-	stated := func(b benefits.Benefit) bool { return b.Horizon == benefits.ShortTerm || b.Horizon == benefits.LongTerm }
+	stated := func(b benefits.Benefit) bool {
+		return b.Horizon == benefits.ShortTerm || b.Horizon == benefits.LongTerm
+	}
 	return slices.DeleteFunc(slices.Clone(plan.Benefits), stated)
 }
 

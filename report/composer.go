@@ -36,7 +36,7 @@ type phrasing struct {
 // newComposer composes from a plan as the audience may see it, with options that are complete.
 func newComposer(p *samskaping.Plan, o Options) *composer {
 	c := &composer{
-		phrasing: phrasing{lang: o.Lang, planLang: languageOf(p)},
+		phrasing: phrasing{lang: o.Lang, planLang: textLang(p.Language)},
 		plan:     p, index: p.Index(), audience: o.Audience, options: o,
 		illustrative: make(map[value.ID]bool, len(p.Illustrative)),
 	}
@@ -46,9 +46,9 @@ func newComposer(p *samskaping.Plan, o Options) *composer {
 	return c
 }
 
-// languageOf is the language of a plan's texts; bokmål when it states none that is known.
-func languageOf(p *samskaping.Plan) value.Lang {
-	lang, err := value.ParseLang(p.Language.String())
+// textLang is the language of the texts of a plan or a report; bokmål when it states none that is known.
+func textLang(stated value.Lang) value.Lang {
+	lang, err := value.ParseLang(stated.String())
 	if err != nil {
 		return value.NB
 	}

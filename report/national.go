@@ -2,8 +2,6 @@ package report
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"math"
 	"math/big"
@@ -45,8 +43,7 @@ func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 		n.sums[sumKey{s.By, s.Code, s.Year.Int64(), s.Stage}] = s
 	}
 	if written, err := aggregate.Encode(r); err == nil {
-		sum := sha256.Sum256(written)
-		n.checksum = hex.EncodeToString(sum[:])[:16]
+		n.checksum = checksumOf(written)
 	}
 	return n, nil
 }
@@ -60,7 +57,7 @@ func (n *National) Render(o Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: languageOfReport(n.report)}, options: o}
+	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: textLang(n.report.Language)}, options: o}
 	doc := o.Document.made().national(c)
 	doc.footer = c.origin()
 	return doc.in(o)
@@ -72,7 +69,7 @@ func (o Options) completeNational(r *aggregate.Report) (Options, error) {
 		o.Document = NationalReport
 	}
 	if o.Lang.IsZero() {
-		o.Lang = languageOfReport(r)
+		o.Lang = textLang(r.Language)
 	}
 	made := o.Document.made()
 	_, there := o.Municipality.At(r.Vintage)
@@ -90,15 +87,6 @@ func (o Options) completeNational(r *aggregate.Report) (Options, error) {
 		return o, fmt.Errorf("%w language %q, want nb, nn or en", ErrUnknown, o.Lang)
 	}
 	return o, nil
-}
-
-// languageOfReport is the language of a report's texts; bokmål when it states none that is known.
-func languageOfReport(r *aggregate.Report) value.Lang {
-	lang, err := value.ParseLang(r.Language.String())
-	if err != nil {
-		return value.NB
-	}
-	return lang
 }
 
 // nationalComposer turns what stands in a national report into texts.
@@ -236,9 +224,8 @@ func (c *nationalComposer) data(s string) text {
 
 // days is a period, or the year when it is all of one.
 func (c *nationalComposer) days(p value.Period) text {
-	first, last := p.From, p.To
-	if year := p.Year(); year != 0 && first.Month() == 1 && first.Day() == 1 && last.Month() == 12 && last.Day() == 31 {
-		return c.own(yearText(int64(year)))
+	if p.IsYear() {
+		return c.own(yearText(int64(p.Year())))
 	}
 	return c.own(p.Format(c.lang))
 }

@@ -49,12 +49,7 @@ func (c *composer) pitch() content {
 	}
 	s.blocks = append(s.blocks, paragraph{inVoice(quiet, c.word(wordPitchRate))})
 	doc.sections = []section{s}
-	switch {
-	case c.illustrative[p.ID]:
-		doc.notes = append(doc.notes, c.word(wordWholeExample))
-	case c.marked:
-		doc.notes = append(doc.notes, c.word(wordExamples))
-	}
+	doc.notes = append(doc.notes, c.exampleNotes()...)
 	return doc
 }
 
@@ -88,12 +83,12 @@ func (c *composer) composedPitch() []text {
 	p := c.plan
 	challenge := sentencesOf(p.Challenge)
 	asked := c.plainly(p.Ask, 2)
-	goal, doing, who, gain := text(nil), text(nil), text(nil), text(nil)
+	var goal, gain text
 	if len(p.Goals) > 0 {
 		goal = c.say(wordPitchGoal, "goal", c.said(p.Goals[0].Title))
 	}
-	doing = c.say(wordPitchDoing, "what", c.workOn())
-	who = c.say(wordPitchWho, "who", c.partners())
+	doing := c.say(wordPitchDoing, "what", c.workOn())
+	who := c.say(wordPitchWho, "who", c.partners())
 	if all := p.BenefitPlan.Benefits; len(all) > 0 {
 		gain = c.say(wordPitchGain, "benefit", c.said(all[0].Title))
 	}

@@ -184,7 +184,7 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 		o.Audience = Public
 	}
 	if o.Lang.IsZero() {
-		o.Lang = languageOf(p)
+		o.Lang = textLang(p.Language)
 	}
 	if o.Document == ProjectArea {
 		o.Audience = Public // it is for anyone, whoever asks

@@ -1,5 +1,5 @@
-// Growth counts what the program does with plans that are made larger and larger, and fails when a line of
-// it is run more often than the plan has grown. It counts with the counters of a program that is built for
+// Command growth counts what the program does with plans that are made larger and larger, and fails when a
+// line of it is run more often than the plan has grown. It counts with the counters of a program that is built for
 // test coverage, so that the answer is the same on a fast machine and on a busy one.
 //
 //	go run ./.ci/growth [folder]

@@ -39,6 +39,15 @@ func say(f finding.Finding, place value.Text) said {
 	return said{f.Rule.ID, f.Rule.Severity, place, f.Rule.Text.Fill(f.Args...), f.Rule.Advice.Fill(f.Args...)}
 }
 
+// sayAll shows the findings in a document. The page wants a list, also when there are none.
+func sayAll(findings finding.List, in places) []said {
+	all := make([]said, 0, len(findings))
+	for _, f := range findings {
+		all = append(all, say(f, in.of(f)))
+	}
+	return all
+}
+
 // openers are the kinds of documents that can be opened, by the schema they say they follow.
 var openers = map[schema.Document]func([]byte) (*opened, error){
 	schema.Plan:          openPlan,
@@ -75,12 +84,8 @@ func openPlan(file []byte) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	o := &opened{Findings: []said{}}
+	o := &opened{Findings: sayAll(findings, newPlaces(schema.Plan, "Plan", file))}
 	o.holds(p)
-	places := newPlaces(schema.Plan, "Plan", file)
-	for _, f := range findings {
-		o.Findings = append(o.Findings, say(f, places.of(f)))
-	}
 	return o, nil
 }
 
@@ -91,13 +96,9 @@ func openBenefitReport(file []byte) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	o := &opened{Findings: []said{}, Choices: []choice{}}
+	o := &opened{Findings: sayAll(findings, newPlaces(schema.BenefitReport, "BenefitReport", file)), Choices: []choice{}}
 	if r != nil {
 		o.Title, o.Lang, o.RulesRun = r.Title, r.Language, true
-	}
-	places := newPlaces(schema.BenefitReport, "BenefitReport", file)
-	for _, f := range findings {
-		o.Findings = append(o.Findings, say(f, places.of(f)))
 	}
 	return o, nil
 }

@@ -286,7 +286,7 @@ func (p *picture) add(r *resolution, rec *record) {
 			case f.Hours.IsZero() && f.Money.IsZero():
 			case year == 0:
 				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)
-			case r.toldByAnother(rec, f.Period):
+			case r.toldByAnother(rec, e, f):
 				r.leaveOutFigure(rec, e, f, NotAddedAnotherReport)
 			default:
 				if reason := p.refuse(rec, e, f); reason != "" {

@@ -207,19 +207,33 @@ func (r *resolution) claimed(rec *record, e *effect) {
 	}
 }
 
-// toldByAnother reports whether the figures of a period stand in a report that is not of that
-// period, while another report of the same project and municipality is, or is later: what was
-// planned or expected of a year is as its own report says, and until then as the latest does.
-func (r *resolution) toldByAnother(rec *record, period value.Period) bool {
-	before, after := period.From.Before(rec.period.From), rec.period.To.Before(period.To)
-	if !before && !after {
+// toldByAnother reports whether another report of the same project and municipality is to tell of the
+// days of a figure that is not of the period of its own report: what was planned or expected of a year
+// is as its own report says, and until then as the latest does. Of reports of parts of a year, the latest
+// tells of all of it, unless an earlier one has figures of the benefit for its own part.
+func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bool {
+	if within(f.Period, rec.period) {
 		return false
 	}
 	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.period != rec.period && other.municipality == rec.municipality &&
-			(after && rec.period.To.Before(other.period.To) || before && overlap(other.period, period))
+		if other.period == rec.period || other.municipality != rec.municipality || !r.stands(other) {
+			return false
+		}
+		later := cmp.Or(other.period.To.Compare(rec.period.To), rec.period.From.Compare(other.period.From)) > 0
+		return within(f.Period, other.period) || later && (rec.period.To.Before(f.Period.To) || overlap(other.period, f.Period)) || other.tellsOfPart(e, f)
 	})
 }
+
+// tellsOfPart reports whether a report has figures, of its own period, for some of the days of a figure.
+func (k *record) tellsOfPart(e *effect, f benefits.Figure) bool {
+	o := k.benefit(e.id)
+	return o != nil && o.lost == e.lost && slices.ContainsFunc(o.figures, func(g benefits.Figure) bool {
+		return g.Stage == f.Stage && sameMeasure(f, g) && within(g.Period, k.period) && overlap(g.Period, f.Period)
+	})
+}
+
+// within reports whether all days of a period are days of another.
+func within(p, of value.Period) bool { return !p.From.Before(of.From) && !of.To.Before(p.To) }
 
 // doubt lists a doubt and reports whether what it is about counts: only when somebody has decided
 // so.

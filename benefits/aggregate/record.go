@@ -145,7 +145,7 @@ func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	k.fillEffects(r.Benefits, false)
 	k.fillEffects(r.Disbenefits, true)
 	for i := range r.Indicators {
-		k.readings = append(k.readings, readingOf(&r.Indicators[i]))
+		k.readings = append(k.readings, readingOf(&r.Indicators[i], r.Period))
 	}
 }
 
@@ -164,17 +164,19 @@ func (k *record) fillEffects(list []benefits.ReportedBenefit, lost bool) {
 	}
 }
 
-// readingOf is the latest measurement of an indicator.
-func readingOf(i *benefits.ReportedIndicator) reading {
+// readingOf is the latest measurement of an indicator in the period of its report. When there is none, it
+// is the latest of another time, which is not added. One without a date is taken to be of the period.
+func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 	kept := reading{id: i.ID, code: i.Code, rule: i.Aggregation}
 	if shared, known := benefits.SharedIndicator(i.Code); known {
 		kept.fits = i.Unit == shared.Unit && (i.Aggregation == "" || i.Aggregation == shared.Aggregation)
 		kept.rule = shared.Aggregation
 	}
-	last := -1
+	last, lastIn := -1, false
 	for n := range i.Measurements {
-		if last < 0 || i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
-			last = n
+		in := measuredIn(i.Measurements[n].Date, period)
+		if last < 0 || in && !lastIn || in == lastIn && i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
+			last, lastIn = n, in
 		}
 	}
 	if last >= 0 {
@@ -183,6 +185,11 @@ func readingOf(i *benefits.ReportedIndicator) reading {
 		kept.measured = m.Data != benefits.DataEstimated
 	}
 	return kept
+}
+
+// measuredIn reports whether a measurement of a day is of a period.
+func measuredIn(day value.Date, period value.Period) bool {
+	return day.IsZero() || !day.Before(period.From) && !period.To.Before(day)
 }
 
 // stakes are the amounts of a benefit that a doubt is about: what is realised, or else expected,

@@ -219,8 +219,7 @@ func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bo
 		if other.period == rec.period || other.municipality != rec.municipality || !r.stands(other) {
 			return false
 		}
-		later := cmp.Or(other.period.To.Compare(rec.period.To), rec.period.From.Compare(other.period.From)) > 0
-		return within(f.Period, other.period) || later && (rec.period.To.Before(f.Period.To) || overlap(other.period, f.Period)) || other.tellsOfPart(e, f)
+		return within(f.Period, other.period) || endsAfter(other.period, rec.period) && (rec.period.To.Before(f.Period.To) || overlap(other.period, f.Period)) || other.tellsOfPart(e, f)
 	})
 }
 
@@ -230,6 +229,11 @@ func (k *record) tellsOfPart(e *effect, f benefits.Figure) bool {
 	return o != nil && o.lost == e.lost && slices.ContainsFunc(o.figures, func(g benefits.Figure) bool {
 		return g.Stage == f.Stage && sameMeasure(f, g) && within(g.Period, k.period) && overlap(g.Period, f.Period)
 	})
+}
+
+// endsAfter reports whether a period ends after another, or with it and begins before.
+func endsAfter(p, other value.Period) bool {
+	return cmp.Or(p.To.Compare(other.To), other.From.Compare(p.From)) > 0
 }
 
 // within reports whether all days of a period are days of another.
@@ -258,7 +262,11 @@ func (d Doubt) name() string {
 // leaveOutFigure lists a figure of a benefit that is not counted here.
 func (r *resolution) leaveOutFigure(rec *record, e *effect, f benefits.Figure, reason NotAddedReason) {
 	benefit, disbenefit := e.named()
-	r.notAdded = append(r.notAdded, NotAdded{
+	left := NotAdded{
 		Reason: reason, Source: rec.source, Project: rec.project, Benefit: benefit, Disbenefit: disbenefit, Stage: f.Stage, Hours: f.Hours, Money: f.Money,
-	})
+	}
+	if e.kind == benefits.SavedTime {
+		left.Money, left.TimeValue = value.Money{}, f.Money
+	}
+	r.notAdded = append(r.notAdded, left)
 }

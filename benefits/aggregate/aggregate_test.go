@@ -292,6 +292,29 @@ func TestAYearIsToldByItsOwnReport(t *testing.T) {
 	require.Equal(t, "12", total(t, alone, 2023, benefits.StageRealised).Hours.String(), "nobody else tells of it")
 }
 
+// A report whose period was wrong keeps its id when it is corrected, and is then not the same report for
+// those who go by the period. The correction counts, whichever is longer.
+func TestACorrectionOfThePeriodCounts(t *testing.T) {
+	corrected := func(id value.ID) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			var err error
+			r.Period, err = value.ParsePeriod("2024-01-01/2024-06-30")
+			require.NoError(t, err)
+			r.ID, r.Supersedes = id, count(t, 1)
+			r.Benefits[0].Figures[0].Period = r.Period
+		}
+	}
+	for id, hours := range map[value.ID]string{"a-2024": "40", "a-2024-h1": "100"} {
+		reports := []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "40", revision(t, 2), corrected(id))}
+		for range 2 {
+			p := picture(t, aggregate.Options{}, reports...)
+			require.Equal(t, hours, total(t, p, 2024, benefits.StageRealised).Hours.String(), id)
+			require.Len(t, p.Doubts, 1, "the other is left to a person")
+			slices.Reverse(reports)
+		}
+	}
+}
+
 // Two reports of half a year each tell of the whole of it, as a plan has it. One of them counts.
 func TestReportsOfPartsOfAYearCountWhatIsOfAllOfItOnce(t *testing.T) {
 	half := func(period string, planned ...string) *benefits.Report {

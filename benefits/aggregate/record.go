@@ -3,6 +3,7 @@ package aggregate
 import (
 	"bytes"
 	"cmp"
+	"hash/fnv"
 	"math/big"
 	"slices"
 
@@ -21,6 +22,8 @@ type record struct {
 	said         identity.MunicipalityNumber
 	period       value.Period
 	revision     int64
+	// name is made of the id of the report, which a correction keeps.
+	name uint32
 	// digest tells two different reports of one revision apart.
 	digest digest
 	source Source
@@ -139,7 +142,7 @@ type reading struct {
 func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	*k = record{
 		project: r.Project, municipality: r.Municipality.Latest(), said: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
-		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
+		name: nameOf(r.ID), source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
 		benefits: k.benefits[:0], readings: k.readings[:0],
 	}
 	k.fillEffects(r.Benefits, false)
@@ -147,6 +150,13 @@ func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	for i := range r.Indicators {
 		k.readings = append(k.readings, readingOf(&r.Indicators[i], r.Period))
 	}
+}
+
+// nameOf makes a number of the id of a report. Those of a project are few, and so hardly ever alike.
+func nameOf(id value.ID) uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(id)) // a hash takes everything
+	return h.Sum32()
 }
 
 func (k *record) fillEffects(list []benefits.ReportedBenefit, lost bool) {

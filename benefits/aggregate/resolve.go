@@ -139,7 +139,8 @@ const maxOthers = 256
 func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Before(a.From) }
 
 // whole decides whether a report counts beside the others of its project. Of two that tell of the
-// same days, the longer counts, or the one that begins first; the other is in doubt.
+// same days, the correction counts, or else the longer, or the one that begins first; the other is in
+// doubt.
 func (r *resolution) whole(rec *record) bool {
 	if !r.overshadowed(rec) {
 		return true
@@ -153,7 +154,7 @@ func (r *resolution) whole(rec *record) bool {
 	return r.doubt(overlapDoubt(rec), stakes)
 }
 
-// overshadowed reports whether a longer report of the same project and municipality tells of some
+// overshadowed reports whether a report of the same project and municipality that goes before tells of some
 // of the same days, or one of a municipality that came out of this one: who reported under a number
 // that was out of use, and reports again under one that is not, is not counted twice.
 func (r *resolution) overshadowed(rec *record) bool {
@@ -164,7 +165,7 @@ func (r *resolution) overshadowed(rec *record) bool {
 			return false
 		}
 		if other.municipality == rec.municipality {
-			return moreWhole(other.period, rec.period)
+			return goesBefore(other, rec)
 		}
 		if !asked {
 			became, asked = rec.said.Became(rec.period.To), true
@@ -183,6 +184,15 @@ func (r *resolution) stands(rec *record) bool {
 		rec.asked, rec.stands = true, !r.overshadowed(rec) || r.rulings[overlapDoubt(rec).name()].Count == CountIt
 	}
 	return rec.stands
+}
+
+// goesBefore reports whether one of two reports that tell of the same days counts before the other: a
+// correction of its period has the same id and a later revision, and otherwise it is the longer.
+func goesBefore(a, b *record) bool {
+	if a.name == b.name && a.revision != b.revision {
+		return a.revision > b.revision
+	}
+	return moreWhole(a.period, b.period)
 }
 
 // moreWhole reports whether the first of two overlapping periods counts before the second.

@@ -32,7 +32,7 @@ func TestRenderMakesTheNationalReport(t *testing.T) {
 	require.Equal(t, exitOK, code)
 	written, err := filepath.Glob(filepath.Join(folder, "*"))
 	require.NoError(t, err)
-	require.Len(t, written, 9)
+	require.Len(t, written, 10)
 	sums, err := os.ReadFile(filepath.Join(folder, "report.national-report.sums.csv"))
 	require.NoError(t, err)
 	require.Contains(t, string(sums), ";85000,50;")

@@ -195,7 +195,8 @@ func goesBefore(a, b *record) bool {
 	return moreWhole(a.period, b.period)
 }
 
-// moreWhole reports whether the first of two overlapping periods counts before the second.
+// moreWhole reports whether the first of two overlapping periods counts before the second: the longer, or
+// the one that begins first. All months are of one length, so that a leap day makes no year the longer.
 func moreWhole(a, b value.Period) bool {
 	days := func(p value.Period) int {
 		return p.To.Year()*372 + p.To.Month()*31 + p.To.Day() - p.From.Year()*372 - p.From.Month()*31 - p.From.Day()

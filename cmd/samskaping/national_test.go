@@ -139,6 +139,19 @@ func TestLettersTellWhereTheyLookedForTheReports(t *testing.T) {
 	require.Contains(t, stderr, "ble lett etter i "+elsewhere)
 }
 
+// Reports that came through a pipe are gone by the time the letters are written.
+func TestLettersCannotBeMadeOfStandardInput(t *testing.T) {
+	reports, err := os.ReadFile(filepath.Join(nationalFolder, "rapporter.ndjson"))
+	require.NoError(t, err)
+	picture := filepath.Join(t.TempDir(), "report.json")
+	_, _, stderr := run(t, string(reports), "aggregate", "-vintage", "2024-12-31", "-out", picture, "-")
+	require.FileExists(t, picture, stderr)
+	code, out, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", nationalFolder, picture)
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, stderr, "kom fra standard inn")
+}
+
 // One report in a file of many lines is found too, and what a line of it holds is no report.
 func TestLettersReadAReportInAFileOfItsOwn(t *testing.T) {
 	file := file(t, "r.json", "{\n\"project\": \"p\",\n\"period\":\n{\"from\": \"2024-01-01\", \"to\": \"2024-12-31\"},\n\"municipality\": \"3101\"\n}\n")

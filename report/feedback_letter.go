@@ -91,7 +91,19 @@ func (l *letter) counted() []block {
 	if several > 1 {
 		blocks = append(blocks, paragraph{l.word(wordLetterApart)})
 	}
-	return blocks
+	return append(blocks, paragraphOf(l.recalculated())...)
+}
+
+// recalculated tells why the kroner are other than those in the reports that were sent.
+func (l *letter) recalculated() text {
+	var all []text
+	if year := l.report.PriceYear; !year.IsZero() {
+		all = append(all, l.word(wordLetterPrices, value.Named("year", year.String())))
+	}
+	if price := l.report.HourPrice; !price.IsZero() {
+		all = append(all, l.fill(wordLetterHourly, "price", l.own(price.Format(l.lang))))
+	}
+	return l.sentences(all...)
 }
 
 // mend is what could not be counted, by the reason, and what to do about each.
@@ -220,9 +232,12 @@ func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
 	case n.Indicator != "":
 		what = l.within(indicatorTitle(report, n.Indicator), what)
 	}
-	amounts := l.enumerate([]text{l.own(n.Hours.Format(l.lang)), l.own(n.Money.Format(l.lang))})
+	amounts := l.apart(n.Hours, n.Money, n.TimeValue, n.Disbenefit != "")
 	if !amounts.empty() && n.Stage != "" {
 		amounts = join(l.own(", "), amounts, code(l, n.Stage))
+	}
+	if n.Hours.IsZero() && n.Money.IsZero() { // what time is worth comes with a colon of its own
+		return join(l.own(", "), what, amounts)
 	}
 	return join(l.own(": "), what, amounts)
 }
@@ -331,6 +346,9 @@ func (l *letter) questions() []block {
 	var items []item
 	for _, d := range l.mine.doubts {
 		said := l.fillIn(questionOf(d), map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
+		if d.Kind == aggregate.DoubtOverlap && d.Ruling.Count == "" {
+			said = l.sentences(said, l.fill(wordLetterWaits, "period", l.days(d.Period)))
+		}
 		if at := l.stakes(d); !at.empty() {
 			said = l.sentences(said, l.fill(wordLetterAtStake, "amounts", at))
 		}

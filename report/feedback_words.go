@@ -24,7 +24,10 @@ var (
 	wordLetterAsk      = say("Er det vi som har misforstått? Si fra, så ser vi på det sammen.", "Er det vi som har misforstått? Sei frå, så ser vi på det saman.", "Is it we who have misunderstood? Let us know, and we will look at it together.")
 	wordLetterMore     = say("Listen har {number} til av samme slag.", "Lista har {number} til av same slag.", "The list has {number} more of the same sort.")
 	wordLetterAtStake  = say("Det gjelder {amounts}", "Det gjeld {amounts}", "It is about {amounts}")
+	wordLetterWaits    = say("Til dere har svart, teller vi ikke rapporten for {period}", "Til de har svart, tel vi ikkje rapporten for {period}", "Until you have answered, we do not count the report for {period}")
 	wordLetterRuled    = say("Dette er avgjort: Det {ruling}", "Dette er avgjort: Det {ruling}", "This is decided: it {ruling}")
+	wordLetterPrices   = say("Kronene er regnet om til priser i {year}, og kan derfor være andre enn i rapportene deres.", "Kronene er rekna om til prisar i {year}, og kan difor vere andre enn i rapportane dykkar.", "The kroner have been brought to the prices of {year}, and may therefore be others than in your reports.")
+	wordLetterHourly   = say("Vi har verdsatt en time med spart tid likt for alle kommuner: {price}", "Vi har verdsett ein time med spart tid likt for alle kommunar: {price}", "We have valued an hour of saved time at the same for all municipalities: {price}")
 	wordInProject      = say("{what} i {project}", "{what} i {project}", "{what} in {project}")
 	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you {what}")
 	wordQuoted         = say("«{name}»", "«{name}»", "“{name}”")
@@ -69,9 +72,11 @@ var mendAdvice = []struct {
 		say("Skriv hvor mange det gjelder, og hvor mange de er av. Da kan vi legge dere sammen med de andre.", "Skriv kor mange det gjeld, og kor mange dei er av. Då kan vi leggje dykk saman med dei andre.", "Write how many it is about, and out of how many. Then we can add you up with the others.")},
 	{aggregate.NotAddedOtherMeaning, say("Enheten er en annen enn koden står for", "Eininga er ei anna enn koden står for", "The unit is another than the code stands for"),
 		say("Bruk enheten som hører til koden, eller ta bort koden hvis dere måler noe annet.", "Bruk eininga som høyrer til koden, eller ta bort koden om de måler noko anna.", "Use the unit that belongs to the code, or remove the code if you measure something else.")},
+	{aggregate.NotAddedOtherPeriod, say("Måleindikatoren er ikke målt i perioden rapporten gjelder", "Måleindikatoren er ikkje målt i perioden rapporten gjeld", "The indicator was not measured in the period of the report"),
+		say("Vi teller bare det som er målt i perioden. Har dere målt, skriver dere målingen og dagen i rapporten.", "Vi tel berre det som er målt i perioden. Har de målt, skriv de målinga og dagen i rapporten.", "We count only what was measured in the period. If you have measured, write the measurement and the day in the report.")},
 	{aggregate.NotAddedNoPriceYear, say("Det står ikke hvilket års priser kronene er i", "Det står ikkje kva års prisar kronene er i", "It does not say which year’s prices the money is in"),
 		say("Skriv prisåret i forutsetningene i rapporten.", "Skriv prisåret i føresetnadene i rapporten.", "Write the price year in the assumptions of the report.")},
-	{aggregate.NotAddedNoHours, say("Verdien av frigjort tid står uten timer", "Verdien av frigjord tid står utan timar", "The value of freed time stands without hours"),
+	{aggregate.NotAddedNoHours, say("Verdien av tiden står uten timer", "Verdien av tida står utan timar", "The value of the time stands without hours"),
 		say("Skriv hvor mange timer det er, så regner vi ut verdien på samme måte for alle.", "Skriv kor mange timar det er, så reknar vi ut verdien på same måte for alle.", "Write how many hours it is, and we work out the value in the same way for everybody.")},
 	{aggregate.NotAddedOtherFormula, say("Måloppnåelsen er ikke regnet fra nullpunktet", "Måloppnåinga er ikkje rekna frå nullpunktet", "Achievement is not worked out from the baseline"),
 		say("Oppgi hvor dere startet, og regn måloppnåelsen derfra. Da kan den settes ved siden av måloppnåelsen til andre.", "Skriv kvar de starta, og rekn måloppnåinga derifrå. Då kan ho setjast ved sida av måloppnåinga til andre.", "State where you began, and work out achievement from there. Then it can be put beside that of others.")},
@@ -85,7 +90,7 @@ var fineAdvice = []struct {
 	{aggregate.NotAddedPart, say("Dette er en del av en annen gevinst i rapporten, og er talt der:", "Dette er ein del av ein annan gevinst i rapporten, og er talt der:", "This is a part of another benefit of the report, and is counted there:")},
 	{aggregate.NotAddedElsewhere, say("Dette er talt i et annet prosjekt:", "Dette er talt i eit anna prosjekt:", "This is counted in another project:")},
 	{aggregate.NotAddedLead, say("Kommunen som leder prosjektet, har rapportert dette for alle:", "Kommunen som leier prosjektet, har rapportert dette for alle:", "The municipality that leads the project has reported this for everybody:")},
-	{aggregate.NotAddedAnotherReport, say("Disse tallene gjelder en annen periode enn rapportens egen. Der bruker vi rapporten for den perioden, eller den nyeste:", "Desse tala gjeld ein annan periode enn rapporten sin eigen. Der bruker vi rapporten for den perioden, eller den nyaste:", "These figures are of another period than the report’s own. There we use the report of that period, or the latest:")},
+	{aggregate.NotAddedAnotherReport, say("Dere har en annen rapport om dette. Vi bruker rapporten for perioden tallet er fra, eller den nyeste:", "De har ein annan rapport om dette. Vi bruker rapporten for perioden talet er frå, eller den nyaste:", "You have another report about this. We use the report of the period the figure is from, or the latest:")},
 	{aggregate.NotAddedNoRule, say("Denne måleindikatoren gir bare mening hos dere, og skal ikke legges sammen:", "Denne måleindikatoren gir berre meining hos dykk, og skal ikkje leggjast saman:", "This indicator makes sense only with you, and is not to be added:")},
 	{aggregate.NotAddedNoDeflator, say("Vi mangler prisveksten for disse årene, og tar beløpene med når vi har den:", "Vi manglar prisveksten for desse åra, og tek med beløpa når vi har han:", "We lack the price growth of these years, and will include the amounts when we have it:")},
 }

@@ -5,28 +5,37 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// disbenefits is what somebody loses, for the country and for each county, in tables of their own.
-// They are never set against what is gained: who loses is not always who gains.
+// disbenefits is what somebody loses, for the country and divided in several ways, in tables of their
+// own. They are never set against what is gained: who loses is not always who gains.
 func (c *nationalComposer) disbenefits() []part {
-	var country, counties [][]text
+	var country [][]text
+	divided := map[aggregate.Dimension][][]text{}
 	for _, s := range c.report.Disbenefits {
 		row := c.lossRow(s)
-		switch s.By {
-		case aggregate.ByNothing:
+		if s.By == aggregate.ByNothing {
 			row[0] = inVoice(strong, row[0])
 			country = append(country, append(row, c.own(s.Municipalities.Format(c.lang))))
-		case aggregate.ByCounty:
-			counties = append(counties, append([]text{inVoice(strong, c.partOf(s.By, s.Code))}, row...))
+			continue
 		}
+		divided[s.By] = append(divided[s.By], append([]text{inVoice(strong, c.partOf(s.By, s.Code))}, row...))
 	}
 	if len(country) == 0 {
 		return nil
 	}
 	whole := append([]block{paragraph{c.word(wordDisbenefitsAre)}}, c.tabulate(append(lossHeadings(), heading{words: field("DisbenefitSum", "municipalities"), number: true}), country)...)
-	return []part{
-		{blocks: whole, optional: true},
-		{heading: c.word(wordDisbenefitsByCounty), blocks: c.tabulate(append([]heading{{words: dimensionTitle(aggregate.ByCounty)}}, lossHeadings()...), counties), optional: true},
+	parts := []part{{blocks: whole, optional: true}}
+	for _, d := range []struct {
+		by             aggregate.Dimension
+		heading, first value.Text
+	}{
+		{aggregate.ByHorizon, wordDisbenefitsByHorizon, dimensionTitle(aggregate.ByHorizon)},
+		{aggregate.ByBearer, wordWhoLoses, wordWhoLoses},
+		{aggregate.ByCounty, wordDisbenefitsByCounty, dimensionTitle(aggregate.ByCounty)},
+		{aggregate.BySize, wordDisbenefitsBySize, dimensionTitle(aggregate.BySize)},
+	} {
+		parts = append(parts, part{heading: c.word(d.heading), blocks: c.tabulate(append([]heading{{words: d.first}}, lossHeadings()...), divided[d.by]), optional: true})
 	}
+	return parts
 }
 
 // lossesApart tells how disbenefits are counted, when there are any.
@@ -75,11 +84,14 @@ var (
 		"Dette taper noen på prosjektene, slik kommunene har meldt det. Det er ikke trukket fra gevinstene: Den som taper, er ikke alltid den som vinner.",
 		"Dette taper nokon på prosjekta, slik kommunane har meldt det. Det er ikkje trekt frå gevinstane: Den som taper, er ikkje alltid den som vinn.",
 		"This is what somebody loses by the projects, as the municipalities have reported it. It is not subtracted from the benefits: those who lose are not always those who gain.")
-	wordDisbenefitsByCounty = say("Ulemper etter fylke", "Ulemper etter fylke", "Disbenefits by county")
-	wordLostHours           = say("Tapt tid (timer)", "Tapt tid (timar)", "Lost time (hours)")
-	wordAddedKroner         = say("Merkostnader (kroner)", "Meirkostnader (kroner)", "Added cost (kroner)")
-	wordLostTimeKroner      = say("Verdien av tapt tid (kroner)", "Verdien av tapt tid (kroner)", "Value of lost time (kroner)")
-	wordMadeDisbenefits     = say(
+	wordDisbenefitsByCounty  = say("Ulemper etter fylke", "Ulemper etter fylke", "Disbenefits by county")
+	wordDisbenefitsByHorizon = say("Ulemper på kort og lang sikt", "Ulemper på kort og lang sikt", "Disbenefits in the short and long term")
+	wordDisbenefitsBySize    = say("Ulemper i små og store kommuner", "Ulemper i små og store kommunar", "Disbenefits in small and large municipalities")
+	wordWhoLoses             = say("Hvem som taper", "Kven som taper", "Who loses")
+	wordLostHours            = say("Tapt tid (timer)", "Tapt tid (timar)", "Lost time (hours)")
+	wordAddedKroner          = say("Merkostnader (kroner)", "Meirkostnader (kroner)", "Added cost (kroner)")
+	wordLostTimeKroner       = say("Verdien av tapt tid (kroner)", "Verdien av tapt tid (kroner)", "Value of lost time (kroner)")
+	wordMadeDisbenefits      = say(
 		"Ulemper er lagt sammen for seg. De er aldri trukket fra gevinstene.",
 		"Ulemper er lagde saman for seg. Dei er aldri trekte frå gevinstane.",
 		"Disbenefits are added up separately. They are never subtracted from the benefits.")

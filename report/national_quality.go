@@ -103,12 +103,12 @@ func (c *nationalComposer) more(all int) []block {
 // atStake is hours and money on their way to a sum of what is left out, each apart. It says so when
 // they are too large to be added.
 type atStake struct {
-	hours    value.Hours
-	money    value.Money
-	tooLarge bool
+	hours            value.Hours
+	money, timeValue value.Money
+	tooLarge         bool
 }
 
-func (a *atStake) add(h value.Hours, m value.Money) {
+func (a *atStake) add(h value.Hours, m, worth value.Money) {
 	if !h.IsZero() {
 		sum, err := a.hours.Add(h)
 		if a.hours.IsZero() {
@@ -116,20 +116,27 @@ func (a *atStake) add(h value.Hours, m value.Money) {
 		}
 		a.hours, a.tooLarge = sum, a.tooLarge || err != nil
 	}
-	if !m.IsZero() {
-		sum, err := a.money.Add(m)
-		if a.money.IsZero() {
-			sum, err = m, nil
-		}
-		a.money, a.tooLarge = sum, a.tooLarge || err != nil
-	}
+	a.money = a.plus(a.money, m)
+	a.timeValue = a.plus(a.timeValue, worth)
 }
 
-func (c *nationalComposer) amounts(a atStake) (hours, money text) {
-	if a.tooLarge {
-		return c.word(wordTooLargeToSum), nil
+func (a *atStake) plus(sum, m value.Money) value.Money {
+	switch {
+	case m.IsZero():
+		return sum
+	case sum.IsZero():
+		return m
 	}
-	return c.own(a.hours.FormatNumber(c.lang)), c.own(a.money.FormatNumber(c.lang))
+	sum, err := sum.Add(m)
+	a.tooLarge = a.tooLarge || err != nil
+	return sum
+}
+
+func (c *nationalComposer) amounts(a atStake) (hours, money, worth text) {
+	if a.tooLarge {
+		return c.word(wordTooLargeToSum), nil, nil
+	}
+	return c.own(a.hours.FormatNumber(c.lang)), c.own(a.money.FormatNumber(c.lang)), c.own(a.timeValue.FormatNumber(c.lang))
 }
 
 // notAdded is what cannot be added, by the reason and by the stage.
@@ -147,21 +154,22 @@ func (c *nationalComposer) notAdded() []block {
 			groups, sums[g] = append(groups, g), &atStake{}
 		}
 		count[g]++
-		sums[g].add(n.Hours, n.Money)
+		sums[g].add(n.Hours, n.Money, n.TimeValue)
 	}
 	var rows [][]text
 	for _, g := range groups {
-		hours, money := c.amounts(*sums[g])
+		hours, money, worth := c.amounts(*sums[g])
 		number, _ := value.NewCount(count[g])
 		why := upperFirst(code(c, g.reason))
 		if g.lost {
 			why = c.fill(wordNotAddedLost, "reason", why)
 		}
-		rows = append(rows, []text{inVoice(strong, why), code(c, g.stage), c.own(number.Format(c.lang)), hours, money})
+		rows = append(rows, []text{inVoice(strong, why), code(c, g.stage), c.own(number.Format(c.lang)), hours, money, worth})
 	}
 	table := c.tabulate([]heading{
 		{words: field("NotAdded", "reason"), prose: true}, {words: wordStage, blank: wordDash}, {words: wordNumberOf, number: true},
 		{words: field("NotAdded", "hours"), number: true, blank: wordDash}, {words: field("NotAdded", "money"), number: true, blank: wordDash},
+		{words: field("NotAdded", "timeValue"), number: true, blank: wordDash},
 	}, rows)
 	if len(table) == 0 {
 		return nil
@@ -182,7 +190,7 @@ func (c *nationalComposer) doubts() []block {
 		if d.Ruling.Count == "" {
 			undecided++
 			if d.Disbenefit == "" { // what may be lost is no part of what may be gained
-				open.add(d.Hours, d.Money)
+				open.add(d.Hours, d.Money, d.TimeValue)
 			}
 		}
 	}
@@ -219,16 +227,22 @@ func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
 
 // stakes are the amounts of a doubt, each apart.
 func (c *nationalComposer) stakes(d aggregate.Doubt) text {
+	return c.apart(d.Hours, d.Money, d.TimeValue, d.Disbenefit != "")
+}
+
+// apart is hours and money as they stand beside each other, with what the hours are worth behind them so
+// that nobody adds it to the money.
+func (c *nationalComposer) apart(h value.Hours, m, worthOf value.Money, lost bool) text {
 	label := field("Doubt", "timeValue")
-	if d.Disbenefit != "" {
+	if lost {
 		label = field("DisbenefitSum", "timeValue")
 	}
-	worth := lowerFirst(c.labelled(label, c.own(d.TimeValue.Format(c.lang))))
-	hours := c.own(d.Hours.Format(c.lang))
+	worth := lowerFirst(c.labelled(label, c.own(worthOf.Format(c.lang))))
+	hours := c.own(h.Format(c.lang))
 	if !hours.empty() && !worth.empty() {
 		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil
 	}
-	return join(c.own(", "), hours, c.own(d.Money.Format(c.lang)), worth)
+	return join(c.own(", "), hours, c.own(m.Format(c.lang)), worth)
 }
 
 // ruling is what was decided, by whom, when and why.
@@ -246,7 +260,7 @@ func (c *nationalComposer) openDoubts(undecided int64, open atStake) text {
 	}
 	number, _ := value.NewCount(undecided)
 	waiting := c.word(wordUndecided, value.Named("number", number.Format(c.lang)))
-	amounts := c.enumerate([]text{c.own(open.hours.Format(c.lang)), c.own(open.money.Format(c.lang))})
+	amounts := c.apart(open.hours, open.money, open.timeValue, false)
 	if open.tooLarge || amounts.empty() {
 		return waiting
 	}
@@ -260,7 +274,7 @@ func (c *nationalComposer) howMade() []block {
 		c.word(wordMadeOfReports), c.word(wordMadeApart), c.word(wordMadeStages), c.word(wordMadeOnce), c.word(wordMadeForecast),
 		c.word(wordMadeShares), c.word(wordMadeMissing), c.lossesApart(),
 		c.word(wordMadeGeography, value.Named("date", r.Vintage.Format(c.lang))),
-		c.prices(),
+		c.prices(), c.chosenHours(),
 	}
 	if r.Public {
 		told = append(told, c.word(wordHidden))
@@ -272,6 +286,18 @@ func (c *nationalComposer) howMade() []block {
 		}
 	}
 	return []block{list{items}}
+}
+
+// chosenHours tells what hours were valued at, and how many make a person-year, where that was chosen.
+func (c *nationalComposer) chosenHours() text {
+	var all []text
+	if price := c.report.HourPrice; !price.IsZero() {
+		all = append(all, c.fill(wordMadeHourPrice, "price", c.own(price.Format(c.lang))))
+	}
+	if hours := c.report.HoursPerPersonYear; !hours.IsZero() {
+		all = append(all, c.fill(wordMadePersonYear, "hours", c.own(hours.Format(c.lang))))
+	}
+	return c.sentences(all...)
 }
 
 // prices tells which years' prices the money is in.

@@ -63,6 +63,12 @@ func (c *nationalComposer) nationalFacts() []definition {
 	if !r.PriceYear.IsZero() {
 		facts = append(facts, definition{c.word(field("AggregateReport", "priceYear")), []text{c.own(r.PriceYear.String())}})
 	}
+	if !r.HourPrice.IsZero() {
+		facts = append(facts, definition{c.word(field("AggregateReport", "hourPrice")), []text{c.own(r.HourPrice.Format(c.lang))}})
+	}
+	if !r.HoursPerPersonYear.IsZero() {
+		facts = append(facts, definition{c.word(field("AggregateReport", "hoursPerPersonYear")), []text{c.own(r.HoursPerPersonYear.Format(c.lang))}})
+	}
 	return facts
 }
 

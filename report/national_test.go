@@ -293,3 +293,50 @@ func TestHostileTextInANationalReport(t *testing.T) {
 func TestNationalReportForWordIsTheSameEachTime(t *testing.T) {
 	require.Equal(t, renderNational(t, national(t), report.Options{Format: report.DOCX}), renderNational(t, national(t), report.Options{Format: report.DOCX}))
 }
+
+// Who gets a letter knows their own kroner, and is told when ours are others.
+func TestWhatWasChosenForAllIsTold(t *testing.T) {
+	for _, lang := range value.Langs() {
+		r := national(t)
+		r.PriceYear, _ = value.NewCount(2024)
+		r.HourPrice, r.HoursPerPersonYear = value.Kroner(431), value.WholeHours(1725)
+		price, hours := r.HourPrice.Format(lang), r.HoursPerPersonYear.Format(lang)
+		out := renderNational(t, r, report.Options{Format: report.Markdown, Lang: lang})
+		require.Equal(t, 2, strings.Count(out, price))
+		require.Equal(t, 2, strings.Count(out, hours))
+		letter := renderNational(t, r, report.Options{Document: report.FeedbackLetter, Municipality: "3101", Format: report.Markdown, Lang: lang}, sent(t)...)
+		require.Contains(t, letter, price)
+		require.Contains(t, letter, "2024")
+
+		r.PriceYear, r.HourPrice, r.HoursPerPersonYear = value.Count{}, value.Money{}, value.Hours{}
+		require.NotContains(t, renderNational(t, r, report.Options{Document: report.FeedbackLetter, Municipality: "3101", Format: report.Markdown, Lang: lang}, sent(t)...), price)
+	}
+}
+
+// What hours are worth never stands where it can be read as kroner beside them.
+func TestWhatTimeIsWorthIsApartInWhatIsNotAdded(t *testing.T) {
+	r := national(t)
+	r.NotAdded = []aggregate.NotAdded{
+		{Reason: aggregate.NotAddedSpansYears, Source: aggregate.Source{Name: "rapporter.ndjson", Line: 1}, Project: r.NotAdded[0].Project, Benefit: "tid", Stage: benefits.StageRealised, Hours: value.WholeHours(30), TimeValue: value.Kroner(13500)},
+		{Reason: aggregate.NotAddedSpansYears, Source: aggregate.Source{Name: "rapporter.ndjson", Line: 1}, Project: r.NotAdded[0].Project, Benefit: "penger", Stage: benefits.StageRealised, Money: value.Kroner(77)},
+	}
+	out := renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Contains(t, out, "| Realisert | 2 | 30 | 77 | 13\u00a0500 |")
+	letter := renderNational(t, r, report.Options{Document: report.FeedbackLetter, Municipality: "3101", Format: report.Markdown}, sent(t)...)
+	require.Contains(t, letter, "30\u00a0timer (verdien av frigjort tid: 13\u00a0500\u00a0kroner), realisert")
+}
+
+// Disbenefits are divided as benefits are, in tables that say who loses.
+func TestDisbenefitsAreToldByWhoLoses(t *testing.T) {
+	r := national(t)
+	year, _ := value.NewCount(2024)
+	one, _ := value.NewCount(1)
+	for _, s := range []aggregate.DisbenefitSum{{By: aggregate.ByNothing}, {By: aggregate.ByHorizon, Code: "long-term"}, {By: aggregate.ByBearer, Code: "employees"}, {By: aggregate.BySize, Code: "5000"}} {
+		s.Year, s.Stage, s.Hours, s.Disbenefits, s.Reports, s.Municipalities = year, benefits.StageRealised, value.WholeHours(12), one, one, one
+		r.Disbenefits = append(r.Disbenefits, s)
+	}
+	out := renderNational(t, r, report.Options{Format: report.Markdown})
+	require.Contains(t, out, "### Ulemper på kort og lang sikt")
+	require.Contains(t, out, "| **Ansatte** | 2024 | Realisert | 12 | 1 |")
+	require.Contains(t, out, "### Ulemper i små og store kommuner")
+}

@@ -48,7 +48,11 @@ type Report struct {
 	// Without it, each sum says which prices it rests on.
 	PriceYear value.Count         `json:"priceYear,omitzero"`
 	Deflators []benefits.Deflator `json:"deflators,omitempty"`
-	Inputs    Inputs              `json:"inputs"`
+	// HoursPerPersonYear is what turns hours into person-years, and HourPrice what all freed hours are
+	// valued at. Without it, their value is what each report says.
+	HoursPerPersonYear value.Hours `json:"hoursPerPersonYear,omitzero"`
+	HourPrice          value.Money `json:"hourPrice,omitzero"`
+	Inputs             Inputs      `json:"inputs"`
 	// Sums are the figures of the benefits, Disbenefits what was reported as lost, which is never
 	// taken from the sums, and Indicators those of the shared indicators.
 	Sums        []Sum           `json:"sums,omitempty"`
@@ -129,11 +133,11 @@ type Sum struct {
 	MoneyPerInhabitants value.Money `json:"moneyPerInhabitants,omitzero"`
 }
 
-// DisbenefitSum is what somebody loses in a year, in all municipalities, a county or a municipality. An
-// amount above 0 is a loss.
+// DisbenefitSum is what somebody loses in a year, of everything or of one part of it. An amount above 0
+// is a loss.
 type DisbenefitSum struct {
 	By    Dimension            `json:"by"`
-	Code  string               `json:"code,omitempty"` // as for a [Sum]
+	Code  string               `json:"code,omitempty"` // as for a [Sum]; of [ByBearer], who loses
 	Year  value.Count          `json:"year"`
 	Stage benefits.FigureStage `json:"stage"`
 	// Hours are what takes more time, Money what costs more, and TimeValue what lost hours were valued
@@ -240,8 +244,10 @@ type NotAdded struct {
 	Disbenefit string               `json:"disbenefit,omitempty"`
 	Indicator  string               `json:"indicator,omitempty"`
 	Stage      benefits.FigureStage `json:"stage,omitempty"`
-	Hours      value.Hours          `json:"hours,omitzero"`
-	Money      value.Money          `json:"money,omitzero"`
+	// Hours, Money and TimeValue are as for a [Sum], in the prices of the report.
+	Hours     value.Hours `json:"hours,omitzero"`
+	Money     value.Money `json:"money,omitzero"`
+	TimeValue value.Money `json:"timeValue,omitzero"`
 }
 
 // NotAddedReason is why figures are not added.
@@ -258,6 +264,7 @@ const (
 	NotAddedNoRule        NotAddedReason = "no-aggregation"    // the indicator is not to be added
 	NotAddedNoParts       NotAddedReason = "no-parts"          // a share without numerator and denominator
 	NotAddedOtherMeaning  NotAddedReason = "other-meaning"     // unit or rule is another than the code's
+	NotAddedOtherPeriod   NotAddedReason = "other-period"      // the indicator was not measured in the period of the report
 	NotAddedNoPriceYear   NotAddedReason = "no-price-year"     // money does not say in which prices it is
 	NotAddedNoHours       NotAddedReason = "no-hours"          // the value of freed time, where hours are valued anew
 	NotAddedNoDeflator    NotAddedReason = "no-deflator"       // prices of the year cannot be brought to those chosen

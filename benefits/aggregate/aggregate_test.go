@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -288,6 +290,68 @@ func TestAYearIsToldByItsOwnReport(t *testing.T) {
 
 	alone := picture(t, aggregate.Options{}, report(t, "a", 2024, "20", also(2023, benefits.StageRealised, "12")))
 	require.Equal(t, "12", total(t, alone, 2023, benefits.StageRealised).Hours.String(), "nobody else tells of it")
+}
+
+// A report whose period was wrong keeps its id when it is corrected, and is then not the same report for
+// those who go by the period. The correction counts, whichever is longer.
+func TestACorrectionOfThePeriodCounts(t *testing.T) {
+	corrected := func(id value.ID) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			var err error
+			r.Period, err = value.ParsePeriod("2024-01-01/2024-06-30")
+			require.NoError(t, err)
+			r.ID, r.Supersedes = id, count(t, 1)
+			r.Benefits[0].Figures[0].Period = r.Period
+		}
+	}
+	for id, hours := range map[value.ID]string{"a-2024": "40", "a-2024-h1": "100"} {
+		reports := []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "40", revision(t, 2), corrected(id))}
+		for range 2 {
+			p := picture(t, aggregate.Options{}, reports...)
+			require.Equal(t, hours, total(t, p, 2024, benefits.StageRealised).Hours.String(), id)
+			require.Len(t, p.Doubts, 1, "the other is left to a person")
+			slices.Reverse(reports)
+		}
+	}
+}
+
+// Two reports of half a year each tell of the whole of it, as a plan has it. One of them counts.
+func TestReportsOfPartsOfAYearCountWhatIsOfAllOfItOnce(t *testing.T) {
+	half := func(period string, planned ...string) *benefits.Report {
+		r := report(t, "a", 2024, "1", func(r *benefits.Report) { r.Period, _ = value.ParsePeriod(period) })
+		r.Benefits[0].Figures = nil
+		for _, p := range planned {
+			in, hours, _ := strings.Cut(p, " ")
+			f := benefits.Figure{Stage: benefits.StagePlanned}
+			var err error
+			f.Period, err = value.ParsePeriod(in)
+			require.NoError(t, err)
+			f.Hours, err = value.ParseHours(hours)
+			require.NoError(t, err)
+			r.Benefits[0].Figures = append(r.Benefits[0].Figures, f)
+		}
+		return r
+	}
+	const first, second, quarter, year = "2024-01-01/2024-06-30", "2024-07-01/2024-12-31", "2024-10-01/2024-12-31", "2024-01-01/2024-12-31"
+	for _, c := range []struct {
+		name    string
+		reports []*benefits.Report
+		hours   string
+		left    int
+	}{
+		{"the latest says what it is", []*benefits.Report{half(first, year+" 100"), half(second, year+" 80")}, "80", 1},
+		{"only the first says", []*benefits.Report{half(first, year+" 100"), half(second)}, "", 1},
+		{"the first tells of its own part too", []*benefits.Report{half(first, first+" 40"), half(second, year+" 80")}, "40", 1},
+		{"a report that is in doubt does not tell", []*benefits.Report{half(second, year+" 80"), half(quarter, year+" 70")}, "80", 0},
+		{"there is a report of the year", []*benefits.Report{half(first, year+" 100"), half(second, year+" 80"), half(year, year+" 60")}, "60", 0},
+	} {
+		for range 2 {
+			p := picture(t, aggregate.Options{}, c.reports...)
+			require.Equal(t, c.hours, total(t, p, 2024, benefits.StagePlanned).Hours.String(), c.name)
+			require.Len(t, p.NotAdded, c.left, c.name)
+			slices.Reverse(c.reports)
+		}
+	}
 }
 
 func TestAFigureOfSeveralYearsIsInNone(t *testing.T) {

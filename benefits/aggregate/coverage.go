@@ -16,10 +16,19 @@ type covered struct {
 	county string
 }
 
-// coverTally is who has reported.
+// coverTally is who has reported: by the number of the municipality on the day of the picture, or else by
+// the one it reported under.
 type coverTally struct {
 	municipalities map[string]bool
 	reports        int64
+}
+
+// reporter is who a report is from. It is "" for a report of no municipality.
+func reporter(said identity.MunicipalityNumber, at place) string {
+	if at.municipality != Unmapped {
+		return at.municipality
+	}
+	return said.Latest().String()
 }
 
 // cover notes that a report has come, for every year it tells of.
@@ -32,19 +41,31 @@ func (p *picture) cover(rec *record, at place) {
 				t = &coverTally{municipalities: map[string]bool{}}
 				p.covered[c] = t
 			}
-			t.municipalities[at.municipality] = true
+			if from := reporter(rec.said, at); from != "" {
+				t.municipalities[from] = true
+			}
 			t.reports++
 		}
 	}
 }
 
+// lastDay is the last day of a year, or the day of the picture for a year that cannot be written.
+func (p *picture) lastDay(year int) value.Date {
+	day, err := value.NewDate(year, 12, 31)
+	if err != nil {
+		return p.options.Vintage
+	}
+	return day
+}
+
 func (p *picture) coverage() ([]Coverage, error) {
 	expected := map[covered][]identity.MunicipalityNumber{}
 	for _, e := range p.options.Expected {
-		// A list of those who are to report is of the municipalities of the picture.
-		for _, county := range []string{"", countyOf(e.Municipality)} {
+		// A list of those who were to report has the numbers of the year, or of the picture.
+		at := placeOf(e.Municipality, p.lastDay(e.Year), p.options.Vintage)
+		for _, county := range []string{"", at.county} {
 			c := covered{e.Year, county}
-			expected[c] = append(expected[c], e.Municipality)
+			expected[c] = append(expected[c], identity.MunicipalityNumber(reporter(e.Municipality, at)))
 			if p.covered[c] == nil {
 				p.covered[c] = &coverTally{municipalities: map[string]bool{}}
 			}
@@ -58,13 +79,9 @@ func (p *picture) coverage() ([]Coverage, error) {
 		row := Coverage{County: c.county}
 		var errs [4]error
 		row.Year, errs[0] = value.NewCount(int64(c.year))
-		known := len(t.municipalities)
-		if t.municipalities[Unmapped] {
-			known--
-		}
-		row.Municipalities, errs[1] = value.NewCount(int64(known))
+		row.Municipalities, errs[1] = value.NewCount(int64(len(t.municipalities)))
 		row.Reports, errs[2] = value.NewCount(t.reports)
-		if len(p.options.Expected) > 0 {
+		if len(expected[covered{c.year, ""}]) > 0 { // of a year that nobody is listed for, it is not known
 			all := slices.Compact(slices.Sorted(slices.Values(expected[c])))
 			row.Expected, errs[3] = value.NewCount(int64(len(all)))
 			for _, m := range all {

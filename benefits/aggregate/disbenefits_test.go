@@ -9,6 +9,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -20,15 +21,16 @@ func loses(t testing.TB, id value.ID, year int, hours, kroner int32) func(*benef
 		time, cost := in, in
 		time.Hours, cost.Money = value.WholeHours(hours), value.Kroner(kroner)
 		r.Disbenefits = append(r.Disbenefits,
-			benefits.ReportedBenefit{ID: id, Title: "Flere vakter", Kind: benefits.SavedTime, Figures: []benefits.Figure{time}},
-			benefits.ReportedBenefit{ID: id + "-kr", Title: "Dyrere", Kind: benefits.AvoidedCost, Figures: []benefits.Figure{cost}})
+			benefits.ReportedBenefit{ID: id, Title: "Flere vakter", Kind: benefits.SavedTime, Horizon: benefits.LongTerm, Figures: []benefits.Figure{time}},
+			benefits.ReportedBenefit{ID: id + "-kr", Title: "Dyrere", Kind: benefits.AvoidedCost, Horizon: benefits.ShortTerm, Bearer: benefits.BearerEmployees, Figures: []benefits.Figure{cost}})
 	}
 }
 
 // What is lost stands in sums of its own, and changes nothing in those of what is gained.
 func TestDisbenefitsAreSummedForThemselves(t *testing.T) {
-	without := picture(t, aggregate.Options{}, report(t, "a", 2024, "10"), report(t, "b", 2024, "5", in("0301")))
-	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "10", loses(t, "tap", 2024, 3, 1000)), report(t, "b", 2024, "5", in("0301"), loses(t, "tap", 2024, 4, 2000)))
+	sized := aggregate.Options{SizeGroups: []int64{0, 20000}, Population: map[identity.MunicipalityNumber]int64{"3101": 9000, "0301": 700000}}
+	without := picture(t, sized, report(t, "a", 2024, "10"), report(t, "b", 2024, "5", in("0301")))
+	p := picture(t, sized, report(t, "a", 2024, "10", loses(t, "tap", 2024, 3, 1000)), report(t, "b", 2024, "5", in("0301"), loses(t, "tap", 2024, 4, 2000)))
 	require.Empty(t, cmp.Diff(without.Sums, p.Sums))
 	require.Empty(t, p.NotAdded)
 	var got []string
@@ -41,6 +43,14 @@ func TestDisbenefitsAreSummedForThemselves(t *testing.T) {
 		"disbenefits/county/31/2024/realised: 3 h, 1000 kr, 2 1 1",
 		"disbenefits/municipality/0301/2024/realised: 4 h, 2000 kr, 2 1 1",
 		"disbenefits/municipality/3101/2024/realised: 3 h, 1000 kr, 2 1 1",
+		"disbenefits/size/0/2024/realised: 3 h, 1000 kr, 2 1 1",
+		"disbenefits/size/20000/2024/realised: 4 h, 2000 kr, 2 1 1",
+		"disbenefits/kind/avoided-cost/2024/realised:  h, 3000 kr, 2 2 2",
+		"disbenefits/kind/saved-time/2024/realised: 7 h,  kr, 2 2 2",
+		"disbenefits/horizon/long-term/2024/realised: 7 h,  kr, 2 2 2",
+		"disbenefits/horizon/short-term/2024/realised:  h, 3000 kr, 2 2 2",
+		"disbenefits/bearer//2024/realised: 7 h,  kr, 2 2 2",
+		"disbenefits/bearer/employees/2024/realised:  h, 3000 kr, 2 2 2",
 	}, got)
 }
 

@@ -62,7 +62,7 @@ func (r *resolution) stakes(e *effect, v verdict) amounts {
 // stage for all its days, so that somebody counts it. Figures for some of the days, and references
 // that come back to where they began, leave a doubt.
 func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
-	if !r.added(rec, f) {
+	if !r.added(rec, e, f) {
 		return verdict{} // the picture says why it does not count
 	}
 	var doubted verdict
@@ -85,8 +85,8 @@ func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
 }
 
 // added reports whether the picture adds a figure of a report, if nothing else counts it.
-func (r *resolution) added(rec *record, f benefits.Figure) bool {
-	return f.Period.Year() != 0 && !(f.Hours.IsZero() && f.Money.IsZero()) && !r.toldByAnother(rec, f.Period)
+func (r *resolution) added(rec *record, e *effect, f benefits.Figure) bool {
+	return f.Period.Year() != 0 && !(f.Hours.IsZero() && f.Money.IsZero()) && !r.toldByAnother(rec, e, f)
 }
 
 // reference is where a benefit says that it is counted.
@@ -137,12 +137,16 @@ func (r *resolution) tellers(to reference, of *effect, f benefits.Figure) (list 
 // and of some of the same days, state hours or money as it does, and are added.
 func (r *resolution) tell(list []teller, rec *record, e *effect, f benefits.Figure) []teller {
 	for _, g := range e.figures {
-		alike := !f.Hours.IsZero() && !g.Hours.IsZero() || !f.Money.IsZero() && !g.Money.IsZero()
-		if g.Stage == f.Stage && alike && overlap(g.Period, f.Period) && r.added(rec, g) && r.stands(rec) {
+		if g.Stage == f.Stage && sameMeasure(f, g) && overlap(g.Period, f.Period) && r.added(rec, e, g) && r.stands(rec) {
 			list = append(list, teller{rec, e, g.Period})
 		}
 	}
 	return list
+}
+
+// sameMeasure reports whether two figures both state hours, or both money.
+func sameMeasure(f, g benefits.Figure) bool {
+	return !f.Hours.IsZero() && !g.Hours.IsZero() || !f.Money.IsZero() && !g.Money.IsZero()
 }
 
 // comesBack reports whether those who count a figure say in their turn, in one or more steps, that

@@ -1,7 +1,9 @@
 package aggregate_test
 
 import (
+	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -241,4 +243,27 @@ func TestWhoAReportTellsOf(t *testing.T) {
 		require.Equal(t, c.want, strings.Join(got, " "), c.name)
 		require.Equal(t, c.placed, placed, c.name)
 	}
+}
+
+// A list of those who were to report in a year has the numbers of that year, and who has reported under a
+// number that has been split since has reported all the same.
+func TestWhoWasToReportIsFoundByTheNumberOfTheYear(t *testing.T) {
+	expected := func(year int, numbers ...identity.MunicipalityNumber) (list []aggregate.Expected) {
+		for _, n := range numbers {
+			list = append(list, aggregate.Expected{Municipality: n, Year: year})
+		}
+		return list
+	}
+	p := picture(t, aggregate.Options{
+		Vintage: date(t, "2024-12-31"), Expected: slices.Concat(expected(2023, "3001", "3101", "1507", "1577", "1806"), expected(2024, "3101", "1508")),
+	}, report(t, "a", 2023, "1", in("3001")), report(t, "b", 2023, "1", in("1507")), report(t, "c", 2022, "1"), report(t, "d", 2023, "1", in("")))
+	var got []string
+	for _, c := range p.Coverage {
+		got = append(got, fmt.Sprintf("%s %s: %s of %s, %v", c.Year, c.County, c.Municipalities, c.Expected, c.Missing))
+	}
+	require.Equal(t, []string{
+		"2022 : 1 of , []", "2022 31: 1 of , []",
+		"2023 : 2 of 4, [1577 1806]", "2023 15: 1 of 2, [1577]", "2023 18: 0 of 1, [1806]", "2023 31: 1 of 1, []", "2023 unmapped: 0 of 0, []",
+		"2024 : 0 of 2, [1508 3101]", "2024 15: 0 of 1, [1508]", "2024 31: 0 of 1, [3101]",
+	}, got)
 }

@@ -29,11 +29,6 @@ type part struct {
 	code string
 }
 
-// place reports whether a part is the whole country or a place in it.
-func (p part) place() bool {
-	return p.by == ByNothing || p.by == ByCounty || p.by == ByMunicipality
-}
-
 // indicatorTally is an indicator on its way: the sum, the two sums of a mean, or the maximum.
 type indicatorTally struct {
 	sum, denominator  wide // in millionths
@@ -46,8 +41,8 @@ type indicatorTally struct {
 func (p *picture) indicate(r *resolution, rec *record, at place) {
 	for i := range rec.readings {
 		reading := &rec.readings[i]
-		if reading.value.IsZero() && reading.numerator.IsZero() {
-			continue // not measured: missing is not zero
+		if reading.unread() {
+			continue
 		}
 		if reason := cmp.Or(r.reading(rec, reading), p.refuseReading(rec, reading)); reason != "" {
 			r.notAdded = append(r.notAdded, NotAdded{Reason: reason, Source: rec.source, Project: rec.project, Indicator: reading.id.String()})
@@ -94,6 +89,23 @@ func (p *picture) refuseReading(rec *record, reading *reading) NotAddedReason {
 
 // reading says why a reading is not added; "" when it is.
 func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
+	if reason := reading.refused(rec.period); reason != "" {
+		return reason
+	}
+	switch {
+	case rec.partOf != "" && rec.partOf != rec.project && r.reads(rec, rec.partOf, reading.code):
+		return NotAddedElsewhere
+	case rec.role == benefits.RoleMember && r.leadReads(rec, reading):
+		return NotAddedLead
+	case r.readsLater(rec, reading):
+		return NotAddedAnotherReport
+	}
+	return ""
+}
+
+// refused says why a reading cannot be added, whatever else is read; "" when it can. The shared codes are of
+// what came in a year, or of how it stood in it.
+func (reading *reading) refused(period value.Period) NotAddedReason {
 	switch {
 	case reading.code == "":
 		return NotAddedNoCode
@@ -105,28 +117,48 @@ func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
 		return NotAddedNoParts
 	case reading.rule != benefits.AggregateMean && reading.value.IsZero():
 		return NotAddedNoParts
-	case rec.partOf != "" && rec.partOf != rec.project && r.reads(rec, rec.partOf, reading.code):
-		return NotAddedElsewhere
-	case rec.role == benefits.RoleMember && r.leadReads(rec, reading):
-		return NotAddedLead
+	case period.Year() == 0:
+		return NotAddedSpansYears
+	case !measuredIn(reading.date, period):
+		return NotAddedOtherPeriod
 	}
 	return ""
+}
+
+// unread reports whether nothing was measured. Missing is not zero.
+func (reading *reading) unread() bool { return reading.value.IsZero() && reading.numerator.IsZero() }
+
+// readsIn reports whether a report that counts has a reading that can be added, of those that are asked for.
+func (r *resolution) readsIn(rec *record, ask func(*reading) bool) bool {
+	return slices.ContainsFunc(rec.readings, func(o reading) bool {
+		return ask(&o) && !o.unread() && o.refused(rec.period) == ""
+	}) && r.stands(rec)
 }
 
 // reads reports whether another project reads an indicator in the same period.
 func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
 	return slices.ContainsFunc(r.reportsOf(project), func(other *record) bool {
-		return overlap(other.period, rec.period) && slices.ContainsFunc(other.readings, func(o reading) bool { return o.code == code })
+		return overlap(other.period, rec.period) && r.readsIn(other, func(o *reading) bool { return o.code == code })
 	})
 }
 
 // leadReads reports whether the lead of a shared project reads the same indicator.
 func (r *resolution) leadReads(rec *record, read *reading) bool {
 	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) &&
-			slices.ContainsFunc(other.readings, func(o reading) bool { return o.id == read.id && o.code == read.code })
+		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) && r.readsIn(other, read.same)
 	})
 }
+
+// readsLater reports whether a later report of the same project, municipality and year reads the same
+// indicator. A code is of a year, and so what was read in summer is in what is read at the end of it.
+func (r *resolution) readsLater(rec *record, read *reading) bool {
+	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
+		return other.municipality == rec.municipality && other.period.Year() == rec.period.Year() && endsAfter(other.period, rec.period) && r.readsIn(other, read.same)
+	})
+}
+
+// same reports whether two readings are of one indicator.
+func (reading *reading) same(o *reading) bool { return o.id == reading.id && o.code == reading.code }
 
 func (t *indicatorTally) add(r *reading) {
 	t.reports++

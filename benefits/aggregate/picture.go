@@ -120,7 +120,7 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 	}
 	out := &Report{
 		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
-		PriceYear: o.PriceYear, Deflators: o.Deflators,
+		PriceYear: o.PriceYear, Deflators: o.Deflators, HoursPerPersonYear: o.HoursPerPersonYear, HourPrice: o.HourPrice,
 		SetAside: r.aside, NotAdded: r.notAdded, Doubts: r.doubts,
 	}
 	if out.Language == "" {
@@ -286,7 +286,7 @@ func (p *picture) add(r *resolution, rec *record) {
 			case f.Hours.IsZero() && f.Money.IsZero():
 			case year == 0:
 				r.leaveOutFigure(rec, e, f, NotAddedSpansYears)
-			case r.toldByAnother(rec, f.Period):
+			case r.toldByAnother(rec, e, f):
 				r.leaveOutFigure(rec, e, f, NotAddedAnotherReport)
 			default:
 				if reason := p.refuse(rec, e, f); reason != "" {
@@ -374,7 +374,7 @@ func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
 	}
 	list := make([]*tally, 0, len(parts))
 	for _, in := range parts {
-		if in.by == BySize && len(p.options.SizeGroups) == 0 || e.lost && !in.place() {
+		if in.by == BySize && len(p.options.SizeGroups) == 0 {
 			continue
 		}
 		c := cell{e.lost, in.by, in.code, f.Period.Year(), f.Stage}

@@ -93,7 +93,8 @@ func TestHoursStayWhenTheirMoneyIsLeftOut(t *testing.T) {
 	require.Equal(t, "10", s.Hours.String())
 	require.True(t, s.TimeValue.IsZero())
 	require.Equal(t, aggregate.NotAddedNoPriceYear, p.NotAdded[0].Reason)
-	require.Equal(t, "4000", p.NotAdded[0].Money.String())
+	require.Equal(t, "4000", p.NotAdded[0].TimeValue.String())
+	require.True(t, p.NotAdded[0].Money.IsZero(), "what hours are worth is not avoided cost")
 	require.True(t, p.NotAdded[0].Hours.IsZero())
 }
 

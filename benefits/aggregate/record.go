@@ -3,6 +3,7 @@ package aggregate
 import (
 	"bytes"
 	"cmp"
+	"hash/fnv"
 	"math/big"
 	"slices"
 
@@ -21,6 +22,8 @@ type record struct {
 	said         identity.MunicipalityNumber
 	period       value.Period
 	revision     int64
+	// name is made of the id of the report, which a correction keeps.
+	name uint32
 	// digest tells two different reports of one revision apart.
 	digest digest
 	source Source
@@ -139,14 +142,21 @@ type reading struct {
 func (k *record) fill(r *benefits.Report, from Source, d digest) {
 	*k = record{
 		project: r.Project, municipality: r.Municipality.Latest(), said: r.Municipality, period: r.Period, revision: max(r.Revision.Int64(), 1), digest: d,
-		source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
+		name: nameOf(r.ID), source: from, read: 1, copies: 1, example: r.Illustrative, partOf: r.PartOf, role: r.Role, assumptions: r.Assumptions,
 		benefits: k.benefits[:0], readings: k.readings[:0],
 	}
 	k.fillEffects(r.Benefits, false)
 	k.fillEffects(r.Disbenefits, true)
 	for i := range r.Indicators {
-		k.readings = append(k.readings, readingOf(&r.Indicators[i]))
+		k.readings = append(k.readings, readingOf(&r.Indicators[i], r.Period))
 	}
+}
+
+// nameOf makes a number of the id of a report. Those of a project are few, and so hardly ever alike.
+func nameOf(id value.ID) uint32 {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(id)) // a hash takes everything
+	return h.Sum32()
 }
 
 func (k *record) fillEffects(list []benefits.ReportedBenefit, lost bool) {
@@ -164,17 +174,19 @@ func (k *record) fillEffects(list []benefits.ReportedBenefit, lost bool) {
 	}
 }
 
-// readingOf is the latest measurement of an indicator.
-func readingOf(i *benefits.ReportedIndicator) reading {
+// readingOf is the latest measurement of an indicator in the period of its report. When there is none, it
+// is the latest of another time, which is not added. One without a date is taken to be of the period.
+func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 	kept := reading{id: i.ID, code: i.Code, rule: i.Aggregation}
 	if shared, known := benefits.SharedIndicator(i.Code); known {
 		kept.fits = i.Unit == shared.Unit && (i.Aggregation == "" || i.Aggregation == shared.Aggregation)
 		kept.rule = shared.Aggregation
 	}
-	last := -1
+	last, lastIn := -1, false
 	for n := range i.Measurements {
-		if last < 0 || i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
-			last = n
+		in := measuredIn(i.Measurements[n].Date, period)
+		if last < 0 || in && !lastIn || in == lastIn && i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
+			last, lastIn = n, in
 		}
 	}
 	if last >= 0 {
@@ -183,6 +195,11 @@ func readingOf(i *benefits.ReportedIndicator) reading {
 		kept.measured = m.Data != benefits.DataEstimated
 	}
 	return kept
+}
+
+// measuredIn reports whether a measurement of a day is of a period.
+func measuredIn(day value.Date, period value.Period) bool {
+	return day.IsZero() || !day.Before(period.From) && !period.To.Before(day)
 }
 
 // stakes are the amounts of a benefit that a doubt is about: what is realised, or else expected,

@@ -139,7 +139,8 @@ const maxOthers = 256
 func overlap(a, b value.Period) bool { return !a.To.Before(b.From) && !b.To.Before(a.From) }
 
 // whole decides whether a report counts beside the others of its project. Of two that tell of the
-// same days, the longer counts, or the one that begins first; the other is in doubt.
+// same days, the correction counts, or else the longer, or the one that begins first; the other is in
+// doubt.
 func (r *resolution) whole(rec *record) bool {
 	if !r.overshadowed(rec) {
 		return true
@@ -153,7 +154,7 @@ func (r *resolution) whole(rec *record) bool {
 	return r.doubt(overlapDoubt(rec), stakes)
 }
 
-// overshadowed reports whether a longer report of the same project and municipality tells of some
+// overshadowed reports whether a report of the same project and municipality that goes before tells of some
 // of the same days, or one of a municipality that came out of this one: who reported under a number
 // that was out of use, and reports again under one that is not, is not counted twice.
 func (r *resolution) overshadowed(rec *record) bool {
@@ -164,7 +165,7 @@ func (r *resolution) overshadowed(rec *record) bool {
 			return false
 		}
 		if other.municipality == rec.municipality {
-			return moreWhole(other.period, rec.period)
+			return goesBefore(other, rec)
 		}
 		if !asked {
 			became, asked = rec.said.Became(rec.period.To), true
@@ -185,7 +186,17 @@ func (r *resolution) stands(rec *record) bool {
 	return rec.stands
 }
 
-// moreWhole reports whether the first of two overlapping periods counts before the second.
+// goesBefore reports whether one of two reports that tell of the same days counts before the other: a
+// correction of its period has the same id and a later revision, and otherwise it is the longer.
+func goesBefore(a, b *record) bool {
+	if a.name == b.name && a.revision != b.revision {
+		return a.revision > b.revision
+	}
+	return moreWhole(a.period, b.period)
+}
+
+// moreWhole reports whether the first of two overlapping periods counts before the second: the longer, or
+// the one that begins first. All months are of one length, so that a leap day makes no year the longer.
 func moreWhole(a, b value.Period) bool {
 	days := func(p value.Period) int {
 		return p.To.Year()*372 + p.To.Month()*31 + p.To.Day() - p.From.Year()*372 - p.From.Month()*31 - p.From.Day()
@@ -207,19 +218,37 @@ func (r *resolution) claimed(rec *record, e *effect) {
 	}
 }
 
-// toldByAnother reports whether the figures of a period stand in a report that is not of that
-// period, while another report of the same project and municipality is, or is later: what was
-// planned or expected of a year is as its own report says, and until then as the latest does.
-func (r *resolution) toldByAnother(rec *record, period value.Period) bool {
-	before, after := period.From.Before(rec.period.From), rec.period.To.Before(period.To)
-	if !before && !after {
+// toldByAnother reports whether another report of the same project and municipality is to tell of the
+// days of a figure that is not of the period of its own report: what was planned or expected of a year
+// is as its own report says, and until then as the latest does. Of reports of parts of a year, the latest
+// tells of all of it, unless an earlier one has figures of the benefit for its own part.
+func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bool {
+	if within(f.Period, rec.period) {
 		return false
 	}
 	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.period != rec.period && other.municipality == rec.municipality &&
-			(after && rec.period.To.Before(other.period.To) || before && overlap(other.period, period))
+		if other.period == rec.period || other.municipality != rec.municipality || !r.stands(other) {
+			return false
+		}
+		return within(f.Period, other.period) || endsAfter(other.period, rec.period) && (rec.period.To.Before(f.Period.To) || overlap(other.period, f.Period)) || other.tellsOfPart(e, f)
 	})
 }
+
+// tellsOfPart reports whether a report has figures, of its own period, for some of the days of a figure.
+func (k *record) tellsOfPart(e *effect, f benefits.Figure) bool {
+	o := k.benefit(e.id)
+	return o != nil && o.lost == e.lost && slices.ContainsFunc(o.figures, func(g benefits.Figure) bool {
+		return g.Stage == f.Stage && sameMeasure(f, g) && within(g.Period, k.period) && overlap(g.Period, f.Period)
+	})
+}
+
+// endsAfter reports whether a period ends after another, or with it and begins before.
+func endsAfter(p, other value.Period) bool {
+	return cmp.Or(p.To.Compare(other.To), other.From.Compare(p.From)) > 0
+}
+
+// within reports whether all days of a period are days of another.
+func within(p, of value.Period) bool { return !p.From.Before(of.From) && !of.To.Before(p.To) }
 
 // doubt lists a doubt and reports whether what it is about counts: only when somebody has decided
 // so.
@@ -244,7 +273,11 @@ func (d Doubt) name() string {
 // leaveOutFigure lists a figure of a benefit that is not counted here.
 func (r *resolution) leaveOutFigure(rec *record, e *effect, f benefits.Figure, reason NotAddedReason) {
 	benefit, disbenefit := e.named()
-	r.notAdded = append(r.notAdded, NotAdded{
+	left := NotAdded{
 		Reason: reason, Source: rec.source, Project: rec.project, Benefit: benefit, Disbenefit: disbenefit, Stage: f.Stage, Hours: f.Hours, Money: f.Money,
-	})
+	}
+	if e.kind == benefits.SavedTime {
+		left.Money, left.TimeValue = value.Money{}, f.Money
+	}
+	r.notAdded = append(r.notAdded, left)
 }

@@ -49,6 +49,9 @@ func (r *reader) record(to *record) {
 	r.key(key, to)
 	to.revision = r.number()
 	copy(to.digest[:], r.take(len(to.digest)))
+	var name [4]byte
+	copy(name[:], r.take(len(name)))
+	to.name = binary.LittleEndian.Uint32(name[:])
 	to.source.Name, _ = r.word()
 	to.source.Line = r.number()
 	if bit(flags, 1) {

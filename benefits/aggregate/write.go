@@ -29,7 +29,7 @@ func (w *writer) record(r *record) {
 	w.scratch = appendKey(w.scratch[:0], r)
 	w.bytes(w.scratch)
 	w.number(r.revision)
-	w.out = append(w.out, r.digest[:]...)
+	w.out = binary.LittleEndian.AppendUint32(append(w.out, r.digest[:]...), r.name)
 	w.word(append(w.scratch[:0], r.source.Name...))
 	w.number(r.source.Line)
 	if len(r.rivals) > 0 {

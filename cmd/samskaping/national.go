@@ -221,6 +221,10 @@ func (c *command) letters(r *aggregate.Report, n national) int {
 	if len(n.reports) == 0 {
 		c.say(c.err, lettersWithoutReports)
 	} else {
+		if slices.ContainsFunc(r.Sources, func(s aggregate.SourceSum) bool { return s.Name == "-" }) {
+			c.say(c.err, reportsFromInput)
+			return exitIO
+		}
 		var err error
 		if sent, err = sentReports(r, n.reports, written); err != nil {
 			folders := strings.Join(n.reports, ", ")
@@ -394,5 +398,6 @@ var (
 	manyFiles             = text("Det blir flere filer. Skriv -out og en mappe.", "Det blir fleire filer. Skriv -out og ei mappe.", "There will be several files. Write -out and a folder.")
 	lettersWithoutReports = text("Uten -reports står det ikke i brevet hva som ble utelatt av rapportene.", "Utan -reports står det ikkje i brevet kva som blei utelate av rapportane.", "Without -reports, the letter does not say what was left out of the reports.")
 	reportsElsewhere      = text("Filen er nevnt i den nasjonale rapporten, og ble lett etter i {folder}. Skriv mappen «samskaping aggregate» fikk rapportene fra, etter -reports.", "Fila er nemnd i den nasjonale rapporten, og blei leita etter i {folder}. Skriv mappa «samskaping aggregate» fekk rapportane frå, etter -reports.", "The file is named in the national report, and was looked for in {folder}. After -reports, write the folder that “samskaping aggregate” was given.")
+	reportsFromInput      = text("Noen av rapportene kom fra standard inn, og kan ikke leses på nytt. Legg dem i en fil, og la «samskaping aggregate» lese den.", "Nokre av rapportane kom frå standard inn, og kan ikkje lesast på nytt. Legg dei i ei fil, og la «samskaping aggregate» lese ho.", "Some of the reports came from standard input, and cannot be read again. Put them in a file, and let “samskaping aggregate” read it.")
 	nationalIDInReport    = text("Rapporten inneholder et fødselsnummer. Ingenting er skrevet.", "Rapporten inneheld eit fødselsnummer. Ingenting er skrive.", "The report holds a national identity number. Nothing has been written.")
 )

@@ -32,7 +32,7 @@ func TestRenderMakesTheNationalReport(t *testing.T) {
 	require.Equal(t, exitOK, code)
 	written, err := filepath.Glob(filepath.Join(folder, "*"))
 	require.NoError(t, err)
-	require.Len(t, written, 9)
+	require.Len(t, written, 10)
 	sums, err := os.ReadFile(filepath.Join(folder, "report.national-report.sums.csv"))
 	require.NoError(t, err)
 	require.Contains(t, string(sums), ";85000,50;")
@@ -137,6 +137,19 @@ func TestLettersTellWhereTheyLookedForTheReports(t *testing.T) {
 	require.Equal(t, exitIO, code)
 	require.Regexp(t, regexp.QuoteMeta(elsewhere)+`.+ kunne ikke leses: den finnes ikke\n`, stderr)
 	require.Contains(t, stderr, "ble lett etter i "+elsewhere)
+}
+
+// Reports that came through a pipe are gone by the time the letters are written.
+func TestLettersCannotBeMadeOfStandardInput(t *testing.T) {
+	reports, err := os.ReadFile(filepath.Join(nationalFolder, "rapporter.ndjson"))
+	require.NoError(t, err)
+	picture := filepath.Join(t.TempDir(), "report.json")
+	_, _, stderr := run(t, string(reports), "aggregate", "-vintage", "2024-12-31", "-out", picture, "-")
+	require.FileExists(t, picture, stderr)
+	code, out, stderr := run(t, "", "render", "-doc", "feedback-letter", "-municipality", "3101", "-reports", nationalFolder, picture)
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, stderr, "kom fra standard inn")
 }
 
 // One report in a file of many lines is found too, and what a line of it holds is no report.

@@ -176,16 +176,12 @@ func (d *drawing) nationalFront(r *aggregate.Report, tables []nationalTable) {
 		d.try(d.file.SetCellStyle(name, "B"+at, "B"+at, style))
 		line++
 	}
-	put(label("AggregateReport", "vintage"), written(r.Vintage.Format(d.words.lang)), d.styles.body)
-	if !r.PriceYear.IsZero() {
-		put(label("AggregateReport", "priceYear"), written(r.PriceYear.String()), d.styles.body)
-	}
-	in := r.Inputs
-	for _, one := range []struct {
-		property string
-		number   value.Count
-	}{{"read", in.Read}, {"counted", in.Counted}, {"superseded", in.Superseded}, {"copies", in.Copies}, {"setAside", in.SetAside}, {"examples", in.Examples}} {
-		put(label("Inputs", one.property), digits(one.number), d.styles.left(countKind))
+	for _, f := range (&nationalWriter{r, d.words.lang}).facts() {
+		style := d.styles.body
+		if f.value.number {
+			style = d.styles.left(f.kind)
+		}
+		put(f.topic, f.value, style)
 	}
 	line++
 	for _, p := range nationalParagraphs() {

@@ -15,8 +15,8 @@ type CSVFile struct {
 	Data []byte
 }
 
-// NationalCSV writes the same tables as [WriteNational] as files for a spreadsheet or a statistics
-// program: UTF-8 with a byte order mark, semicolons, decimal commas, dates as year-month-day. A text
+// NationalCSV writes the same tables as [WriteNational], and what its front sheet says of the report, as
+// files for a spreadsheet or a statistics program: UTF-8 with a byte order mark, semicolons, decimal commas, dates as year-month-day. A text
 // that a spreadsheet would take for a formula has an apostrophe in front. The names of the files are
 // the English names of the tables in every language. It returns aggregate.ErrNoReport for nil, and
 // ErrNationalID for a report that holds a national identity number.
@@ -29,7 +29,7 @@ func NationalCSV(r *aggregate.Report, o Options) ([]CSVFile, error) {
 	}
 	w := &nationalWriter{r, o.langOf(r)}
 	var files []CSVFile
-	for _, t := range w.tables() {
+	for _, t := range append(w.tables(), w.about()) {
 		var out bytes.Buffer
 		out.WriteString("\ufeff")
 		lines := csv.NewWriter(&out)
@@ -69,5 +69,5 @@ func (c nationalCell) csv() string {
 
 var fileNames = map[string]string{
 	"sums": "sums.csv", "disbenefits": "disbenefits.csv", "indicators": "indicators.csv", "coverage": "coverage.csv", "assumptions": "assumptions.csv",
-	"setAside": "set-aside.csv", "notAdded": "not-added.csv", "doubts": "doubts.csv",
+	"setAside": "set-aside.csv", "notAdded": "not-added.csv", "doubts": "doubts.csv", "about": "about.csv",
 }

@@ -44,6 +44,51 @@ func (w *nationalWriter) tables() []nationalTable {
 	return []nationalTable{w.sums(), w.disbenefits(), w.indicators(), w.coverage(), w.assumptions(), w.setAside(), w.notAdded(), w.doubts()}
 }
 
+// nationalFact is what holds for all of a report.
+type nationalFact struct {
+	topic value.Text
+	value nationalCell
+	kind  kind
+}
+
+// facts are what the tables rest on, and how many reports they come from.
+func (w *nationalWriter) facts() []nationalFact {
+	const of = "AggregateReport"
+	r := w.report
+	list := []nationalFact{{label(of, "vintage"), written(r.Vintage.Format(w.lang)), textKind}}
+	if !r.PriceYear.IsZero() {
+		list = append(list, nationalFact{label(of, "priceYear"), written(r.PriceYear.String()), textKind})
+	}
+	for _, d := range r.Deflators {
+		topic := growthIn.Fill(value.Named("year", d.Year.String()))
+		list = append(list, nationalFact{topic, digits(d.Rate), decimalKind})
+	}
+	if !r.HourPrice.IsZero() {
+		list = append(list, nationalFact{label(of, "hourPrice"), digits(r.HourPrice), moneyKind})
+	}
+	if !r.HoursPerPersonYear.IsZero() {
+		list = append(list, nationalFact{label(of, "hoursPerPersonYear"), digits(r.HoursPerPersonYear), hoursKind})
+	}
+	in := r.Inputs
+	for _, one := range []struct {
+		property string
+		number   value.Count
+	}{{"read", in.Read}, {"counted", in.Counted}, {"superseded", in.Superseded}, {"copies", in.Copies}, {"setAside", in.SetAside}, {"examples", in.Examples}} {
+		list = append(list, nationalFact{label("Inputs", one.property), digits(one.number), countKind})
+	}
+	return list
+}
+
+// about is the facts as a table, for files, which have no front sheet.
+func (w *nationalWriter) about() nationalTable {
+	t := nationalTable{property: "about", columns: []nationalColumn{{factTitle, textKind}, {factValue, textKind}}}
+	for _, f := range w.facts() {
+		t.rows = append(t.rows, []nationalCell{written(f.topic.In(w.lang)), f.value})
+	}
+	t.rows[0][1] = day(w.report.Vintage)
+	return t
+}
+
 // table begins a table of a list of the report.
 func (w *nationalWriter) table(property string, columns ...nationalColumn) nationalTable {
 	return nationalTable{property: property, title: label("AggregateReport", property), columns: columns}
@@ -106,19 +151,27 @@ func years(all []value.Count) nationalCell {
 	return written(strings.Join(said, ", "))
 }
 
+// prices is the year whose prices money has been brought to, whichever years it was stated in.
+func (w *nationalWriter) prices(stated []value.Count) nationalCell {
+	if len(stated) == 0 {
+		return nationalCell{}
+	}
+	return digits(w.report.PriceYear)
+}
+
 func (w *nationalWriter) sums() nationalTable {
 	t := w.table("sums", nationalOf("Sum", "by", textKind), codeColumn("Sum", "by"), nationalOf("Sum", "code", textKind), codeColumn("Sum", "code"),
 		nationalOf("Sum", "year", countKind), nationalOf("Sum", "stage", textKind), codeColumn("Sum", "stage"), nationalOf("Sum", "hours", hoursKind),
 		nationalOf("Sum", "money", moneyKind), nationalOf("Sum", "timeValue", moneyKind), nationalOf("Sum", "measuredHours", hoursKind),
 		nationalOf("Sum", "measuredMoney", moneyKind), nationalOf("Sum", "benefits", countKind), nationalOf("Sum", "reports", countKind),
 		nationalOf("Sum", "municipalities", countKind), nationalOf("Sum", "personYears", decimalKind), nationalOf("Sum", "moneyPerInhabitants", moneyKind),
-		nationalOf("Sum", "priceYears", textKind), nationalOf("Sum", "priceYearUnknown", textKind))
+		nationalColumn{pricesTitle, countKind}, nationalOf("Sum", "priceYears", textKind), nationalOf("Sum", "priceYearUnknown", textKind))
 	for _, s := range w.report.Sums {
 		row := append(w.coded("Dimension", string(s.By)), w.placed(s.By, s.Code)...)
 		row = append(append(row, digits(s.Year)), w.coded("FigureStage", string(s.Stage))...)
 		t.rows = append(t.rows, append(row, digits(s.Hours), digits(s.Money), digits(s.TimeValue), digits(s.MeasuredHours), digits(s.MeasuredMoney),
 			digits(s.Benefits), digits(s.Reports), digits(s.Municipalities), digits(s.PersonYears), digits(s.MoneyPerInhabitants),
-			years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
+			w.prices(s.PriceYears), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
 	}
 	return t
 }
@@ -128,12 +181,12 @@ func (w *nationalWriter) disbenefits() nationalTable {
 	t := w.table("disbenefits", nationalOf(of, "by", textKind), codeColumn(of, "by"), nationalOf(of, "code", textKind), codeColumn(of, "code"),
 		nationalOf(of, "year", countKind), nationalOf(of, "stage", textKind), codeColumn(of, "stage"), nationalOf(of, "hours", hoursKind),
 		nationalOf(of, "money", moneyKind), nationalOf(of, "timeValue", moneyKind), nationalOf(of, "disbenefits", countKind), nationalOf(of, "reports", countKind),
-		nationalOf(of, "municipalities", countKind), nationalOf(of, "priceYears", textKind), nationalOf(of, "priceYearUnknown", textKind))
+		nationalOf(of, "municipalities", countKind), nationalColumn{pricesTitle, countKind}, nationalOf(of, "priceYears", textKind), nationalOf(of, "priceYearUnknown", textKind))
 	for _, s := range w.report.Disbenefits {
 		row := append(w.coded("Dimension", string(s.By)), w.placed(s.By, s.Code)...)
 		row = append(append(row, digits(s.Year)), w.coded("FigureStage", string(s.Stage))...)
 		t.rows = append(t.rows, append(row, digits(s.Hours), digits(s.Money), digits(s.TimeValue), digits(s.Disbenefits), digits(s.Reports),
-			digits(s.Municipalities), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
+			digits(s.Municipalities), w.prices(s.PriceYears), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
 	}
 	return t
 }
@@ -146,7 +199,7 @@ func (w *nationalWriter) indicators() nationalTable {
 		codeColumn("IndicatorSum", "by"), nationalOf("IndicatorSum", "code", textKind), codeColumn("IndicatorSum", "code"), nationalOf("IndicatorSum", "year", countKind),
 		nationalOf("IndicatorSum", "value", decimalKind), nationalColumn{unitTitle, textKind}, nationalOf("IndicatorSum", "numerator", decimalKind), nationalOf("IndicatorSum", "denominator", decimalKind),
 		nationalOf("IndicatorSum", "reports", countKind), nationalOf("IndicatorSum", "measured", countKind), nationalOf("IndicatorSum", "hidden", textKind),
-		nationalOf("IndicatorSum", "priceYears", textKind), nationalOf("IndicatorSum", "priceYearUnknown", textKind))
+		nationalColumn{pricesTitle, countKind}, nationalOf("IndicatorSum", "priceYears", textKind), nationalOf("IndicatorSum", "priceYearUnknown", textKind))
 	for _, s := range w.report.Indicators {
 		row := append(w.coded("IndicatorCode", string(s.Indicator)), w.coded("Dimension", string(s.By))...)
 		shared, _ := benefits.SharedIndicator(s.Indicator)
@@ -155,7 +208,7 @@ func (w *nationalWriter) indicators() nationalTable {
 			shown = written(hiddenNumber)
 		}
 		t.rows = append(t.rows, append(append(row, w.placed(s.By, s.Code)...), digits(s.Year), shown, w.coded("IndicatorUnit", string(shared.Unit))[0],
-			digits(s.Numerator), digits(s.Denominator), digits(s.Reports), digits(s.Measured), w.yesNo(s.Hidden), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
+			digits(s.Numerator), digits(s.Denominator), digits(s.Reports), digits(s.Measured), w.yesNo(s.Hidden), w.prices(s.PriceYears), years(s.PriceYears), w.yesNo(s.PriceYearUnknown)))
 	}
 	return t
 }
@@ -215,10 +268,10 @@ func source(s aggregate.Source) []nationalCell {
 func (w *nationalWriter) notAdded() nationalTable {
 	t := w.table("notAdded", nationalOf("NotAdded", "reason", textKind), codeColumn("NotAdded", "reason"), nationalOf("NotAdded", "project", idKind),
 		nationalOf("NotAdded", "benefit", idKind), nationalOf("NotAdded", "disbenefit", idKind), nationalOf("NotAdded", "indicator", idKind), nationalOf("NotAdded", "stage", textKind), codeColumn("NotAdded", "stage"),
-		nationalOf("NotAdded", "hours", hoursKind), nationalOf("NotAdded", "money", moneyKind), nationalOf("Source", "name", textKind), nationalOf("Source", "line", countKind))
+		nationalOf("NotAdded", "hours", hoursKind), nationalOf("NotAdded", "money", moneyKind), nationalOf("NotAdded", "timeValue", moneyKind), nationalOf("Source", "name", textKind), nationalOf("Source", "line", countKind))
 	for _, n := range w.report.NotAdded {
 		row := append(w.coded("NotAddedReason", string(n.Reason)), written(n.Project.String()), written(n.Benefit), written(n.Disbenefit), written(n.Indicator))
-		row = append(append(row, w.coded("FigureStage", string(n.Stage))...), digits(n.Hours), digits(n.Money))
+		row = append(append(row, w.coded("FigureStage", string(n.Stage))...), digits(n.Hours), digits(n.Money), digits(n.TimeValue))
 		t.rows = append(t.rows, append(row, source(n.Source)...))
 	}
 	return t
@@ -243,6 +296,10 @@ func (w *nationalWriter) doubts() nationalTable {
 var (
 	codeOfThing = text("{thing} (kode)", "{thing} (kode)", "{thing} (code)")
 	unitTitle   = text("Enhet", "Eining", "Unit")
+	factTitle   = text("Opplysning", "Opplysning", "Fact")
+	factValue   = text("Verdi", "Verdi", "Value")
+	growthIn    = text("Prisvekst i {year}, prosent", "Prisvekst i {year}, prosent", "Price growth in {year}, per cent")
+	pricesTitle = text("Regnet om til priser i", "Rekna om til prisar i", "Brought to the prices of")
 	periodFrom  = text("Fra og med", "Frå og med", "From")
 	periodTo    = text("Til og med", "Til og med", "To")
 )

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -97,7 +99,34 @@ func TestNationalCSV(t *testing.T) {
 		names = append(names, f.Name)
 		golden(t, "national/"+strings.TrimSuffix(f.Name, ".csv")+".nn.golden.csv", f.Data)
 	}
-	require.Equal(t, []string{"sums.csv", "disbenefits.csv", "indicators.csv", "coverage.csv", "assumptions.csv", "set-aside.csv", "not-added.csv", "doubts.csv"}, names)
+	require.Equal(t, []string{"sums.csv", "disbenefits.csv", "indicators.csv", "coverage.csv", "assumptions.csv", "set-aside.csv", "not-added.csv", "doubts.csv", "about.csv"}, names)
+}
+
+// Who has only the tables can see what was chosen for all of them.
+func TestNationalTablesSayWhatTheyRestOn(t *testing.T) {
+	r := national(t)
+	year, err := value.NewCount(2024)
+	require.NoError(t, err)
+	rate, err := value.ParseDecimal("4.3")
+	require.NoError(t, err)
+	r.PriceYear, r.HourPrice, r.HoursPerPersonYear = year, value.Kroner(431), value.WholeHours(1725)
+	r.Deflators = []benefits.Deflator{{Year: year, Rate: rate}}
+	r.Sums[0].PriceYears = []value.Count{year}
+	files, err := workbook.NationalCSV(r, workbook.Options{Lang: value.EN})
+	require.NoError(t, err)
+	said := string(files[len(files)-1].Data)
+	for _, line := range []string{"Municipalities as of;2024-12-31\r\n", "Price year;2024\r\n", "Price growth in 2024, per cent;4,3\r\n", "Value of an hour;431\r\n", "Hours in a person-year;1725\r\n"} {
+		require.Contains(t, said, line)
+	}
+	headings, row, _ := strings.Cut(string(files[0].Data), "\r\n")
+	row, _, _ = strings.Cut(row, "\r\n")
+	at := slices.Index(strings.Split(headings, ";"), "Brought to the prices of")
+	require.Equal(t, "2024", strings.Split(row, ";")[at])
+	data, err := workbook.WriteNational(r, workbook.Options{Lang: value.EN})
+	require.NoError(t, err)
+	_, sheet := sheets(t, data)
+	require.Contains(t, sheet, "Price growth in 2024, per cent")
+	require.Contains(t, sheet, "Value of an hour")
 }
 
 // Whatever a report says, no cell is a formula, and a number is a number.

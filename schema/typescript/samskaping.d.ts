@@ -539,6 +539,18 @@ export interface NationalReport {
   deflators?: Deflator[];
 
   /**
+   * Hours in a person-year
+   * The hours that were taken as one person-year. Without it, hours are not turned into person-years.
+   */
+  hoursPerPersonYear?: Hours;
+
+  /**
+   * Value of an hour
+   * The kroner that every hour of saved time was valued at. Without it, the value is what each report says.
+   */
+  hourPrice?: Money;
+
+  /**
    * Reports read
    * How many reports were read, counted and set aside.
    */
@@ -1981,7 +1993,7 @@ export interface DisbenefitSum {
 
   /**
    * Part
-   * The number of the county or municipality.
+   * The number of the county or municipality, or the code of the list.
    */
   code?: string;
 
@@ -3380,7 +3392,7 @@ export interface NotAdded {
    * Reason
    * Why the figures are not added to the others.
    *
-   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · another-report: another report is of those days, or is later · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of freed time is stated without hours · other-formula: achievement is not worked out from the baseline
+   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · another-report: another report is of those days, or is later · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for · other-period: the indicator was not measured in the period of the report · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of the time is stated without hours · other-formula: achievement is not worked out from the baseline
    */
   reason: NotAddedReason;
 
@@ -3430,13 +3442,19 @@ export interface NotAdded {
 
   /**
    * Money
-   * The money that is left out.
+   * The money that is left out, as it stood in the report.
    */
   money?: Money;
+
+  /**
+   * Value of the time
+   * What the hours were worth in the report. It is not money beside them.
+   */
+  timeValue?: Money;
 }
 
 /** Reason for not adding */
-export type NotAddedReason = "spans-years" | "part-of-another" | "counted-elsewhere" | "reported-by-lead" | "another-report" | "no-shared-code" | "no-aggregation" | "no-parts" | "other-meaning" | "no-price-year" | "no-deflator" | "no-hours" | "other-formula";
+export type NotAddedReason = "spans-years" | "part-of-another" | "counted-elsewhere" | "reported-by-lead" | "another-report" | "no-shared-code" | "no-aggregation" | "no-parts" | "other-meaning" | "other-period" | "no-price-year" | "no-deflator" | "no-hours" | "other-formula";
 
 /** Lasting offer */
 export interface Offer {

@@ -91,7 +91,7 @@ func (c *composer) caseHeader() (facts []definition, missing []item) {
 		if len(fact.body) > 0 && !fact.body[0].empty() {
 			fact.body[0] = upperFirst(fact.body[0])
 			facts = append(facts, definition{c.word(fact.words), fact.body})
-		} else {
+		} else if fact.missing != (value.Text{}) {
 			absent = append(absent, lowerFirst(c.word(fact.missing)))
 		}
 	}

@@ -263,6 +263,7 @@ func (c *composer) prosAndCons() []part {
 	return []part{
 		{heading: c.word(wordBenefitsOfCase), blocks: gains},
 		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
+		{heading: c.word(wordWhatIsShown), blocks: c.measuredTable(c.measuredRows()), optional: true},
 		{heading: c.word(wordDisadvantages), blocks: slices.Concat(cons, c.disbenefitTable(), c.lossNumbers()), optional: true},
 	}
 }

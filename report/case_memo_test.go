@@ -42,6 +42,25 @@ func TestCaseMemoNamesAnAlternativeOnce(t *testing.T) {
 	require.Contains(t, memo(t, p), "### Ikke gjøre noe\n")
 }
 
+// A case with all that its head must have says nothing of what may be left out: no empty point in the list.
+func TestCaseMemoDoesNotMissWhatNobodyNeeds(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Case.Kind, p.Case.Extends = samskaping.CaseStandAlone, ""
+	require.NotContains(t, memo(t, p), "Ikke fylt ut ennå")
+	p.Case.Number = ""
+	require.Contains(t, memo(t, p), "- Nøkkelopplysninger: saksnummer\n")
+}
+
+// What has been measured is told where it is decided, also of a benefit without hours or kroner.
+func TestCaseMemoShowsWhatTheMeasurementsSay(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	require.Contains(t, memo(t, p), "### Hva målingene viser\n")
+	for i := range p.BenefitPlan.Indicators {
+		p.BenefitPlan.Indicators[i].Measurements = nil
+	}
+	require.NotContains(t, memo(t, p), "Hva målingene viser")
+}
+
 func TestCaseMemoShowsTheMoneyAsItStandsInTheBudget(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	var err error

@@ -88,7 +88,7 @@ func (c *composer) budgetTable() []block {
 		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()},
 		{words: wordMoved, number: true, blank: wordDash}, now.heading(),
 	}, rows, c.costTotals()...)
-	return append(table, c.reallocated(now)...)
+	return append(table, c.amountsAreOf(now)...)
 }
 
 // account is where a line is accounted: class, function and art.

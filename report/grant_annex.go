@@ -51,7 +51,7 @@ func (c *composer) grantAnnex() content {
 func (c *composer) subprojectList() []block {
 	var items []item
 	for _, s := range c.plan.Subprojects {
-		items = append(items, item{text: c.entry(s.ID, s.Title, s.Description)})
+		items = append(items, c.subprojectEntry(&s))
 	}
 	if len(items) == 0 {
 		return nil

@@ -170,7 +170,7 @@ func (c *composer) activitiesSlide() section {
 		var items []item
 		for _, sub := range c.plan.Subprojects {
 			if len(items) < mostActivities {
-				items = append(items, item{text: c.entry(sub.ID, sub.Title, sub.Description)})
+				items = append(items, c.subprojectEntry(&sub))
 			}
 		}
 		if len(items) > 0 {

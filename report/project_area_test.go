@@ -76,6 +76,33 @@ func TestProjectAreaLinksToItsCalendar(t *testing.T) {
 	}
 }
 
+// Those who came with a proposal can see what was answered to it, and why.
+func TestProjectAreaTellsWhatBecameOfTheProposals(t *testing.T) {
+	p := example(t, "einsemd/plan.json")
+	page := area(t, p, report.Options{Format: report.Markdown})
+	require.Contains(t, page, "## Kva forslaga blei til\n")
+	require.Contains(t, page, "| Nei, Styringsgruppa, 20.\u00a0mai 2026. For dyrt for prosjektet.")
+	require.Contains(t, page, "Vilkår: Alle frivillige skal ha vore på opplæring")
+	require.Contains(t, page, "| Ikkje behandla enno |")
+	p.Decisions = nil
+	require.NotContains(t, area(t, p, report.Options{Format: report.Markdown}), "Kva forslaga blei til")
+}
+
+// A project that has ended is told of as what was, and calls nobody to wait for what comes.
+func TestProjectAreaOfAnEndedProjectLooksBack(t *testing.T) {
+	p := example(t, "einsemd/plan.json")
+	options := report.Options{Format: report.Markdown, Calendar: "plan.ics"}
+	now := area(t, p, options)
+	require.Contains(t, now, "Dette vil vi oppnå")
+	require.Contains(t, now, "Spørsmåla vi arbeider med")
+	p.Status, p.RevisionDate = samskaping.ProjectCompleted, date(t, "2030-01-01")
+	then := area(t, p, options)
+	require.Contains(t, then, "Dette ville vi oppnå")
+	require.Contains(t, then, "Spørsmåla vi arbeidde med")
+	require.Contains(t, then, "Ingenting er planlagt no.")
+	require.NotContains(t, then, "plan.ics")
+}
+
 func TestLittleGivesASmallPage(t *testing.T) {
 	nothing := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	for _, p := range []*samskaping.Plan{nothing, example(t, "minimal/plan.json")} {

@@ -23,6 +23,8 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value, about sub
 		return d.tellCase(old.Interface().(Case), after)
 	case Activity:
 		return d.tellActivity(at, old.Interface().(Activity), after)
+	case Subproject:
+		return d.tellSubproject(at, old.Interface().(Subproject), after)
 	case Stage:
 		before := old.Interface().(Stage)
 		return d.tellProgress(at, before.ID, before.Status, after.Status, func(l value.Lang) string {
@@ -77,6 +79,18 @@ func (d *differ) tellPlan(at finding.Pointer, before, after Plan) map[string]boo
 	return told
 }
 
+// tellSubproject tells that a subproject has come further than the project, or has stopped before it.
+func (d *differ) tellSubproject(at finding.Pointer, before, after Subproject) map[string]bool {
+	if before.Status == after.Status || after.Status == "" || after.Status == ProjectIdea {
+		return nil
+	}
+	d.tellAs(answers, at.Key("status"), Changed, func(l value.Lang) string {
+		return text("Delprosjektet ", "Delprosjektet ", "The subproject ").In(l) + quote(l, after.Title) +
+			text(" er ", " er ", " is ").In(l) + schema.CodeLabel("ProjectStatus", string(after.Status)).In(l) + "."
+	})
+	return map[string]bool{"Status": true}
+}
+
 // tellDecision tells what a body has answered, where it had not.
 func (d *differ) tellDecision(at finding.Pointer, before, after Decision) map[string]bool {
 	if after.Outcome == "" || after.Outcome == before.Outcome || d.new.Body(after.Body) == nil {
@@ -129,7 +143,8 @@ func (d *differ) tellCase(before, after Case) map[string]bool {
 
 // tellActivity tells that an activity has come further, or how it went.
 func (d *differ) tellActivity(at finding.Pointer, before, after Activity) map[string]bool {
-	evaluated := before.Evaluation.IsZero() && !after.Evaluation.IsZero() && after.Status == ActivityDone
+	over := after.Status == ActivityDone || after.Status == ActivityCancelled
+	evaluated := before.Evaluation.IsZero() && !after.Evaluation.IsZero() && over
 	tell := func(at finding.Pointer, state func(l value.Lang) string) {
 		d.tellAs(deeds, at, Changed, func(l value.Lang) string {
 			sentence := text("Aktiviteten ", "Aktiviteten ", "The activity ").In(l) + quote(l, after.Title) +

@@ -158,3 +158,14 @@ func ExampleDiff() {
 	}
 	// Output: The activity “Drop-in at the library” is in progress.
 }
+
+// That a subproject has stopped is a decision, told in words.
+func TestDiffTellsThatASubprojectHasStopped(t *testing.T) {
+	before := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn"}}}
+	after := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn", Status: samskaping.ProjectStopped}}}
+	changes := samskaping.Diff(before, after)
+	require.Len(t, changes, 1)
+	require.Equal(t, value.Text{
+		NB: "Delprosjektet «Ung venn» er stanset.", NN: "Delprosjektet «Ung venn» er stansa.", EN: "The subproject “Ung venn” is stopped.",
+	}, changes[0].Text)
+}

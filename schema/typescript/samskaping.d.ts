@@ -4639,6 +4639,14 @@ export interface Subproject {
   description?: string;
 
   /**
+   * Status
+   * Choose the code from the list that says where the subproject stands, such as stopped when it was given up. Leave it empty when it follows the project.
+   *
+   * idea: idea · planned: planned · in-progress: in progress · paused: paused · completed: completed · stopped: stopped
+   */
+  status?: ProjectStatus;
+
+  /**
    * Subproject leader
    * Write the id of the person who leads the subproject, from the municipality or another organisation. Whoever leads a subproject is also in the working group.
    */

@@ -34,7 +34,7 @@ func (c *composer) finalReport() content {
 		}},
 		{"hours", wordHoursAtWork, []part{
 			{blocks: c.hoursByKind(), optional: true},
-			{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true},
+			c.timeRecorded(),
 		}},
 		{"benefits", wordBenefitsSoFar, []part{
 			{blocks: c.realisedTable(effects), optional: true},

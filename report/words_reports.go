@@ -72,6 +72,8 @@ var (
 	wordEconomy            = say("Økonomi", "Økonomi", "Economy")
 	wordHoursAtWork        = say("Timer", "Timar", "Hours")
 	wordDayByDay           = say("Timer dag for dag", "Timar dag for dag", "Hours day by day")
+	wordMonthByMonth       = say("Timer måned for måned", "Timar månad for månad", "Hours month by month")
+	wordMonth              = say("Måned", "Månad", "Month")
 	wordLinesWithoutNumber = say("Linjer uten tall", "Linjer utan tal", "Lines without a number")
 	wordNews               = say("Nytt siden sist", "Nytt sidan sist", "News since last time")
 	wordNothingNew         = say("Ingenting er endret siden sist.", "Ingenting er endra sidan sist.", "Nothing has changed since last time.")

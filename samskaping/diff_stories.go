@@ -20,7 +20,7 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value, about sub
 	case Decision:
 		return d.tellDecision(at, old.Interface().(Decision), after)
 	case Case:
-		return d.tellCase(old.Interface().(Case), after)
+		return d.tellCase(at, old.Interface().(Case), after, about)
 	case Activity:
 		return d.tellActivity(at, old.Interface().(Activity), after)
 	case Subproject:
@@ -56,6 +56,15 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value, about sub
 		}
 	}
 	return nil
+}
+
+// everyField is all the fields of a thing, which are told of when it is told that it is there.
+func everyField(t reflect.Type) map[string]bool {
+	told := map[string]bool{}
+	for i := range t.NumField() {
+		told[t.Field(i).Name] = true
+	}
+	return told
 }
 
 // some is the fields that were told of, or nil when there is none.
@@ -119,8 +128,15 @@ func (d *differ) answer(decision Decision, l value.Lang) string {
 	return body + text(" har utsatt ", " har utsett ", " has postponed ").In(l) + quote(l, about) + "."
 }
 
-// tellCase tells nothing, but leaves out that the case refers to an answer: the answer itself is told.
-func (d *differ) tellCase(before, after Case) map[string]bool {
+// tellCase tells that there is a case, where there was none. It leaves out that the case refers to an answer: the
+// answer itself is told.
+func (d *differ) tellCase(at finding.Pointer, before, after Case, about subject) map[string]bool {
+	if about.name = after.Title; reflect.ValueOf(before).IsZero() && after.Title != "" {
+		d.tellAs(deeds, at, Added, func(l value.Lang) string {
+			return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
+		})
+		return everyField(reflect.TypeFor[Case]())
+	}
 	isNew := func(id value.ID) bool {
 		decision, was := d.new.Decision(id), d.old.Decision(id)
 		return decision != nil && decision.Outcome != "" && d.new.Body(decision.Body) != nil && (was == nil || was.Outcome != decision.Outcome)

@@ -2236,7 +2236,7 @@ export interface Effort {
 
   /**
    * Time used
-   * List the time that was actually used, one line for each day.
+   * List the time that was actually used, one line for each day, or one for several days.
    */
   actual?: TimeEntry[];
 }
@@ -4839,7 +4839,7 @@ export interface TargetGroup {
 export interface TimeEntry {
   /**
    * Date
-   * Write the day, like this: 2026-11-21.
+   * Write the day, like this: 2026-11-21. Leave it empty when the hours are of several days.
    */
   date?: Date;
 

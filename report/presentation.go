@@ -177,12 +177,22 @@ func (c *composer) activitiesSlide() section {
 			s.blocks = []block{list{items}}
 		}
 	}
-	cancelled := func(a samskaping.Activity) bool { return a.Status == samskaping.ActivityCancelled }
-	all := len(slices.DeleteFunc(slices.Clone(c.plan.Activities), cancelled))
+	all := c.liveActivities()
 	if len(rows) == 0 {
 		all = len(c.plan.Subprojects)
 	}
 	return c.more(s, all-mostActivities)
+}
+
+// liveActivities is how many activities there are that are not cancelled.
+func (c *composer) liveActivities() int {
+	live := 0
+	for _, a := range c.plan.Activities {
+		if a.Status != samskaping.ActivityCancelled {
+			live++
+		}
+	}
+	return live
 }
 
 // more says how many there was no room for.

@@ -253,6 +253,20 @@ func (c *composer) subprojectEntry(s *samskaping.Subproject) item {
 	return item{text: c.sentences(entry, upperFirst(apart))}
 }
 
+// stoppedSubprojects are those that were given up before the project.
+func (c *composer) stoppedSubprojects() []block {
+	var items []item
+	for _, s := range c.plan.Subprojects {
+		if s.Stopped() && c.plan.Status != samskaping.ProjectStopped {
+			items = append(items, c.subprojectEntry(&s))
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
+}
+
 // contacts are the people who can be reached, as far as the audience may know.
 func (c *composer) contacts() []block {
 	var rows [][]text

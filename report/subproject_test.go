@@ -26,5 +26,6 @@ func TestSubprojectThatHasStopped(t *testing.T) {
 	require.Contains(t, description, "  - Kome seg dit (stansa)\n")
 	require.Contains(t, in(report.ProjectArea), "  Stansa\n")
 	require.NotContains(t, in(report.ProjectArea), "Delprosjekt: Kome seg dit.")
+	require.Contains(t, in(report.FinalReport), "### Delprosjekt\n\n- **Kome seg dit**. "+p.Subprojects[3].Description+" Stansa.\n")
 	require.Contains(t, in(report.GrantAnnex), "**Kome seg dit**. "+p.Subprojects[3].Description+" Stansa.\n")
 }

@@ -13,8 +13,8 @@ import (
 type Realisation struct {
 	Period                      value.Period
 	Planned, Forecast, Realised FigureTotal
-	// StillExpected is what the forecasts say will come beside what is realised. A forecast for a
-	// period that is realised expects nothing more, and one for a longer period expects the rest
+	// StillExpected is what the forecasts say will come beside what is realised. A forecast for
+	// days that are all realised expects nothing more, and one for a longer period expects the rest
 	// of it: less than nothing when more than the forecast has come already.
 	StillExpected FigureTotal
 	// Deviation is what was expected at the start without what is realised so far and what is still

@@ -57,6 +57,8 @@ func TestDeviationIsPlannedWithoutRealisedAndStillExpected(t *testing.T) {
 		{"realised so far and still expected", []benefits.Figure{fig(planned, "2025-01-01/2026-12-31", "200", ""), fig(realised, "2025", "80", ""), fig(forecast, "2026", "100", "")}, "200", "80", "100", "20"},
 		{"a year that nothing is said of", []benefits.Figure{fig(planned, "2025-01-01/2027-12-31", "300", ""), fig(realised, "2025", "80", ""), fig(forecast, "2026", "100", "")}, "300", "80", "100", ""},
 		{"a realised year needs no forecast", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025", "90", ""), fig(realised, "2025", "80", "")}, "100", "80", "", "20"},
+		{"two realised half-years need no forecast for the year", []benefits.Figure{fig(planned, "2026", "150", ""), fig(forecast, "2026", "90", ""), fig(realised, "2026-01-01/2026-06-30", "38.5", ""), fig(realised, "2026-07-01/2026-12-31", "49", "")}, "150", "87.5", "", "62.5"},
+		{"nor do quarters that reach beyond it", []benefits.Figure{fig(planned, "2026", "150", ""), fig(forecast, "2026-02-01/2026-05-31", "90", ""), fig(realised, "2026-01-01/2026-03-31", "40", ""), fig(realised, "2026-04-01/2026-12-31", "60", "")}, "150", "100", "", "50"},
 		{"the rest of a forecast", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025", "90", ""), fig(realised, "2025-01-01/2025-06-30", "50", "")}, "100", "50", "40", "10"},
 		{"more came than the forecast says", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025", "90", ""), fig(realised, "2025-01-01/2025-06-30", "95", "")}, "100", "95", "-5", "10"},
 		{"half-years make a year", []benefits.Figure{fig(planned, "2025", "100", ""), fig(forecast, "2025-07-01/2025-12-31", "40", ""), fig(realised, "2025-01-01/2025-06-30", "50", "")}, "100", "50", "40", "10"},
@@ -195,9 +197,11 @@ func TestFollowUpIsWhatOneWouldCountByHand(t *testing.T) {
 		come, whole := slices.Clone(realised), true
 		left, any := 0, false
 		for _, f := range forecasts {
-			rest, over, torn := f.hours, false, false
+			rest, over, torn, done := f.hours, true, false, on(realised)
+			for d := f.from; d <= f.to; d++ {
+				over = over && done[d]
+			}
 			for _, r := range realised {
-				over = over || within(f, r)
 				torn = torn || meets(f, r) && !within(f, r) && !within(r, f)
 				if within(r, f) {
 					rest -= r.hours

@@ -46,14 +46,14 @@ func (t *tally) add(figures []Figure, number func(Figure) (hundredths int64, sta
 }
 
 // stillExpected is what is left of each forecast when what is realised is taken from it. A forecast
-// within a realised period expects nothing more. One that a realised period lies partly within and
-// partly outside is not there, and then the answer is not whole.
+// for days that are all realised, in one period or several, expects nothing more. One that a realised period
+// lies partly within and partly outside is not there, and then the answer is not whole.
 func stillExpected(forecasts, realised []amountIn) (still []amountIn, whole bool) {
-	r := newTimeline(realised)
+	r, over := newTimeline(realised), spellsOf(realised)
 	whole = true
 	for _, f := range forecasts {
 		switch {
-		case r.covers(f.days):
+		case f.within(over.at(f.days)):
 		case r.crosses(f.days):
 			whole = false
 		default:
@@ -90,11 +90,8 @@ func newTimeline(amounts []amountIn) *timeline {
 	return t
 }
 
-// covers reports whether one amount is of all the days.
-func (t *timeline) covers(d days) bool { return t.reach[notAfter(t.froms, d.from)] >= d.to }
-
 // crosses reports whether an amount is of some of the days and of some before or after them. It is
-// asked of days that none covers.
+// asked of days that the amounts do not fill.
 func (t *timeline) crosses(d days) bool {
 	return t.reach[notAfter(t.froms, d.from-1)] >= d.from || t.since[notAfter(t.tos, d.to)] <= d.to
 }

@@ -34,16 +34,9 @@ type Line struct {
 // money is moved to it. It returns value.ErrRange when a sum is too large.
 func (b Budget) Lines() ([]Line, error) {
 	budgeted := map[value.ID]value.Money{}
-	versioned := false
-	for _, v := range b.Versions {
-		if len(v.Lines) == 0 {
-			continue
-		}
-		versioned = true
-		clear(budgeted)
-		for _, l := range v.Lines {
-			budgeted[l.Cost] = l.Amount
-		}
+	last, versioned := b.InForce()
+	for _, l := range last.Lines {
+		budgeted[l.Cost] = l.Amount
 	}
 	moved := map[value.ID]value.Money{}
 	for _, r := range b.Reallocations {
@@ -80,11 +73,12 @@ func (b Budget) Lines() ([]Line, error) {
 	return lines, nil
 }
 
-// CostsNow are the costs with what each may take now ([Line.Amount]), once money has been moved. One that
-// may take something else than it states has the tax in its amount. Where nothing was moved, or the moves
-// are too large to be added up, all are as they are stated. The caller owns the list.
+// CostsNow are the costs with what each may take now ([Line.Amount]): the last version that is shared out is
+// in force, and money may have been moved since. One that may take something else than it states has the tax in
+// its amount. Where there is neither, or the moves are too large to be added up, all are as they are stated.
+// The caller owns the list.
 func (b Budget) CostsNow() []Cost {
-	if len(b.Reallocations) == 0 {
+	if _, versioned := b.InForce(); !versioned && len(b.Reallocations) == 0 {
 		return slices.Clone(b.Costs)
 	}
 	lines, err := b.Lines()

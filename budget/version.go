@@ -1,6 +1,10 @@
 package budget
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Version is the budget as it was proposed or granted at one time, and why.
 type Version struct {
@@ -36,6 +40,16 @@ type Reallocation struct {
 type Move struct {
 	Cost   value.ID    `json:"cost" ref:"Cost"`
 	Amount value.Money `json:"amount,omitzero"`
+}
+
+// InForce is the last version that says how the money is shared, and whether there is one.
+func (b Budget) InForce() (Version, bool) {
+	for _, v := range slices.Backward(b.Versions) {
+		if len(v.Lines) > 0 {
+			return v, true
+		}
+	}
+	return Version{}, false
 }
 
 // Shared adds up the lines of the version. It is not stated when there are none, or one of them has no

@@ -301,16 +301,20 @@ func TestLinesHaveTheirEstimatesAfterTheMoves(t *testing.T) {
 	require.Equal(t, value.MoneyEstimate{Min: value.Kroner(0), Max: value.Kroner(150)}, amounts()[0], "nothing costs less than nothing")
 }
 
-// Once money is moved, all costs are told as they are now, also those that only a version changed.
+// The last version that is shared out is in force, whether or not money was moved after it.
 func TestCostsNowAreThoseOfTheLines(t *testing.T) {
 	tax := budget.VAT{Amount: kr(20), Compensation: budget.NotCompensated}
 	b := budget.Budget{
 		Costs:    []budget.Cost{{ID: "a", Amount: exact(100), VAT: tax}, {ID: "b", Amount: exact(50)}, {ID: "c", Amount: exact(80), VAT: tax}},
 		Versions: []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(120)}, {Cost: "b", Amount: kr(70)}, {Cost: "c", Amount: kr(100)}}}},
 	}
-	require.Equal(t, b.Costs, b.CostsNow(), "nothing was moved")
-	b.CostsNow()[0].Title = "changed"
-	require.Empty(t, b.Costs[0].Title, "the list is the caller's")
+	require.Equal(t, []budget.Cost{{ID: "a", Amount: exact(100), VAT: tax}, {ID: "b", Amount: exact(70)}, {ID: "c", Amount: exact(80), VAT: tax}}, b.CostsNow(), "a and c have their tax in the version")
+	b.Versions = append(b.Versions, budget.Version{ID: "total", Total: kr(1)})
+	require.Equal(t, exact(70), b.CostsNow()[1].Amount, "one that shares nothing out leaves the one before it in force")
 	b.Reallocations = []budget.Reallocation{{ID: "r", Moves: []budget.Move{{Cost: "c", Amount: kr(-5)}}}}
 	require.Equal(t, []budget.Cost{{ID: "a", Amount: exact(100), VAT: tax}, {ID: "b", Amount: exact(70)}, {ID: "c", Amount: exact(95)}}, b.CostsNow())
+	b.Versions, b.Reallocations = nil, nil
+	require.Equal(t, b.Costs, b.CostsNow(), "nobody has changed anything")
+	b.CostsNow()[0].Title = "changed"
+	require.Empty(t, b.Costs[0].Title, "the list is the caller's")
 }

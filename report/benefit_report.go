@@ -150,7 +150,7 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		note = c.sentences(note, c.word(wordDeviationMeans))
 	}
 	table = append(table, paragraph{note})
-	if len(r.NoDeviation) > 0 {
+	if len(r.NoDeviation) > 0 && r.Forecast.Figures+r.Realised.Figures > 0 { // a plan alone has nothing to differ from
 		table = append(table, paragraph{c.sentences(c.fill(wordNoDeviationFor, "benefits", c.names(r.NoDeviation)))})
 	}
 	return table

@@ -172,6 +172,23 @@ func TestTheDaysOfTheHoursAreShown(t *testing.T) {
 	}
 }
 
+// More days than fit on a page are told month by month: what each effort has come to.
+func TestManyDaysAreShownMonthByMonth(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Budget: budget.Budget{Effort: []budget.Effort{{ID: "a", Title: "Kurs"}, {ID: "b", Title: "Dugnad"}}}}
+	day := date(t, "2024-12-28")
+	for range 31 {
+		p.Budget.Effort[0].Actual = append(p.Budget.Effort[0].Actual, budget.TimeEntry{Date: day, Hours: value.WholeHours(2)})
+		day = day.Next()
+	}
+	require.Contains(t, render(t, p, report.Options{Document: report.StatusReport, Format: report.Markdown}), "### Timer dag for dag\n")
+	p.Budget.Effort[1].Actual = []budget.TimeEntry{{Date: date(t, "2025-01-02"), Hours: value.WholeHours(5)}, {Hours: value.WholeHours(9)}}
+	for _, document := range []report.Document{report.StatusReport, report.FinalReport} {
+		text := render(t, p, report.Options{Document: document, Format: report.Markdown})
+		require.Contains(t, text, "### Timer måned for måned\n", document)
+		require.Contains(t, text, "| Ikke oppgitt | Dugnad | 9\u00a0timer |\n| **Desember 2024** | Kurs | 8\u00a0timer |\n| **Januar 2025** | Kurs | 54\u00a0timer |\n| **Januar 2025** | Dugnad | 5\u00a0timer |\n", document)
+	}
+}
+
 func TestFeasibilityIsToldInWords(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Activities: []samskaping.Activity{
 		{ID: "a", Title: "Benker", Hours: value.ExactHours(value.WholeHours(40))},

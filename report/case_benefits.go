@@ -28,7 +28,26 @@ func (c *composer) benefitNumbers() []block {
 			rows = append(rows, row)
 		}
 	}
-	return append(c.tabulate(numberHeadings(field("Benefit", "")), rows), c.netForCase()...)
+	table := append(c.tabulate(numberHeadings(field("Benefit", "")), rows), c.notAsPlanned(all)...)
+	return append(table, c.netForCase()...)
+}
+
+// notAsPlanned names the benefits whose results and forecasts are of another time than their plan, such as one
+// year of two, so that nobody takes the one from the other.
+func (c *composer) notAsPlanned(all []benefits.Benefit) []block {
+	var other []value.ID
+	for _, b := range all {
+		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
+		hours := !r.Planned.Hours.IsZero() && !(r.Forecast.Hours.IsZero() && r.Realised.Hours.IsZero()) && r.Deviation.Hours.IsZero()
+		money := !r.Planned.Money.IsZero() && !(r.Forecast.Money.IsZero() && r.Realised.Money.IsZero()) && r.Deviation.Money.IsZero()
+		if err == nil && (hours || money) {
+			other = append(other, b.ID)
+		}
+	}
+	if len(other) == 0 {
+		return nil
+	}
+	return []block{paragraph{c.sentences(c.fill(wordNotAsPlanned, "benefits", c.names(other)))}}
 }
 
 // lossNumbers is the same of what somebody loses. Sums of it are in the net present value alone.

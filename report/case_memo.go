@@ -79,7 +79,7 @@ func (c *composer) caseHeader() (facts []definition, missing []item) {
 		if len(fact.body) > 0 && !fact.body[0].empty() {
 			fact.body[0] = upperFirst(fact.body[0])
 			facts = append(facts, definition{c.word(fact.words), fact.body})
-		} else {
+		} else if fact.missing != (value.Text{}) {
 			absent = append(absent, lowerFirst(c.word(fact.missing)))
 		}
 	}
@@ -248,6 +248,7 @@ func (c *composer) prosAndCons() []part {
 	return []part{
 		{heading: c.word(wordBenefitsOfCase), blocks: gains},
 		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
+		{heading: c.word(wordWhatIsShown), blocks: c.measuredTable(c.measuredRows()), optional: true},
 		{heading: c.word(wordDisadvantages), blocks: slices.Concat(cons, c.disbenefitTable(), c.lossNumbers()), optional: true},
 	}
 }

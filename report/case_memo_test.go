@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -40,6 +41,25 @@ func TestCaseMemoNamesAnAlternativeOnce(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
 	p.Case.Alternatives = []samskaping.Alternative{{ID: "null", Title: "Ikke gjøre noe", Kind: samskaping.AlternativeDoNothing, Pros: "Koster ingenting"}}
 	require.Contains(t, memo(t, p), "### Ikke gjøre noe\n")
+}
+
+// A case with all that its head must have says nothing of what may be left out: no empty point in the list.
+func TestCaseMemoDoesNotMissWhatNobodyNeeds(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Case.Kind, p.Case.Extends = samskaping.CaseStandAlone, ""
+	require.NotContains(t, memo(t, p), "Ikke fylt ut ennå")
+	p.Case.Number = ""
+	require.Contains(t, memo(t, p), "- Nøkkelopplysninger: saksnummer\n")
+}
+
+// What has been measured is told where it is decided, also of a benefit without hours or kroner.
+func TestCaseMemoShowsWhatTheMeasurementsSay(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	require.Contains(t, memo(t, p), "### Hva målingene viser\n")
+	for i := range p.BenefitPlan.Indicators {
+		p.BenefitPlan.Indicators[i].Measurements = nil
+	}
+	require.NotContains(t, memo(t, p), "Hva målingene viser")
 }
 
 func TestCaseMemoShowsTheMoneyAsItStandsInTheBudget(t *testing.T) {
@@ -151,4 +171,25 @@ func TestNumberedListsInWordEachCountFromOne(t *testing.T) {
 	require.Equal(t, map[string][]string{"1": nil, "2": {"1"}, "3": {"1"}}, begins)
 	require.NotContains(t, d.parts["word/document.xml"], "TOC", "a case memo is read from the top")
 	golden(t, "case-memo/halden.nb.internal.golden.docx.txt", outlineOf(d.body(t)))
+}
+
+// A result of one year is not set beside a plan of two without a word.
+func TestCaseMemoSaysWhereResultsAreNotOfThePlannedTime(t *testing.T) {
+	figure := func(stage benefits.FigureStage, period, hours string) benefits.Figure {
+		days, err := value.ParsePeriod(period)
+		require.NoError(t, err)
+		h, err := value.ParseHours(hours)
+		require.NoError(t, err)
+		return benefits.Figure{Stage: stage, Period: days, Hours: h}
+	}
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.BenefitPlan.Benefits = []benefits.Benefit{{ID: "b", Title: "Færre telefoner", Kind: benefits.SavedTime, Figures: []benefits.Figure{
+		figure(benefits.StagePlanned, "2026", "150"), figure(benefits.StagePlanned, "2027", "300"),
+	}}}
+	const note = "kan ikke trekkes fra den: Færre telefoner.\n"
+	require.NotContains(t, memo(t, p), note, "nothing has come yet")
+	p.BenefitPlan.Benefits[0].Figures = append(p.BenefitPlan.Benefits[0].Figures, figure(benefits.StageForecast, "2026", "90"))
+	require.Contains(t, memo(t, p), note)
+	p.BenefitPlan.Benefits[0].Figures = append(p.BenefitPlan.Benefits[0].Figures, figure(benefits.StageForecast, "2027", "300"))
+	require.NotContains(t, memo(t, p), note)
 }

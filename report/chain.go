@@ -157,8 +157,13 @@ func (c *composer) assessed(a samskaping.Assessment) text {
 
 // decided is the answer of a body, when it came, and on which conditions.
 func (c *composer) decided(d *samskaping.Decision) text {
+	return c.sentences(c.answered(d), c.grounds(d))
+}
+
+// answered is the answer of a body alone, and when it came.
+func (c *composer) answered(d *samskaping.Decision) text {
 	answer := join(c.own(", "), code(c, d.Outcome), c.name(d.Body), c.own(d.Date.Format(c.lang)))
-	return c.sentences(append(answer, c.mark(d.ID)...), c.grounds(d))
+	return append(answer, c.mark(d.ID)...)
 }
 
 // grounds is why a body answered as it did, on which conditions, in which words, how its members

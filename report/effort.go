@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -60,6 +62,52 @@ func (c *composer) usedTotal(b budget.Budget) text {
 		words = wordEffortInAll
 	}
 	return c.fill(words, "hours", c.own(sum.Estimate.Format(c.lang)))
+}
+
+// mostDays is how many lines of recorded time a report tells one by one.
+const mostDays = 31
+
+// timeRecorded is the time that was recorded: day by day while that is not much, and else month by month.
+func (c *composer) timeRecorded() part {
+	lines := 0
+	for _, e := range c.plan.Budget.Effort {
+		lines += len(e.Actual)
+	}
+	if lines > mostDays {
+		return part{heading: c.word(wordMonthByMonth), blocks: c.monthByMonth(), optional: true}
+	}
+	return part{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true}
+}
+
+// monthByMonth is what was given to each effort in each month, time without a date first.
+func (c *composer) monthByMonth() []block {
+	type month struct{ year, month, effort int }
+	sums := map[month][]value.HoursEstimate{}
+	names := map[month]string{}
+	for i, e := range c.plan.Budget.Effort {
+		for _, recorded := range e.Actual {
+			m := month{recorded.Date.Year(), recorded.Date.Month(), i}
+			names[m] = recorded.Date.FormatMonth(c.lang)
+			if !recorded.Hours.IsZero() {
+				sums[m] = append(sums[m], value.ExactHours(recorded.Hours))
+			}
+		}
+	}
+	var rows [][]text
+	for _, m := range slices.SortedFunc(maps.Keys(names), func(a, b month) int {
+		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.month, b.month), cmp.Compare(a.effort, b.effort))
+	}) {
+		e := c.plan.Budget.Effort[m.effort]
+		hours := c.word(wordTooLargeToSum)
+		if sum, err := value.SumHours(sums[m]...); err == nil {
+			hours = c.own(sum.Estimate.Format(c.lang))
+		}
+		rows = append(rows, []text{inVoice(strong, upperFirst(c.own(names[m]))), c.named(e.ID, e.Title), c.name(e.Contributor), hours})
+	}
+	return c.tabulate([]heading{
+		{words: wordMonth}, {words: field("Effort", "title"), prose: true}, {words: field("Effort", "contributor")},
+		{words: field("TimeEntry", "hours"), number: true},
+	}, rows)
 }
 
 // dayByDay is the time that was recorded, in the order of the days: who gave how much to what.

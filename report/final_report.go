@@ -34,7 +34,7 @@ func (c *composer) finalReport() content {
 		}},
 		{"hours", wordHoursAtWork, []part{
 			{blocks: c.hoursByKind(), optional: true},
-			{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true},
+			c.timeRecorded(),
 		}},
 		{"benefits", wordBenefitsSoFar, []part{
 			{blocks: c.realisedTable(effects), optional: true},
@@ -43,6 +43,7 @@ func (c *composer) finalReport() content {
 			{heading: c.word(field("BenefitPlan", "indicators")), blocks: c.indicatorTable(), optional: true},
 		}},
 		{"deviations", wordExplanations, []part{
+			{heading: c.word(field("Plan", "subprojects")), blocks: c.stoppedSubprojects(), optional: true},
 			{heading: c.word(field("BenefitPlan", "benefits")), blocks: c.explanations(effects), optional: true},
 			{heading: c.word(wordBudget), blocks: c.movedMoney(), optional: true},
 			{heading: c.word(wordOccurred), blocks: c.occurredRisks(), optional: true},

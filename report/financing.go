@@ -42,7 +42,7 @@ func (c *composer) costs() []block {
 		{words: wordMoved, number: true, blank: wordDash},
 		now.heading(),
 	}, rows, c.costTotals()...)
-	return append(table, c.reallocated(now)...)
+	return append(table, c.amountsAreOf(now)...)
 }
 
 // takes is what a cost takes of the project's money, as the totals count it: with value added tax

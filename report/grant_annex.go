@@ -51,7 +51,7 @@ func (c *composer) grantAnnex() content {
 func (c *composer) subprojectList() []block {
 	var items []item
 	for _, s := range c.plan.Subprojects {
-		items = append(items, item{text: c.entry(s.ID, s.Title, s.Description)})
+		items = append(items, c.subprojectEntry(&s))
 	}
 	return listOf(items)
 }
@@ -85,7 +85,7 @@ func (c *composer) budgetTable() []block {
 		{words: field("Cost", "partOf"), blank: wordDash}, {words: wordForm, blank: inCash()},
 		{words: wordMoved, number: true, blank: wordDash}, now.heading(),
 	}, rows, c.costTotals()...)
-	return append(table, c.reallocated(now)...)
+	return append(table, c.amountsAreOf(now)...)
 }
 
 // account is where a line is accounted: class, function and art.

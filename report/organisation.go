@@ -215,7 +215,7 @@ func (c *composer) subprojects() []block {
 	var rows [][]text
 	for _, s := range c.plan.Subprojects {
 		rows = append(rows, []text{
-			c.entry(s.ID, s.Title, s.Description), c.said(s.Theme), c.fromUnit(s.Leader), c.participants(s.Participants),
+			c.entry(s.ID, s.Title, s.Description), c.said(s.Theme), c.fromUnit(s.Leader), c.participants(s.Participants), c.apart(&s),
 		})
 	}
 	return c.tabulate([]heading{
@@ -223,7 +223,48 @@ func (c *composer) subprojects() []block {
 		{words: field("Subproject", "theme")},
 		{words: field("Subproject", "leader")},
 		{words: field("Subproject", "participants")},
+		{words: field("Subproject", "status"), blank: wordDash},
 	}, rows)
+}
+
+// apart is where a subproject stands, when that is somewhere else than the project: “stopped”.
+func (c *composer) apart(s *samskaping.Subproject) text {
+	if s.Status == c.plan.Status {
+		return nil
+	}
+	return code(c, s.Status)
+}
+
+// subprojectName is the name of a subproject, and where it stands apart from the project: “Ung venn (stopped)”.
+func (c *composer) subprojectName(s *samskaping.Subproject) text {
+	name, apart := c.named(s.ID, s.Title), c.apart(s)
+	if apart.empty() {
+		return name
+	}
+	return join(nil, name, c.own(" ("), apart, c.own(")"))
+}
+
+// subprojectEntry is a subproject in a list: what it is about, and where it stands apart from the project.
+func (c *composer) subprojectEntry(s *samskaping.Subproject) item {
+	entry, apart := c.entry(s.ID, s.Title, s.Description), c.apart(s)
+	if apart.empty() {
+		return item{text: entry}
+	}
+	return item{text: c.sentences(entry, upperFirst(apart))}
+}
+
+// stoppedSubprojects are those that were given up before the project.
+func (c *composer) stoppedSubprojects() []block {
+	var items []item
+	for _, s := range c.plan.Subprojects {
+		if s.Stopped() && c.plan.Status != samskaping.ProjectStopped {
+			items = append(items, c.subprojectEntry(&s))
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []block{list{items}}
 }
 
 // contacts are the people who can be reached, as far as the audience may know.

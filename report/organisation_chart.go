@@ -138,7 +138,7 @@ func (c *composer) workingGroupLevel() level {
 }
 
 func (c *composer) subprojectTold(s *samskaping.Subproject) item {
-	told := item{text: c.named(s.ID, s.Title)}
+	told := item{text: c.subprojectName(s)}
 	for _, t := range []text{
 		c.leads(s),
 		c.labelled(field("Participants", "group"), c.participants(s.Participants)),
@@ -245,7 +245,7 @@ func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
 		groups = append(groups, code(c, g.Group))
 	}
 	return []sizedText{
-		{withoutMarks(c.named(s.ID, s.Title)), nameText, strong, 3},
+		{withoutMarks(c.subprojectName(s)), nameText, strong, 3},
 		{c.mark(s.ID), smallText, quiet, 1},
 		{c.leads(s), smallText, plain, 3},
 		{c.labelled(field("Participants", "group"), c.enumerate(groups)), smallText, plain, 3},

@@ -129,7 +129,7 @@ func (c *composer) workOn() text {
 		}
 	}
 	for _, s := range c.plan.Subprojects {
-		if len(all) < 3 {
+		if len(all) < 3 && !s.Stopped() {
 			all = append(all, c.quoted(s.Title))
 		}
 	}

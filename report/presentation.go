@@ -160,17 +160,27 @@ func (c *composer) activitiesSlide() section {
 		var items []item
 		for _, sub := range c.plan.Subprojects {
 			if len(items) < mostActivities {
-				items = append(items, item{text: c.entry(sub.ID, sub.Title, sub.Description)})
+				items = append(items, c.subprojectEntry(&sub))
 			}
 		}
 		s.blocks = listOf(items)
 	}
-	cancelled := func(a samskaping.Activity) bool { return a.Status == samskaping.ActivityCancelled }
-	all := len(slices.DeleteFunc(slices.Clone(c.plan.Activities), cancelled))
+	all := c.liveActivities()
 	if len(rows) == 0 {
 		all = len(c.plan.Subprojects)
 	}
 	return c.more(s, all-mostActivities)
+}
+
+// liveActivities is how many activities there are that are not cancelled.
+func (c *composer) liveActivities() int {
+	live := 0
+	for _, a := range c.plan.Activities {
+		if a.Status != samskaping.ActivityCancelled {
+			live++
+		}
+	}
+	return live
 }
 
 // more says how many there was no room for.
@@ -238,13 +248,13 @@ func (c *composer) whenSlide() section {
 		steps = append(steps, step{stage.Period.To, []text{
 			inVoice(strong, c.named(stage.ID, stage.Title)), c.own(stage.Period.Format(c.lang)), code(c, stage.Status),
 		}})
-		s.notes = append(s.notes, c.stageNote(stage.ID, stage.Title, stage.Responsible))
+		s.notes = append(s.notes, c.stageNote(stage.ID, stage.Title, stage.Responsible)...)
 	}
 	for _, m := range c.plan.TimePlan.Milestones {
 		steps = append(steps, step{m.Date, []text{
 			join(c.own(": "), c.word(field("Milestone", "")), c.named(m.ID, m.Title)), c.own(m.Date.Format(c.lang)), code(c, m.Status),
 		}})
-		s.notes = append(s.notes, c.stageNote(m.ID, m.Title, m.Responsible))
+		s.notes = append(s.notes, c.stageNote(m.ID, m.Title, m.Responsible)...)
 	}
 	slices.SortStableFunc(steps, func(a, b step) int { return cmp.Compare(a.last.String(), b.last.String()) })
 	// What has been is known; what is to come is what people ask about.
@@ -253,7 +263,7 @@ func (c *composer) whenSlide() section {
 	for _, step := range steps[left:] {
 		rows = append(rows, step.row)
 	}
-	s.blocks = c.tabulate([]heading{{words: wordStep}, {words: wordWhen}, {words: field("Stage", "status")}}, rows)
+	s.blocks = c.tabulate([]heading{{words: wordStep}, {words: wordWhen}, {words: field("Stage", "status"), blank: wordDash}}, rows)
 	if len(rows) == 0 {
 		if days := c.own(c.plan.Period.Format(c.lang)); !days.empty() {
 			s.blocks = c.define(definition{c.word(field("Plan", "period")), []text{days}})
@@ -265,8 +275,12 @@ func (c *composer) whenSlide() section {
 	return s
 }
 
-func (c *composer) stageNote(id value.ID, title string, responsible value.ID) text {
-	return c.sentences(join(c.own(", "), c.named(id, title), lowerFirst(c.labelled(field("Stage", "responsible"), withoutMarks(c.name(responsible))))))
+// stageNote says who is responsible, when somebody is.
+func (c *composer) stageNote(id value.ID, title string, responsible value.ID) []text {
+	if responsible.IsZero() {
+		return nil
+	}
+	return []text{c.sentences(join(c.own(", "), c.named(id, title), lowerFirst(c.labelled(field("Stage", "responsible"), withoutMarks(c.name(responsible))))))}
 }
 
 // moneySlide is what the project takes, and who pays. Hours are never turned into money, and

@@ -30,7 +30,7 @@ func (c *composer) wayFigure() (figure, bool) {
 		{field("Gathering", ""), field("Plan", "gatherings"), len(p.Gatherings)},
 		{field("Proposal", ""), field("Plan", "proposals"), len(p.Proposals)},
 		{wordSaidYes, wordSaidYes, len(yes)},
-		{field("Activity", ""), field("Plan", "activities"), len(p.Activities)},
+		{field("Activity", ""), field("Plan", "activities"), c.liveActivities()},
 	} {
 		if s.number == 1 {
 			s.words = s.one

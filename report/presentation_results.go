@@ -87,26 +87,34 @@ func (c *composer) spentTotal() text {
 	return c.sentences(told)
 }
 
-// measuredSlide is what has been measured, beside where it began and where it was to go.
+// measuredSlide is what has been measured, and how far that is on the way.
 func (c *composer) measuredSlide() section {
 	s := section{id: "measured", heading: c.word(wordWhatIsShown)}
-	var rows [][]text
-	measured := 0
+	rows := c.measuredRows()
 	for _, i := range c.plan.BenefitPlan.Indicators {
-		latest, found := i.Latest()
-		if !found {
-			continue
+		if latest, found := i.Latest(); found {
+			s.notes = append(s.notes, c.sentences(c.shows(i, latest)))
 		}
-		measured++
-		if len(rows) < mostResults {
+	}
+	s.blocks = c.measuredTable(rows[:min(len(rows), mostResults)])
+	return c.more(s, len(rows)-mostResults)
+}
+
+// measuredRows are the indicators that have been measured, each beside where it began and where it was to go.
+func (c *composer) measuredRows() [][]text {
+	var rows [][]text
+	for _, i := range c.plan.BenefitPlan.Indicators {
+		if _, found := i.Latest(); found {
 			p := c.progressOf(i)
 			rows = append(rows, []text{inVoice(strong, c.named(i.ID, i.Title)), p.baseline, p.target, p.result})
 		}
-		s.notes = append(s.notes, c.sentences(c.shows(i, latest)))
 	}
-	s.blocks = c.tabulate([]heading{
+	return rows
+}
+
+func (c *composer) measuredTable(rows [][]text) []block {
+	return c.tabulate([]heading{
 		{words: field("Indicator", ""), prose: true}, {words: field("Indicator", "baseline"), blank: wordDash}, {words: field("Indicator", "target"), blank: wordDash},
 		{words: wordLastMeasured},
 	}, rows)
-	return c.more(s, measured-mostResults)
 }

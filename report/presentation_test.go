@@ -93,3 +93,16 @@ func TestSlidesOnAWebPage(t *testing.T) {
 	require.Equal(t, "Notater til den som legger fram", page.all("summary")[0].said())
 	require.Empty(t, page.all("nav"))
 }
+
+// What is cancelled is not counted beside what is done.
+func TestTheWayCountsNoCancelledActivity(t *testing.T) {
+	p := example(t, "einsemd/plan.json")
+	live := 0
+	for _, a := range p.Activities {
+		if a.Status != samskaping.ActivityCancelled {
+			live++
+		}
+	}
+	require.Less(t, live, len(p.Activities), "the example has one that is cancelled")
+	require.Contains(t, render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown}), fmt.Sprintf("- Aktivitetar: %d\n", live))
+}

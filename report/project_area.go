@@ -19,7 +19,8 @@ func (c *composer) projectArea() content {
 		{"about", wordAbout, c.aboutForAll()},
 		{"offers", wordOffersNow, []part{{blocks: c.offersForAll(), optional: true}}},
 		{"calendar", wordCalendar, c.calendarParts(events)},
-		{"problems", wordProblemsTitle, []part{{blocks: c.problemsForAll(), optional: true}}},
+		{"problems", c.now(wordProblemsTitle, wordProblemsWere), []part{{blocks: c.problemsForAll(), optional: true}}},
+		{"proposals", wordAnswersTitle, []part{{blocks: c.answersForAll(), optional: true}}},
 		{"method", wordMethodTitle, []part{{blocks: c.methodForAll(), optional: true}}},
 		{"results", wordResultsTitle, []part{{blocks: c.lessonsForAll(), optional: true}}},
 		{"organisation", wordAreaOrganised, c.organisationForAll()},
@@ -51,7 +52,7 @@ func (c *composer) aboutForAll() []part {
 	return []part{
 		{blocks: c.prose(p.Challenge), optional: true},
 		{heading: c.word(field("Plan", "whyNow")), blocks: c.prose(p.WhyNow), optional: true},
-		{heading: c.word(wordBenefitsTitle), blocks: listOf(goals), optional: true},
+		{heading: c.word(c.now(wordBenefitsTitle, wordAimsWere)), blocks: listOf(goals), optional: true},
 		{heading: c.word(field("Plan", "targetGroups")), blocks: c.targetGroups(), optional: true},
 	}
 }
@@ -93,7 +94,7 @@ func (c *composer) calendarParts(events []event) []part {
 	if len(coming) == 0 && len(events) > 0 {
 		ahead = []block{paragraph{c.word(wordNothingComing)}}
 	}
-	if c.options.Calendar != "" && len(events) > 0 {
+	if c.options.Calendar != "" && len(events) > 0 && (len(coming) > 0 || !c.ended()) {
 		file := text{{words: wordCalendarFile.In(c.lang), lang: c.lang, ours: true, address: c.options.Calendar}}
 		ahead = append(ahead, paragraph{c.sentences(file, c.word(wordCalendarHow))})
 	}
@@ -110,9 +111,21 @@ func (c *composer) calendarParts(events []event) []part {
 	}
 }
 
+// now is how something is told while the project goes on, or what was when it has ended.
+func (c *composer) now(is, was value.Text) value.Text {
+	if c.ended() {
+		return was
+	}
+	return is
+}
+
+// problemsForAll are the questions of the subprojects, apart from those nobody works on any more.
 func (c *composer) problemsForAll() []block {
 	var items []item
 	for _, problem := range c.plan.Problems {
+		if s := c.index.Subproject(problem.Subproject); s != nil && s.Stopped() && !c.ended() {
+			continue
+		}
 		t := inVoice(strong, c.named(problem.ID, problem.Title))
 		if subproject := withoutMarks(c.name(problem.Subproject)); !subproject.empty() {
 			t = c.sentences(t, inVoice(quiet, c.labelled(field("Subproject", ""), subproject)))
@@ -120,6 +133,27 @@ func (c *composer) problemsForAll() []block {
 		items = append(items, item{text: t})
 	}
 	return listOf(items)
+}
+
+// answersForAll tells those who made the proposals what was answered to each of them, and why, once one has been
+// answered.
+func (c *composer) answersForAll() []block {
+	decisions := map[value.ID][]text{}
+	for i := range c.plan.Decisions {
+		if d := &c.plan.Decisions[i]; d.Outcome != "" {
+			decisions[d.Proposal] = append(decisions[d.Proposal], c.sentences(c.answered(d), c.said(d.Reason), c.conditions(d.Conditions)))
+		}
+	}
+	var rows [][]text
+	answered := false
+	for _, p := range c.plan.Proposals {
+		answered = answered || len(decisions[p.ID]) > 0
+		rows = append(rows, []text{c.entry(p.ID, p.Title, p.Description), c.sentences(decisions[p.ID]...)})
+	}
+	if !answered {
+		return nil
+	}
+	return c.tabulate([]heading{{words: field("Proposal", ""), prose: true}, {words: wordAnswer, prose: true, blank: wordNotDecided}}, rows)
 }
 
 // methodForAll tells how an idea becomes an activity. The steps are those of the method; they are
@@ -163,7 +197,7 @@ func (c *composer) organisationForAll() []part {
 		subprojects = append(subprojects, card{
 			name:  c.named(s.ID, s.Title),
 			above: c.said(s.Theme),
-			lines: c.lines(c.said(s.Description), withoutMarks(c.leads(&s))),
+			lines: c.lines(c.said(s.Description), withoutMarks(c.leads(&s)), upperFirst(c.apart(&s))),
 		})
 	}
 	return []part{

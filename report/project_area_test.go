@@ -88,17 +88,46 @@ func TestContactsAreCalledAlike(t *testing.T) {
 // On a phone a row is lines below each other. It is a table all the same to those who listen.
 func TestTablesOfTheProjectAreaAreTablesOnAPhone(t *testing.T) {
 	tables := parse(t, area(t, example(t, "halden/plan.json"), report.Options{Format: report.HTML})).all("table")
-	require.Len(t, tables, 1)
+	require.Len(t, tables, 2)
 	roles := map[string]string{"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
-	tables[0].walk(func(n *node) bool {
-		if role := roles[n.name]; role != "" {
-			require.Equal(t, role, n.attr["role"])
-		}
-		if n.name == "th" {
-			require.Equal(t, map[string]string{"col": "columnheader", "row": "rowheader"}[n.attr["scope"]], n.attr["role"])
-		}
-		return true
-	})
+	for _, table := range tables {
+		table.walk(func(n *node) bool {
+			if role := roles[n.name]; role != "" {
+				require.Equal(t, role, n.attr["role"])
+			}
+			if n.name == "th" {
+				require.Equal(t, map[string]string{"col": "columnheader", "row": "rowheader"}[n.attr["scope"]], n.attr["role"])
+			}
+			return true
+		})
+	}
+}
+
+// Those who came with a proposal can see what was answered to it, and why.
+func TestProjectAreaTellsWhatBecameOfTheProposals(t *testing.T) {
+	p := example(t, "einsemd/plan.json")
+	page := area(t, p, report.Options{Format: report.Markdown})
+	require.Contains(t, page, "## Kva forslaga blei til\n")
+	require.Contains(t, page, "| Nei, Styringsgruppa, 20.\u00a0mai 2026. For dyrt for prosjektet.")
+	require.Contains(t, page, "Vilkår: Alle frivillige skal ha vore på opplæring")
+	require.Contains(t, page, "| Ikkje behandla enno |")
+	p.Decisions = nil
+	require.NotContains(t, area(t, p, report.Options{Format: report.Markdown}), "Kva forslaga blei til")
+}
+
+// A project that has ended is told of as what was, and calls nobody to wait for what comes.
+func TestProjectAreaOfAnEndedProjectLooksBack(t *testing.T) {
+	p := example(t, "einsemd/plan.json")
+	options := report.Options{Format: report.Markdown, Calendar: "plan.ics"}
+	now := area(t, p, options)
+	require.Contains(t, now, "Dette vil vi oppnå")
+	require.Contains(t, now, "Spørsmåla vi arbeider med")
+	p.Status, p.RevisionDate = samskaping.ProjectCompleted, date(t, "2030-01-01")
+	then := area(t, p, options)
+	require.Contains(t, then, "Dette ville vi oppnå")
+	require.Contains(t, then, "Spørsmåla vi arbeidde med")
+	require.Contains(t, then, "Ingenting er planlagt no.")
+	require.NotContains(t, then, "plan.ics")
 }
 
 func TestLittleGivesASmallPage(t *testing.T) {

@@ -13,11 +13,13 @@ type costsNow struct {
 	lines []budget.Cost
 	// moved is what reallocations have moved to a cost, or from it, where they have.
 	moved map[value.ID]value.Money
+	// version is the version of the budget that the amounts are those of, where a cost is stated with another.
+	version budget.Version
 }
 
 // heading is that of the amounts.
 func (n costsNow) heading() heading {
-	if len(n.moved) > 0 {
+	if len(n.moved) > 0 || !n.version.ID.IsZero() {
 		return heading{words: wordPresent, number: true, blank: wordAmountNotStated}
 	}
 	return heading{words: field("Cost", "amount"), number: true, blank: wordAmountNotStated}
@@ -33,6 +35,8 @@ func (c *composer) costsNow() costsNow {
 	for _, line := range lines {
 		if !line.Moved.IsZero() {
 			now.moved[line.Cost.ID] = line.Moved
+		} else if stated, err := line.Cost.ProjectCost(); err == nil && stated != line.Amount {
+			now.version, _ = c.plan.Budget.InForce()
 		}
 	}
 	return now
@@ -55,18 +59,28 @@ func plusSign(amount string, l value.Lang) string {
 	return "+" + amount
 }
 
-// reallocated names the reallocations that the amounts have in them.
-func (c *composer) reallocated(now costsNow) []block {
+// amountsAreOf names the version of the budget that the amounts are those of, and the reallocations they have
+// in them.
+func (c *composer) amountsAreOf(now costsNow) []block {
+	var told text
+	if v := now.version; !v.ID.IsZero() {
+		told = c.sentences(c.fill(wordVersionCounted, "version", c.quotedWithDate(v.ID, v.Title, v.Date)))
+	}
 	if len(now.moved) == 0 {
-		return nil
+		return paragraphOf(told)
 	}
 	var moves []text
 	for _, r := range c.plan.Budget.Reallocations {
-		name := c.named(r.ID, r.Title)
-		if title := c.said(r.Title); !title.empty() { // it begins with a capital, and may have commas in it
-			name = append(c.fill(wordQuoted, "name", title), c.mark(r.ID)...)
-		}
-		moves = append(moves, join(c.own(", "), name, c.own(r.Date.Format(c.lang))))
+		moves = append(moves, c.quotedWithDate(r.ID, r.Title, r.Date))
 	}
-	return []block{paragraph{c.sentences(c.fill(wordMovedCounted, "moves", c.enumerate(moves)))}}
+	return paragraphOf(c.sentences(told, c.fill(wordMovedCounted, "moves", c.enumerate(moves))))
+}
+
+// quotedWithDate is a name with its day. It is quoted, for it begins with a capital and may have commas in it.
+func (c *composer) quotedWithDate(id value.ID, title string, day value.Date) text {
+	name := c.named(id, title)
+	if quoted := c.said(title); !quoted.empty() {
+		name = append(c.fill(wordQuoted, "name", quoted), c.mark(id)...)
+	}
+	return join(c.own(", "), name, c.own(day.Format(c.lang)))
 }

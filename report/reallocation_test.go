@@ -53,7 +53,17 @@ func TestCostsAreShownAsTheyAreAfterAReallocation(t *testing.T) {
 		require.Contains(t, out, " | +1\u00a0krone | 700\u00a0kroner |", "a part keeps what is stated of it, in %s", document)
 	}
 
-	p.Budget.Versions, p.Budget.Reallocations = nil, nil
+	// It is in force although nothing was moved after it.
+	p.Budget.Versions[0].Date, p.Budget.Reallocations = date(t, "2024-04-01"), nil
+	for _, document := range documents {
+		out := render(t, p, report.Options{Document: document, Format: report.Markdown})
+		require.Contains(t, out, "Budsjett nå |\n", document)
+		require.Contains(t, out, "| 40\u00a0000\u00a0kroner |\n", document)
+		require.Contains(t, out, "Beløpene er fra den siste utgaven av budsjettet: «Innvilget», 1.\u00a0april 2024.\n", document)
+		require.NotContains(t, out, "Flyttet", document)
+	}
+
+	p.Budget.Versions = nil
 	for _, document := range documents {
 		out := render(t, p, report.Options{Document: document, Format: report.Markdown})
 		require.Contains(t, out, "50\u00a0100\u00a0kroner", document)

@@ -39,7 +39,7 @@ func (c *composer) statusReport() content {
 		}},
 		{"hours", wordHoursAtWork, []part{
 			{blocks: c.hoursByKind(), optional: true},
-			{heading: c.word(wordDayByDay), blocks: c.dayByDay(), optional: true},
+			c.timeRecorded(),
 		}},
 		{"risks", field("Plan", "risks"), []part{{blocks: c.presentRisks(), optional: true}}},
 		{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: c.benefitStatus(), optional: true}}},

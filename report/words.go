@@ -120,6 +120,7 @@ var (
 	wordSomeVersions    = say("Budsjettet har hatt {number} utgaver. Her står den første og de tre siste.", "Budsjettet har hatt {number} utgåver. Her står den første og dei tre siste.", "The budget has had {number} versions. The first and the last three stand here.")
 	wordBudgetInKroner  = say("Alle beløp er i kroner, med den merverdiavgiften som ikke kommer tilbake. Avviket er det som er brukt, minus det linjen har nå.", "Alle beløp er i kroner, med den meirverdiavgifta som ikkje kjem tilbake. Avviket er det som er brukt, minus det linja har no.", "All amounts are in kroner, including the value added tax that is not refunded. The deviation is what is spent, minus what the line has now.")
 	wordMovedCounted    = say("Det som er flyttet mellom linjene, er regnet med: {moves}", "Det som er flytta mellom linjene, er rekna med: {moves}", "What was moved between the lines is included: {moves}")
+	wordVersionCounted  = say("Beløpene er fra den siste utgaven av budsjettet: {version}", "Beløpa er frå den siste utgåva av budsjettet: {version}", "The amounts are those of the last version of the budget: {version}")
 	wordTaxPlanned      = say("Avgift i budsjettet", "Avgift i budsjettet", "Tax in the budget")
 	wordMoved           = say("Flyttet", "Flytta", "Moved")
 	wordPresent         = say("Budsjett nå", "Budsjett no", "Budget now")

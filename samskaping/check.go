@@ -359,7 +359,7 @@ func noSteeringGroup(c *check) {
 
 func subprojectWithoutLeader(c *check) {
 	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
-		if s.Leader.IsZero() {
+		if s.Leader.IsZero() && !s.Stopped() {
 			c.reportMissing(at, "leader", value.Named("subproject", s.Title))
 		}
 	})
@@ -367,7 +367,7 @@ func subprojectWithoutLeader(c *check) {
 
 func subprojectWithoutParticipants(c *check) {
 	each(c, c.plan.Subprojects, "/subprojects", func(at finding.Pointer, s *Subproject) {
-		if len(s.Participants) == 0 {
+		if len(s.Participants) == 0 && !s.Stopped() {
 			c.reportMissing(at, "participants", value.Named("subproject", s.Title))
 		}
 	})

@@ -119,6 +119,18 @@ func oneOf(t reflect.Type, property string) value.Text {
 	return schema.Label(schema.TypeName(t), "").Title
 }
 
+// aboutOne is one thing of a list as the subject of a change. How a project is anchored has no name of its own.
+func aboutOne(item reflect.Value, one value.Text, x *Index) subject {
+	if a, ok := item.Interface().(Anchoring); ok {
+		about := subject{label: schema.CodeLabel("AnchoringKind", string(a.Kind))}
+		if short(a.Text) {
+			about.name = strings.TrimSuffix(a.Text, ".")
+		}
+		return about
+	}
+	return subject{one, x.Name(idOf(item))}
+}
+
 // compareLists compares two lists of things with ids.
 func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, label value.Text) {
 	place := map[value.ID]int{}
@@ -130,7 +142,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, l
 	for i := range new.Len() {
 		item := new.Index(i)
 		id := idOf(item)
-		about := subject{one, d.new.Name(id)}
+		about := aboutOne(item, one, d.new)
 		was, there := place[id]
 		if !there {
 			d.tellAdded(at.Index(i), item, about)
@@ -144,7 +156,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, l
 	for i := range old.Len() {
 		item := old.Index(i)
 		if id := idOf(item); !kept[id] {
-			about := subject{one, d.old.Name(id)}
+			about := aboutOne(item, one, d.old)
 			d.tell(at.Index(i), Removed, func(l value.Lang) string {
 				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
 			})
@@ -235,7 +247,13 @@ func (d *differ) say(v reflect.Value, x *Index, l value.Lang) string {
 	case value.Period:
 		return n.Format(l)
 	case string:
-		return quote(l, n)
+		return quote(l, strings.TrimSuffix(n, "."))
+	case Participants:
+		who := schema.CodeLabel("ParticipantGroup", string(n.Group)).In(l)
+		if !n.Count.IsZero() {
+			who += " (" + n.Count.Format(l) + ")"
+		}
+		return who
 	case bool:
 		if n {
 			return text("ja", "ja", "yes").In(l)

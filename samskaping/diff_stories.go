@@ -20,9 +20,11 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value, about sub
 	case Decision:
 		return d.tellDecision(at, old.Interface().(Decision), after)
 	case Case:
-		return d.tellCase(old.Interface().(Case), after)
+		return d.tellCase(at, old.Interface().(Case), after, about)
 	case Activity:
 		return d.tellActivity(at, old.Interface().(Activity), after)
+	case Subproject:
+		return d.tellSubproject(at, old.Interface().(Subproject), after)
 	case Stage:
 		before := old.Interface().(Stage)
 		return d.tellProgress(at, before.ID, before.Status, after.Status, func(l value.Lang) string {
@@ -56,6 +58,15 @@ func (d *differ) tellStory(at finding.Pointer, old, new reflect.Value, about sub
 	return nil
 }
 
+// everyField is all the fields of a thing, which are told of when it is told that it is there.
+func everyField(t reflect.Type) map[string]bool {
+	told := map[string]bool{}
+	for i := range t.NumField() {
+		told[t.Field(i).Name] = true
+	}
+	return told
+}
+
 // some is the fields that were told of, or nil when there is none.
 func some(told map[string]bool) map[string]bool {
 	if len(told) == 0 {
@@ -75,6 +86,18 @@ func (d *differ) tellPlan(at finding.Pointer, before, after Plan) map[string]boo
 		})
 	}
 	return told
+}
+
+// tellSubproject tells that a subproject has come further than the project, or has stopped before it.
+func (d *differ) tellSubproject(at finding.Pointer, before, after Subproject) map[string]bool {
+	if before.Status == after.Status || after.Status == "" || after.Status == ProjectIdea {
+		return nil
+	}
+	d.tellAs(answers, at.Key("status"), Changed, func(l value.Lang) string {
+		return text("Delprosjektet ", "Delprosjektet ", "The subproject ").In(l) + quote(l, after.Title) +
+			text(" er ", " er ", " is ").In(l) + schema.CodeLabel("ProjectStatus", string(after.Status)).In(l) + "."
+	})
+	return map[string]bool{"Status": true}
 }
 
 // tellDecision tells what a body has answered, where it had not.
@@ -105,8 +128,15 @@ func (d *differ) answer(decision Decision, l value.Lang) string {
 	return body + text(" har utsatt ", " har utsett ", " has postponed ").In(l) + quote(l, about) + "."
 }
 
-// tellCase tells nothing, but leaves out that the case refers to an answer: the answer itself is told.
-func (d *differ) tellCase(before, after Case) map[string]bool {
+// tellCase tells that there is a case, where there was none. It leaves out that the case refers to an answer: the
+// answer itself is told.
+func (d *differ) tellCase(at finding.Pointer, before, after Case, about subject) map[string]bool {
+	if about.name = after.Title; reflect.ValueOf(before).IsZero() && after.Title != "" {
+		d.tellAs(deeds, at, Added, func(l value.Lang) string {
+			return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
+		})
+		return everyField(reflect.TypeFor[Case]())
+	}
 	isNew := func(id value.ID) bool {
 		decision, was := d.new.Decision(id), d.old.Decision(id)
 		return decision != nil && decision.Outcome != "" && d.new.Body(decision.Body) != nil && (was == nil || was.Outcome != decision.Outcome)
@@ -129,7 +159,8 @@ func (d *differ) tellCase(before, after Case) map[string]bool {
 
 // tellActivity tells that an activity has come further, or how it went.
 func (d *differ) tellActivity(at finding.Pointer, before, after Activity) map[string]bool {
-	evaluated := before.Evaluation.IsZero() && !after.Evaluation.IsZero() && after.Status == ActivityDone
+	over := after.Status == ActivityDone || after.Status == ActivityCancelled
+	evaluated := before.Evaluation.IsZero() && !after.Evaluation.IsZero() && over
 	tell := func(at finding.Pointer, state func(l value.Lang) string) {
 		d.tellAs(deeds, at, Changed, func(l value.Lang) string {
 			sentence := text("Aktiviteten ", "Aktiviteten ", "The activity ").In(l) + quote(l, after.Title) +

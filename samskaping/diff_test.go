@@ -158,3 +158,37 @@ func ExampleDiff() {
 	}
 	// Output: The activity “Drop-in at the library” is in progress.
 }
+
+// That a subproject has stopped is a decision, told in words.
+func TestDiffTellsThatASubprojectHasStopped(t *testing.T) {
+	before := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn"}}}
+	after := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn", Status: samskaping.ProjectStopped}}}
+	changes := samskaping.Diff(before, after)
+	require.Len(t, changes, 1)
+	require.Equal(t, value.Text{
+		NB: "Delprosjektet «Ung venn» er stanset.", NN: "Delprosjektet «Ung venn» er stansa.", EN: "The subproject “Ung venn” is stopped.",
+	}, changes[0].Text)
+}
+
+// What has no name is told by what it says, a new case in one line, and people by their groups.
+func TestDiffNamesWhatItTellsOf(t *testing.T) {
+	count, err := value.NewCount(31)
+	require.NoError(t, err)
+	before := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Ask: "Kom.", Gatherings: []samskaping.Gathering{{ID: "kafe", Title: "Første kafédialog"}}}
+	after := &samskaping.Plan{
+		ID: "p", Title: "Plan", Language: value.NB, Ask: "Si ja.",
+		Gatherings: []samskaping.Gathering{{ID: "kafe", Title: "Første kafédialog", Participants: []samskaping.Participants{{Group: samskaping.Inhabitants, Count: count}, {Group: samskaping.Employees}}}},
+		Anchoring:  []samskaping.Anchoring{{ID: "fo-pol", Kind: samskaping.AnchoringPolitical, Text: "Utvalget har fått orientering."}},
+		Case:       samskaping.Case{Title: "Fast koordinator", Number: "2025/1873", Kind: samskaping.CaseStandAlone, Alternatives: []samskaping.Alternative{{ID: "a", Title: "Ingen"}}},
+	}
+	var told []string
+	for _, change := range samskaping.Diff(before, after) {
+		told = append(told, change.Text.NB)
+	}
+	require.Equal(t, []string{
+		"Lagt til: politisk sak «Fast koordinator».",
+		"Samling «Første kafédialog», deltakere: fylt ut med innbyggere (31), ansatte.",
+		"Lagt til: politisk forankring «Utvalget har fått orientering».",
+		"Dette ber vi om: endret fra «Kom» til «Si ja».",
+	}, told)
+}

@@ -117,10 +117,12 @@ const (
 // Subproject is a part of the project with one leader, from any organisation, and a group of
 // participants.
 type Subproject struct {
-	ID           value.ID       `json:"id"`
-	Title        string         `json:"title"`
-	Theme        string         `json:"theme,omitempty"`
-	Description  string         `json:"description,omitempty"`
+	ID          value.ID `json:"id"`
+	Title       string   `json:"title"`
+	Theme       string   `json:"theme,omitempty"`
+	Description string   `json:"description,omitempty"`
+	// Status is stated where the subproject is somewhere else than the project, above all when it has stopped.
+	Status       ProjectStatus  `json:"status,omitempty"`
 	Leader       value.ID       `json:"leader,omitempty" ref:"Person"`
 	Participants []Participants `json:"participants,omitempty"`
 	TargetGroups []value.ID     `json:"targetGroups,omitempty" ref:"TargetGroup"`
@@ -179,13 +181,17 @@ type Competence struct {
 	Description  string   `json:"description"`
 }
 
+// Stopped reports whether the subproject was given up before its end.
+func (s Subproject) Stopped() bool { return s.Status == ProjectStopped }
+
 // WorkingGroup is the project's working group: all subproject leaders, each once, in the order
-// of the subprojects. The method defines it so, and therefore it cannot be written otherwise.
+// of the subprojects. The method defines it so, and therefore it cannot be written otherwise. Nobody leads
+// a subproject that has stopped.
 func (p *Plan) WorkingGroup() []value.ID {
 	var leaders []value.ID
 	seen := map[value.ID]bool{}
 	for _, s := range p.Subprojects {
-		if !s.Leader.IsZero() && !seen[s.Leader] {
+		if !s.Stopped() && !s.Leader.IsZero() && !seen[s.Leader] {
 			seen[s.Leader] = true
 			leaders = append(leaders, s.Leader)
 		}

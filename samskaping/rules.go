@@ -195,7 +195,7 @@ var chapters = []chapter{
 	{title: text("Timer og penger", "Timar og pengar", "Hours and money"), rows: []rule{
 		row(finding.Error, "day-longer-than-24-hours",
 			text("I «{effort}» er det ført mer enn 24 timer på én person {date}.", "I «{effort}» er det ført meir enn 24 timar på éin person {date}.", "In “{effort}”, more than 24 hours are entered for one person on {date}."),
-			text("Rett timene eller datoen. Var det flere som delte på timene, skriver du hvor mange.", "Rett timane eller datoen. Var det fleire som delte på timane, skriv du kor mange.", "Correct the hours or the date. If several people shared the hours, write how many."),
+			text("Rett timene eller datoen. Var det flere som delte på timene, skriver du hvor mange. Gjelder timene flere dager, lar du datoen stå tom.", "Rett timane eller datoen. Var det fleire som delte på timane, skriv du kor mange. Gjeld timane fleire dagar, lèt du datoen stå tom.", "Correct the hours or the date. If several people shared the hours, write how many. If the hours are of several days, leave the date empty."),
 			sourceHalden+", Ressursinnsats", dayLongerThan24Hours),
 		row(finding.Warning, "report-overdue",
 			text("«{report}» for «{financing}» skulle vært levert {date}.", "«{report}» for «{financing}» skulle vore levert {date}.", "“{report}” for “{financing}” was due {date}."),

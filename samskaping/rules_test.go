@@ -6,11 +6,13 @@ import (
 	"encoding/json"
 	"errors"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -189,4 +191,18 @@ func TestAnActivityTellsWithWhomItsHoursAre(t *testing.T) {
 		}
 	}
 	require.Fail(t, "nobody has promised anything")
+}
+
+// What several days came to is entered without a date, and may be more than there is in one day.
+func TestHoursOfSeveralDaysNeedNoDate(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Effort = []budget.Effort{{ID: "a", Title: "Prosjektledelse", Actual: []budget.TimeEntry{{Hours: value.WholeHours(142)}}}}
+	broken := func() bool {
+		return slices.ContainsFunc(p.Check(), func(f finding.Finding) bool { return f.Rule.ID == "day-longer-than-24-hours" })
+	}
+	require.False(t, broken())
+	day, err := value.ParseDate("2024-12-31")
+	require.NoError(t, err)
+	p.Budget.Effort[0].Actual[0].Date = day
+	require.True(t, broken())
 }

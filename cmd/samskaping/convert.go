@@ -121,6 +121,17 @@ func fileThere(file string) ([]byte, bool) {
 	return data, err == nil
 }
 
+// list tells changes under a heading, when there are any.
+func (c *command) list(heading value.Text, changes []workbook.Change) {
+	if len(changes) == 0 {
+		return
+	}
+	c.say(c.err, heading)
+	for _, change := range changes {
+		fmt.Fprintln(c.err, change.Format(c.lang))
+	}
+}
+
 // fromWorkbook reads a workbook back into a plan. A plan that already lies where the new one is to
 // be written must be the one the workbook was made from.
 func (c *command) fromWorkbook(file string, data []byte, out string) int {
@@ -144,8 +155,9 @@ func (c *command) fromWorkbook(file string, data []byte, out string) int {
 			fmt.Fprintln(c.err, f.Format(shown(file), c.lang))
 		}
 	}
-	for _, d := range result.Differences {
-		fmt.Fprintln(c.err, d.Format(c.lang))
+	if len(result.Differences) > 0 {
+		c.list(changedInPlan, result.Differences)
+		c.list(changedInCells, result.Changes)
 	}
 	if result.Plan == nil {
 		c.say(c.err, nothingConverted)

@@ -390,6 +390,25 @@ func TestAWorkbookGivesThePlanBack(t *testing.T) {
 	require.Equal(t, exitIO, code, "a public workbook cannot be read back")
 }
 
+// Two have worked on the same plan: each is told what the other did, and what has to be entered again.
+func TestTwoWhoChangeTheSamePlanAreToldOfEachOther(t *testing.T) {
+	folder := t.TempDir()
+	plan, book := file(t, "plan.json", example(t, "halden/plan.json")), filepath.Join(folder, "plan.xlsx")
+	code, _, stderr := run(t, "", "convert", "-out", book, plan)
+	require.Equal(t, exitOK, code, stderr)
+	written, err := os.ReadFile(book)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(book, typed(t, written, "<t>Aldri avvis", "<t>Min: Aldri avvis"), 0o600))
+	require.NoError(t, os.WriteFile(plan, []byte(strings.Replace(example(t, "halden/plan.json"), `"title": "Digitalt utenforskap"`, `"title": "Din tittel"`, 1)), 0o600))
+	code, _, stderr = run(t, "", "convert", "-out", plan, book)
+	require.Equal(t, exitFindings, code)
+	theirs, mine := strings.Index(stderr, changedInPlan.NB), strings.Index(stderr, changedInCells.NB)
+	require.Positive(t, theirs)
+	require.Greater(t, mine, theirs)
+	require.Contains(t, stderr[theirs:mine], "Din tittel")
+	require.Contains(t, stderr[mine:], "Min: Aldri avvis")
+}
+
 // Who begins in Excel goes on in Excel: what takes a plan takes the workbook, and tells its cells.
 func TestAWorkbookIsReadWhereverAPlanIs(t *testing.T) {
 	folder := t.TempDir()

@@ -93,9 +93,21 @@ func (d Date) Format(l Lang) string {
 		return ""
 	}
 	if l == EN {
-		return strconv.Itoa(d.Day()) + nbsp + time.Month(d.month).String() + " " + strconv.Itoa(d.Year())
+		return strconv.Itoa(d.Day()) + nbsp + d.FormatMonth(l)
 	}
-	return strconv.Itoa(d.Day()) + "." + nbsp + norwegianMonths[d.month-1] + " " + strconv.Itoa(d.Year())
+	return strconv.Itoa(d.Day()) + "." + nbsp + d.FormatMonth(l)
+}
+
+// FormatMonth returns the month of the date for people: november 2026, or November 2026 in English.
+func (d Date) FormatMonth(l Lang) string {
+	if d.IsZero() {
+		return ""
+	}
+	month := norwegianMonths[d.month-1]
+	if l == EN {
+		month = time.Month(d.month).String()
+	}
+	return month + " " + strconv.Itoa(d.Year())
 }
 
 // MarshalText writes the date as String does. It returns ErrNotStated for the zero Date.

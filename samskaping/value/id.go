@@ -34,6 +34,7 @@ func IDOf(text string) ID {
 			id.WriteRune(r)
 		case known:
 			id.WriteString(letters)
+		case r == softHyphen: // where a word may be divided, which a name that is pasted has with it
 		case id.Len() > 0 && !strings.HasSuffix(id.String(), "-"):
 			id.WriteByte('-')
 		}
@@ -59,6 +60,8 @@ func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 }
 
 func cutID(s string, length int) ID { return ID(strings.Trim(s[:min(len(s), length)], "-")) }
+
+const softHyphen = '\u00ad'
 
 // plainLetters are the letters that Norwegian and Sami names are written with, as ids have them.
 var plainLetters = map[rune]string{

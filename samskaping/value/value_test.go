@@ -98,7 +98,7 @@ func TestAfterADayComesTheNext(t *testing.T) {
 func TestIDsAreMadeOfNames(t *testing.T) {
 	for name, want := range map[string]value.ID{
 		"Drop-in på Åsen!": "drop-in-pa-asen", "  2024 ": "2024", "Čoahkkin Kárášjogas": "coahkkin-karasjogas", "Über Müller": "uber-muller",
-		"日本": "", "--": "", "": "", "K\xff": "k", strings.Repeat("a", 62) + " b": value.ID(strings.Repeat("a", 62)),
+		"Tirs\u00addags\u00adtur": "tirsdagstur", "日本": "", "--": "", "": "", "K\xff": "k", strings.Repeat("a", 62) + " b": value.ID(strings.Repeat("a", 62)),
 	} {
 		require.Equal(t, want, value.IDOf(name), name)
 	}
@@ -187,6 +187,7 @@ func TestFormatForPeople(t *testing.T) {
 		got["hour "+string(l)] = hours("1").Format(l)
 		got["decimal "+string(l)] = decimal("1234.5").Format(l)
 		got["date "+string(l)] = date("2026-11-21").Format(l)
+		got["month "+string(l)] = date("2026-11-21").FormatMonth(l) + value.Date{}.FormatMonth(l)
 		got["clock "+string(l)] = clock("18:05").Format(l)
 		got["open "+string(l)] = value.Period{From: date("2022-03-01")}.Format(l)
 		got["weeks "+string(l)] = value.HoursEstimate{Min: hours("2"), About: true}.FormatUnit(l, value.PersonWeek)
@@ -203,6 +204,7 @@ func TestFormatForPeople(t *testing.T) {
 		"hour nb": "1 time", "hour nn": "1 time", "hour en": "1 hour",
 		"decimal nb": "1 234,5", "decimal nn": "1 234,5", "decimal en": "1,234.5",
 		"date nb": "21. november 2026", "date nn": "21. november 2026", "date en": "21 November 2026",
+		"month nb": "november 2026", "month nn": "november 2026", "month en": "November 2026",
 		"clock nb": "18.05", "clock nn": "18.05", "clock en": "18:05",
 		"open nb": "fra 1. mars 2022", "open nn": "frå 1. mars 2022", "open en": "from 1 March 2022",
 		"weeks nb": "minst omtrent 2 ukeverk", "weeks nn": "minst om lag 2 vekeverk", "weeks en": "at least about 2 person-weeks",

@@ -65,7 +65,7 @@ func ExampleRead() {
 	}
 	// Output:
 	// Decisions F3 decision-by-wrong-body
-	// Activities X3 activity-against-decision
+	// Activities Z3 activity-against-decision
 }
 
 // Somebody has changed the plan since the workbook was made. Nothing is overwritten; people are told what

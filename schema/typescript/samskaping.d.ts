@@ -2264,7 +2264,7 @@ export interface Effort {
 
   /**
    * Time used
-   * List the time that was actually used, one line for each day.
+   * List the time that was actually used, one line for each day, or one for several days.
    */
   actual?: TimeEntry[];
 }
@@ -4676,6 +4676,14 @@ export interface Subproject {
   description?: string;
 
   /**
+   * Status
+   * Choose the code from the list that says where the subproject stands, such as stopped when it was given up. Leave it empty when it follows the project.
+   *
+   * idea: idea · planned: planned · in-progress: in progress · paused: paused · completed: completed · stopped: stopped
+   */
+  status?: ProjectStatus;
+
+  /**
    * Subproject leader
    * Write the id of the person who leads the subproject, from the municipality or another organisation. Whoever leads a subproject is also in the working group.
    */
@@ -4868,7 +4876,7 @@ export interface TargetGroup {
 export interface TimeEntry {
   /**
    * Date
-   * Write the day, like this: 2026-11-21.
+   * Write the day, like this: 2026-11-21. Leave it empty when the hours are of several days.
    */
   date?: Date;
 

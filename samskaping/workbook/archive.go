@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/schema"
 )
 
 // limits are how large a workbook that is read may be.
@@ -381,6 +382,9 @@ func (o *opener) grid(g *grid, part string) error {
 		}
 	}
 	slices.Sort(g.rows)
+	if err == nil && len(g.rows) > schema.MaxItems {
+		return errTooManyCells // no list of a plan is that long
+	}
 	return err
 }
 

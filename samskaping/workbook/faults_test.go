@@ -320,6 +320,7 @@ func TestSheetsThatWouldTakeForeverAreRefusedOrReadAtOnce(t *testing.T) {
 	}
 	requireRefused(t, book("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="B3:C4"/>`, 10_001)+"</mergeCells>", ""), "workbook-too-many-cells")
 	requireRefused(t, book(strings.Repeat(`<row><c t="s"><v>0</v></c></row>`, 1000), "", strings.Repeat("x", 1<<20)), "workbook-too-large")
+	requireRefused(t, book(strings.Repeat("<row><c><v>1</v></c></row>", 100_001), "", ""), "workbook-too-many-cells")
 
 	wide := book(strings.Repeat("<row><c><v>1</v></c></row>", 50_000)+`<row r="60000"><c r="XFD60000"><v>1</v></c></row>`, "", "")
 	result, err := Read(wide) // 16 384 columns, each looked for in all rows, would take minutes

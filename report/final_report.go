@@ -113,9 +113,12 @@ func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
 // attendance is how many took part in what was carried out, and in how many activities that was
 // counted. The same person may have come more than once.
 func (c *composer) attendance() []block {
-	done, counted := 0, 0
+	done, cancelled, counted := 0, 0, 0
 	var people value.Count
 	for _, a := range c.plan.Activities {
+		if a.Status == samskaping.ActivityCancelled {
+			cancelled++
+		}
 		if a.Status != samskaping.ActivityDone {
 			continue
 		}
@@ -137,7 +140,14 @@ func (c *composer) attendance() []block {
 	if done == 0 {
 		return nil
 	}
-	told := c.word(wordCarriedOut, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))))
+	words := wordCarriedOut
+	switch {
+	case cancelled == 1:
+		words = wordCarriedOutOneNot
+	case cancelled > 1:
+		words = wordCarriedOutSomeNot
+	}
+	told := c.word(words, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))), value.Named("cancelled", strconv.Itoa(cancelled)))
 	if counted == 0 {
 		return []block{paragraph{told}}
 	}

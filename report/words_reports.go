@@ -107,6 +107,8 @@ var (
 	wordAchieved            = say("måloppnåelse {achievement}", "måloppnåing {achievement}", "achievement {achievement}")
 	wordActivitiesAndPeople = say("Aktiviteter og deltakere", "Aktivitetar og deltakarar", "Activities and participants")
 	wordCarriedOut          = say("{number} av {all} aktiviteter er gjennomført.", "{number} av {all} aktivitetar er gjennomførte.", "{number} of {all} activities have been carried out.")
+	wordCarriedOutOneNot    = say("{number} av {all} aktiviteter er gjennomført, og én er avlyst.", "{number} av {all} aktivitetar er gjennomførte, og éin er avlyst.", "{number} of {all} activities have been carried out, and one was cancelled.")
+	wordCarriedOutSomeNot   = say("{number} av {all} aktiviteter er gjennomført, og {cancelled} er avlyst.", "{number} av {all} aktivitetar er gjennomførte, og {cancelled} er avlyste.", "{number} of {all} activities have been carried out, and {cancelled} were cancelled.")
 	wordAttendance          = say("Frammøtet er talt i {counted} av dem, og tallet er {people}.", "Frammøtet er talt i {counted} av dei, og talet er {people}.", "Attendance was counted in {counted} of them, and came to {people}.")
 	wordAttendanceHidden    = say("Frammøtet er talt i {counted} av dem. Summen er ikke vist, fordi den ville røpe små tall.", "Frammøtet er talt i {counted} av dei. Summen er ikkje vist, fordi han ville røpe små tal.", "Attendance was counted in {counted} of them. The total is not shown, because it would give small numbers away.")
 	wordComeAgain           = say("Noen kan ha vært med flere ganger.", "Nokre kan ha vore med fleire gonger.", "Some may have come more than once.")

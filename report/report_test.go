@@ -266,7 +266,7 @@ func TestWordsAboutThePlanHaveNoControlCharacters(t *testing.T) {
 		for _, format := range []report.Format{report.Markdown, report.HTML} {
 			if slices.Contains(document.Formats(), format) {
 				out := string(render(t, p, report.Options{Document: document, Format: format, Audience: report.Internal}))
-				require.Empty(t, regexp.MustCompile("[\\x00-\\x08\\x0b-\\x1f\\x{7f}-\\x{9f}\\x{202e}]").FindString(out), document)
+				require.Empty(t, regexp.MustCompile(`[\x00-\x08\x0b-\x1f\x{7f}-\x{9f}\x{202e}]`).FindString(out), document)
 			}
 		}
 	}

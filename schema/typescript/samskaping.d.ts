@@ -4677,7 +4677,7 @@ export interface Subproject {
 
   /**
    * Status
-   * Choose the code from the list that says where the subproject stands, such as stopped when it was given up. Leave it empty when it follows the project.
+   * From the list, choose the code that says where the subproject stands, for example stopped when it was given up. Leave it empty when it follows the project.
    *
    * idea: idea · planned: planned · in-progress: in progress · paused: paused · completed: completed · stopped: stopped
    */

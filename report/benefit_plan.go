@@ -127,7 +127,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 			parts = append(parts, c.fill(wordCountedIn, "effect", in))
 		}
 		if e.CountedIn.Project != "" {
-			parts = append(parts, c.fill(wordCountedElsewhere, "project", c.own(oneLine(e.CountedIn.Project.String()))))
+			parts = append(parts, c.fill(wordCountedElsewhere, "project", c.own(value.OneLine(e.CountedIn.Project.String()))))
 		}
 		var shares []text
 		for _, s := range e.SharedWith {

@@ -26,7 +26,7 @@ func (c *composer) budgetLines() []block {
 		for _, l := range v.Lines {
 			shared[i][l.Cost] = l.Amount
 		}
-		headings = append(headings, heading{words: value.Same(oneLine(v.Title)), number: true, blank: wordDash})
+		headings = append(headings, heading{words: value.Same(value.OneLine(v.Title)), number: true, blank: wordDash})
 	}
 	if changed {
 		headings = append(headings, heading{words: wordMoved, number: true, blank: wordDash})

@@ -187,7 +187,7 @@ func (w *calendarWriter) said(name string, t text) {
 // escapeCalendar writes a text as data (RFC 5545, section 3.3.11). Control characters cannot stand
 // in a calendar at all.
 func escapeCalendar(s string) string {
-	return calendarEscapes.Replace(strings.ReplaceAll(clean(s), "\t", " "))
+	return calendarEscapes.Replace(strings.ReplaceAll(value.Clean(s), "\t", " "))
 }
 
 var calendarEscapes = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`)

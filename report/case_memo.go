@@ -69,7 +69,7 @@ func (c *composer) caseHeader() (facts []definition, missing []item) {
 		body    []text
 		missing value.Text // what it is called when it is not there; nothing when no reader misses it
 	}{
-		{field("Case", "number"), []text{c.own(oneLine(string(k.Number)))}, field("Case", "number")},
+		{field("Case", "number"), []text{c.own(value.OneLine(string(k.Number)))}, field("Case", "number")},
 		{field("Case", "officer"), []text{c.inPlace(c.word(field("Case", "officer")), k.Officer, c.name(k.Officer))}, field("Case", "officer")},
 		{field("Case", "treatments"), bodies, wordWhoTreats},
 		{wordProject, []text{c.projectOfCase()}, value.Text{}},

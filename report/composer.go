@@ -57,7 +57,7 @@ func textLang(stated value.Lang) value.Lang {
 
 // said is what the plan says, on one line.
 func (c *phrasing) said(s string) text {
-	if s = oneLine(s); s == "" {
+	if s = value.OneLine(s); s == "" {
 		return nil
 	}
 	return text{{words: s, lang: c.planLang}}
@@ -88,7 +88,7 @@ func (c *phrasing) word(t value.Text, args ...value.Arg) text {
 // own is text that is already in the language of the library's words, such as a number. The library
 // names things of the plan in it, such as what an hour price includes.
 func (c *phrasing) own(s string) text {
-	if s = clean(s); s == "" {
+	if s = value.Clean(s); s == "" {
 		return nil
 	}
 	return text{{words: s, lang: c.lang, ours: true}}

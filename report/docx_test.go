@@ -51,6 +51,24 @@ func unzip(t *testing.T, file string) docx {
 	return d
 }
 
+// columnsOf are the widths of the columns of the table that has the words.
+func (d docx) columnsOf(t *testing.T, words string) (widths []int) {
+	t.Helper()
+	for _, table := range d.body(t).all("tbl") {
+		if !strings.Contains(table.words(), words) {
+			continue
+		}
+		for _, column := range table.all("gridCol") {
+			width, err := strconv.Atoi(column.attr["w"])
+			require.NoError(t, err)
+			widths = append(widths, width)
+		}
+		return widths
+	}
+	require.Fail(t, "there is no such table")
+	return nil
+}
+
 func (d docx) body(t *testing.T) *node {
 	t.Helper()
 	return parse(t, d.parts["word/document.xml"]).all("body")[0]
@@ -347,40 +365,16 @@ func TestDOCXBreaksRangesBeforeItSqueezesSentences(t *testing.T) {
 		p.Budget.Costs[i].Amount = value.MoneyEstimate{Min: value.Kroner(200000), Max: value.Kroner(300000)}
 	}
 	d := word(t, p, report.Options{Lang: value.NN})
-	for _, table := range d.body(t).all("tbl") {
-		if !strings.Contains(table.words(), "Kan han starte?") {
-			continue
-		}
-		var widths []int
-		for _, column := range table.all("gridCol") {
-			width, err := strconv.Atoi(column.attr["w"])
-			require.NoError(t, err)
-			widths = append(widths, width)
-		}
-		require.Greater(t, 4*widths[4], 5*widths[1], "what is secured, against the hours needed")
-		return
-	}
-	require.Fail(t, "there is no such table")
+	widths := d.columnsOf(t, "Kan han starte?")
+	require.Greater(t, 4*widths[4], 5*widths[1], "what is secured, against the hours needed")
 }
 
 // One name without spaces does not take the room of the sentences in the other columns.
 func TestDOCXLongWordsLeaveRoomForSentences(t *testing.T) {
 	p := example(t, "halden/plan.json")
 	p.Risks[0].Title = strings.Repeat("kommunikasjon", 8)
-	for _, table := range word(t, p, report.Options{}).body(t).all("tbl") {
-		if !strings.Contains(table.words(), "Risikonivå") {
-			continue
-		}
-		var widths []int
-		for _, column := range table.all("gridCol") {
-			width, err := strconv.Atoi(column.attr["w"])
-			require.NoError(t, err)
-			widths = append(widths, width)
-		}
-		require.Less(t, 2*widths[0], 3*widths[1], "the name of a risk, against what causes it")
-		return
-	}
-	require.Fail(t, "there is no such table")
+	widths := word(t, p, report.Options{}).columnsOf(t, "Risikonivå")
+	require.Less(t, 2*widths[0], 3*widths[1], "the name of a risk, against what causes it")
 }
 
 func TestDOCXTheHeadingOfATableIsNeverAlone(t *testing.T) {

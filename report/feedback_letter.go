@@ -258,7 +258,7 @@ func (l *letter) project(report *benefits.Report) text {
 
 // title is a name out of a report that was sent, in its quotation marks.
 func (l *letter) title(name string) text {
-	if name = oneLine(name); name == "" || identity.FindNationalIDs(name) != nil {
+	if name = value.OneLine(name); name == "" || identity.FindNationalIDs(name) != nil {
 		return nil
 	}
 	return l.fill(wordQuoted, "name", l.said(name))
@@ -303,7 +303,7 @@ func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []item {
 			continue
 		}
 		if !told[said] && len(items) < mostInLetter {
-			items = append(items, item{text: l.sentences(l.own(oneLine(said)), l.own(oneLine(f.Advice(l.lang))))})
+			items = append(items, item{text: l.sentences(l.own(value.OneLine(said)), l.own(value.OneLine(f.Advice(l.lang))))})
 		}
 		told[f.Rule.ID], told[said] = true, true
 	}

@@ -58,7 +58,7 @@ func (c *composer) ended() bool {
 // Lines that several documents have at the top.
 
 func (c *composer) projectNumber() []definition {
-	return c.fact(wordProjectNumber, c.own(oneLine(c.plan.ProjectID.String())))
+	return c.fact(wordProjectNumber, c.own(value.OneLine(c.plan.ProjectID.String())))
 }
 
 func (c *composer) caseNumber() []definition {

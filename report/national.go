@@ -126,7 +126,7 @@ func (c *nationalComposer) place(n identity.MunicipalityNumber) text {
 
 // partOf is the name of a part of a dimension.
 func (c *nationalComposer) partOf(by aggregate.Dimension, part string) text {
-	return c.own(oneLine(by.PartName(part, c.report.Vintage).In(c.lang)))
+	return c.own(value.OneLine(by.PartName(part, c.report.Vintage).In(c.lang)))
 }
 
 // sum is the sum of a part in a year and stage; nothing when there is none.
@@ -216,7 +216,7 @@ func (c *nationalComposer) share(part, whole int64) text {
 
 // data is what a report says in no language, such as the name of a file or an id, as it is written.
 func (c *nationalComposer) data(s string) text {
-	if s = oneLine(s); s == "" {
+	if s = value.OneLine(s); s == "" {
 		return nil
 	}
 	return text{{words: s, lang: c.lang}}

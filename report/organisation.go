@@ -91,7 +91,7 @@ func (c *composer) holder(p *samskaping.Person, place text) text {
 // the place once more.
 func (c *composer) inPlace(place text, id value.ID, usual text) text {
 	person := c.index.Person(id)
-	if person == nil || !strings.EqualFold(oneLine(person.Role), place.String()) {
+	if person == nil || !strings.EqualFold(value.OneLine(person.Role), place.String()) {
 		return usual
 	}
 	if who := c.holder(person, place); !who.empty() {
@@ -261,10 +261,7 @@ func (c *composer) stoppedSubprojects() []block {
 			items = append(items, c.subprojectEntry(&s))
 		}
 	}
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
+	return listOf(items)
 }
 
 // contacts are the people who can be reached, as far as the audience may know.

@@ -14,7 +14,7 @@ import (
 // the document is. A plan that cannot be written, as one of a newer version, has no checksum.
 func (c *composer) origin(of *Project) []text {
 	given := of.plan
-	from := c.labelled(wordFromPlan, c.own(oneLine(projectKey(given))))
+	from := c.labelled(wordFromPlan, c.own(value.OneLine(projectKey(given))))
 	if !given.Revision.IsZero() {
 		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
@@ -48,7 +48,7 @@ func (c *composer) stamp(of *Project) text {
 	if !given.Revision.IsZero() {
 		revision = join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String()))
 	}
-	return join(c.own(" · "), c.own(oneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(of.checksum()))), lowerFirst(c.word(edition)))
+	return join(c.own(" · "), c.own(value.OneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(of.checksum()))), lowerFirst(c.word(edition)))
 }
 
 // checksum is the beginning of the hash of the plan in its canonical form, nothing for a plan

@@ -9,12 +9,6 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// clean is what the plan says, without what no reader should meet.
-func clean(s string) string { return value.Clean(s) }
-
-// oneLine is a clean text on one line, with single spaces.
-func oneLine(s string) string { return value.OneLine(s) }
-
 // paragraphsOf splits a text at its blank lines. The lines inside a paragraph are kept.
 func paragraphsOf(s string) []string {
 	var all []string
@@ -25,8 +19,8 @@ func paragraphsOf(s string) []string {
 			lines = nil
 		}
 	}
-	for line := range strings.SplitSeq(clean(s), "\n") {
-		if line = oneLine(line); line == "" {
+	for line := range strings.SplitSeq(value.Clean(s), "\n") {
+		if line = value.OneLine(line); line == "" {
 			end()
 			continue
 		}
@@ -62,7 +56,7 @@ var fileBeside = regexp.MustCompile(`^[A-Za-z0-9._~%-]+$`)
 func webAddress(s string) (string, bool) {
 	s = strings.TrimSpace(s)
 	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || clean(s) != s {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || value.Clean(s) != s {
 		return "", false
 	}
 	var b strings.Builder

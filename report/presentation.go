@@ -96,7 +96,7 @@ func (c *composer) situationSlide() section {
 	s := section{id: "situation", heading: c.word(field("Plan", "situation"))}
 	var shown []definition
 	for _, q := range c.plan.Situation.Questions() {
-		if q.Answer == nil || oneLine(q.Answer.Answer) == "" {
+		if q.Answer == nil || value.OneLine(q.Answer.Answer) == "" {
 			continue
 		}
 		question := c.word(q.Text)
@@ -399,7 +399,7 @@ func (c *composer) contactsSlide() section {
 		if p := c.index.Person(l.Person); p != nil && len(entries) < mostContacts {
 			reach := join(c.own(", "), c.said(p.Email), c.said(p.Phone))
 			who := c.person(p)
-			if strings.EqualFold(oneLine(p.Role), code(c, l.Role).String()) {
+			if strings.EqualFold(value.OneLine(p.Role), code(c, l.Role).String()) {
 				who = c.holder(p, code(c, l.Role))
 			}
 			if !reach.empty() {

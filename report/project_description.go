@@ -106,7 +106,7 @@ func (c *composer) municipality(n identity.MunicipalityNumber) text {
 			return c.own(m.Name)
 		}
 	}
-	return c.word(wordMunicipalityNumber, value.Named("number", oneLine(n.String())))
+	return c.word(wordMunicipalityNumber, value.Named("number", value.OneLine(n.String())))
 }
 
 func (c *composer) municipalities(numbers []identity.MunicipalityNumber) text {
@@ -296,7 +296,7 @@ func (c *composer) areaAndLinks() []part {
 		if description := c.said(l.Description); !description.empty() {
 			t = c.sentences(t, description)
 		}
-		if _, ok := webAddress(l.URL); !ok && oneLine(l.URL) != "" {
+		if _, ok := webAddress(l.URL); !ok && value.OneLine(l.URL) != "" {
 			t = c.sentences(t, c.said(l.URL))
 		}
 		items = append(items, item{text: t})

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // sentencesOf splits a text into its sentences, each on one line. A full stop after a number or
@@ -12,7 +14,7 @@ import (
 func sentencesOf(s string) []string {
 	var all []string
 	for _, words := range paragraphsOf(s) {
-		words = oneLine(words)
+		words = value.OneLine(words)
 		start := 0
 		for i, r := range words {
 			if r != '.' && r != '!' && r != '?' && r != '…' {

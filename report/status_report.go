@@ -295,7 +295,7 @@ func (c *composer) news() []block {
 			now.HideSmallGroups()
 		}
 		for _, d := range samskaping.Diff(then, now) {
-			items = append(items, item{text: c.own(oneLine(d.Text.In(c.lang)))})
+			items = append(items, item{text: c.own(value.OneLine(d.Text.In(c.lang)))})
 		}
 		if len(items) == 0 {
 			return []block{paragraph{c.word(wordNothingNew)}}

@@ -295,13 +295,4 @@ func characterAt(data []byte, offset int) string {
 }
 
 // shorten keeps a value that is shown in a finding to a length people read.
-func shorten(s string) string {
-	const most = 80
-	shown := 0
-	for i := range s {
-		if shown++; shown > most {
-			return s[:i] + "…"
-		}
-	}
-	return s
-}
+func shorten(s string) string { return value.Excerpt(s, 80) }

@@ -141,13 +141,7 @@ func partName(at finding.Pointer) string {
 }
 
 // short is a value as a finding shows it.
-func short(s string) string {
-	const longest = 80
-	if runes := []rune(s); len(runes) > longest {
-		return string(runes[:longest]) + "…"
-	}
-	return s
-}
+func short(s string) string { return value.Excerpt(s, 80) }
 
 // dayInNorway is the day of a moment as the calendar on the wall in Norway has it. The clocks are
 // an hour before Greenwich, and two from the last Sunday of March to the last of October, changing

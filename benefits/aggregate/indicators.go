@@ -119,7 +119,7 @@ func (reading *reading) refused(period value.Period) NotAddedReason {
 		return NotAddedNoParts
 	case period.Year() == 0:
 		return NotAddedSpansYears
-	case !measuredIn(reading.date, period):
+	case !period.Contains(reading.date):
 		return NotAddedOtherPeriod
 	}
 	return ""

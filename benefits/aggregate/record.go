@@ -184,7 +184,7 @@ func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 	}
 	last, lastIn := -1, false
 	for n := range i.Measurements {
-		in := measuredIn(i.Measurements[n].Date, period)
+		in := period.Contains(i.Measurements[n].Date)
 		if last < 0 || in && !lastIn || in == lastIn && i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
 			last, lastIn = n, in
 		}
@@ -195,11 +195,6 @@ func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 		kept.measured = m.Data != benefits.DataEstimated
 	}
 	return kept
-}
-
-// measuredIn reports whether a measurement of a day is of a period.
-func measuredIn(day value.Date, period value.Period) bool {
-	return day.IsZero() || !day.Before(period.From) && !period.To.Before(day)
 }
 
 // stakes are the amounts of a benefit that a doubt is about: what is realised, or else expected,

@@ -179,7 +179,8 @@ func (p Period) IsYear() bool {
 	return p.Year() != 0 && p.From.Month() == 1 && p.From.Day() == 1 && p.To.Month() == 12 && p.To.Day() == 31
 }
 
-// Contains reports whether the day is in the period. An open end is no limit.
+// Contains reports whether the day is in the period. An open end is no limit, and nothing says that a day
+// that is not stated is outside.
 func (p Period) Contains(d Date) bool { return !d.Before(p.From) && !p.To.Before(d) }
 
 // Format returns the period for people: "1. mars 2022 – 30. juni 2023", "fra 1. mars 2022"

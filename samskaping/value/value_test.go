@@ -221,6 +221,7 @@ func TestPeriodContainsBothEnds(t *testing.T) {
 	require.True(t, p.Contains(date("2022-03-01")) && p.Contains(date("2022-03-31")))
 	require.False(t, p.Contains(date("2022-04-01")) || p.Contains(date("2022-02-28")))
 	require.True(t, value.Period{From: date("2022-03-01")}.Contains(date("2199-12-31")), "an open end is no limit")
+	require.True(t, p.Contains(value.Date{}), "nothing says that it is outside")
 	require.False(t, value.Period{From: date("2022-03-02"), To: date("2022-03-01")}.Valid())
 }
 

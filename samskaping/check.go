@@ -336,7 +336,7 @@ func clockBackwards(start, end value.Clock) bool {
 func weekdayOutsidePeriod(c *check) {
 	c.activities(func(at finding.Pointer, a *Activity) {
 		for i, day := range a.Weekdays {
-			if !day.comes(a.Period) {
+			if !a.comes(day) {
 				c.report(at.Key("weekdays").Index(i), value.Arg{Name: "weekday", Text: schema.CodeLabel("Weekday", string(day))}, value.Named("activity", a.Title))
 			}
 		}

@@ -77,32 +77,37 @@ func (a *Activity) FirstDay() value.Date {
 // Times is how many days the activity is held on, by its weekdays. It is not stated when FirstDay is not,
 // and when the period has no last day.
 func (a *Activity) Times() (times value.Count) {
-	first := a.FirstDay()
-	if first.IsZero() || a.Period.To.IsZero() {
+	if a.FirstDay().IsZero() || a.Period.To.IsZero() {
 		return times
 	}
-	apart, left := daysInWeek*a.Frequency.weeks(), a.Period.To.Number()-first.Number()
 	n := int64(0)
 	for _, day := range a.HeldOn() {
-		after := int64(day.number() - weekdayOf(first))
-		if after < 0 { // it comes first in the next of the weeks
-			after += apart
-		}
-		if after <= left {
-			n += (left-after)/apart + 1
-		}
+		n += a.timesOn(day)
 	}
 	times, _ = value.NewCount(n)
 	return times
 }
 
-// comes reports whether a day of the week comes at all within a period, as far as its days are known.
-func (w Weekday) comes(p value.Period) bool {
-	if p.From.IsZero() || p.To.IsZero() || !p.Valid() || w.number() < 0 {
+// timesOn is how many times a weekday of an activity comes, of which the first day and the end are known.
+func (a *Activity) timesOn(day Weekday) int64 {
+	first := a.FirstDay()
+	apart, left := daysInWeek*a.Frequency.weeks(), a.Period.To.Number()-first.Number()
+	after := int64(day.number() - weekdayOf(first))
+	if after < 0 { // it comes first in the next of the weeks
+		after += apart
+	}
+	if left < after {
+		return 0
+	}
+	return (left-after)/apart + 1
+}
+
+// comes reports whether a weekday of the activity comes at all, as far as the days of its period are known.
+func (a *Activity) comes(day Weekday) bool {
+	if a.Period.From.IsZero() || a.Period.To.IsZero() || !a.Period.Valid() || day.number() < 0 {
 		return true
 	}
-	one := Activity{Period: p, Weekdays: []Weekday{w}}
-	return !one.FirstDay().IsZero()
+	return !a.FirstDay().IsZero() && a.timesOn(day) > 0
 }
 
 // weekdayOf is the place of a date in its week, from 0 for Monday.

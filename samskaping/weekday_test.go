@@ -84,3 +84,30 @@ func walked(from, to time.Time, days []samskaping.Weekday, frequency samskaping.
 	}
 	return times
 }
+
+// A Monday is of no use to an activity of every second week when all its Mondays are in the weeks between.
+func TestAWeekdayThatNeverComesIsToldOf(t *testing.T) {
+	for _, test := range []struct {
+		period    string
+		frequency samskaping.Frequency
+		told      []string
+	}{
+		{"2026-01-07/2026-01-16", samskaping.EveryWeek, nil},
+		{"2026-01-07/2026-01-16", samskaping.EverySecondWeek, []string{"/activities/0/weekdays/0"}},
+		{"2026-01-07/2026-01-19", samskaping.EverySecondWeek, nil},
+		{"2026-01-08/2026-01-10", "", []string{"/activities/0/weekdays/0", "/activities/0/weekdays/1"}},
+	} {
+		period, err := value.ParsePeriod(test.period)
+		require.NoError(t, err)
+		plan := &samskaping.Plan{Activities: []samskaping.Activity{
+			{ID: "kafe", Title: "Kafé", Period: period, Weekdays: []samskaping.Weekday{samskaping.Monday, samskaping.Wednesday}, Frequency: test.frequency},
+		}}
+		var told []string
+		for _, f := range plan.Check() {
+			if f.Rule.ID == "weekday-outside-period" {
+				told = append(told, string(f.Pointer))
+			}
+		}
+		require.Equal(t, test.told, told, test)
+	}
+}

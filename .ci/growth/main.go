@@ -1,10 +1,10 @@
-// Command growth counts what the program does with plans that are made larger and larger, and fails when a
-// line of it is run more often than the plan has grown. It counts with the counters of a program that is built for
+// Command growth counts what the program does with plans that are made larger and larger, and with more and
+// more reports of one project, and fails when a line of it is run more often than they have grown. It counts with the counters of a program that is built for
 // test coverage, so that the answer is the same on a fast machine and on a busy one.
 //
 //	go run ./.ci/growth [folder]
 //
-// With a folder, the plans are kept there.
+// With a folder, the plans and reports are kept there.
 package main
 
 import (
@@ -36,6 +36,9 @@ var commands = [][]string{
 	{"render", "-doc", "benefit-plan", "-format", "md", "-out", "plan.md", "plan.json"},
 	{"benefit-report", "-period", "2023", "-out", "report.json", "plan.json"},
 }
+
+// national is what is done with the reports.
+var national = [][]string{{"aggregate", "-vintage", "2024-12-31", "-out", "national.json", "reports.ndjson"}}
 
 // libraries are counted too, for a search through a list may be in one of them.
 const libraries = "github.com/samskaping/sdk/...,slices,strings,bytes,regexp"
@@ -81,7 +84,11 @@ func run(folder string) (faults []string, err error) {
 	for _, s := range shapes {
 		var counted [2][]map[string]int64
 		for i, n := range []int{small, small * larger} {
-			if counted[i], err = count(program, filepath.Join(folder, strings.ReplaceAll(s.name, " ", "-")+"-"+strconv.Itoa(n)), s.of(whole, n)); err != nil {
+			data, err := json.Marshal(s.of(whole, n))
+			if err != nil {
+				return nil, err
+			}
+			if counted[i], err = count(program, filepath.Join(folder, strings.ReplaceAll(s.name, " ", "-")+"-"+strconv.Itoa(n)), "plan.json", data, commands); err != nil {
 				return nil, fmt.Errorf("%s of %d: %w", s.name, n, err)
 			}
 		}
@@ -89,20 +96,31 @@ func run(folder string) (faults []string, err error) {
 			faults = append(faults, compare(s.name+", "+command[0], counted[0][c], counted[1][c])...)
 		}
 	}
-	fmt.Printf("%d shapes of plans, %d commands\n", len(shapes), len(commands))
-	return faults, nil
-}
-
-// count runs the commands in a folder with the plan, and returns how often each line was run in each.
-func count(program, folder string, plan any) (counted []map[string]int64, err error) {
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, err
-	}
-	data, err := json.Marshal(plan)
+	one, err := exec.Command(program, "benefit-report", "-period", "2023", "examples/halden/plan.json").Output()
 	if err != nil {
 		return nil, err
 	}
-	if err := os.WriteFile(filepath.Join(folder, "plan.json"), data, 0o644); err != nil {
+	var counted [2][]map[string]int64
+	for i, n := range []int{small, small * larger} {
+		data, err := reportsOfOneProject(one, n)
+		if err != nil {
+			return nil, err
+		}
+		if counted[i], err = count(program, filepath.Join(folder, "reports-"+strconv.Itoa(n)), "reports.ndjson", data, national); err != nil {
+			return nil, fmt.Errorf("%d reports: %w", n, err)
+		}
+	}
+	faults = append(faults, compare("reports of one project, aggregate", counted[0][0], counted[1][0])...)
+	fmt.Printf("%d shapes of plans, %d commands, and reports of one project\n", len(shapes), len(commands))
+	return faults, nil
+}
+
+// count runs the commands in a folder with the file, and returns how often each line was run in each.
+func count(program, folder, name string, data []byte, commands [][]string) (counted []map[string]int64, err error) {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
 		return nil, err
 	}
 	for _, args := range commands {

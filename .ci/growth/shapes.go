@@ -1,9 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"strings"
+
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // shape is a way to make one list of a plan longer, or all of them.
@@ -124,4 +128,31 @@ func (s shape) lengthen(object map[string]any, path []string, n int) {
 		list = append(list, thing)
 	}
 	object[last] = list
+}
+
+// reportsOfOneProject are so many reports, one to a line, made of one of 2023: of some municipalities, and of as
+// many years as it takes.
+func reportsOfOneProject(report []byte, n int) ([]byte, error) {
+	const firstYear, municipalities = 2000, 50
+	day, err := value.NewDate(2024, 1, 1)
+	if err != nil {
+		return nil, err
+	}
+	all := identity.Municipalities(day)
+	var lines bytes.Buffer
+	for i := range n {
+		year := fmt.Sprintf("%d-", firstYear+i/municipalities)
+		var one map[string]any
+		if err := json.Unmarshal(bytes.ReplaceAll(report, []byte("2023-"), []byte(year)), &one); err != nil {
+			return nil, err
+		}
+		one["municipality"] = all[i%municipalities].Number
+		delete(one, "illustrative") // examples are not added
+		line, err := json.Marshal(one)
+		if err != nil {
+			return nil, err
+		}
+		lines.Write(append(line, '\n'))
+	}
+	return lines.Bytes(), nil
 }

@@ -2,7 +2,6 @@ package aggregate
 
 import (
 	"cmp"
-	"math/big"
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
@@ -21,7 +20,7 @@ type verdict struct {
 // effect decides which figures of a benefit count, and lists those that do not: left says which are
 // left out, one for each figure. It is nil when all count, and is used again for the next benefit.
 func (r *resolution) effect(rec *record, e *effect) (left []bool) {
-	if e.partOf.IsZero() && e.countedIn.Project == "" && rec.partOf == "" && len(r.reportsOf(rec.project)) == 1 {
+	if e.partOf.IsZero() && e.countedIn.Project == "" && rec.partOf == "" && len(r.reportsOf(rec.project).reports) == 1 {
 		return nil
 	}
 	r.verdicts, r.left = r.verdicts[:0], r.left[:0]
@@ -123,7 +122,7 @@ type teller struct {
 func (r *resolution) tellers(to reference, of *effect, f benefits.Figure) (list []teller) {
 	in := []*record{to.within}
 	if to.within == nil {
-		in = r.reportsOf(to.project)
+		in = r.reportsOf(to.project).tellingOf(f.Period.Year())
 	}
 	for _, other := range in {
 		if e := other.benefit(to.id); e != nil && e.lost == of.lost {
@@ -191,7 +190,7 @@ func covers(list []teller, p value.Period) (some, all bool) {
 // sameSort reports whether the project that a report is part of has figures for some of the same
 // days, of a benefit of the same kind and bearer, which may or may not hold this one.
 func (r *resolution) sameSort(rec *record, e *effect, f benefits.Figure) bool {
-	for _, other := range r.reportsOf(rec.partOf) {
+	for _, other := range r.reportsOf(rec.partOf).tellingOf(f.Period.Year()) {
 		for i := range other.benefits {
 			o := &other.benefits[i]
 			if o.lost == e.lost && o.kind == e.kind && o.bearer == e.bearer && len(r.tell(nil, other, o, f)) > 0 {
@@ -210,22 +209,22 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		own     value.Decimal
 		tellers []teller
 	}
-	if !slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool { return other.municipality != rec.municipality }) {
+	of := r.reportsOf(rec.project)
+	if !of.shared() {
 		return verdict{}
 	}
 	holders := []holder{{record: rec, own: e.own}}
-	for _, other := range r.reportsOf(rec.project) {
+	for _, other := range of.tellingOf(f.Period.Year()) {
 		if other.municipality == rec.municipality {
 			continue
 		}
 		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.partOf.IsZero() {
 			if told := r.tell(nil, other, o, f); len(told) > 0 {
-				// Two reports of one municipality, of half a year each, hold one share.
-				at := slices.IndexFunc(holders, func(h holder) bool { return h.municipality == other.municipality })
-				if at < 0 {
-					holders = append(holders, holder{other, o.own, told})
+				// Two reports of one municipality, of half a year each, come one after the other and hold one share.
+				if last := &holders[len(holders)-1]; last.municipality == other.municipality {
+					last.tellers = append(last.tellers, told...)
 				} else {
-					holders[at].tellers = append(holders[at].tellers, told...)
+					holders = append(holders, holder{other, o.own, told})
 				}
 			}
 		}
@@ -242,17 +241,17 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		}
 		return cmp.Or(cmp.Compare(lead(a), lead(b)), cmp.Compare(a.municipality, b.municipality))
 	})
-	sum, one := new(big.Rat), big.NewRat(1, 1)
+	var sum wide
 	for _, h := range holders {
-		sum.Add(sum, scale(h.own))
+		sum.add(shareOf(h.own))
 		if h.record == rec {
 			break
 		}
 	}
-	if sum.Cmp(one) <= 0 {
+	if n, fits := sum.int64(); fits && n <= wholeShare {
 		return verdict{}
 	}
-	if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && scale(first.own).Cmp(one) == 0 {
+	if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && shareOf(first.own) == wholeShare {
 		if _, all := covers(first.tellers, f.Period); all {
 			return verdict{reason: NotAddedLead}
 		}

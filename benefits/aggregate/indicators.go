@@ -137,14 +137,14 @@ func (r *resolution) readsIn(rec *record, ask func(*reading) bool) bool {
 
 // reads reports whether another project reads an indicator in the same period.
 func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
-	return slices.ContainsFunc(r.reportsOf(project), func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(project).tellingOf(rec.period.Year()), func(other *record) bool {
 		return overlap(other.period, rec.period) && r.readsIn(other, func(o *reading) bool { return o.code == code })
 	})
 }
 
 // leadReads reports whether the lead of a shared project reads the same indicator.
 func (r *resolution) leadReads(rec *record, read *reading) bool {
-	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
+	return slices.ContainsFunc(r.reportsOf(rec.project).tellingOf(rec.period.Year()), func(other *record) bool {
 		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) && r.readsIn(other, read.same)
 	})
 }
@@ -152,8 +152,8 @@ func (r *resolution) leadReads(rec *record, read *reading) bool {
 // readsLater reports whether a later report of the same project, municipality and year reads the same
 // indicator. A code is of a year, and so what was read in summer is in what is read at the end of it.
 func (r *resolution) readsLater(rec *record, read *reading) bool {
-	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		return other.municipality == rec.municipality && other.period.Year() == rec.period.Year() && endsAfter(other.period, rec.period) && r.readsIn(other, read.same)
+	return slices.ContainsFunc(r.reportsOf(rec.project).of(rec.municipality), func(other *record) bool {
+		return other.period.Year() == rec.period.Year() && endsAfter(other.period, rec.period) && r.readsIn(other, read.same)
 	})
 }
 

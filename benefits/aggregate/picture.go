@@ -172,7 +172,7 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution, error) 
 			return
 		}
 		r.look(project)
-		for _, rec := range r.group {
+		for _, rec := range r.group.reports {
 			if r.whole(rec) {
 				p.add(r, rec)
 			}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"hash/fnv"
-	"math/big"
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
@@ -213,12 +212,15 @@ func (e *effect) stakes() (sums amounts) {
 	return sums
 }
 
-// scale is a share of one, from per cent; one when it is not stated.
-func scale(percent value.Decimal) *big.Rat {
+// wholeShare is all of a benefit, in millionths of a per cent.
+const wholeShare = 100 * perOne
+
+// shareOf is a share in millionths of a per cent. Who has stated none has all of it.
+func shareOf(percent value.Decimal) int64 {
 	if percent.IsZero() {
-		return big.NewRat(1, 1)
+		return wholeShare
 	}
-	return new(big.Rat).Quo(percent.Rat(), big.NewRat(100, 1))
+	return percent.Millionths()
 }
 
 // another is the next place in a list. What stood there before is not cleared, so that the lists

@@ -15,11 +15,11 @@ import (
 // counts, and why the rest does not. It goes from project to project.
 type resolution struct {
 	all *reports
-	// project is the one that is looked at, and group its reports that count, of all municipalities
-	// and periods. Others are those of projects that it refers to.
+	// project is the one that is looked at, and group its reports. Others are those of projects that it
+	// refers to.
 	project identity.ProjectID
-	group   []*record
-	others  map[identity.ProjectID][]*record
+	group   family
+	others  map[identity.ProjectID]*family
 	reader  *reader
 	room    []*record // is used again for each project
 	// verdicts and left are used again for each benefit.
@@ -43,7 +43,7 @@ const (
 )
 
 func newResolution(all *reports, rulings []Ruling) *resolution {
-	r := &resolution{all: all, reader: newReader(&all.store.words), others: map[identity.ProjectID][]*record{}, rulings: map[string]Ruling{}}
+	r := &resolution{all: all, reader: newReader(&all.store.words), others: map[identity.ProjectID]*family{}, rulings: map[string]Ruling{}}
 	for _, d := range rulings {
 		r.rulings[d.Doubt] = d
 	}
@@ -56,7 +56,7 @@ func (r *resolution) look(places []place32) {
 	for len(r.room) < len(places) {
 		r.room = append(r.room, &record{})
 	}
-	r.group = r.group[:0]
+	r.group = family{reports: r.group.reports[:0]}
 	for i, p := range places {
 		rec := r.room[i]
 		r.reader.in = r.all.store.at(p)
@@ -76,7 +76,7 @@ func (r *resolution) look(places []place32) {
 		default:
 			r.inputs[counted]++
 			r.inputs[copies] = sumOf(r.inputs[copies], rec.copies-1)
-			r.group = append(r.group, rec)
+			r.group.reports = append(r.group.reports, rec)
 		}
 	}
 }
@@ -85,9 +85,9 @@ func (r *resolution) look(places []place32) {
 func (r *resolution) listed() int { return len(r.notAdded) + len(r.doubts) + len(r.aside) }
 
 // reportsOf returns the reports of a project that count.
-func (r *resolution) reportsOf(project identity.ProjectID) []*record {
+func (r *resolution) reportsOf(project identity.ProjectID) *family {
 	if project == r.project {
-		return r.group
+		return &r.group
 	}
 	if known, ok := r.others[project]; ok {
 		return known
@@ -95,17 +95,17 @@ func (r *resolution) reportsOf(project identity.ProjectID) []*record {
 	if len(r.others) == maxOthers {
 		clear(r.others)
 	}
-	var list []*record
+	found := &family{}
 	for _, p := range r.all.of(project) {
 		rec := &record{}
 		r.reader.in = r.all.store.at(p)
 		r.reader.record(rec)
 		if len(rec.rivals) == 0 && !rec.example {
-			list = append(list, rec)
+			found.reports = append(found.reports, rec)
 		}
 	}
-	r.others[project] = list
-	return list
+	r.others[project] = found
+	return found
 }
 
 // merge takes what has been found out about other projects, which come after these.
@@ -158,19 +158,15 @@ func (r *resolution) whole(rec *record) bool {
 // of the same days, or one of a municipality that came out of this one: who reported under a number
 // that was out of use, and reports again under one that is not, is not counted twice.
 func (r *resolution) overshadowed(rec *record) bool {
-	var became []identity.Municipality
-	asked := false
-	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		if other == rec || !overlap(rec.period, other.period) {
-			return false
-		}
-		if other.municipality == rec.municipality {
-			return goesBefore(other, rec)
-		}
-		if !asked {
-			became, asked = rec.said.Became(rec.period.To), true
-		}
-		return slices.ContainsFunc(became, func(m identity.Municipality) bool { return m.Number.Latest() == other.municipality })
+	of := r.reportsOf(rec.project)
+	if slices.ContainsFunc(of.near(rec.municipality, rec.period), func(other *record) bool {
+		return other != rec && overlap(rec.period, other.period) && goesBefore(other, rec)
+	}) {
+		return true
+	}
+	return of.shared() && slices.ContainsFunc(rec.said.Became(rec.period.To), func(m identity.Municipality) bool {
+		later := m.Number.Latest()
+		return later != rec.municipality && slices.ContainsFunc(of.near(later, rec.period), func(other *record) bool { return overlap(rec.period, other.period) })
 	})
 }
 
@@ -206,8 +202,8 @@ func moreWhole(a, b value.Period) bool {
 
 // claimed notes a benefit that says that it is new, although an earlier report has it.
 func (r *resolution) claimed(rec *record, e *effect) {
-	for _, other := range r.reportsOf(rec.project) {
-		if other.municipality != rec.municipality || !other.period.To.Before(rec.period.From) {
+	for _, other := range r.reportsOf(rec.project).of(rec.municipality) {
+		if !other.period.To.Before(rec.period.From) {
 			continue
 		}
 		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.firstClaimed != 0 && e.firstClaimed > o.firstClaimed {
@@ -226,11 +222,17 @@ func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bo
 	if within(f.Period, rec.period) {
 		return false
 	}
-	return slices.ContainsFunc(r.reportsOf(rec.project), func(other *record) bool {
-		if other.period == rec.period || other.municipality != rec.municipality || !r.stands(other) {
-			return false
+	of := r.reportsOf(rec.project)
+	another := func(other *record) bool { return other.period != rec.period && r.stands(other) }
+	if rec.period.To.Before(f.Period.To) {
+		for _, other := range slices.Backward(of.of(rec.municipality)) {
+			if endsAfter(other.period, rec.period) && another(other) {
+				return true
+			}
 		}
-		return within(f.Period, other.period) || endsAfter(other.period, rec.period) && (rec.period.To.Before(f.Period.To) || overlap(other.period, f.Period)) || other.tellsOfPart(e, f)
+	}
+	return slices.ContainsFunc(of.near(rec.municipality, f.Period), func(other *record) bool {
+		return another(other) && (within(f.Period, other.period) || endsAfter(other.period, rec.period) && overlap(other.period, f.Period) || other.tellsOfPart(e, f))
 	})
 }
 

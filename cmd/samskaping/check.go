@@ -157,10 +157,12 @@ func (c *command) judgeAll(files []string, look func(c *command, file string) ju
 // and keeps no more of them than what was found.
 func (c *command) judgeOnly(file string) judged {
 	from, data, err := c.begin(file)
-	if err != nil {
+	if from != nil {
+		defer from.Close()
+	}
+	if err != nil && !aggregate.HasDocuments(data) {
 		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}
 	}
-	defer from.Close()
 	if aggregate.HasDocuments(data) {
 		return c.judgeDocuments(file, io.MultiReader(bytes.NewReader(data), from))
 	}

@@ -151,6 +151,45 @@ func TestCheckUnpacksADocument(t *testing.T) {
 	require.Contains(t, out, "den slutter midt i")
 }
 
+// Whatever is read may be packed, and is then read as if it were not.
+func TestEveryCommandUnpacks(t *testing.T) {
+	report, err := os.ReadFile(filepath.Join("..", "..", "examples", "ks", "national-report.json"))
+	require.NoError(t, err)
+	plan, national := example(t, "halden/plan.json"), string(report)
+	before := file(t, "before.json", example(t, "halden/plan-revision-1.json"))
+	for _, c := range []struct {
+		content string
+		command []string
+	}{
+		{plan, []string{"render", "-format", "md"}}, {national, []string{"render", "-format", "md"}},
+		{national, []string{"render", "-doc", "national-report", "-format", "md"}},
+		{plan, []string{"kostra"}}, {plan, []string{"fiks", "send"}}, {plan, []string{"benefit-report", "-period", "2023"}},
+		{plan, []string{"diff", before}},
+	} {
+		code, out, _ := run(t, "", append(c.command, file(t, "plan.json", c.content))...)
+		require.LessOrEqual(t, code, exitFindings, c.command)
+		// the name does not say that it is packed
+		packedCode, unpacked, told := run(t, "", append(c.command, file(t, "plan.json", packed(t, c.content)))...)
+		require.Equal(t, code, packedCode, told)
+		require.Equal(t, out, unpacked, c.command)
+	}
+
+	folder := t.TempDir() + string(filepath.Separator)
+	code, _, told := run(t, "", "render", "-doc", "pitch", "-out", folder, file(t, "plan.json.gz", packed(t, plan)))
+	require.LessOrEqual(t, code, exitFindings, told)
+	require.FileExists(t, filepath.Join(folder, "plan.pitch.html"))
+
+	large := file(t, "national.json.gz", packed(t, national+strings.Repeat(" ", schema.MaxBytes)))
+	code, out, _ := run(t, "", "check", large)
+	require.Equal(t, exitOK, code, out)
+
+	torn := packed(t, plan)
+	code, out, told = run(t, "", "render", file(t, "torn.json", torn[:len(torn)-4]))
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, told, "den slutter midt i")
+}
+
 // One line that is too large does not hide the others.
 func TestCheckLeavesOutALineThatIsTooLarge(t *testing.T) {
 	large := `{"x": "` + strings.Repeat("x", schema.MaxBytes) + `"}`

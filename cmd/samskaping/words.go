@@ -98,8 +98,8 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
-PLAN er en fil eller en arbeidsbok fra Excel, eller - for standard inn. Legg til -lang nn for nynorsk
-eller -lang en for engelsk. Uten -lang er svarene på språket i planen.
+PLAN er en fil eller en arbeidsbok fra Excel, eller - for standard inn. En fil kan være pakket med gzip.
+Legg til -lang nn for nynorsk eller -lang en for engelsk. Uten -lang er svarene på språket i planen.
 
 Slik begynner du:
   samskaping new -out plan.json
@@ -126,8 +126,8 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
-PLAN er ei fil eller ei arbeidsbok frå Excel, eller - for standard inn. Legg til -lang nn for nynorsk
-eller -lang en for engelsk. Utan -lang er svara på språket i planen.
+PLAN er ei fil eller ei arbeidsbok frå Excel, eller - for standard inn. Ei fil kan vere pakka med gzip.
+Legg til -lang nn for nynorsk eller -lang en for engelsk. Utan -lang er svara på språket i planen.
 
 Slik byrjar du:
   samskaping new -out plan.json
@@ -154,8 +154,8 @@ samskaping: one plan in, every document out
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
-PLAN is a file or an Excel workbook, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk,
--lang en for English. Without -lang, the answers are in the language of the plan.
+PLAN is a file or an Excel workbook, or - for standard input. A file may be compressed with gzip. Add
+-lang nb for bokmål, -lang nn for nynorsk, -lang en for English. Without -lang, the answers are in the language of the plan.
 
 To begin:
   samskaping new -out plan.json

@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -128,6 +129,28 @@ func TestCheckTellsTheLineOfAFileOfReports(t *testing.T) {
 		require.Contains(t, out, `"line": 3`)
 		_, out, _ = run(t, "", "check", "-sarif", path)
 		require.Contains(t, out, `"startLine": 3`)
+	}
+}
+
+// A program shows what was found in the language of whoever looks, which is not always that of the plan.
+func TestFindingsAsJSONSpeakAllLanguages(t *testing.T) {
+	folder := t.TempDir()
+	torn := packed(t, started)
+	put(t, folder, "torn.json.gz", torn[:len(torn)-4])
+	_, out, _ := run(t, "", "check", "-json", filepath.Join(folder, "gone.json"), filepath.Join(folder, "torn.json.gz"), folder, file(t, "plan.json", started))
+	var all []struct {
+		Problem  *value.Text
+		Findings []struct{ SeverityLabel, Text, Advice value.Text }
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &all))
+	require.Equal(t, []*value.Text{&notThere, &endsEarly, &isAFolder, nil}, []*value.Text{all[0].Problem, all[1].Problem, all[2].Problem, all[3].Problem})
+	require.NotEmpty(t, all[3].Findings)
+	for _, f := range all[3].Findings {
+		for _, text := range []value.Text{f.SeverityLabel, f.Text, f.Advice} {
+			for _, said := range []string{text.NB, text.NN, text.EN} {
+				require.NotEmpty(t, said)
+			}
+		}
 	}
 }
 

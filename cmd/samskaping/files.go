@@ -309,37 +309,39 @@ func (c *command) writeFailed(file string, err error) int {
 }
 
 // why says in words why a file could not be read or written.
-func (c *command) why(err error) string {
+func (c *command) why(err error) string { return reason(err).In(c.lang) }
+
+func reason(err error) value.Text {
 	for _, known := range problems {
 		if errors.Is(err, known.err) {
-			return known.text.In(c.lang)
+			return known.text
 		}
 	}
 	var list listError
 	if errors.As(err, &list) {
-		return list.text.In(c.lang)
+		return list.text
 	}
 	var row *csv.ParseError
 	if errors.As(err, &row) {
-		reason := badQuotes
+		cells := badQuotes
 		if errors.Is(err, csv.ErrFieldCount) {
-			reason = otherCells
+			cells = otherCells
 		}
-		return c.why(inRow(row.Line, reason))
+		return reason(inRow(row.Line, cells))
 	}
 	var corrupt flate.CorruptInputError
 	if errors.As(err, &corrupt) {
-		return damagedPacking.In(c.lang)
+		return damagedPacking
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
-		return path.Err.Error()
+		return value.Same(path.Err.Error())
 	}
 	var link *os.LinkError // names the temporary file, which means nothing to anybody
 	if errors.As(err, &link) {
-		return link.Err.Error()
+		return value.Same(link.Err.Error())
 	}
-	return err.Error()
+	return value.Same(err.Error())
 }
 
 // problems are the errors that are told in words of ours.

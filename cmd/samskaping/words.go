@@ -479,6 +479,10 @@ receive leser meldingen som kommer tilbake fra utvalget (vedtakfrautvalg.send), 
 vedtaket i. Det som står i planen fra før, blir stående. Det planen ikke har plass til, blir fortalt.
 Programmet sender ikke noe selv. Det gjør kommunens egen Fiks-klient.
 
+Meldingen har teksten i saken. Samlinger, gevinster og tidligere beslutninger står i saksfremlegget, som du
+legger ved: samskaping render -doc case-memo -out saksfremlegg.docx PLAN. Svarer vedtaket på et forslag fra
+samlingene, skriver du id-en til forslaget i vedtaket i planen. Den blir stående når meldingen kommer igjen.
+
   -out     filen det skal skrives til. Uten -out skrives det på skjermen
 `, `
 samskaping fiks send [-out FIL] PLAN
@@ -490,6 +494,10 @@ receive les meldinga som kjem tilbake frå utvalet (vedtakfrautvalg.send), og sk
 Det som står i planen frå før, blir ståande. Det planen ikkje har plass til, blir fortalt.
 Programmet sender ikkje noko sjølv. Det gjer kommunen sin eigen Fiks-klient.
 
+Meldinga har teksten i saka. Samlingar, gevinstar og tidlegare avgjerder står i saksframlegget, som du legg
+ved: samskaping render -doc case-memo -out saksframlegg.docx PLAN. Svarer vedtaket på eit forslag frå
+samlingane, skriv du id-en til forslaget i vedtaket i planen. Han blir ståande når meldinga kjem igjen.
+
   -out     fila det skal skrivast til. Utan -out blir det skrive på skjermen
 `, `
 samskaping fiks send [-out FILE] PLAN
@@ -500,6 +508,10 @@ version 1, utvalgssak.send). What the case lacks is told, and then no message is
 message that comes back from the committee (vedtakfrautvalg.send) and writes the plan with the decision in
 it. What is in the plan already stays. What the plan has no place for is told. The program does not send
 anything itself; the municipality's own Fiks client does.
+
+The message has the text of the case. Gatherings, benefits and earlier decisions are in the case memo, which
+you attach: samskaping render -doc case-memo -out memo.docx PLAN. If the decision answers a proposal from the
+gatherings, write the id of the proposal in the decision in the plan. It stays when the message comes again.
 
   -out     the file to write to. Without it, the result goes to the screen
 `)

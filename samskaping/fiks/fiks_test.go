@@ -253,6 +253,8 @@ func indented(t *testing.T, v any) []byte {
 func TestReceivingTwiceChangesNothing(t *testing.T) {
 	once, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t))
 	require.NoError(t, err)
+	// Which proposal the decision answers is in no message, and is written by hand.
+	once.Index().Decision(once.Case.Decision).Proposal = once.Proposals[0].ID
 	twice, found, err := fiks.Receive(once, answer(t))
 	require.NoError(t, err)
 	require.Contains(t, ids(found), "fiks-already-received")

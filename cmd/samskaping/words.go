@@ -606,6 +606,7 @@ siste dag koden gjelder, når den har slike dager. Uten navn får du en oversikt
 
 IndicatorCode har enhet, retning og hvordan tallene slås sammen. MunicipalityNumber er alle kommuner siden
 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Navnene i den er våre egne på nynorsk og engelsk.
+En kode har ikke noe navn der når navnet ikke er sikkert. Vis da koden alene.
 `, `
 samskaping codelist [-format csv|json] [-out FIL] [NAMN]
 
@@ -618,7 +619,7 @@ siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt o
 
 IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
 sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Namna i han er våre eigne på nynorsk og
-engelsk.
+engelsk. Ein kode har ikkje noko namn der når namnet ikkje er sikkert. Vis då koden åleine.
 `, `
 samskaping codelist [-format csv|json] [-out FILE] [NAME]
 
@@ -631,7 +632,7 @@ lists, and with -format json all lists with their codes. Capital letters in the 
 
 IndicatorCode has unit, direction and how the values are added up. MunicipalityNumber is all
 municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan. Its names in nynorsk and
-English are our own.
+English are our own. A code has no name there when the name is not certain. Then show the code alone.
 `)
 
 var helpExample = text(`

@@ -30,6 +30,10 @@ const [underlined, ...others] = await bokmål.problems(wrong);
 assert.equal(others.length, 0);
 assert.equal(wrong.slice(underlined.range.start.character, underlined.range.end.character), `"ferdig"`);
 
+// What is of another kind is told once, in words that say what to write.
+const number = plan(`"budget": {"costs": [{"id": "kaffe", "title": "Kaffe", "amount": {"value": 1200}}]}`);
+assert.deepEqual((await bokmål.problems(number)).map((p) => p.message), ['Incorrect type. Expected "string".']);
+
 // Properties are offered with what to write there, those that are there already are not, and codes and
 // forms are offered as values.
 const inActivity = await bokmål.offers(plan(`"activities": [{"id": "benker", "|"}]`));

@@ -135,10 +135,18 @@ func (c portalColumn) called(heading string, own bool) bool {
 	return false
 }
 
+// row takes a row. One with more in it than there are columns has been cut where it should not, and its cells
+// would stand in columns that are not theirs.
 func (t *portalTable) row(number int, names, record []string) {
+	for _, cell := range record[min(len(names), len(record)):] {
+		if cellText(cell) != "" {
+			t.report(portalRowTooLong, number, "")
+			return
+		}
+	}
 	row := portalRow{number, map[string]string{}}
-	for i, cell := range record {
-		if i >= len(names) || names[i] == "" {
+	for i, cell := range record[:min(len(names), len(record))] {
+		if names[i] == "" {
 			continue
 		}
 		if len(cell) > portalMaxCell {

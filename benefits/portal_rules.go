@@ -11,7 +11,7 @@ func PortalRules() []finding.Rule {
 	return []finding.Rule{
 		portalBenefitHidden, portalUsesJoined, portalUnitUnknown, portalShareAsPercent,
 		portalNoAchievement, portalTargetIsBaseline, portalDecimalsCut, portalAchievementFloored,
-		portalTooLarge, portalNotUTF8, portalNotCSV, portalColumnMissing, portalColumnUnknown, portalCellTooLong,
+		portalTooLarge, portalNotUTF8, portalNotCSV, portalColumnMissing, portalColumnUnknown, portalRowTooLong, portalCellTooLong,
 		portalRowWithoutTitle, portalTitleTwice, portalTitleUnknown, portalRowsDiffer,
 		portalWordUnknown, portalNumberUnreadable, portalDateUnreadable, portalDateMissing, portalValueMissing,
 		portalNameUnknown, portalNotTaken, portalDayNotKept, portalShareReplaced, portalAchievementDiffers,
@@ -73,6 +73,9 @@ var (
 	portalColumnUnknown = portalRule(finding.Notice, "column-unknown",
 		text("Kolonnen «{column}» har ingen plass i planen og er ikke lest.", "Kolonnen «{column}» har ingen plass i planen og er ikkje lesen.", "The column “{column}” has no place in the plan and is not read."),
 		text("Du trenger ikke gjøre noe hvis den skal bli i portalen.", "Du treng ikkje gjere noko dersom han skal bli i portalen.", "You need do nothing if it is to stay in the portal."))
+	portalRowTooLong = portalRule(finding.Error, "row-too-long",
+		text("Raden har flere celler enn listen har kolonner, og er ikke lest.", "Rada har fleire celler enn lista har kolonnar, og er ikkje lesen.", "The row has more cells than the list has columns, and is not read."),
+		text("Er tegnet mellom cellene også brukt inne i en celle, må teksten i cellen stå i anførselstegn.", "Er teiknet mellom cellene også brukt inne i ei celle, må teksten i cella stå i hermeteikn.", "Where the character between the cells is used inside a cell too, the text of the cell must be in quotation marks."))
 	portalCellTooLong = portalRule(finding.Error, "cell-too-long",
 		text("Teksten er lengre enn en celle i et regneark kan være, og er ikke lest.", "Teksten er lengre enn ei celle i eit rekneark kan vere, og er ikkje lesen.", "The text is longer than a cell of a spreadsheet can be, and is not read."),
 		text("Gjør teksten kortere.", "Gjer teksten kortare.", "Make the text shorter."))

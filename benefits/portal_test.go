@@ -255,6 +255,7 @@ func TestPortalListsHaveLimits(t *testing.T) {
 		"portal-not-utf-8":         "Gevinst;Gevinsttype\nM\xf8te;Direkte\n",
 		"portal-not-csv":           "Gevinst;Gevinsttype\n\"Møte;Direkte\n",
 		"portal-column-missing":    "Gevinsttype;Gevinsteier\nDirekte;NAV\n",
+		"portal-row-too-long":      "Gevinst,Gevinsttype\nMøte,Direkte,28\n",
 		"portal-cell-too-long":     "Gevinst;Gevinsttype\nMøte;" + strings.Repeat("x", 40_000) + "\n",
 		"portal-too-large (rows)":  "Gevinst;Gevinsttype\n" + strings.Repeat("a;\n", benefits.PortalMaxRows+1),
 		"portal-too-large (cells)": "Gevinst" + strings.Repeat(";", 300) + "\n",
@@ -264,7 +265,9 @@ func TestPortalListsHaveLimits(t *testing.T) {
 		require.Equal(t, strings.Fields(id)[0], found[0].Rule.ID)
 		require.Less(t, len(found[0].Format(value.NB)), 1000)
 	}
-	_, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte("sep=;\r\nGevinst;Gevinsttype\r\nMøte;Direkte\r\n")}, portalNames())
+	_, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte("Gevinst;Gevinsttype\nMøte;Direkte; ;\n")}, portalNames())
+	require.Empty(t, found, "cells with nothing in them are none too many")
+	_, found = benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte("sep=;\r\nGevinst;Gevinsttype\r\nMøte;Direkte\r\n")}, portalNames())
 	require.Empty(t, found)
 }
 

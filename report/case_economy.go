@@ -33,17 +33,17 @@ func (c *composer) economyLines(lines []samskaping.EconomyLine) []block {
 	var rows [][]text
 	for _, l := range lines {
 		rows = append(rows, []text{
-			c.said(l.Title), c.years(l.Year.Int64(), lastYear(l)), c.said(l.Account), c.said(l.Financing), c.own(l.Amount.Format(c.lang)),
+			c.said(l.Title), c.years(l.Year.Int64(), l.LastYear()), c.said(l.Account), c.said(l.Financing), c.own(l.Amount.Format(c.lang)),
 		})
 	}
 	var totals []total
-	for _, s := range spans(lines) {
-		sum, err := value.SumMoney(s.amounts...)
+	for _, s := range samskaping.BudgetSpans(lines) {
+		sum, err := value.SumMoney(s.Amounts...)
 		words := wordSumInYear
-		if s.last > s.first {
+		if s.Last > s.First {
 			words = wordSumEachYear
 		}
-		totals = append(totals, total{c.fill(words, "years", c.years(s.first, s.last)), upperFirst(c.sum(sum, err))})
+		totals = append(totals, total{c.fill(words, "years", c.years(s.First, s.Last)), upperFirst(c.sum(sum, err))})
 	}
 	return c.tabulate([]heading{
 		{words: field("EconomyLine", "title"), prose: true},
@@ -64,12 +64,12 @@ func (c *composer) runningCost(lines []samskaping.EconomyLine) []text {
 		return strings.HasPrefix(strings.TrimSpace(l.Account), investmentClass)
 	})
 	var told []text
-	for _, s := range spans(running) {
-		if s.first <= int64(c.plan.Period.To.Year()) {
+	for _, s := range samskaping.BudgetSpans(running) {
+		if s.First <= int64(c.plan.Period.To.Year()) {
 			continue
 		}
-		sum, err := value.SumMoney(s.amounts...)
-		told = append(told, c.word(wordPerYear, value.Named("amount", c.sum(sum, err).String()), value.Named("years", c.years(s.first, s.last).String())))
+		sum, err := value.SumMoney(s.Amounts...)
+		told = append(told, c.word(wordPerYear, value.Named("amount", c.sum(sum, err).String()), value.Named("years", c.years(s.First, s.Last).String())))
 	}
 	return told
 }
@@ -87,38 +87,3 @@ func (c *composer) years(first, last int64) text {
 	}
 	return c.own(strconv.FormatInt(first, 10))
 }
-
-// span is years in which the same lines stand in the budget.
-type span struct {
-	first, last int64
-	amounts     []value.MoneyEstimate
-}
-
-// spans divides the years of some lines where a line begins or ends. Lines without a year are in
-// none of them.
-func spans(lines []samskaping.EconomyLine) []span {
-	var starts []int64 // the years in which a span may begin
-	for _, l := range lines {
-		if !l.Year.IsZero() {
-			starts = append(starts, l.Year.Int64(), lastYear(l)+1)
-		}
-	}
-	slices.Sort(starts)
-	starts = slices.Compact(starts)
-	var all []span
-	for i := 1; i < len(starts); i++ {
-		s := span{first: starts[i-1], last: starts[i] - 1}
-		for _, l := range lines {
-			if !l.Year.IsZero() && l.Year.Int64() <= s.first && s.last <= lastYear(l) {
-				s.amounts = append(s.amounts, l.Amount)
-			}
-		}
-		if len(s.amounts) > 0 {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
-// lastYear is the last year of a line, which is its first one when it does not come back.
-func lastYear(l samskaping.EconomyLine) int64 { return max(l.Year.Int64(), l.Until.Int64()) }

@@ -1,6 +1,10 @@
 package samskaping
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // Case is the matter that is put before the committees and the municipal council. Facts and
 // assessment are kept apart, and the proposed decision follows from the assessment.
@@ -116,6 +120,43 @@ type EconomyLine struct {
 	Amount  value.MoneyEstimate `json:"amount,omitzero"`
 	// Financing says where the money is taken from.
 	Financing string `json:"financing,omitempty"`
+}
+
+// LastYear is the last budget year of the amount, which is its first one when it does not come back. It is
+// 0 when no year is stated.
+func (l EconomyLine) LastYear() int64 { return max(l.Year.Int64(), l.Until.Int64()) }
+
+// BudgetSpan is budget years, from the first to the last, in which the same amounts of a case stand.
+type BudgetSpan struct {
+	First, Last int64
+	// Amounts are those of each of the years, in the order of their lines. Add them up with value.SumMoney.
+	Amounts []value.MoneyEstimate
+}
+
+// BudgetSpans divides the years of some lines where a line begins or ends, so that what a case costs can be
+// said for each year. Lines without a year are in none of the spans, and years without a line are in none.
+func BudgetSpans(lines []EconomyLine) []BudgetSpan {
+	var starts []int64 // the years in which a span may begin
+	for _, l := range lines {
+		if !l.Year.IsZero() {
+			starts = append(starts, l.Year.Int64(), l.LastYear()+1)
+		}
+	}
+	slices.Sort(starts)
+	starts = slices.Compact(starts)
+	var all []BudgetSpan
+	for i := 1; i < len(starts); i++ {
+		s := BudgetSpan{First: starts[i-1], Last: starts[i] - 1}
+		for _, l := range lines {
+			if !l.Year.IsZero() && l.Year.Int64() <= s.First && s.Last <= l.LastYear() {
+				s.Amounts = append(s.Amounts, l.Amount)
+			}
+		}
+		if len(s.Amounts) > 0 {
+			all = append(all, s)
+		}
+	}
+	return all
 }
 
 // Statement is what somebody who was asked has said about the case.

@@ -290,8 +290,11 @@ func formOf(s subschema) (*automaton, error) {
 	}
 	if s.Not != nil {
 		var not subschema
-		if err := cmp.Or(only(s.Not, []string{"pattern"}), json.Unmarshal(s.Not, &not)); err != nil {
+		if err := cmp.Or(only(s.Not, []string{"type", "pattern"}), json.Unmarshal(s.Not, &not)); err != nil {
 			return nil, err
+		}
+		if not.Type != "" && not.Type != "string" {
+			return nil, fmt.Errorf("no text is of type %q", not.Type)
 		}
 		conditions = append(conditions, condition{pattern: or(not.Pattern, ""), refused: true})
 	}

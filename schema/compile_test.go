@@ -33,6 +33,7 @@ func TestUnknownKeywordsAreNotCompiled(t *testing.T) {
 		object(`"a": {"type": "integer", "maximum": 1.5}`):            `a: json: cannot unmarshal number`,
 		object(`"a": {"type": "string", "enum": [1]}`):                `a: json: cannot unmarshal number`,
 		object(`"a": {"type": "string", "not": {"minLength": 1}}`):    `a: keyword "minLength"`,
+		object(`"a": {"type": "string", "not": {"type": "integer"}}`): `a: no text is of type "integer"`,
 		object(`"a": {"type": "string", "pattern": "\\bx"}`):          `a: "\\bx" looks for lines or words`,
 		object(`"a": {"$ref": "#/$defs/none"}`):                       `a: "#/$defs/none" does not lead to a type`,
 		object(`"a": {"$ref": "#/$defs/none", "minLength": 1}`):       `a: keyword "minLength"`,
@@ -90,7 +91,7 @@ func TestKeywordsMeanWhatTheValidatorSays(t *testing.T) {
 	const schema = `{"type": "object", "additionalProperties": false, "required": ["kind"],
 		"properties": {
 			"kind": {"type": "string", "enum": ["a", "b.", "æ"]}, "const": {"type": "string", "const": "x"},
-			"texts": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "string", "minLength": 2, "maxLength": 3, "pattern": "a", "not": {"pattern": "b"}}},
+			"texts": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "string", "minLength": 2, "maxLength": 3, "pattern": "a", "not": {"type": "string", "pattern": "b"}}},
 			"number": {"type": "integer", "minimum": -2, "maximum": 2}, "yes": {"type": "boolean"}, "inner": {"$ref": "#/$defs/Inner"}},
 		"allOf": [{"if": {"properties": {"kind": {"const": "a"}}, "required": ["kind"]}, "then": {"required": ["const", "yes"]}}],
 		"if": {"properties": {"kind": {"enum": ["b.", "æ"]}}, "required": ["kind"]}, "then": {"required": ["number"]},

@@ -60,10 +60,33 @@ var addresses = map[string]func() (string, *jsonschema.Schema){
 }
 
 // pattern is a string of a written form. In Python $ also matches before a newline at the end,
-// and so a newline is refused beside the pattern.
+// and so a newline is refused beside the pattern: in texts, for of anything else it would be said twice
+// that it is wrong, the second time in words nobody understands.
 func pattern(name, form string) func() (string, *jsonschema.Schema) {
 	return func() (string, *jsonschema.Schema) {
-		return name, &jsonschema.Schema{Type: "string", Pattern: form, Not: &jsonschema.Schema{Pattern: "\n"}}
+		return name, &jsonschema.Schema{Type: "string", Pattern: form, Not: &jsonschema.Schema{Type: "string", Pattern: "\n"}}
+	}
+}
+
+// What a form refuses is said of texts alone: of a number it would be a second message, that says nothing.
+func TestFormsSpeakOfTextsOnly(t *testing.T) {
+	for doc := range documents {
+		data, err := os.ReadFile(string(doc) + ".schema.json")
+		require.NoError(t, err)
+		var root struct {
+			Defs map[string]struct {
+				Not *struct{ Type string }
+			} `json:"$defs"`
+		}
+		require.NoError(t, json.Unmarshal(data, &root))
+		forms := 0
+		for name, def := range root.Defs {
+			if def.Not != nil {
+				forms++
+				require.Equal(t, "string", def.Not.Type, name)
+			}
+		}
+		require.Positive(t, forms, doc)
 	}
 }
 

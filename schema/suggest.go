@@ -75,11 +75,22 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 			}
 			return r
 		}, s)
-		if reads(s) {
-			return value.Same("\"" + s + "\"")
+		for _, whole := range []string{s, withTwoDecimals(s)} {
+			if reads(whole) {
+				return value.Same("\"" + whole + "\"")
+			}
 		}
 		return example
 	}
+}
+
+// withTwoDecimals is a number as amounts are written, when it has one decimal: other programs drop the last
+// zero of 1250.50.
+func withTwoDecimals(s string) string {
+	if _, decimals, _ := strings.Cut(s, "."); len(decimals) == 1 {
+		return s + "0"
+	}
+	return s
 }
 
 var (

@@ -34,7 +34,7 @@ type judged struct {
 	// Findings have a sheet and a cell when the file is a workbook, else a line and a column.
 	Findings workbook.List `json:"findings"`
 	// Problem says why a file could not be opened.
-	Problem string `json:"problem,omitempty"`
+	Problem value.Text `json:"problem,omitzero"`
 
 	// lang is the language the findings are told in.
 	lang value.Lang
@@ -157,10 +157,12 @@ func (c *command) judgeAll(files []string, look func(c *command, file string) ju
 // and keeps no more of them than what was found.
 func (c *command) judgeOnly(file string) judged {
 	from, data, err := c.begin(file)
-	if err != nil {
-		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}
+	if from != nil {
+		defer from.Close()
 	}
-	defer from.Close()
+	if err != nil && !aggregate.HasDocuments(data) {
+		return judged{File: file, Findings: workbook.List{}, Problem: reason(err), lang: c.lang}
+	}
 	if aggregate.HasDocuments(data) {
 		return c.judgeDocuments(file, io.MultiReader(bytes.NewReader(data), from))
 	}
@@ -175,7 +177,7 @@ func (c *command) judgeDocuments(file string, from io.Reader) judged {
 		one := *c
 		if d.Err != nil {
 			one.lang = cmp.Or(all.lang, c.lang)
-			all.lang, all.Problem, all.Readable, all.RulesRun = one.lang, one.why(d.Err), false, false
+			all.lang, all.Problem, all.Readable, all.RulesRun = one.lang, reason(d.Err), false, false
 			break
 		}
 		j := one.judgeDocument(file, d.Data)
@@ -222,7 +224,7 @@ func (c *command) judgeDocument(file string, data []byte) judged {
 func (c *command) judge(file string) (judged, *samskaping.Plan) {
 	data, err := c.read(file)
 	if err != nil {
-		return judged{File: file, Findings: workbook.List{}, Problem: c.why(err), lang: c.lang}, nil
+		return judged{File: file, Findings: workbook.List{}, Problem: reason(err), lang: c.lang}, nil
 	}
 	return c.judgeBytes(file, data)
 }
@@ -292,7 +294,7 @@ func (c *command) gathered(file string, decoded bool, findings workbook.List, er
 	case errors.As(err, &unreadable):
 		findings = workbook.List{{Finding: unreadable.Finding}}
 	case err != nil:
-		j.Problem = err.Error()
+		j.Problem = reason(err)
 	default:
 		j.Readable = true
 	}
@@ -359,8 +361,8 @@ func (j *judged) print(to io.Writer, from finding.Severity) {
 			fmt.Fprintln(to, formatted(f, j.File, c.lang))
 		}
 	}
-	if j.Problem != "" {
-		c.say(to, cannotRead, value.Named("file", j.File), value.Named("problem", j.Problem))
+	if !j.Problem.IsZero() {
+		c.say(to, cannotRead, value.Named("file", j.File), value.Arg{Name: "problem", Text: j.Problem})
 		return
 	}
 	if !j.RulesRun && j.Readable {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -131,6 +132,28 @@ func TestCheckTellsTheLineOfAFileOfReports(t *testing.T) {
 	}
 }
 
+// A program shows what was found in the language of whoever looks, which is not always that of the plan.
+func TestFindingsAsJSONSpeakAllLanguages(t *testing.T) {
+	folder := t.TempDir()
+	torn := packed(t, started)
+	put(t, folder, "torn.json.gz", torn[:len(torn)-4])
+	_, out, _ := run(t, "", "check", "-json", filepath.Join(folder, "gone.json"), filepath.Join(folder, "torn.json.gz"), folder, file(t, "plan.json", started))
+	var all []struct {
+		Problem  *value.Text
+		Findings []struct{ SeverityLabel, Text, Advice value.Text }
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &all))
+	require.Equal(t, []*value.Text{&notThere, &endsEarly, &isAFolder, nil}, []*value.Text{all[0].Problem, all[1].Problem, all[2].Problem, all[3].Problem})
+	require.NotEmpty(t, all[3].Findings)
+	for _, f := range all[3].Findings {
+		for _, text := range []value.Text{f.SeverityLabel, f.Text, f.Advice} {
+			for _, said := range []string{text.NB, text.NN, text.EN} {
+				require.NotEmpty(t, said)
+			}
+		}
+	}
+}
+
 func TestCheckUnpacksADocument(t *testing.T) {
 	plan := example(t, "halden/plan.json")
 	code, out, _ := run(t, plan, "check", "-json", "-")
@@ -149,6 +172,45 @@ func TestCheckUnpacksADocument(t *testing.T) {
 	require.Equal(t, exitIO, code)
 	require.Contains(t, out, torn+":2:")
 	require.Contains(t, out, "den slutter midt i")
+}
+
+// Whatever is read may be packed, and is then read as if it were not.
+func TestEveryCommandUnpacks(t *testing.T) {
+	report, err := os.ReadFile(filepath.Join("..", "..", "examples", "ks", "national-report.json"))
+	require.NoError(t, err)
+	plan, national := example(t, "halden/plan.json"), string(report)
+	before := file(t, "before.json", example(t, "halden/plan-revision-1.json"))
+	for _, c := range []struct {
+		content string
+		command []string
+	}{
+		{plan, []string{"render", "-format", "md"}}, {national, []string{"render", "-format", "md"}},
+		{national, []string{"render", "-doc", "national-report", "-format", "md"}},
+		{plan, []string{"kostra"}}, {plan, []string{"fiks", "send"}}, {plan, []string{"benefit-report", "-period", "2023"}},
+		{plan, []string{"diff", before}},
+	} {
+		code, out, _ := run(t, "", append(c.command, file(t, "plan.json", c.content))...)
+		require.LessOrEqual(t, code, exitFindings, c.command)
+		// the name does not say that it is packed
+		packedCode, unpacked, told := run(t, "", append(c.command, file(t, "plan.json", packed(t, c.content)))...)
+		require.Equal(t, code, packedCode, told)
+		require.Equal(t, out, unpacked, c.command)
+	}
+
+	folder := t.TempDir() + string(filepath.Separator)
+	code, _, told := run(t, "", "render", "-doc", "pitch", "-out", folder, file(t, "plan.json.gz", packed(t, plan)))
+	require.LessOrEqual(t, code, exitFindings, told)
+	require.FileExists(t, filepath.Join(folder, "plan.pitch.html"))
+
+	large := file(t, "national.json.gz", packed(t, national+strings.Repeat(" ", schema.MaxBytes)))
+	code, out, _ := run(t, "", "check", large)
+	require.Equal(t, exitOK, code, out)
+
+	torn := packed(t, plan)
+	code, out, told = run(t, "", "render", file(t, "torn.json", torn[:len(torn)-4]))
+	require.Equal(t, exitIO, code)
+	require.Empty(t, out)
+	require.Contains(t, told, "den slutter midt i")
 }
 
 // One line that is too large does not hide the others.

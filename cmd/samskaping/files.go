@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"compress/flate"
 	"compress/gzip"
@@ -22,18 +23,51 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// read returns the bytes of a file, or of standard input for "-". It stops one byte past what a
-// document may be, so that a huge file is refused without being held in memory.
+// read returns the bytes of a file, or of standard input for "-", unpacked when they are compressed with
+// gzip. It stops one byte past what a document may be, so that a huge file is refused without being
+// held in memory.
 func (c *command) read(file string) ([]byte, error) {
 	from, data, err := c.begin(file)
-	if err == nil {
+	if from != nil {
 		from.Close()
 	}
-	return data, err
+	if err != nil {
+		return nil, err
+	}
+	return data, nil
 }
 
-// begin is as read, and leaves the file open for what comes after.
+// begin is as read, and leaves the file open for what comes after. Of a packed file that cannot be
+// unpacked to its end, it returns what came before, with the error.
 func (c *command) begin(file string) (rest io.ReadCloser, data []byte, err error) {
+	if rest, data, err = c.open(file); err != nil || !bytes.HasPrefix(data, packing) {
+		return rest, data, err
+	}
+	from, err := unpacked(io.MultiReader(bytes.NewReader(data), rest))
+	if err != nil {
+		return rest, nil, err
+	}
+	data, err = readDocument(from, 0)
+	return struct {
+		io.Reader
+		io.Closer
+	}{from, rest}, data, err
+}
+
+// packing is how a file that is compressed with gzip begins.
+var packing = []byte("\x1f\x8b")
+
+// unpacked is what is in a file that may be compressed with gzip, whatever its name says.
+func unpacked(file io.Reader) (io.Reader, error) {
+	from := bufio.NewReader(file)
+	if begin, _ := from.Peek(len(packing)); !bytes.Equal(begin, packing) {
+		return from, nil
+	}
+	return gzip.NewReader(from)
+}
+
+// open reads the beginning of a file as it is.
+func (c *command) open(file string) (rest io.ReadCloser, data []byte, err error) {
 	if file == "-" {
 		data, err = readDocument(c.in, 0)
 		return io.NopCloser(c.in), data, err
@@ -130,6 +164,12 @@ func (c *command) deliver(file string, data []byte) int {
 	return exitOK
 }
 
+// stem is the name of a file without its folder and its ending.
+func stem(file string) string {
+	name := strings.TrimSuffix(filepath.Base(file), ".gz")
+	return strings.TrimSuffix(name, filepath.Ext(name))
+}
+
 // kindFor is what sort of file the data is, and whether the name is one for it. A file of JSON that
 // is named as a workbook could be opened by nobody.
 func kindFor(file string, data []byte) (kind value.Text, suits bool) {
@@ -145,6 +185,8 @@ func kindFor(file string, data []byte) (kind value.Text, suits bool) {
 		named = kindJSON
 	case ".xlsx", ".docx", ".pptx":
 		named = kindOffice
+	case ".gz":
+		named = value.Text{} // nothing that is written is packed
 	}
 	return kind, kind == named
 }
@@ -267,37 +309,39 @@ func (c *command) writeFailed(file string, err error) int {
 }
 
 // why says in words why a file could not be read or written.
-func (c *command) why(err error) string {
+func (c *command) why(err error) string { return reason(err).In(c.lang) }
+
+func reason(err error) value.Text {
 	for _, known := range problems {
 		if errors.Is(err, known.err) {
-			return known.text.In(c.lang)
+			return known.text
 		}
 	}
 	var list listError
 	if errors.As(err, &list) {
-		return list.text.In(c.lang)
+		return list.text
 	}
 	var row *csv.ParseError
 	if errors.As(err, &row) {
-		reason := badQuotes
+		cells := badQuotes
 		if errors.Is(err, csv.ErrFieldCount) {
-			reason = otherCells
+			cells = otherCells
 		}
-		return c.why(inRow(row.Line, reason))
+		return reason(inRow(row.Line, cells))
 	}
 	var corrupt flate.CorruptInputError
 	if errors.As(err, &corrupt) {
-		return damagedPacking.In(c.lang)
+		return damagedPacking
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
-		return path.Err.Error()
+		return value.Same(path.Err.Error())
 	}
 	var link *os.LinkError // names the temporary file, which means nothing to anybody
 	if errors.As(err, &link) {
-		return link.Err.Error()
+		return value.Same(link.Err.Error())
 	}
-	return err.Error()
+	return value.Same(err.Error())
 }
 
 // problems are the errors that are told in words of ours.

@@ -112,6 +112,7 @@ func TestAFileIsWhatItsNameSays(t *testing.T) {
 	for _, c := range []struct{ command, name, kind string }{
 		{"fiks receive", "decided.xlsx", "JSON"},
 		{"benefit-report", "report.docx", "JSON"},
+		{"benefit-report", "report.json.gz", "JSON"},
 		{"convert", "plan.json", "et dokument fra Office"},
 		{"kostra", "accounts.xlsx", "ren tekst"},
 	} {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"cmp"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -62,8 +61,12 @@ func ofNational(doc string, flags *flag.FlagSet, files []string) bool {
 		return false
 	}
 	defer f.Close()
+	from, err := unpacked(f)
+	if err != nil {
+		return false
+	}
 	begin := make([]byte, 4096)
-	n, _ := io.ReadFull(f, begin)
+	n, _ := io.ReadFull(from, begin)
 	return isNational(begin[:n])
 }
 
@@ -169,7 +172,7 @@ func (n national) target(part string) string {
 	if !isFolder(n.out) {
 		return n.out
 	}
-	name := strings.TrimSuffix(filepath.Base(n.file), filepath.Ext(n.file))
+	name := stem(n.file)
 	if n.file == "-" {
 		name = "report"
 	}
@@ -337,11 +340,9 @@ func readReports(file string, take func(line int64, r *benefits.Report)) error {
 		return err
 	}
 	defer f.Close()
-	var from io.Reader = f
-	if strings.HasSuffix(file, ".gz") {
-		if from, err = gzip.NewReader(f); err != nil {
-			return nil // it was set aside as what it is
-		}
+	from, err := unpacked(f)
+	if err != nil {
+		return nil // it was set aside as what it is
 	}
 	lines := bufio.NewScanner(from)
 	lines.Buffer(make([]byte, 64<<10), schema.MaxBytes)

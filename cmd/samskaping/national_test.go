@@ -100,7 +100,8 @@ func TestALetterReachesBothPartsOfAMunicipalityThatWasSplit(t *testing.T) {
 // A municipality is written to as it writes.
 func TestALetterIsInTheLanguageOfTheReports(t *testing.T) {
 	folder := t.TempDir()
-	put(t, folder, "kinn.ndjson", strings.NewReplacer(`"nb"`, `"nn"`, `"3101"`, `"4602"`, "85-a", "85-kinn").Replace(reported)+"\n"+reported+"\n")
+	lines := strings.NewReplacer(`"nb"`, `"nn"`, `"3101"`, `"4602"`, "85-a", "85-kinn").Replace(reported) + "\n" + reported + "\n"
+	put(t, folder, "kinn.ndjson", packed(t, lines)) // as aggregate reads it, its name need not say that it is packed
 	nationwide := filepath.Join(t.TempDir(), "nasjonal.json")
 	code, _, stderr := run(t, "", "aggregate", "-out", nationwide, folder)
 	require.Equal(t, exitOK, code, stderr)

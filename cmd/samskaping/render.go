@@ -289,7 +289,7 @@ func target(out, file string, m made) string {
 	if !isFolder(out) {
 		return out
 	}
-	name := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
+	name := stem(file)
 	if file == "-" {
 		name = "plan"
 	}

@@ -117,8 +117,8 @@ func sarif(all []judged) sarifLog {
 		at := sarifLocation{Physical: sarifPhysical{Artifact: sarifArtifact{uriOf(j.File)}}}
 		invocation := &run.Invocations[0]
 		invocation.Successful = invocation.Successful && j.Readable
-		if j.Problem != "" {
-			told := cannotRead.Fill(value.Named("file", shown(j.File)), value.Named("problem", j.Problem)).In(lang)
+		if !j.Problem.IsZero() {
+			told := cannotRead.Fill(value.Named("file", shown(j.File)), value.Arg{Name: "problem", Text: j.Problem}).In(lang)
 			invocation.Notifications = append(invocation.Notifications, sarifNotification{"error", sarifMessage{told}, []sarifLocation{at}})
 		}
 		for _, f := range j.Findings {

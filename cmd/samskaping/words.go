@@ -98,8 +98,8 @@ samskaping: én plan inn, alle dokumentene ut
   samskaping example NAVN        skriver ut en eksempelplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer en kommando
 
-PLAN er en fil eller en arbeidsbok fra Excel, eller - for standard inn. Legg til -lang nn for nynorsk
-eller -lang en for engelsk. Uten -lang er svarene på språket i planen.
+PLAN er en fil eller en arbeidsbok fra Excel, eller - for standard inn. En fil kan være pakket med gzip.
+Legg til -lang nn for nynorsk eller -lang en for engelsk. Uten -lang er svarene på språket i planen.
 
 Slik begynner du:
   samskaping new -out plan.json
@@ -126,8 +126,8 @@ samskaping: éin plan inn, alle dokumenta ut
   samskaping example NAMN        skriv ut ein dømeplan: halden, einsemd eller minimal
   samskaping help KOMMANDO       forklarer ein kommando
 
-PLAN er ei fil eller ei arbeidsbok frå Excel, eller - for standard inn. Legg til -lang nn for nynorsk
-eller -lang en for engelsk. Utan -lang er svara på språket i planen.
+PLAN er ei fil eller ei arbeidsbok frå Excel, eller - for standard inn. Ei fil kan vere pakka med gzip.
+Legg til -lang nn for nynorsk eller -lang en for engelsk. Utan -lang er svara på språket i planen.
 
 Slik byrjar du:
   samskaping new -out plan.json
@@ -154,8 +154,8 @@ samskaping: one plan in, every document out
   samskaping example NAME        prints an example plan: halden, einsemd or minimal
   samskaping help COMMAND        explains a command
 
-PLAN is a file or an Excel workbook, or - for standard input. Add -lang nb for bokmål, -lang nn for nynorsk,
--lang en for English. Without -lang, the answers are in the language of the plan.
+PLAN is a file or an Excel workbook, or - for standard input. A file may be compressed with gzip. Add
+-lang nb for bokmål, -lang nn for nynorsk, -lang en for English. Without -lang, the answers are in the language of the plan.
 
 To begin:
   samskaping new -out plan.json
@@ -479,6 +479,10 @@ receive leser meldingen som kommer tilbake fra utvalget (vedtakfrautvalg.send), 
 vedtaket i. Det som står i planen fra før, blir stående. Det planen ikke har plass til, blir fortalt.
 Programmet sender ikke noe selv. Det gjør kommunens egen Fiks-klient.
 
+Meldingen har teksten i saken. Samlinger, gevinster og tidligere beslutninger står i saksfremlegget, som du
+legger ved: samskaping render -doc case-memo -out saksfremlegg.docx PLAN. Svarer vedtaket på et forslag fra
+samlingene, skriver du id-en til forslaget i vedtaket i planen. Den blir stående når meldingen kommer igjen.
+
   -out     filen det skal skrives til. Uten -out skrives det på skjermen
 `, `
 samskaping fiks send [-out FIL] PLAN
@@ -490,6 +494,10 @@ receive les meldinga som kjem tilbake frå utvalet (vedtakfrautvalg.send), og sk
 Det som står i planen frå før, blir ståande. Det planen ikkje har plass til, blir fortalt.
 Programmet sender ikkje noko sjølv. Det gjer kommunen sin eigen Fiks-klient.
 
+Meldinga har teksten i saka. Samlingar, gevinstar og tidlegare avgjerder står i saksframlegget, som du legg
+ved: samskaping render -doc case-memo -out saksframlegg.docx PLAN. Svarer vedtaket på eit forslag frå
+samlingane, skriv du id-en til forslaget i vedtaket i planen. Han blir ståande når meldinga kjem igjen.
+
   -out     fila det skal skrivast til. Utan -out blir det skrive på skjermen
 `, `
 samskaping fiks send [-out FILE] PLAN
@@ -500,6 +508,10 @@ version 1, utvalgssak.send). What the case lacks is told, and then no message is
 message that comes back from the committee (vedtakfrautvalg.send) and writes the plan with the decision in
 it. What is in the plan already stays. What the plan has no place for is told. The program does not send
 anything itself; the municipality's own Fiks client does.
+
+The message has the text of the case. Gatherings, benefits and earlier decisions are in the case memo, which
+you attach: samskaping render -doc case-memo -out memo.docx PLAN. If the decision answers a proposal from the
+gatherings, write the id of the proposal in the decision in the plan. It stays when the message comes again.
 
   -out     the file to write to. Without it, the result goes to the screen
 `)
@@ -594,6 +606,7 @@ siste dag koden gjelder, når den har slike dager. Uten navn får du en oversikt
 
 IndicatorCode har enhet, retning og hvordan tallene slås sammen. MunicipalityNumber er alle kommuner siden
 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Navnene i den er våre egne på nynorsk og engelsk.
+En kode har ikke noe navn der når navnet ikke er sikkert. Vis da koden alene.
 `, `
 samskaping codelist [-format csv|json] [-out FIL] [NAMN]
 
@@ -606,7 +619,7 @@ siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt o
 
 IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
 sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Namna i han er våre eigne på nynorsk og
-engelsk.
+engelsk. Ein kode har ikkje noko namn der når namnet ikkje er sikkert. Vis då koden åleine.
 `, `
 samskaping codelist [-format csv|json] [-out FILE] [NAME]
 
@@ -619,7 +632,7 @@ lists, and with -format json all lists with their codes. Capital letters in the 
 
 IndicatorCode has unit, direction and how the values are added up. MunicipalityNumber is all
 municipalities since 2019, FunctionCode and ArtCode are the KOSTRA account plan. Its names in nynorsk and
-English are our own.
+English are our own. A code has no name there when the name is not certain. Then show the code alone.
 `)
 
 var helpExample = text(`

@@ -12,6 +12,10 @@
 // remedy, and no message is written before it is there. What an answer holds that a plan has no
 // place for is told; what the plan already holds is never overwritten.
 //
+// The message has what the case itself says. The case memo, which is attached to it, tells of the rest of
+// the plan too: gatherings, benefits and earlier decisions. Which proposal a decision answers is in no
+// message; it is written in the decision that was received, and stays there when the message comes again.
+//
 // The package does not send anything anywhere. The municipality's own Fiks client carries the
 // bytes.
 //

@@ -114,6 +114,56 @@ func TestNothingOfACaseIsLeftBehind(t *testing.T) {
 	}
 }
 
+// A council decides on what a case costs each year, and reads no further than the sum.
+func TestWhatACaseCostsEachYearIsSent(t *testing.T) {
+	count := func(n int64) (c value.Count) {
+		if n > 0 {
+			var err error
+			c, err = value.NewCount(n)
+			require.NoError(t, err)
+		}
+		return c
+	}
+	line := func(year, until int64, amount value.MoneyEstimate) samskaping.EconomyLine {
+		return samskaping.EconomyLine{Title: "Lønn", Year: count(year), Until: count(until), Amount: amount}
+	}
+	kroner := func(kr string) value.MoneyEstimate {
+		m, err := value.ParseMoney(kr)
+		require.NoError(t, err)
+		return value.ExactMoney(m)
+	}
+	for _, c := range []struct {
+		name  string
+		lines []samskaping.EconomyLine
+		want  string
+	}{
+		{"amounts of some years, and one of the first", []samskaping.EconomyLine{line(2025, 2027, kroner("100")), line(2025, 0, kroner("50"))},
+			"Sum 2025: 150 kroner\nSum hvert år 2026–2027: 100 kroner"},
+		{"an amount that is not known", []samskaping.EconomyLine{line(2025, 0, kroner("100")), line(2025, 0, value.MoneyEstimate{})},
+			"Sum 2025: minst 100 kroner (beløp mangler i 1 av 2 linjer)"},
+		{"no amount that is known", []samskaping.EconomyLine{line(2025, 0, value.MoneyEstimate{})}, ""},
+		{"amounts of no year", []samskaping.EconomyLine{line(0, 2027, kroner("100"))}, ""},
+		{"amounts that are too large", []samskaping.EconomyLine{line(2025, 0, kroner("9999999999999")), line(2025, 0, kroner("9999999999999"))},
+			"Sum 2025: tallene er for store til å legges sammen"},
+	} {
+		p := example(t, "halden/plan.json")
+		p.Case.Consequences.EconomyLines = c.lines
+		message, _, err := fiks.Send(p)
+		require.NoError(t, err)
+		var body struct {
+			Sak struct{ Saksbeskrivelse struct{ TekstInnhold string } }
+		}
+		require.NoError(t, json.Unmarshal(message, &body))
+		var sums []string
+		for _, said := range strings.Split(strings.ReplaceAll(body.Sak.Saksbeskrivelse.TekstInnhold, "\u00a0", " "), "\n") {
+			if strings.HasPrefix(said, "Sum ") {
+				sums = append(sums, said)
+			}
+		}
+		require.Equal(t, c.want, strings.Join(sums, "\n"), c.name)
+	}
+}
+
 func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
 	for _, c := range []struct {
 		name   string
@@ -203,6 +253,8 @@ func indented(t *testing.T, v any) []byte {
 func TestReceivingTwiceChangesNothing(t *testing.T) {
 	once, _, err := fiks.Receive(example(t, "halden/plan.json"), answer(t))
 	require.NoError(t, err)
+	// Which proposal the decision answers is in no message, and is written by hand.
+	once.Index().Decision(once.Case.Decision).Proposal = once.Proposals[0].ID
 	twice, found, err := fiks.Receive(once, answer(t))
 	require.NoError(t, err)
 	require.Contains(t, ids(found), "fiks-already-received")

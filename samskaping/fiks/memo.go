@@ -1,6 +1,7 @@
 package fiks
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping"
@@ -66,19 +67,61 @@ func statements(all []samskaping.Statement, index *samskaping.Index, l value.Lan
 }
 
 // economyLines are the amounts in the budget, each with its years, its account and where the money comes
-// from.
+// from, and last what they come to each year: a council decides on the sum.
 func economyLines(all []samskaping.EconomyLine, l value.Lang) string {
 	var told []string
 	for _, line := range all {
-		years := line.Year.String()
-		if line.Until.Int64() > line.Year.Int64() {
-			years += "–" + line.Until.String()
-		}
 		told = append(told, lines(line.Title, labelled("EconomyLine", "amount", line.Amount.Format(l), l),
-			labelled("EconomyLine", "year", years, l), labelled("EconomyLine", "account", line.Account, l),
-			labelled("EconomyLine", "financing", line.Financing, l)))
+			labelled("EconomyLine", "year", years(line.Year.Int64(), line.LastYear()), l),
+			labelled("EconomyLine", "account", line.Account, l), labelled("EconomyLine", "financing", line.Financing, l)))
 	}
-	return strings.Join(told, "\n\n")
+	var sums []string
+	for _, span := range samskaping.BudgetSpans(all) {
+		sums = append(sums, sumOf(span, l))
+	}
+	return strings.Join(append(told, lines(sums...)), "\n\n")
+}
+
+// sumOf is what the lines of some years come to each year; nothing when no amount is known. What is not
+// known is told, so that nobody takes the sum for all of it.
+func sumOf(span samskaping.BudgetSpan, l value.Lang) string {
+	words := sumInYear
+	if span.Last > span.First {
+		words = sumEachYear
+	}
+	told := words.FillIn(l, value.Named("years", years(span.First, span.Last))) + ": "
+	switch sum, err := value.SumMoney(span.Amounts...); {
+	case err != nil:
+		return told + tooLargeToSum.In(l)
+	case sum.Unknown == sum.Parts:
+		return ""
+	case sum.Unknown > 0:
+		return told + sum.Estimate.Format(l) +
+			amountsMissing.FillIn(l, value.Named("unknown", strconv.Itoa(sum.Unknown)), value.Named("parts", strconv.Itoa(sum.Parts)))
+	default:
+		return told + sum.Estimate.Format(l)
+	}
+}
+
+// The words of the sums, as the case memo has them.
+var (
+	sumInYear      = text("Sum {years}", "Sum {years}", "Total {years}")
+	sumEachYear    = text("Sum hvert år {years}", "Sum kvart år {years}", "Total each year {years}")
+	amountsMissing = text(" (beløp mangler i {unknown} av {parts} linjer)", " (beløp manglar i {unknown} av {parts} linjer)", " (amounts are missing in {unknown} of {parts} lines)")
+	tooLargeToSum  = text("tallene er for store til å legges sammen", "tala er for store til å leggjast saman", "the numbers are too large to be added up")
+)
+
+// years are budget years: one, or from one to another, of which the first may not be stated; nothing when
+// none is.
+func years(first, last int64) string {
+	told := ""
+	if first > 0 {
+		told = strconv.FormatInt(first, 10)
+	}
+	if last > first {
+		told += "–" + strconv.FormatInt(last, 10)
+	}
+	return told
 }
 
 func label(typeName, property string, l value.Lang) string {

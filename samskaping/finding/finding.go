@@ -143,18 +143,19 @@ func (f Finding) Format(file string, l value.Lang) string {
 	return strings.Join(heading, " ") + "\n  " + f.Text(l) + "\n  → " + f.Advice(l) + "\n"
 }
 
-// MarshalJSON writes the finding with its texts in all three languages.
+// MarshalJSON writes the finding with all its words in all three languages, also those for its severity.
 func (f Finding) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
-		Rule     string     `json:"rule"`
-		Severity Severity   `json:"severity"`
-		Pointer  Pointer    `json:"pointer"`
-		Line     int        `json:"line,omitempty"`
-		Column   int        `json:"column,omitempty"`
-		Text     value.Text `json:"text"`
-		Advice   value.Text `json:"advice"`
+		Rule          string     `json:"rule"`
+		Severity      Severity   `json:"severity"`
+		SeverityLabel value.Text `json:"severityLabel"`
+		Pointer       Pointer    `json:"pointer"`
+		Line          int        `json:"line,omitempty"`
+		Column        int        `json:"column,omitempty"`
+		Text          value.Text `json:"text"`
+		Advice        value.Text `json:"advice"`
 	}{
-		f.Rule.ID, f.Rule.Severity, f.Pointer, f.Line, f.Column,
+		f.Rule.ID, f.Rule.Severity, f.Rule.Severity.Label(), f.Pointer, f.Line, f.Column,
 		value.EachLang(f.Text), value.EachLang(f.Advice),
 	})
 }

@@ -112,7 +112,7 @@ func TestFindingAsJSONHasAllLanguages(t *testing.T) {
 	f.Line, f.Column = 3, 7
 	data, err := json.Marshal(f)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"rule": "missing", "severity": "error", "pointer": "/a", "line": 3, "column": 7,
+	require.JSONEq(t, `{"rule": "missing", "severity": "error", "severityLabel": {"nb": "feil", "nn": "feil", "en": "error"}, "pointer": "/a", "line": 3, "column": 7,
 		"text": {"nb": "«tittel» mangler.", "nn": "«tittel» manglar.", "en": "“tittel” is missing."},
 		"advice": {"nb": "Skriv tittel.", "nn": "Skriv tittel.", "en": "Skriv tittel."}}`, string(data))
 }

@@ -45,6 +45,12 @@ func TestFindingsSpeakOfCells(t *testing.T) {
 			b.put(t, costs, 0, "vat.amount", hundred)
 			b.put(t, costs, 0, "vat.compensation", cell{})
 		}},
+		{"about, in front of an amount", "«Budsjett – Kostnader» G3: Skriv kroner og eventuelt to desimaler, for eksempel 50000 eller 1250,50. Er tallet omtrentlig, skriver du ja i «Beløp – Omtrentlig». Er bare en grense kjent, skriver du den i «Beløp – Minst» eller «Beløp – Høyst».", func(t *testing.T, b *book) {
+			b.write(t, costs, 0, "amount.value", "ca 240000")
+		}},
+		{"at least, in front of an amount that is no estimate", "«Budsjett – Timepriser» F3: Skriv kroner og eventuelt to desimaler, for eksempel 50000 eller 1250,50.", func(t *testing.T, b *book) {
+			b.write(t, sheetOf("budget.prices"), 0, "wage", "minst 500 000")
+		}},
 		{"nobody behind the project", "«Forankring» : Skriv hvem i ledelsen som står bak prosjektet, og hva de har bestemt.", func(t *testing.T, b *book) {
 			g := b.grid(sheetOf("anchoring"))
 			for n := range len(g.rows) {

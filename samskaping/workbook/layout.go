@@ -129,6 +129,24 @@ func (s *sheet) fields(typ reflect.Type, path []string, titles []value.Text) {
 	}
 }
 
+// estimateOf names the columns of an estimate that say how sure its number is, by their properties. It is
+// nil for the column of a number that is no estimate.
+func (s *sheet) estimateOf(c *column) []value.Arg {
+	if c.kind != moneyKind && c.kind != hoursKind && c.kind != decimalKind {
+		return nil
+	}
+	var named []value.Arg
+	for _, property := range []string{"about", "min", "max"} {
+		path := append(slices.Clone(c.path[:len(c.path)-1]), property)
+		i := slices.IndexFunc(s.columns, func(other column) bool { return slices.Equal(other.path, path) })
+		if i < 0 {
+			return nil
+		}
+		named = append(named, value.Arg{Name: property, Text: s.columns[i].title})
+	}
+	return named
+}
+
 // inPercent reports whether a property says in its name, or that of what it is in, that it counts in
 // per cent.
 func inPercent(titles []value.Text) bool {

@@ -323,7 +323,7 @@ func (r *reader) plan(s *sheet, number int) {
 		c := &s.columns[i]
 		if line := lines[c.key]; line != 0 {
 			t.cells[c.key] = spot{number, line, at}
-			r.property(t, c)
+			r.property(s, t, c)
 		} else if get(t.object, c.path) != nil {
 			r.findings.add(t.here, rowMissing.At("", value.Named("row", c.title.In(r.words.lang))))
 		}
@@ -360,7 +360,7 @@ func (r *reader) list(s *sheet, number int) {
 		}
 		for i := range s.columns {
 			if _, there := columns[s.columns[i].key]; there {
-				r.property(t, &s.columns[i])
+				r.property(s, t, &s.columns[i])
 			}
 		}
 		t.id = idOf(t.object)
@@ -540,7 +540,7 @@ func (r *reader) nameOf(s *sheet) string {
 }
 
 // property reads one cell into a thing. A cell that is as Write left it changes nothing.
-func (r *reader) property(t *thing, c *column) {
+func (r *reader) property(s *sheet, t *thing, c *column) {
 	at := t.cells[c.key]
 	in, base := r.cell(at), get(t.object, c.path)
 	if c.kind == dateKind && r.book.date1904 {
@@ -563,9 +563,15 @@ func (r *reader) property(t *thing, c *column) {
 		return
 	}
 	v, remark := c.read(in, r.words)
+	var estimate []value.Arg
+	if remark.ID == valueNotRead.ID {
+		if estimate = s.estimateOf(c); estimate != nil {
+			remark.Advice = writeEstimate
+		}
+	}
 	if remark.Severity == finding.Error || remark.ID != "" && !same(v, base) {
-		say(remark, append(in.meanings(), value.Arg{Name: "read", Text: c.words(v)}, value.Arg{Name: "kind", Text: kindNames[c.kind]},
-			value.Arg{Name: "example", Text: c.example()}, value.Arg{Name: "help", Text: c.help})...)
+		say(remark, append(append(in.meanings(), value.Arg{Name: "read", Text: c.words(v)}, value.Arg{Name: "kind", Text: kindNames[c.kind]},
+			value.Arg{Name: "example", Text: c.example()}, value.Arg{Name: "help", Text: c.help}), estimate...)...)
 	}
 	if remark.Severity == finding.Error || same(v, base) {
 		return

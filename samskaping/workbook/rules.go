@@ -99,6 +99,12 @@ var (
 		text("Rett det som viser til den gamle id-en.", "Rett det som viser til den gamle id-en.", "Correct what refers to the old id."))
 )
 
+// writeEstimate is the advice about a cell of an estimate that holds more than a number, such as
+// «ca 240000» or «minst 40». What is said with such words has columns of its own.
+var writeEstimate = text("Skriv {example}. Er tallet omtrentlig, skriver du ja i «{about}». Er bare en grense kjent, skriver du den i «{min}» eller «{max}».",
+	"Skriv {example}. Er talet omtrentleg, skriv du ja i «{about}». Er berre ei grense kjend, skriv du ho i «{min}» eller «{max}».",
+	"Write {example}. If the number is approximate, write yes in “{about}”. If only a limit is known, write it in “{min}” or “{max}”.")
+
 // What is said about cells.
 var (
 	cellsMerged = rule(finding.Error, "cells-merged",

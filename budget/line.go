@@ -128,7 +128,7 @@ func (l Line) amount(versioned bool) value.MoneyEstimate {
 	case !l.Present.IsZero():
 		return value.MoneyEstimate{Value: l.Present, About: amount.About && !versioned}
 	}
-	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
+	for _, bound := range []*value.Money{&amount.Value, &amount.Min, &amount.Likely, &amount.Max} {
 		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() && !l.Moved.IsZero() {
 			if *bound = sum; sum.Sign() < 0 {
 				*bound = value.Kroner(0)

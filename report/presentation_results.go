@@ -72,7 +72,7 @@ func (c *composer) spentTotal() text {
 			spent = append(spent, value.ExactMoney(line.Spent))
 		}
 		if !line.Present.IsZero() {
-			present = append(present, value.ExactMoney(line.Present))
+			present = append(present, value.MoneyEstimate{Value: line.Present, About: line.Amount.About})
 		}
 	}
 	used, err := value.SumMoney(spent...)

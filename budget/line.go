@@ -11,9 +11,9 @@ import (
 // and leave out that which does, as [Cost.ProjectCost] does.
 type Line struct {
 	Cost Cost
-	// Amount is what the cost may take now: Present when that is stated, else what it takes by its own
-	// estimate, with what was moved, and never less than nothing. A part of another line keeps its own
-	// when the versions do not tell it.
+	// Amount is what the cost may take now: Present when that is stated, below 0 when more was moved away than
+	// there was, else what it takes by its own estimate, with what was moved, and never less than nothing. A
+	// part of another line keeps its own when the versions do not tell it.
 	Amount value.MoneyEstimate
 	// Budgeted is the amount in the last version that has lines; without such a version it is
 	// what the cost takes, when that is exact. Moved is what reallocations have added to it.

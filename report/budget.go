@@ -56,7 +56,7 @@ func (c *composer) budgetLines() []block {
 		if !versioned || line.Present.IsZero() && !line.Moved.IsZero() {
 			present = line.Amount // as the list of costs has it
 		}
-		amounts = append(amounts, present, value.ExactMoney(line.Spent),
+		amounts = append(amounts, present, spentOf(line),
 			value.MoneyEstimate{Value: line.Deviation, About: about}, value.MoneyEstimate{Value: line.Remaining, About: about})
 		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
 		for i, amount := range amounts {
@@ -80,6 +80,14 @@ func (c *composer) budgetLines() []block {
 	}
 	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, c.budgetSums(columns[1:], len(rows))))...)
 	return append(blocks, c.budgetHistory()...)
+}
+
+// spentOf is what a line has taken, which is more when the tax on it is not entered yet.
+func spentOf(line budget.Line) value.MoneyEstimate {
+	if line.TaxMissing {
+		return value.AtLeastMoney(line.Spent)
+	}
+	return value.ExactMoney(line.Spent)
 }
 
 // budgetSums is the last row of the budget: the sum of each column of amounts. The last two are what is left

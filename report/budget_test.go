@@ -157,6 +157,20 @@ func TestWhatIsSpentHasTheTaxThatDoesNotComeBack(t *testing.T) {
 	require.Contains(t, text, "| **Nettbrett** | 100\u00a0000 | 100\u00a0000 | 140\u00a0000 | 40\u00a0000 | −40\u00a0000 |")
 }
 
+// While nobody has entered the tax that stays, no more is known than the least that is spent.
+func TestWithoutTheTaxTheLeastThatIsSpentIsTold(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Status: samskaping.ProjectCompleted}
+	p.Budget.Costs = []budget.Cost{
+		{ID: "a", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(80000)), Actual: value.Kroner(80000),
+			VAT: budget.VAT{Amount: value.Kroner(20000), Compensation: budget.NotCompensated}},
+		{ID: "b", Title: "Mat", Amount: value.ExactMoney(value.Kroner(500)), Actual: value.Kroner(500)},
+	}
+	require.Contains(t, markdown(t, p), "| **Nettbrett** | 100\u00a0000 | Minst 80\u00a0000\u00a0kroner | – | – |\n| **Mat** | 500 | 500 | 0 | 0 |\n"+
+		"| **Sum** | **100\u00a0500** | **Minst 80\u00a0500\u00a0kroner** | – | – |")
+	require.Contains(t, render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown}),
+		"**minst 80\u00a0500\u00a0kroner** av 100\u00a0500\u00a0kroner i budsjettet")
+}
+
 // The steering group sees on which days the hours were used, the first day first.
 func TestTheDaysOfTheHoursAreShown(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}

@@ -69,7 +69,7 @@ func (c *composer) spentTotal() text {
 		}
 		counted++
 		if !line.Spent.IsZero() {
-			spent = append(spent, value.ExactMoney(line.Spent))
+			spent = append(spent, spentOf(line))
 		}
 		if !line.Present.IsZero() {
 			present = append(present, value.MoneyEstimate{Value: line.Present, About: line.Amount.About})

@@ -98,7 +98,7 @@ func (s ForecastStatus) Text() value.Text {
 // Forecast draws the straight line nearest to the measurements (least squares) on to the date of
 // the target and says whether the target is met there. It takes measurements from two days, and is
 // no promise: nothing but the measurements goes into it. A count, hours or per cent that have never
-// been below zero are not expected to be.
+// been below zero are not expected to be, and so many of so many not to be more than all of them.
 func (i Indicator) Forecast() Forecast {
 	baseline, target, whyNot := i.way()
 	points := i.points()
@@ -118,10 +118,23 @@ func (i Indicator) Forecast() Forecast {
 	if expected.Sign() < 0 && counts && !slices.ContainsFunc(points, below) {
 		expected.SetInt64(0)
 	}
+	if whole := big.NewRat(100, 1); expected.Cmp(whole) > 0 && i.partsOfAWhole() {
+		expected.Set(whole)
+	}
 	if i.meets(expected, baseline, target) {
 		return Forecast{Status: OnTrack, Value: expected}
 	}
 	return Forecast{Status: Behind, Value: expected}
+}
+
+// partsOfAWhole reports whether each measurement with a date and a value is a number of those there were, as 55 of
+// 120 are, and not more than all of them.
+func (i Indicator) partsOfAWhole() bool {
+	return (i.Unit == UnitPercent || i.Unit == "") && !slices.ContainsFunc(i.Measurements, func(m Measurement) bool {
+		_, known := i.Number(m.Reading())
+		whole := !m.Numerator.IsZero() && m.Denominator.Sign() > 0 && m.Numerator.Compare(m.Denominator) <= 0
+		return known && !m.Date.IsZero() && !whole
+	})
 }
 
 // wanted is 1 when going from one value to the next is what is wanted, -1 when it is the opposite,

@@ -2,6 +2,7 @@ package benefits_test
 
 import (
 	"fmt"
+	"math/big"
 	"testing"
 	"time"
 
@@ -110,6 +111,27 @@ func TestForecastGoesOnToTheTargetDate(t *testing.T) {
 	require.Equal(t, benefits.Forecast{WhyNot: benefits.TooFewMeasurements}, by(indicator(benefits.Increase, "0", "40"), "2026-01-31", "10"))
 	require.Equal(t, benefits.Forecast{WhyNot: benefits.TargetDatePassed}, by(indicator(benefits.Increase, "0", "40"), "2026-01-11", "10", "20"))
 	require.Equal(t, benefits.Forecast{WhyNot: benefits.NoTargetDate}, measured(indicator(benefits.Increase, "0", "40"), "10", "20").Forecast())
+}
+
+// All of those there were is the most that a number of them can become. Growth has no such end.
+func TestNoMoreThanAllAreExpected(t *testing.T) {
+	share := indicator(benefits.Increase, "30", "90")
+	share.Target.Date = onDay("2027-12-31")
+	share.Measurements = []benefits.Measurement{
+		{Date: onDay("2026-01-01"), Numerator: dec("55"), Denominator: dec("120")}, {Date: onDay("2026-07-01"), Numerator: dec("100"), Denominator: dec("150")},
+	}
+	for _, unit := range []benefits.IndicatorUnit{benefits.UnitPercent, ""} {
+		share.Unit = unit
+		require.Equal(t, "100", share.Forecast().Value.RatString(), unit)
+		require.Equal(t, benefits.OnTrack, share.Forecast().Status)
+	}
+	share.Unit, share.Target.Date = benefits.UnitPercent, onDay("2026-07-02")
+	require.Equal(t, -1, share.Forecast().Value.Cmp(big.NewRat(100, 1)), "as long as it is less, it is what the line says")
+	share.Target.Date = onDay("2028-12-31")
+	share.Measurements[0].Denominator = dec("50")
+	require.Equal(t, benefits.Behind, share.Forecast().Status)
+	share.Measurements[0] = benefits.Measurement{Date: onDay("2026-01-01"), Value: dec("40")}
+	require.Equal(t, 1, share.Forecast().Value.Cmp(big.NewRat(100, 1)), "a value alone may be growth")
 }
 
 // A line through shares with a thousand different denominators ends in good time.

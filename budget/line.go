@@ -11,9 +11,9 @@ import (
 // and leave out that which does, as [Cost.ProjectCost] does.
 type Line struct {
 	Cost Cost
-	// Amount is what the cost may take now: Present when that is stated, else what it takes by its own
-	// estimate, with what was moved, and never less than nothing. A part of another line keeps its own
-	// when the versions do not tell it.
+	// Amount is what the cost may take now: Present when that is stated, below 0 when more was moved away than
+	// there was, else what it takes by its own estimate, with what was moved, and never less than nothing. A
+	// part of another line keeps its own when the versions do not tell it.
 	Amount value.MoneyEstimate
 	// Budgeted is the amount in the last version that has lines; without such a version it is
 	// what the cost takes, when that is exact. Moved is what reallocations have added to it.
@@ -128,7 +128,7 @@ func (l Line) amount(versioned bool) value.MoneyEstimate {
 	case !l.Present.IsZero():
 		return value.MoneyEstimate{Value: l.Present, About: amount.About && !versioned}
 	}
-	for _, bound := range []*value.Money{&amount.Min, &amount.Likely, &amount.Max} {
+	for _, bound := range []*value.Money{&amount.Value, &amount.Min, &amount.Likely, &amount.Max} {
 		if sum, err := bound.Add(l.Moved); err == nil && !bound.IsZero() && !l.Moved.IsZero() {
 			if *bound = sum; sum.Sign() < 0 {
 				*bound = value.Kroner(0)

@@ -318,3 +318,17 @@ func TestCostsNowAreThoseOfTheLines(t *testing.T) {
 	b.CostsNow()[0].Title = "changed"
 	require.Empty(t, b.Costs[0].Title, "the list is the caller's")
 }
+
+// A version may name a line and not say how much it has. It begins with its own amount, and the moves keep the total.
+func TestAMoveReachesALineWithoutAnAmountInTheVersion(t *testing.T) {
+	b := budget.Budget{
+		Costs:         []budget.Cost{{ID: "a", Amount: exact(900)}, {ID: "b", Amount: exact(300)}},
+		Versions:      []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(900)}, {Cost: "b"}}}},
+		Reallocations: []budget.Reallocation{{ID: "r", Moves: []budget.Move{{Cost: "a", Amount: kr(50)}, {Cost: "b", Amount: kr(-50)}}}},
+	}
+	var now []value.MoneyEstimate
+	for _, c := range b.CostsNow() {
+		now = append(now, c.Amount)
+	}
+	require.Equal(t, []value.MoneyEstimate{exact(950), exact(250)}, now)
+}

@@ -29,6 +29,7 @@ func (c *composer) benefitReport() content {
 		{"summary", wordInShort, c.figureSummary()},
 		{"hours", wordFiguresHours, c.figures(effects, hoursView)},
 		{"money", wordFiguresMoney, c.figures(effects, moneyView)},
+		{"freed-time", wordFreedInKroner, c.figures(effects, freedView)},
 		{"disbenefits", field("BenefitPlan", "disbenefits"), []part{{blocks: c.lossFigures(effects), optional: true}}},
 		{"indicators", field("BenefitPlan", "indicators"), c.indicatorParts(indicators, effects)},
 		{"deviations", wordDeviationsAndMeasures, []part{
@@ -40,8 +41,11 @@ func (c *composer) benefitReport() content {
 	})
 }
 
-// figureView is one of the two views of figures, hours or kroner, which are never mixed.
+// figureView is one of the views of figures: hours, kroner, and what freed hours are worth in kroner. They are
+// never mixed.
 type figureView struct {
+	// counts tells which benefits the view is of.
+	counts func(benefits.Benefit) bool
 	stated func(benefits.Figure) bool
 	total  func(benefits.FigureTotal) (size int64, known bool)
 	format func(benefits.FigureTotal, value.Lang) string
@@ -50,6 +54,7 @@ type figureView struct {
 }
 
 var hoursView = figureView{
+	counts: func(benefits.Benefit) bool { return true },
 	stated: func(f benefits.Figure) bool { return !f.Hours.IsZero() },
 	total:  func(t benefits.FigureTotal) (int64, bool) { return t.Hours.Hundredths(), !t.Hours.IsZero() },
 	format: func(t benefits.FigureTotal, l value.Lang) string { return t.Hours.Format(l) },
@@ -58,11 +63,33 @@ var hoursView = figureView{
 }
 
 var moneyView = figureView{
+	counts: func(b benefits.Benefit) bool { return b.Kind != benefits.SavedTime },
 	stated: func(f benefits.Figure) bool { return !f.Money.IsZero() },
 	total:  func(t benefits.FigureTotal) (int64, bool) { return t.Money.Ore(), !t.Money.IsZero() },
 	format: func(t benefits.FigureTotal, l value.Lang) string { return t.Money.Format(l) },
 	years:  wordMoneyByYear,
 	chart:  wordMoneyChart,
+}
+
+// freedView is what freed time is worth. Those kroner are not saved, and are no part of the others.
+var freedView = figureView{
+	counts: func(b benefits.Benefit) bool { return b.Kind == benefits.SavedTime },
+	stated: moneyView.stated,
+	total:  moneyView.total,
+	format: moneyView.format,
+	years:  wordFreedByYear,
+	chart:  wordFreedChart,
+}
+
+// of are the benefits of the plan that are in the sums of the view.
+func (v figureView) of(plan benefits.Plan) []benefits.Benefit {
+	var list []benefits.Benefit
+	for i, elsewhere := range benefits.CountedElsewhere(plan.Benefits, (*benefits.Benefit).HasNumbers) {
+		if b := plan.Benefits[i]; !elsewhere && v.counts(b) {
+			list = append(list, b)
+		}
+	}
+	return list
 }
 
 // cell is a total for a cell: nothing when it is not known.
@@ -124,10 +151,16 @@ func (c *composer) benefitCount(all, measured, realised int) []text {
 // totalsTable is the sums of the period, hours and kroner apart.
 func (c *composer) totalsTable(r benefits.Realisation) []block {
 	var rows [][]text
+	freed := false
 	for _, view := range []struct {
 		name value.Text
 		figureView
-	}{{wordInHours, hoursView}, {wordInKroner, moneyView}} {
+	}{{wordInHours, hoursView}, {wordInKroner, moneyView}, {wordFreedInKroner, freedView}} {
+		r, err := benefits.RealisationIn(view.of(c.plan.BenefitPlan), r.Period)
+		if err != nil {
+			rows = append(rows, []text{inVoice(strong, c.word(view.name)), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			continue
+		}
 		row := []text{inVoice(strong, c.word(view.name))}
 		for _, t := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised, r.StillExpected} {
 			row = append(row, view.cell(c, t))
@@ -135,6 +168,7 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		row = append(row, c.deviation(r, view.figureView))
 		if !emptyCells(row[1:]) {
 			rows = append(rows, row)
+			freed = freed || view.name == wordFreedInKroner
 		}
 	}
 	table := c.tabulate([]heading{
@@ -146,6 +180,9 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		return []block{paragraph{c.word(wordNoFigures)}}
 	}
 	note := c.word(wordHoursAndKroner)
+	if freed {
+		note = c.word(wordThreeApart)
+	}
 	if !hoursView.cell(c, r.Deviation).empty() || !moneyView.cell(c, r.Deviation).empty() {
 		note = c.sentences(note, c.word(wordDeviationMeans))
 	}
@@ -179,15 +216,15 @@ func (c *composer) figures(effects []numberedEffect, view figureView) []part {
 func (c *composer) byBenefit(effects []numberedEffect, view figureView) []block {
 	var rows [][]text
 	for _, e := range effects {
-		if e.letter == lossEffect {
+		if e.letter == lossEffect || !view.counts(e.Benefit) {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, c.options.Period)
 		if err != nil {
-			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			rows = append(rows, []text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
 			continue
 		}
-		row := []text{c.effectName(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
+		row := []text{c.effectFigures(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
 		if row[1].empty() && row[2].empty() && row[3].empty() {
 			continue
 		}
@@ -228,7 +265,7 @@ func inside(inner, outer value.Period) bool {
 
 // byYear is the sums of each year as a table, and as a chart when there is something to compare.
 func (c *composer) byYear(view figureView) (years, chart []block) {
-	table, _, err := benefits.RealisationByYear(c.plan.BenefitPlan.Benefits)
+	table, _, err := benefits.RealisationByYear(view.of(c.plan.BenefitPlan))
 	if err != nil {
 		return []block{paragraph{c.word(wordTooLargeToSum)}}, nil
 	}

@@ -15,6 +15,7 @@ func (c *composer) budgetLines() []block {
 	lines, err := b.Lines()
 	spent := slices.ContainsFunc(lines, func(l budget.Line) bool { return !l.Spent.IsZero() })
 	changed := len(b.Versions)+len(b.Reallocations) > 0
+	_, versioned := b.InForce()
 	if err != nil || !changed && !spent {
 		return nil
 	}
@@ -37,28 +38,35 @@ func (c *composer) budgetLines() []block {
 	var rows [][]text
 	columns := make([][]value.MoneyEstimate, len(headings))
 	for _, line := range lines {
-		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind || line.Present.IsZero() && line.Spent.IsZero() && line.Budgeted.IsZero() {
+		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind ||
+			versioned && line.Present.IsZero() && line.Spent.IsZero() && line.Budgeted.IsZero() && line.Moved.IsZero() {
 			continue
 		}
-		var amounts []value.Money
+		var amounts []value.MoneyEstimate
 		moved := -1
 		for _, of := range shared {
-			amounts = append(amounts, of[line.Cost.ID])
+			amounts = append(amounts, value.ExactMoney(of[line.Cost.ID]))
 		}
 		if changed {
 			moved = len(amounts)
-			amounts = append(amounts, line.Moved)
+			amounts = append(amounts, value.ExactMoney(line.Moved))
 		}
-		amounts = append(amounts, line.Present, line.Spent, line.Deviation, line.Remaining)
+		about := line.Amount.About
+		present := value.MoneyEstimate{Value: line.Present, About: about}
+		if !versioned || line.Present.IsZero() && !line.Moved.IsZero() {
+			present = line.Amount // as the list of costs has it
+		}
+		amounts = append(amounts, present, spentOf(line),
+			value.MoneyEstimate{Value: line.Deviation, About: about}, value.MoneyEstimate{Value: line.Remaining, About: about})
 		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
 		for i, amount := range amounts {
-			number := amount.FormatNumber(c.lang)
-			if i == moved && amount.Sign() > 0 {
-				number = plusSign(number, c.lang)
+			number := c.number(amount)
+			if i == moved && amount.Value.Sign() > 0 {
+				number = c.own(plusSign(amount.Value.FormatNumber(c.lang), c.lang))
 			}
-			row = append(row, c.own(number))
-			if !amount.IsZero() {
-				columns[i+1] = append(columns[i+1], value.ExactMoney(amount))
+			row = append(row, number)
+			if amount.Known() || i == len(amounts)-4 && !versioned {
+				columns[i+1] = append(columns[i+1], amount)
 			}
 		}
 		rows = append(rows, row)
@@ -74,6 +82,14 @@ func (c *composer) budgetLines() []block {
 	return append(blocks, c.budgetHistory()...)
 }
 
+// spentOf is what a line has taken, which is more when the tax on it is not entered yet.
+func spentOf(line budget.Line) value.MoneyEstimate {
+	if line.TaxMissing {
+		return value.AtLeastMoney(line.Spent)
+	}
+	return value.ExactMoney(line.Spent)
+}
+
 // budgetSums is the last row of the budget: the sum of each column of amounts. The last two are what is left
 // of the lines, which is not known together when it is not known of each.
 func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []text {
@@ -86,14 +102,27 @@ func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []text
 		sum, err := value.SumMoney(amounts...)
 		cell := text(nil)
 		switch {
-		case err != nil:
-			cell = c.word(wordTooLargeToSum)
-		case len(amounts) > 0:
-			cell = inVoice(strong, c.own(sum.Estimate.Value.FormatNumber(c.lang)))
+		case err == nil && len(amounts) > 0 && sum.Unknown == 0:
+			cell = inVoice(strong, c.number(sum.Estimate))
+		case err != nil || len(amounts) > 0:
+			cell = upperFirst(c.sum(sum, err))
 		}
 		total = append(total, cell)
 	}
 	return total
+}
+
+// number is an amount without the currency, in a table that names it; one that is not known to be a single
+// amount says what is known of it.
+func (c *composer) number(amount value.MoneyEstimate) text {
+	number := c.own(amount.Value.FormatNumber(c.lang))
+	switch {
+	case amount.Value.IsZero():
+		return c.own(amount.Format(c.lang))
+	case amount.About:
+		return c.fill(wordAboutValue, "value", number)
+	}
+	return number
 }
 
 // versionsBeside are the versions that stand beside each other in a table: those that say how they are

@@ -157,6 +157,20 @@ func TestWhatIsSpentHasTheTaxThatDoesNotComeBack(t *testing.T) {
 	require.Contains(t, text, "| **Nettbrett** | 100\u00a0000 | 100\u00a0000 | 140\u00a0000 | 40\u00a0000 | −40\u00a0000 |")
 }
 
+// While nobody has entered the tax that stays, no more is known than the least that is spent.
+func TestWithoutTheTaxTheLeastThatIsSpentIsTold(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Status: samskaping.ProjectCompleted}
+	p.Budget.Costs = []budget.Cost{
+		{ID: "a", Title: "Nettbrett", Amount: value.ExactMoney(value.Kroner(80000)), Actual: value.Kroner(80000),
+			VAT: budget.VAT{Amount: value.Kroner(20000), Compensation: budget.NotCompensated}},
+		{ID: "b", Title: "Mat", Amount: value.ExactMoney(value.Kroner(500)), Actual: value.Kroner(500)},
+	}
+	require.Contains(t, markdown(t, p), "| **Nettbrett** | 100\u00a0000 | Minst 80\u00a0000\u00a0kroner | – | – |\n| **Mat** | 500 | 500 | 0 | 0 |\n"+
+		"| **Sum** | **100\u00a0500** | **Minst 80\u00a0500\u00a0kroner** | – | – |")
+	require.Contains(t, render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown}),
+		"**minst 80\u00a0500\u00a0kroner** av 100\u00a0500\u00a0kroner i budsjettet")
+}
+
 // The steering group sees on which days the hours were used, the first day first.
 func TestTheDaysOfTheHoursAreShown(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
@@ -223,4 +237,92 @@ func atoi(t *testing.T, s string) int {
 	n, err := strconv.Atoi(s)
 	require.NoError(t, err)
 	return n
+}
+
+// Where all that is known of a sum is what some of it is at most, the sum is not known, and that is said.
+func TestASumOfWhichNothingIsKnownSaysSo(t *testing.T) {
+	most := value.MoneyEstimate{Max: value.Kroner(50000)}
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Costs = []budget.Cost{{ID: "a", Title: "Telt", Amount: most}, {ID: "b", Title: "Mat"}}
+	p.Budget.Financing = []budget.Financing{{ID: "f", Title: "Tilskudd", Amount: most}, {ID: "g", Title: "Gave"}}
+	p.Budget.Effort = []budget.Effort{{ID: "e", Title: "Dugnad", Kind: budget.EffortVolunteer, Planned: value.HoursEstimate{Max: value.WholeHours(40)}},
+		{ID: "h", Title: "Kjøring", Kind: budget.EffortVolunteer}}
+	for _, document := range []report.Document{report.ProjectDescription, report.GrantAnnex, report.StatusReport, report.Presentation} {
+		out := render(t, p, report.Options{Document: document, Format: report.Markdown})
+		require.Contains(t, out, "| **Ikke sikret ennå** | Ikke kjent (beløp mangler i 1 av 2 linjer) |", document)
+		require.NotContains(t, out, "****", document)
+	}
+	require.Contains(t, markdown(t, p), "| **Sum penger** | Ikke kjent (beløp mangler i 1 av 2 linjer) |")
+	require.Contains(t, markdown(t, p), "Hvor mange timer det er planlagt til sammen, er ikke kjent.")
+	status := render(t, p, report.Options{Document: report.StatusReport, Format: report.Markdown})
+	require.Contains(t, status, "| **Frivillig** | Ikke kjent | 1 |")
+}
+
+// The budget beside what is spent is no more certain than the costs it is made of, and their sums are the same.
+func TestTheBudgetIsAsCertainAsItsCosts(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.Budget.Costs = []budget.Cost{
+		{ID: "a", Title: "Telt", Amount: value.MoneyEstimate{Value: value.Kroner(50000), About: true}, Actual: value.Kroner(48000)},
+		{ID: "b", Title: "Mat", Amount: value.MoneyEstimate{Min: value.Kroner(100), Max: value.Kroner(200)}, Actual: value.Kroner(150)},
+		{ID: "c", Title: "Skilt", Amount: value.ExactMoney(value.Kroner(1000)), Actual: value.Kroner(900)},
+	}
+	out := markdown(t, p)
+	require.Contains(t, out, "| **Sum penger** | **Omtrent 51\u00a0100–51\u00a0200\u00a0kroner** |")
+	require.Contains(t, out, "| **Telt** | Omtrent 50\u00a0000 | 48\u00a0000 | Omtrent −2\u00a0000 | Omtrent 2\u00a0000 |\n"+
+		"| **Mat** | 100–200\u00a0kroner | 150 | – | – |\n| **Skilt** | 1\u00a0000 | 900 | −100 | 100 |\n"+
+		"| **Sum** | **Omtrent 51\u00a0100–51\u00a0200\u00a0kroner** | **49\u00a0050** | – | – |")
+	p.Budget.Costs[1] = budget.Cost{ID: "b", Title: "Mat"}
+	out = markdown(t, p)
+	require.Contains(t, out, "| **Sum penger** | **Minst omtrent 51\u00a0000\u00a0kroner** (beløp mangler i 1 av 3 linjer) |")
+	require.Contains(t, out, "| **Sum** | **Minst omtrent 51\u00a0000\u00a0kroner** (beløp mangler i 1 av 3 linjer) | **48\u00a0900** | – | – |")
+	p.Budget.Costs, p.Status = p.Budget.Costs[:1], samskaping.ProjectCompleted
+	require.Contains(t, render(t, p, report.Options{Document: report.Presentation, Format: report.Markdown}), "**48\u00a0000\u00a0kroner** av omtrent 50\u00a0000\u00a0kroner")
+}
+
+// A working week of shift work is shorter, and so is what it is converted to.
+func TestTheWeekThatHoursAreConvertedByIsTold(t *testing.T) {
+	weeks := func(week budget.WorkingWeek) budget.Effort {
+		return budget.Effort{ID: value.ID("e" + week[:2]), Title: "Vakt", Planned: value.ExactHours(value.WholeHours(2)), Unit: value.PersonWeek, Week: week}
+	}
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Budget: budget.Budget{Effort: []budget.Effort{weeks(budget.Week355), weeks(budget.Week375)}}}
+	require.Contains(t, markdown(t, p), "2\u00a0ukeverk (71\u00a0timer, 35,5 timer i uken)")
+	require.Contains(t, markdown(t, p), "2\u00a0ukeverk (75\u00a0timer)")
+	require.Contains(t, markdown(t, p), "Der ikke annet står, er dagsverk")
+	p.Budget.Effort = p.Budget.Effort[:1]
+	require.NotContains(t, markdown(t, p), "37,5")
+}
+
+// What a project gives itself is what its own units and the participants give, and what its partners give in
+// kind. Money from others is none of it, and neither is what was turned down.
+func TestOwnContributionHasWhatPartnersGiveInKind(t *testing.T) {
+	give := func(title string, source value.ID, kind budget.SourceKind, form budget.Form, state budget.FinancingState) budget.Financing {
+		return budget.Financing{ID: value.ID("f-" + source), Title: title, Source: source, Kind: kind, Form: form, State: state, Amount: value.ExactMoney(value.Kroner(9000))}
+	}
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Cooperation: []samskaping.Cooperation{{Organisation: "laget"}, {Organisation: "banken"}}}
+	p.Budget.Financing = []budget.Financing{
+		give("Driftsmidler", "enheten", budget.SourceOwnUnit, budget.Cash, budget.FinancingConfirmed),
+		give("Lån av lokale", "laget", budget.SourceOther, budget.InKind, budget.FinancingGranted),
+		give("Pengegave", "banken", budget.SourceSponsor, budget.Cash, budget.FinancingGranted),
+		give("Lån av telt", "fylket", budget.SourceCounty, budget.InKind, budget.FinancingGranted),
+		give("Midler fra skolen", "skolen", budget.SourceOtherUnit, budget.Cash, budget.FinancingRejected),
+	}
+	rule := budget.Price{ID: "rate", Title: "Dugnad", Kind: budget.PriceVolunteer, Rule: budget.RuleKulturminnefondet}
+	p.Budget.Prices = []budget.Price{rule}
+	p.Budget.Effort = []budget.Effort{
+		{ID: "a", Title: "Rydding", Contributor: "laget", Planned: value.ExactHours(value.WholeHours(200))},
+		{ID: "b", Title: "Maling", Contributor: "laget", Planned: value.ExactHours(value.WholeHours(120)), Price: "rate"},
+		{ID: "c", Title: "Kurs", Contributor: "banken", Planned: value.ExactHours(value.WholeHours(10)), Price: "rate"},
+	}
+	p.Organisations = []samskaping.Organisation{{ID: "laget", Name: "Laget"}, {ID: "banken", Name: "Banken"}}
+	out := render(t, p, report.Options{Document: report.GrantAnnex, Format: report.Markdown})
+	_, own, found := strings.Cut(out, "## Egeninnsats")
+	require.True(t, found)
+	own, _, _ = strings.Cut(own, "### Timepriser")
+	require.Contains(t, own, "**Driftsmidler**")
+	require.Contains(t, own, "| **Lån av lokale** | Laget | Ikke-kontant bidrag |")
+	for _, other := range []string{"Pengegave", "Lån av telt", "Midler fra skolen"} {
+		require.NotContains(t, own, other)
+	}
+	require.Contains(t, own, "| **Laget** | 320\u00a0timer | 42\u00a0000\u00a0kroner for 120\u00a0timer |\n| **Banken** | 10\u00a0timer | 3\u00a0500\u00a0kroner |\n"+
+		"| **Sum verdi av timer, ikke-kontant** | | **45\u00a0500\u00a0kroner** for 130\u00a0timer |", "hours without a price are not valued, and that is told")
 }

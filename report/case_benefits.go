@@ -13,11 +13,16 @@ import (
 func (c *composer) benefitNumbers() []block {
 	all := c.plan.BenefitPlan.Benefits
 	rows := c.numberRows(all)
-	if r, err := benefits.RealisationIn(all, value.Period{}); err == nil && len(rows) > 0 {
+	if len(rows) > 0 {
 		for _, sum := range []struct {
 			name value.Text
 			view figureView
-		}{{wordSumHours, hoursView}, {wordSumKroner, moneyView}} {
+		}{{wordSumHours, hoursView}, {wordSumKroner, moneyView}, {wordSumFreed, freedView}} {
+			r, err := benefits.RealisationIn(sum.view.of(c.plan.BenefitPlan), value.Period{})
+			if err != nil {
+				rows = append(rows, []text{inVoice(strong, c.word(sum.name)), nil, nil, c.word(wordTooLargeToSum), nil, nil})
+				continue
+			}
 			row := []text{c.word(sum.name), nil, nil, sum.view.cell(c, r.Planned), sum.view.cell(c, r.Realised), sum.view.cell(c, r.StillExpected)}
 			if emptyCells(row[1:]) {
 				continue
@@ -82,7 +87,7 @@ func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 		}
 		name := c.entry(b.ID, b.Title, "")
 		if elsewhere[i] {
-			name = c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
+			name = c.notInSums(name)
 		}
 		row := []text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
 		if !emptyCells(row[2:]) {

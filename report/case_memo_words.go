@@ -20,6 +20,7 @@ var (
 	wordFullYear        = say("I et år med full virkning", "I eit år med full verknad", "In a year with full effect")
 	wordSumHours        = say("Sum frigjort tid", "Sum frigjord tid", "Total freed time")
 	wordSumKroner       = say("Sum kroner", "Sum kroner", "Total in kroner")
+	wordSumFreed        = say("Sum verdi av frigjort tid", "Sum verdi av frigjord tid", "Total value of freed time")
 	wordNetForCase      = say("Netto nåverdi er {net} for {years} år fra {first}, med en kalkulasjonsrente på {rates} ({schedule}).", "Netto noverdi er {net} for {years} år frå {first}, med ei kalkulasjonsrente på {rates} ({schedule}).", "The net present value is {net} for {years} years from {first}, at a discount rate of {rates} ({schedule}).")
 	wordNetHoldsTime    = say("Kostnader og ulemper er trukket fra, og verdien av frigjort tid er med.", "Kostnader og ulemper er trekte frå, og verdien av frigjord tid er med.", "Costs and disbenefits are subtracted, and the value of freed time is included.")
 	wordNetInPrices     = say("Beløpene er i {year}-kroner.", "Beløpa er i {year}-kroner.", "Amounts are in {year} prices.")

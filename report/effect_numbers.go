@@ -37,26 +37,28 @@ func letterOf(b benefits.Benefit) effectLetter {
 	return ownEffect
 }
 
-// numberedEffect is an effect with its number.
+// numberedEffect is an effect with its number. What it comes to may be counted in another one.
 type numberedEffect struct {
 	benefits.Benefit
-	letter effectLetter
-	number string
+	letter    effectLetter
+	number    string
+	elsewhere bool
 }
 
 // numberedEffects numbers the benefits, and after them the disbenefits, in the plan's order.
 func (c *composer) numberedEffects() []numberedEffect {
 	count := map[effectLetter]int{}
 	var all []numberedEffect
-	add := func(b benefits.Benefit, letter effectLetter) {
+	add := func(b benefits.Benefit, letter effectLetter, elsewhere bool) {
 		count[letter]++
-		all = append(all, numberedEffect{b, letter, string(letter) + strconv.Itoa(count[letter])})
+		all = append(all, numberedEffect{b, letter, string(letter) + strconv.Itoa(count[letter]), elsewhere})
 	}
-	for _, b := range c.plan.BenefitPlan.Benefits {
-		add(b, letterOf(b))
+	elsewhere := benefits.CountedElsewhere(c.plan.BenefitPlan.Benefits, (*benefits.Benefit).HasNumbers)
+	for i, b := range c.plan.BenefitPlan.Benefits {
+		add(b, letterOf(b), elsewhere[i])
 	}
 	for _, b := range c.plan.BenefitPlan.Disbenefits {
-		add(b, lossEffect)
+		add(b, lossEffect, false)
 	}
 	return all
 }
@@ -75,6 +77,19 @@ func effectsOf(all []numberedEffect, letters ...effectLetter) []numberedEffect {
 // effectName is the number of an effect and its name, for the first cell of its row.
 func (c *composer) effectName(e numberedEffect) text {
 	return join(c.own(" "), inVoice(strong, c.own(e.number)), c.named(e.ID, e.Title))
+}
+
+// effectFigures is effectName in a table of figures with sums below it.
+func (c *composer) effectFigures(e numberedEffect) text {
+	if e.elsewhere {
+		return c.notInSums(c.effectName(e))
+	}
+	return c.effectName(e)
+}
+
+// notInSums says of a name that what stands beside it is counted in another.
+func (c *composer) notInSums(name text) text {
+	return c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
 }
 
 // numbersOf are the numbers of the effects that a test says yes to: "Ø1, K2 og K4".

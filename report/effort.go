@@ -8,16 +8,19 @@ import (
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // effort tells who gives how much time to what, and what is known of the sum. Hours are never
 // turned into money.
 func (c *composer) effort() []block {
 	b := c.plan.Budget
-	converted := false
+	ordinary, shift := false, false // weeks that something was converted by
 	var rows [][]text
 	for _, e := range b.Effort {
-		converted = converted || e.Planned.Known() && inLargerUnit(e) && (e.Week == "" || e.Week == budget.Week375)
+		if e.Planned.Known() && inLargerUnit(e) {
+			ordinary, shift = ordinary || ordinaryWeek(e), shift || !ordinaryWeek(e)
+		}
 		rows = append(rows, []text{
 			c.entryIn(e.ID, e.Title, e.Period), c.name(e.Contributor), code(c, e.Kind), c.name(e.For), c.planned(e), c.used(e), c.worth(e),
 		})
@@ -35,7 +38,10 @@ func (c *composer) effort() []block {
 		return blocks
 	}
 	blocks = append(blocks, paragraph{c.sentences(c.effortTotal(b), c.usedTotal(b))})
-	if converted {
+	switch {
+	case ordinary && shift:
+		blocks = append(blocks, paragraph{c.word(wordConvertedMost)})
+	case ordinary:
 		blocks = append(blocks, paragraph{c.word(wordConverted)})
 	}
 	return append(blocks, c.prices()...)
@@ -156,6 +162,8 @@ func (c *composer) worth(e budget.Effort) text {
 
 func inLargerUnit(e budget.Effort) bool { return e.Unit != "" && e.Unit != value.Hour }
 
+func ordinaryWeek(e budget.Effort) bool { return e.Week == "" || e.Week == budget.Week375 }
+
 // planned is how much of an effort is promised, in the unit it is promised in and in hours.
 func (c *composer) planned(e budget.Effort) text {
 	if !inLargerUnit(e) {
@@ -166,7 +174,11 @@ func (c *composer) planned(e budget.Effort) text {
 	}
 	t := c.own(e.Planned.FormatUnit(c.lang, e.Unit))
 	if hours, err := e.PlannedHours(); err == nil {
-		t = append(t, inVoice(quiet, c.own(" ("+hours.Format(c.lang)+")"))...)
+		told := hours.Format(c.lang)
+		if !ordinaryWeek(e) {
+			told += ", " + schema.CodeLabel("WorkingWeek", string(e.Week)).In(c.lang)
+		}
+		t = append(t, inVoice(quiet, c.own(" ("+told+")"))...)
 	}
 	return t
 }
@@ -178,6 +190,8 @@ func (c *composer) effortTotal(b budget.Budget) text {
 		return c.word(wordTooLargeToSum)
 	case sum.Unknown == sum.Parts:
 		return c.word(wordNoNumbers)
+	case !sum.Estimate.Known():
+		return c.word(wordEffortNotKnown)
 	}
 	total := c.fill(wordEffortTotal, "hours", inVoice(strong, c.own(sum.Estimate.Format(c.lang))))
 	if sum.Unknown > 0 {

@@ -80,15 +80,21 @@ func (c *composer) orNothing(t text) text {
 }
 
 func (c *composer) hours(sum value.HoursSum) text {
-	if sum.Parts == sum.Unknown {
+	switch {
+	case sum.Parts == sum.Unknown:
 		return nil
+	case !sum.Estimate.Known():
+		return c.quiet(wordNotKnown) // some parts are known to be at most so much, and others not at all
 	}
 	return c.own(sum.Estimate.Format(c.lang))
 }
 
 func (c *composer) moneySum(sum value.MoneySum) text {
-	if sum.Parts == sum.Unknown {
+	switch {
+	case sum.Parts == sum.Unknown:
 		return nil
+	case !sum.Estimate.Known():
+		return c.quiet(wordNotKnown)
 	}
 	return c.own(sum.Estimate.Format(c.lang))
 }

@@ -181,11 +181,11 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
 		if err != nil {
-			rows = append(rows, []text{c.effectName(e), c.word(wordTooLargeToSum), nil, nil, nil})
+			rows = append(rows, []text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
 		rows = append(rows, []text{
-			c.effectName(e), c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected), c.inBothViews(r.Deviation),
+			c.effectFigures(e), c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected), c.inBothViews(r.Deviation),
 		})
 	}
 	table := c.tabulate([]heading{

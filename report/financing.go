@@ -92,7 +92,10 @@ func (c *composer) sum(sum value.MoneySum, err error) text {
 	case sum.Unknown == sum.Parts:
 		return c.quiet(wordAmountNotStated)
 	}
-	t := inVoice(strong, c.own(sum.Estimate.Format(c.lang)))
+	t := c.quiet(wordNotKnown) // all that is known is what some parts are at most
+	if sum.Estimate.Known() {
+		t = inVoice(strong, c.own(sum.Estimate.Format(c.lang)))
+	}
 	if sum.Unknown > 0 {
 		t = append(t, inVoice(quiet, c.linesWithout(wordAmountsMissing, sum.Unknown, sum.Parts))...)
 	}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -116,11 +118,15 @@ func (c *composer) costsByYear() []block {
 	return c.tabulate([]heading{{words: wordYear}, {words: field("Cost", "amount"), number: true}}, rows)
 }
 
-// ownMoney is what the municipality's own units and the participants pay or give in kind.
+// ownMoney is what the municipality's own units and the participants pay or give in kind, and what those who
+// work in the project give in kind: their hours are told too. Money from others is not the project's own.
 func (c *composer) ownMoney() []block {
 	var rows [][]text
 	for _, f := range c.plan.Budget.Financing {
-		if f.External() {
+		inKindOfPartner := f.Form == budget.InKind && slices.ContainsFunc(c.plan.Cooperation, func(partner samskaping.Cooperation) bool {
+			return partner.Organisation == f.Source
+		})
+		if f.External() && !inKindOfPartner || !f.Secured() && !f.Hoped() {
 			continue
 		}
 		form := c.inKind(f.Form)
@@ -140,22 +146,25 @@ func (c *composer) ownMoney() []block {
 func (c *composer) ownHours() []block {
 	b := c.plan.Budget
 	type given struct {
-		name   text
-		hours  []budget.Effort
-		values []value.MoneyEstimate
+		name          text
+		hours, valued []budget.Effort
+		values        []value.MoneyEstimate
 	}
 	by := map[value.ID]*given{}
 	var order []value.ID
-	var all []value.MoneyEstimate
+	var all given
 	for _, e := range b.Effort {
 		g := by[e.Contributor]
 		if g == nil {
 			g = &given{name: c.name(e.Contributor)}
 			by[e.Contributor], order = g, append(order, e.Contributor)
 		}
-		g.hours = append(g.hours, e)
-		if worth, err := b.EffortValue(e); err == nil && worth.Known() {
-			g.values, all = append(g.values, worth), append(all, worth)
+		worth, err := b.EffortValue(e)
+		for _, g := range []*given{g, &all} {
+			g.hours = append(g.hours, e)
+			if err == nil && worth.Known() {
+				g.valued, g.values = append(g.valued, e), append(g.values, worth)
+			}
 		}
 	}
 	var rows [][]text
@@ -169,17 +178,29 @@ func (c *composer) ownHours() []block {
 		if name.empty() {
 			name = c.quiet(wordNotStated)
 		}
-		rows = append(rows, []text{inVoice(strong, name), hours, c.moneyTogether(g.values)})
+		rows = append(rows, []text{inVoice(strong, name), hours, c.forHours(c.moneyTogether(g.values), g.hours, g.valued)})
 	}
 	var totals []total
-	if len(all) > 0 {
-		sum, err := value.SumMoney(all...)
-		totals = []total{{c.word(wordHoursValueTotal), upperFirst(c.sum(sum, err))}}
+	if len(all.values) > 0 {
+		sum, err := value.SumMoney(all.values...)
+		totals = []total{{c.word(wordHoursValueTotal), upperFirst(c.forHours(c.sum(sum, err), all.hours, all.valued))}}
 	}
 	return c.tabulate([]heading{
 		{words: field("Effort", "contributor")}, {words: field("Effort", "planned"), number: true, blank: wordNumberMissing},
 		{words: wordHoursValue, number: true, blank: wordDash},
 	}, rows, totals...)
+}
+
+// forHours is what hours are worth, with how many they are when not all the hours are valued.
+func (c *composer) forHours(worth text, hours, valued []budget.Effort) text {
+	if len(valued) == 0 || len(valued) == len(hours) {
+		return worth
+	}
+	sum, err := budget.SumEffort(valued)
+	if err != nil {
+		return worth
+	}
+	return c.fillIn(wordForHours, map[string]text{"worth": worth, "hours": c.hours(sum)})
 }
 
 // reporting is the reports that are owed, and how the benefits are reported.

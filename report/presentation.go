@@ -292,7 +292,7 @@ func (c *composer) moneySlide() section {
 	if cost, err := (budget.Budget{Costs: c.costsNow().lines}).TotalCost(budget.Cash); len(b.Costs) > 0 && (err != nil || cost.Parts > 0) {
 		items = append(items, item{text: join(c.own(": "), c.word(field("Budget", "costs")), c.sum(cost, err))})
 	}
-	if hours, err := b.TotalEffort(); err == nil && hours.Parts > hours.Unknown {
+	if hours, err := b.TotalEffort(); err == nil && hours.Estimate.Known() {
 		total := c.fill(wordEffortTotal, "hours", inVoice(strong, c.own(hours.Estimate.Format(c.lang))))
 		if hours.Unknown > 0 {
 			s.notes = append(s.notes, c.linesWithout(wordLinesWithout, hours.Unknown, hours.Parts))

@@ -69,10 +69,10 @@ func (c *composer) spentTotal() text {
 		}
 		counted++
 		if !line.Spent.IsZero() {
-			spent = append(spent, value.ExactMoney(line.Spent))
+			spent = append(spent, spentOf(line))
 		}
 		if !line.Present.IsZero() {
-			present = append(present, value.ExactMoney(line.Present))
+			present = append(present, value.MoneyEstimate{Value: line.Present, About: line.Amount.About})
 		}
 	}
 	used, err := value.SumMoney(spent...)

@@ -206,3 +206,30 @@ func TestAPartIsNotAResultBesideItsWhole(t *testing.T) {
 	require.Contains(t, results, "Mindre køyring")
 	require.NotContains(t, results, "Del av køyringa")
 }
+
+// What freed time is worth is no krone saved: it has a sum of its own. What another benefit counts is in no sum, and
+// the line says so.
+func TestSumsKeepTheValueOfFreedTimeApart(t *testing.T) {
+	p := endedPlan(t)
+	p.Language = value.NB
+	freed := &p.BenefitPlan.Benefits[0]
+	freed.Figures[0].Money, freed.Figures[1].Money = value.Kroner(300000), value.Kroner(324000)
+	part := *freed
+	part.ID, part.Title, part.PartOf = "del", "Del av kjøringen", "tid"
+	p.BenefitPlan.Benefits = append(p.BenefitPlan.Benefits, part)
+
+	for _, document := range []report.Document{report.BenefitReport, report.FinalReport} {
+		out := said(t, p, document, report.Internal)
+		require.Contains(t, out, "| **Kroner** | 75 600 kroner | – |", document)
+		require.Contains(t, out, "| **Verdien av frigjort tid** | 300 000 kroner | 324 000 kroner | −24 000 kroner |", document)
+		require.Contains(t, out, "Timer, kroner og verdien av frigjort tid er ikke lagt sammen.", document)
+		require.Contains(t, out, "Del av kjøringen. Regnet med i en annen, og ikke med i summene. |", document)
+	}
+	out := said(t, p, report.BenefitReport, report.Internal)
+	require.Contains(t, out, "## Verdien av frigjort tid\n")
+	require.Contains(t, out, "### Kroner, år for år\n\n| År | Planlagt |\n| --- | ---: |\n| **2027** | 75 600 kroner |")
+	p.Case.Title = "Skyss"
+	memo := said(t, p, report.CaseMemo, report.Internal)
+	require.Contains(t, memo, "| **Sum kroner** | – | – | **75 600 kroner** | Ikke ennå |")
+	require.Contains(t, memo, "| **Sum verdi av frigjort tid** | – | – | **300 000 kroner** | **324 000 kroner** |")
+}

@@ -51,12 +51,8 @@ func (c *composer) budgetLines() []block {
 			moved = len(amounts)
 			amounts = append(amounts, value.ExactMoney(line.Moved))
 		}
-		about := line.Amount.About
-		present := value.MoneyEstimate{Value: line.Present, About: about}
-		if !versioned || line.Present.IsZero() && !line.Moved.IsZero() {
-			present = line.Amount // as the list of costs has it
-		}
-		amounts = append(amounts, present, spentOf(line),
+		about, present := line.Amount.About, len(amounts)
+		amounts = append(amounts, presentOf(line, versioned), spentOf(line),
 			value.MoneyEstimate{Value: line.Deviation, About: about}, value.MoneyEstimate{Value: line.Remaining, About: about})
 		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
 		for i, amount := range amounts {
@@ -65,7 +61,7 @@ func (c *composer) budgetLines() []block {
 				number = c.own(plusSign(amount.Value.FormatNumber(c.lang), c.lang))
 			}
 			row = append(row, number)
-			if amount.Known() || i == len(amounts)-4 && !versioned {
+			if amount.Known() || i == present && !versioned { // without versions all costs are in the sum
 				columns[i+1] = append(columns[i+1], amount)
 			}
 		}
@@ -80,6 +76,14 @@ func (c *composer) budgetLines() []block {
 	}
 	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, c.budgetSums(columns[1:], len(rows))))...)
 	return append(blocks, c.budgetHistory()...)
+}
+
+// presentOf is what a line may take now. Where no version says so, it is as the list of costs has it.
+func presentOf(line budget.Line, versioned bool) value.MoneyEstimate {
+	if !versioned || line.Present.IsZero() && !line.Moved.IsZero() {
+		return line.Amount
+	}
+	return value.MoneyEstimate{Value: line.Present, About: line.Amount.About}
 }
 
 // spentOf is what a line has taken, which is more when the tax on it is not entered yet.

@@ -137,9 +137,12 @@ func NewProject(p *samskaping.Plan) (*Project, error) {
 }
 
 // Render makes a document. It returns ErrUnknown for options that do not exist, ErrNationalID when the
-// earlier revision holds a national identity number, and ErrTemplate for a template that cannot be
-// used.
+// earlier revision holds a national identity number, ErrTemplate for a template that cannot be used, and
+// ErrNoPlan for a Project that NewProject has not made.
 func (p *Project) Render(o Options) ([]byte, error) {
+	if p == nil || p.plan == nil {
+		return nil, ErrNoPlan
+	}
 	o, err := o.complete(p.plan)
 	if err != nil {
 		return nil, err

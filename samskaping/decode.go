@@ -60,4 +60,4 @@ func Encode(p *Plan) ([]byte, error) {
 
 // NewerVersion returns the schema version of a plan that was read from a newer version than this
 // library knows, else "". Such a plan can be shown but not written.
-func (p *Plan) NewerVersion() string { return p.newer }
+func (p *Plan) NewerVersion() string { return p.orEmpty().newer }

@@ -73,9 +73,10 @@ func (a *Accumulator) AddSource(s SourceSum) {
 	a.sources[s] = true
 }
 
-// Merge takes everything another accumulator holds. The other is not changed. It returns ErrFull.
+// Merge takes everything another accumulator holds, nothing from nil. The other is not changed. It returns
+// ErrFull.
 func (a *Accumulator) Merge(b *Accumulator) error {
-	if a == b {
+	if b == nil || a == b {
 		return nil
 	}
 	r := newReader(&b.store.words)

@@ -57,6 +57,7 @@ func TestItemsStandWhereTheirIndexesSay(t *testing.T) {
 		require.Equal(t, list.Index(i), item)
 	}
 	require.Empty(t, list.Items(0))
+	require.Empty(t, list.Items(-1))
 }
 
 // A document is written by somebody else, and what is said about it is read in a terminal.

@@ -14,6 +14,7 @@ package schema
 
 import (
 	"embed"
+	"errors"
 	"strconv"
 	"strings"
 	"sync"
@@ -21,6 +22,10 @@ import (
 
 // Version is the version of the schemas, major and minor. Minor versions only add.
 const Version = "0.1"
+
+// ErrNewerVersion says that a document was read from a newer schema version than this library knows. It can
+// be shown, but not written, because what is not known of it would be lost.
+var ErrNewerVersion = errors.New("schema: the document is of a newer version than " + Version)
 
 const base = "https://samskaping.github.io/schema/"
 

@@ -118,6 +118,28 @@ func TestFindingAsJSONHasAllLanguages(t *testing.T) {
 		"advice": {"nb": "Skriv tittel.", "nn": "Skriv tittel.", "en": "Skriv tittel."}}`, string(data))
 }
 
+func TestFindingIsReadAsItIsWritten(t *testing.T) {
+	placed := rule("missing", finding.Error).At("/a~1b/2", value.Named("name", "{name}"))
+	placed.Line, placed.Column = 3, 7
+	list := finding.List{placed, rule("other", finding.Notice).At("", value.Formatted("name", value.Kroner(1250)))}
+	written, err := json.Marshal(list)
+	require.NoError(t, err)
+	var read finding.List
+	require.NoError(t, json.Unmarshal(written, &read))
+	for i := range list {
+		for _, l := range value.Langs() {
+			require.Equal(t, list[i].Format("plan.json", l), read[i].Format("plan.json", l))
+		}
+	}
+	again, err := json.Marshal(read)
+	require.NoError(t, err)
+	require.Equal(t, string(written), string(again))
+
+	for _, wrong := range []string{`{"severity": "fatal"}`, `{"pointer": "a"}`} {
+		require.ErrorIs(t, json.Unmarshal([]byte(wrong), &read[0]), value.ErrSyntax, wrong)
+	}
+}
+
 func TestSeverityIsReadAsItIsWritten(t *testing.T) {
 	for _, s := range []finding.Severity{finding.Notice, finding.Warning, finding.Error} {
 		var again finding.Severity

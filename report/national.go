@@ -46,10 +46,11 @@ func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 	return n, nil
 }
 
-// Render makes a document. Of the options, Audience, Period, Before and Calendar have no meaning here:
-// what the public may see was decided when the figures were added up. It returns ErrUnknown for
-// options that do not exist, also for a letter to a municipality that does not on the day of the
-// report, and aggregate.ErrNoReport for a National that NewNational has not made.
+// Render makes a document, the national report when none is stated. Of the options, Audience, Period,
+// Before and Calendar have no meaning here: what the public may see was decided when the figures were
+// added up. It returns ErrUnknown for options that do not exist, also for a letter to a municipality that
+// does not on the day of the report, and aggregate.ErrNoReport for a National that NewNational has not
+// made.
 func (n *National) Render(o Options) ([]byte, error) {
 	if n == nil || n.report == nil {
 		return nil, aggregate.ErrNoReport

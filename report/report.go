@@ -73,7 +73,8 @@ const (
 	Public   Audience = "public"   // anyone
 )
 
-// Options say which document to make, and for whom.
+// Options say which document to make, and for whom. Format must be stated, and Document for all but
+// a national report.
 type Options struct {
 	Document Document
 	Format   Format

@@ -103,7 +103,8 @@ func (r *Reading) Size() int {
 }
 
 // Close waits until everything has been read, and returns what it has come to. It is called after
-// all calls of Read have returned. A second call returns the same again.
+// all calls of Read have returned. With an error, [ErrMemory] or [ErrFull], it is not everything. A second
+// call returns the same again.
 func (r *Reading) Close() (*Accumulator, error) {
 	if r.open.Swap(false) {
 		close(r.jobs)

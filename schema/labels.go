@@ -61,7 +61,7 @@ func Label(typeName, property string) PropertyLabel {
 // have one: benefits.Plan is BenefitPlan. The plan of package samskaping is Plan.
 func TypeName(t reflect.Type) string {
 	name, of := t.Name(), strings.TrimSuffix(path.Base(t.PkgPath()), "s")
-	if name != "Plan" && name != "Report" || of == "samskaping" || of == "" {
+	if name != "Plan" && name != "Report" || of == "samskaping" {
 		return name
 	}
 	return strings.ToUpper(of[:1]) + of[1:] + name

@@ -18,7 +18,7 @@
 // ([Benefit.Consequence]). A [Figure] is what was planned, is expected and was realised in a period;
 // [RealisationIn] compares them.
 //
-// The [MapStep]s and what they lead to make the benefit map (gevinstkart), from preconditions to
+// Each [MapStep] and what it leads to make the benefit map (gevinstkart), from preconditions to
 // goals ([Plan.Map]). A [Report] is what a project tells KS about one period. [PortalLists] are the
 // same benefits as the lists of Prosjektportalen 365.
 //

@@ -8,10 +8,6 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
-// It can be shown, but not written, because what is not known of it would be lost.
-var ErrNewerVersion = errors.New("benefits: the report is of a newer schema version")
-
 // ErrNoReport says that there was no report.
 var ErrNoReport = errors.New("benefits: no report")
 
@@ -39,14 +35,14 @@ func DecodeReport(data []byte) (*Report, finding.List, error) {
 // EncodeReport writes a benefit report in its canonical form: the properties in the order of the
 // type, indented by two spaces, with a newline at the end. A report without a schema address gets
 // the one of this library. It never refuses for findings; it returns ErrNoReport for nil,
-// ErrNewerVersion for a report that was read from a newer version, and schema.ErrNotUTF8 for text
+// schema.ErrNewerVersion for a report that was read from a newer version, and schema.ErrNotUTF8 for text
 // that no document can hold.
 func EncodeReport(r *Report) ([]byte, error) {
 	if r == nil {
 		return nil, ErrNoReport
 	}
 	if r.newer != "" {
-		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
+		return nil, fmt.Errorf("%w: %s", schema.ErrNewerVersion, r.newer)
 	}
 	written := *r
 	if written.Schema == "" {

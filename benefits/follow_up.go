@@ -94,7 +94,8 @@ func RealisationIn(list []Benefit, period value.Period) (Realisation, error) {
 }
 
 // RealisationByYear is [RealisationIn] for each year that a figure lies within, in order. A figure
-// whose period spans several years, or that has no period, is in no year; it is in the second list.
+// whose period spans several years, or that has no period, is in no year; it is in the second list. It
+// returns the errors of RealisationIn.
 func RealisationByYear(list []Benefit) ([]Realisation, []UnplacedFigure, error) {
 	years := map[int]bool{}
 	var unplaced []UnplacedFigure

@@ -68,10 +68,10 @@ func (l PortalList) Title() string {
 // PortalFinding is a finding about a cell of a list. Row counts from 1, the row of the headings,
 // as a spreadsheet does; it is 0 for what is about the whole list. Column is the heading.
 type PortalFinding struct {
-	finding.Finding
-	List   PortalList
-	Row    int
-	Column string
+	Finding finding.Finding
+	List    PortalList
+	Row     int
+	Column  string
 }
 
 // Format returns the finding for people, in three lines: the list, row, column and severity, what
@@ -84,8 +84,9 @@ func (f PortalFinding) Format(l value.Lang) string {
 	if f.Column != "" {
 		place += " " + value.Text{NB: "«" + f.Column + "»", NN: "«" + f.Column + "»", EN: "“" + f.Column + "”"}.In(l)
 	}
-	return strings.Join([]string{place, f.Rule.Severity.Label().In(l), "[" + f.Rule.ID + "]"}, " ") +
-		"\n  " + f.Text(l) + "\n  → " + f.Advice(l) + "\n"
+	rule := f.Finding.Rule
+	return strings.Join([]string{place, rule.Severity.Label().In(l), "[" + rule.ID + "]"}, " ") +
+		"\n  " + f.Finding.Text(l) + "\n  → " + f.Finding.Advice(l) + "\n"
 }
 
 // portalColumn is a column of a list: the name it has in the portal, and the other names it may

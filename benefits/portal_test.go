@@ -1,6 +1,7 @@
 package benefits_test
 
 import (
+	"encoding/json"
 	"regexp"
 	"strings"
 	"testing"
@@ -84,7 +85,14 @@ func TestPortalListsNeedNoNames(t *testing.T) {
 	require.Empty(t, cmp.Diff(portalPlan(t), read, cmp.AllowUnexported(value.Decimal{}, value.Date{}, value.Count{})))
 	require.NotEmpty(t, found)
 	for _, f := range found {
-		require.Equal(t, "portal-name-unknown", f.Rule.ID)
+		require.Equal(t, "portal-name-unknown", f.Finding.Rule.ID)
+	}
+	data, err := json.Marshal(found)
+	require.NoError(t, err)
+	var again []benefits.PortalFinding
+	require.NoError(t, json.Unmarshal(data, &again))
+	for i, f := range found {
+		require.Equal(t, f.Format(value.NB), again[i].Format(value.NB), "the cell is written with it")
 	}
 	require.Empty(t, benefits.PortalList(3).Title())
 }
@@ -210,7 +218,7 @@ func TestPortalAchievementIsComparedNotBelieved(t *testing.T) {
 		_, found := p.WithPortalLists(benefits.PortalLists{Measurements: []byte("Måleindikator;Dato for måling;Målt verdi;Måloppnåelse\nSpørsmål;30.06.2026;115;" + cell + "\n")}, portalNames())
 		var got []string
 		for _, f := range found {
-			got = append(got, f.Text(value.NB))
+			got = append(got, f.Finding.Text(value.NB))
 		}
 		return got
 	}
@@ -246,7 +254,7 @@ func TestPortalMeasurementWithoutATitleIsNotRead(t *testing.T) {
 	back, found := p.WithPortalLists(lists, benefits.PortalNames{})
 	require.Empty(t, cmp.Diff(p, back))
 	require.NotEmpty(t, found)
-	require.Equal(t, "portal-row-without-title", found[0].Rule.ID)
+	require.Equal(t, "portal-row-without-title", found[0].Finding.Rule.ID)
 }
 
 func TestPortalListsHaveLimits(t *testing.T) {
@@ -262,7 +270,7 @@ func TestPortalListsHaveLimits(t *testing.T) {
 	} {
 		_, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte(data)}, portalNames())
 		require.NotEmpty(t, found, id)
-		require.Equal(t, strings.Fields(id)[0], found[0].Rule.ID)
+		require.Equal(t, strings.Fields(id)[0], found[0].Finding.Rule.ID)
 		require.Less(t, len(found[0].Format(value.NB)), 1000)
 	}
 	_, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte("Gevinst;Gevinsttype\nMøte;Direkte; ;\n")}, portalNames())

@@ -10,6 +10,9 @@ import (
 //
 // Project, Municipality and Period say what it is about. A report that is corrected keeps its ID,
 // gets the next Revision, and names the revision it replaces in Supersedes.
+//
+// A nil report, which [DecodeReport] gives when the form of a document is wrong, says nothing. Its methods
+// answer as for an empty report, and return [ErrNoReport] where they return an error.
 type Report struct {
 	// Schema is the address of the schema version the report is written in.
 	Schema string `json:"$schema"`
@@ -121,4 +124,12 @@ type ReportedIndicator struct {
 
 // NewerVersion returns the schema version of a report that was read from a newer version than this
 // library knows, else "". Such a report can be shown but not written.
-func (r *Report) NewerVersion() string { return r.newer }
+func (r *Report) NewerVersion() string { return r.orEmpty().newer }
+
+// orEmpty is the report, or an empty one when there is none.
+func (r *Report) orEmpty() *Report {
+	if r == nil {
+		return &Report{}
+	}
+	return r
+}

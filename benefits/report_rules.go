@@ -27,7 +27,7 @@ func ReportRules() []finding.Rule {
 // Check returns what the rules say about the report, sorted by place. It does not repeat what the
 // schema says; a report that was read with [DecodeReport] has been through both.
 func (r *Report) Check() finding.List {
-	list := r.check(finding.Notice)
+	list := r.orEmpty().check(finding.Notice)
 	list.Sort()
 	return list
 }
@@ -35,7 +35,7 @@ func (r *Report) Check() finding.List {
 // Errors returns what the rules of severity error say about the report: that of Check which keeps
 // it from being counted, in much less time.
 func (r *Report) Errors() finding.List {
-	list := r.check(finding.Error)
+	list := r.orEmpty().check(finding.Error)
 	list.Sort()
 	return list
 }

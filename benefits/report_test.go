@@ -192,7 +192,7 @@ func TestReportOfANewerVersionIsReadButNotWritten(t *testing.T) {
 	require.Equal(t, "newer-version", findings[0].Rule.ID)
 	require.Equal(t, "0.99", report.NewerVersion())
 	_, err = benefits.EncodeReport(report)
-	require.ErrorIs(t, err, benefits.ErrNewerVersion)
+	require.ErrorIs(t, err, schema.ErrNewerVersion)
 }
 
 func TestWhatIsNoReportIsToldWhy(t *testing.T) {

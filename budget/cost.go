@@ -41,7 +41,8 @@ const (
 	NotCompensated VATCompensation = "not-compensated"
 )
 
-// Gross is the amount with the tax on top. Without a stated tax it is the amount.
+// Gross is the amount with the tax on top. Without a stated tax it is the amount. It returns value.ErrRange
+// when the sum is too large.
 func (c Cost) Gross() (value.MoneyEstimate, error) {
 	if c.VAT.Amount.IsZero() {
 		return c.Amount, nil
@@ -51,7 +52,7 @@ func (c Cost) Gross() (value.MoneyEstimate, error) {
 }
 
 // ProjectCost is what the cost takes of the project's money: the gross amount, or the net amount
-// when the tax is compensated.
+// when the tax is compensated. It returns value.ErrRange when the sum is too large.
 func (c Cost) ProjectCost() (value.MoneyEstimate, error) {
 	if c.VAT.Compensation == Compensated {
 		return c.Amount, nil

@@ -49,7 +49,9 @@ const (
 	Week336 WorkingWeek = "33.6"
 )
 
-// Base is the base that dagsverk, ukeverk, månedsverk and årsverk convert through.
+// Base is the base that dagsverk, ukeverk, månedsverk and årsverk convert through: that of 37.5 hours for
+// a week that is not stated. It returns value.ErrSyntax or value.ErrRange for a week that is none of the
+// three.
 func (w WorkingWeek) Base() (value.HoursBase, error) {
 	if w == "" || w == Week375 {
 		return value.FullWeek(), nil
@@ -61,7 +63,8 @@ func (w WorkingWeek) Base() (value.HoursBase, error) {
 	return value.ShiftWeek(hours)
 }
 
-// PlannedHours is the planned effort in hours, whichever unit and week it is stated in.
+// PlannedHours is the planned effort in hours, whichever unit and week it is stated in. It returns the
+// errors of [WorkingWeek.Base] and [value.HoursEstimate.In].
 func (e Effort) PlannedHours() (value.HoursEstimate, error) {
 	base, err := e.Week.Base()
 	if err != nil {
@@ -105,7 +108,8 @@ const (
 // returns value.ErrRange when the sum is too large.
 func (b Budget) TotalEffort() (value.HoursSum, error) { return SumEffort(b.Effort) }
 
-// SumEffort adds up the planned effort of some lines in hours, as [Budget.TotalEffort] does.
+// SumEffort adds up the planned effort of some lines in hours, as [Budget.TotalEffort] does, with its
+// errors.
 func SumEffort(lines []Effort) (value.HoursSum, error) {
 	parts := make([]value.HoursEstimate, 0, len(lines))
 	for _, e := range lines {

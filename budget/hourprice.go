@@ -8,8 +8,9 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// HourPrice is what an hour counts for, and how that was found. Hours become money through a
-// price and in no other way: the zero HourPrice is not stated, and with it hours stay hours.
+// HourPrice is what an hour counts for, and how that was found. Hours become money through a price and in
+// no other way: the zero HourPrice is not stated, and with it hours stay hours. What they count for is in
+// kind, and no money that can be spent.
 //
 // A price is made by [FullHourCost] or [InnovasjonNorgeEmployee] for those who are paid, and by
 // [VolunteerRate.Price] for those who are not.
@@ -27,9 +28,6 @@ func (p HourPrice) Name(l value.Lang) string { return p.name.In(l) }
 
 // PerHour is the price of one hour, in whole øre.
 func (p HourPrice) PerHour() value.Money { return p.perHour }
-
-// Form is always InKind: an hour that is given and priced is no money that can be spent.
-func (p HourPrice) Form() Form { return InKind }
 
 // Steps tells how the price was found, one line for each step, with the source of each figure.
 // Amounts on the way are shown to the øre, with ≈ where they had to be shortened; the
@@ -58,7 +56,7 @@ func (p HourPrice) Value(hours value.Hours) (value.Money, error) {
 }
 
 // ValueEstimate is Value for an estimate: at least 120 hours count for at least 120 times the
-// price, and "about" stays.
+// price, and "about" stays. It returns the errors of Value.
 func (p HourPrice) ValueEstimate(hours value.HoursEstimate) (value.MoneyEstimate, error) {
 	out := value.MoneyEstimate{About: hours.About}
 	for _, part := range []struct {

@@ -54,7 +54,6 @@ func TestFullHourCost(t *testing.T) {
 			price, err := budget.FullHourCost(cost)
 			require.NoError(t, err)
 			require.Equal(t, c.want, price.PerHour().String())
-			require.Equal(t, budget.InKind, price.Form())
 		})
 	}
 }
@@ -189,7 +188,6 @@ func TestVolunteersHaveANamedRate(t *testing.T) {
 		price, err := rate.Price()
 		require.NoError(t, err)
 		require.Equal(t, value.Kroner(350), price.PerHour())
-		require.Equal(t, budget.InKind, price.Form())
 		require.Contains(t, price.Steps(value.NN)[0], rate.Source)
 	}
 	good := budget.VolunteerRate{Name: value.Same("Grendelaget"), Amount: value.Kroner(300), Source: "Vedtak i grendelaget"}
@@ -263,8 +261,8 @@ func ExampleVolunteerRate() {
 		return
 	}
 	amount, err := price.Value(value.WholeHours(120))
-	fmt.Println(amount, price.Form(), err)
-	// Output: 42000 in-kind <nil>
+	fmt.Println(amount, err)
+	// Output: 42000 <nil>
 }
 
 func zoneIa(used string) func(*budget.HourCost) {

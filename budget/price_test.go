@@ -57,7 +57,6 @@ func TestPriceOfAPlan(t *testing.T) {
 			}
 			require.NoError(t, err)
 			require.Equal(t, c.want, got.PerHour().String())
-			require.Equal(t, budget.InKind, got.Form())
 		})
 	}
 	_, err := budget.Price{Kind: budget.PriceVolunteer, Rule: budget.RuleInnovasjonNorgeEmployee}.HourPrice()

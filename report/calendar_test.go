@@ -11,6 +11,7 @@ import (
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -218,7 +219,7 @@ func FuzzCalendar(f *testing.F) {
 		p.Gatherings = []samskaping.Gathering{{ID: value.ID(id), Title: said, Place: said, Description: said, Date: date(t, "2024-10-08")}}
 		out, err := report.Render(p, report.Options{Document: report.ProjectArea, Format: report.ICS})
 		if err != nil {
-			require.ErrorIs(t, err, report.ErrNationalID)
+			require.ErrorIs(t, err, identity.ErrNationalID)
 			return
 		}
 		_, events := readCalendar(t, string(out))

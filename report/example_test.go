@@ -14,6 +14,7 @@ import (
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -81,7 +82,7 @@ func Example_service() {
 		case document != nil: // whatever the findings are, a document can be made
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")
 			w.Write(document)
-		case plan == nil || errors.Is(err, report.ErrNationalID): // and then the findings say what to do
+		case plan == nil || errors.Is(err, identity.ErrNationalID): // and then the findings say what to do
 			w.Header().Set("Content-Type", "application/json")
 			w.WriteHeader(http.StatusUnprocessableEntity)
 			json.NewEncoder(w).Encode(findings) // with texts in all three languages

@@ -15,9 +15,6 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// ErrNoReport says that there was no national report to render.
-var ErrNoReport = aggregate.ErrNoReport
-
 // National makes documents of a national report, which it looks through once: the report for people
 // to read, and letters to the municipalities. It may be used by several goroutines at once.
 type National struct {
@@ -29,14 +26,15 @@ type National struct {
 }
 
 // NewNational begins to make documents of a report, which is not to be changed meanwhile. Sent are the
-// benefit reports that letters are to tell of; other documents need none. It returns ErrNoReport for
-// nil, and ErrNationalID for a report that holds a national identity number.
+// benefit reports that letters are to tell of; other documents need none. It returns
+// aggregate.ErrNoReport for nil, and identity.ErrNationalID for a report that holds a national identity
+// number.
 func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 	switch {
 	case r == nil:
-		return nil, ErrNoReport
+		return nil, aggregate.ErrNoReport
 	case len(r.Check()) > 0:
-		return nil, ErrNationalID
+		return nil, identity.ErrNationalID
 	}
 	n := &National{report: r, sums: make(map[sumKey]aggregate.Sum, len(r.Sums)), axes: axesOf(r.Sums), dossiers: dossiersOf(r, sent)}
 	for _, s := range r.Sums {
@@ -48,11 +46,15 @@ func NewNational(r *aggregate.Report, sent []SentReport) (*National, error) {
 	return n, nil
 }
 
-// Render makes a document. Of the options, Audience, Period, Before and Calendar have no meaning here:
-// what the public may see was decided when the figures were added up. It returns ErrUnknown for
-// options that do not exist, also for a letter to a municipality that does not on the day of the
-// report.
+// Render makes a document, the national report when none is stated. Of the options, Audience, Period,
+// Before and Calendar have no meaning here: what the public may see was decided when the figures were
+// added up. It returns ErrUnknown for options that do not exist, also for a letter to a municipality that
+// does not on the day of the report, and aggregate.ErrNoReport for a National that NewNational has not
+// made.
 func (n *National) Render(o Options) ([]byte, error) {
+	if n == nil || n.report == nil {
+		return nil, aggregate.ErrNoReport
+	}
 	o, err := o.completeNational(n.report)
 	if err != nil {
 		return nil, err

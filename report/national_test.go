@@ -250,7 +250,7 @@ func TestWhatHasNoPlaceIsShown(t *testing.T) {
 func TestNationalOptionsThatDoNotExist(t *testing.T) {
 	r := national(t)
 	_, err := report.NewNational(nil, nil)
-	require.ErrorIs(t, err, report.ErrNoReport)
+	require.ErrorIs(t, err, aggregate.ErrNoReport)
 	n, err := report.NewNational(r, nil)
 	require.NoError(t, err)
 	for _, o := range []report.Options{
@@ -264,7 +264,7 @@ func TestNationalOptionsThatDoNotExist(t *testing.T) {
 	require.ErrorIs(t, err, report.ErrUnknown)
 	r.Title = "Fødselsnummer 01819000049"
 	_, err = report.NewNational(r, nil)
-	require.ErrorIs(t, err, report.ErrNationalID)
+	require.ErrorIs(t, err, identity.ErrNationalID)
 }
 
 // What others have written is text in every format.

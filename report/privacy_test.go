@@ -46,7 +46,7 @@ func TestNoNationalIdentityNumberIsPublic(t *testing.T) {
 		g := &gardener{rand: rand.New(rand.NewPCG(seed, 11)), plan: example(t, "minimal/plan.json")}
 		g.plan.ProjectID = "NO-BRC-123456785-torget"
 		g.texts(1, g.nationalID)
-		g.search(t, publicOutputs(t, g.plan, report.ErrNationalID))
+		g.search(t, publicOutputs(t, g.plan, identity.ErrNationalID))
 	}
 }
 

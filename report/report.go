@@ -48,16 +48,9 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// ErrNationalID says that the plan holds a national identity number. It is not rendered before
-// the number is removed; the findings of [samskaping.Plan.Check] say where it stands.
-var ErrNationalID = errors.New("report: the plan holds a national identity number")
-
 // ErrUnknown says that an option asks for something that does not exist: a document, a format,
 // an audience, a language or a place for the calendar.
 var ErrUnknown = errors.New("report: unknown")
-
-// ErrNoPlan says that there was no plan to render.
-var ErrNoPlan = samskaping.ErrNoPlan
 
 // Format is how a document is written.
 type Format string
@@ -80,7 +73,8 @@ const (
 	Public   Audience = "public"   // anyone
 )
 
-// Options say which document to make, and for whom.
+// Options say which document to make, and for whom. Format must be stated, and Document for all but
+// a national report.
 type Options struct {
 	Document Document
 	Format   Format
@@ -124,28 +118,32 @@ type Project struct {
 }
 
 // NewProject begins to make documents from a plan, which is not to be changed meanwhile. It need not be
-// without findings: what is missing is told, and what is wrong is shown as it is. It returns ErrNoPlan
-// for nil, and ErrNationalID for a plan that holds a national identity number.
+// without findings: what is missing is told, and what is wrong is shown as it is. It returns
+// samskaping.ErrNoPlan for nil, and identity.ErrNationalID for a plan that holds a national identity
+// number.
 func NewProject(p *samskaping.Plan) (*Project, error) {
 	switch {
 	case p == nil:
-		return nil, ErrNoPlan
+		return nil, samskaping.ErrNoPlan
 	case p.HoldsNationalID():
-		return nil, ErrNationalID
+		return nil, identity.ErrNationalID
 	}
 	return &Project{p, sync.OnceValue(p.Public), sync.OnceValue(func() string { return checksum(p) })}, nil
 }
 
-// Render makes a document. It returns ErrUnknown for options that do not exist, ErrNationalID when the
-// earlier revision holds a national identity number, and ErrTemplate for a template that cannot be
-// used.
+// Render makes a document. It returns ErrUnknown for options that do not exist, identity.ErrNationalID
+// when the earlier revision holds a national identity number, ErrTemplate for a template that cannot be
+// used, and samskaping.ErrNoPlan for a Project that NewProject has not made.
 func (p *Project) Render(o Options) ([]byte, error) {
+	if p == nil || p.plan == nil {
+		return nil, samskaping.ErrNoPlan
+	}
 	o, err := o.complete(p.plan)
 	if err != nil {
 		return nil, err
 	}
 	if o.Before != nil && o.Before.HoldsNationalID() {
-		return nil, ErrNationalID
+		return nil, identity.ErrNationalID
 	}
 	shown := p.plan
 	if o.Audience == Public {

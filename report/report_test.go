@@ -15,6 +15,7 @@ import (
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -40,7 +41,7 @@ func TestOptionsThatDoNotExistAreRefused(t *testing.T) {
 		})
 	}
 	_, err := report.Render(nil, good)
-	require.ErrorIs(t, err, report.ErrNoPlan)
+	require.ErrorIs(t, err, samskaping.ErrNoPlan)
 }
 
 func TestNationalIdentityNumberBlocksEveryDocument(t *testing.T) {
@@ -49,7 +50,7 @@ func TestNationalIdentityNumberBlocksEveryDocument(t *testing.T) {
 			p := example(t, "minimal/plan.json")
 			p.Background = "Kontakt " + syntheticID("018180") + " for mer."
 			out, err := report.Render(p, report.Options{Document: report.ProjectDescription, Format: format, Audience: audience})
-			require.ErrorIs(t, err, report.ErrNationalID)
+			require.ErrorIs(t, err, identity.ErrNationalID)
 			require.Empty(t, out)
 		}
 	}

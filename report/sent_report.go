@@ -22,6 +22,9 @@ type SentReport struct {
 // report: those with figures in the sums, with something in doubt, or with a report among those sent.
 // Without reports, only the first two are known.
 func (n *National) Municipalities() []identity.MunicipalityNumber {
+	if n == nil || n.report == nil {
+		return nil
+	}
 	all := slices.Collect(maps.Keys(n.dossiers))
 	for _, s := range n.report.Sums {
 		if s.By == aggregate.ByMunicipality && s.Code != aggregate.Unmapped && s.Code != "" {

@@ -27,11 +27,14 @@ var ErrOpenPeriod = errors.New("samskaping: the period is open")
 // person's name or address comes with it. Numbers of people are as they are, because KS adds them
 // up; they are hidden when they are shown.
 //
-// It returns ErrNoProjectID and ErrOpenPeriod, and ErrNewerVersion for a plan that was read from a newer
-// version: what is not known of it could belong in the report.
+// It returns ErrNoPlan, ErrNoProjectID and ErrOpenPeriod, and schema.ErrNewerVersion for a plan that was
+// read from a newer version: what is not known of it could belong in the report.
 func (p *Plan) BenefitReport(period value.Period) (*benefits.Report, error) {
+	if p == nil {
+		return nil, ErrNoPlan
+	}
 	if p.newer != "" {
-		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, p.newer, schema.Version)
+		return nil, fmt.Errorf("%w: %s", schema.ErrNewerVersion, p.newer)
 	}
 	if p.ProjectID == "" {
 		return nil, ErrNoProjectID

@@ -29,6 +29,7 @@ type Chain struct {
 // activities that no proposal leads to, then problem statements and gatherings without
 // proposals, then decisions on other matters.
 func (p *Plan) Chains(id value.ID) []Chain {
+	p = p.orEmpty()
 	if id.IsZero() {
 		return p.chains()
 	}

@@ -53,7 +53,7 @@ func Checklist() []Chapter {
 // was read with [Decode] has been through both. One that was made or changed in Go hears both when it is
 // encoded and decoded.
 func (p *Plan) Check() finding.List {
-	list := p.check()
+	list := p.orEmpty().check()
 	list.Sort()
 	return list
 }

@@ -4,7 +4,7 @@ import "reflect"
 
 // Clone copies the plan with everything in it. Unlike one made by assignment, the copy shares no list with
 // the plan, so that either can be changed while the other is read. It stays a plan of a newer version when
-// it was read as one. The copy of nil is nil.
+// it was read as one.
 func (p *Plan) Clone() *Plan {
 	if p == nil {
 		return nil

@@ -8,10 +8,6 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// ErrNewerVersion says that a plan was read from a newer schema version than this library knows.
-// It can be shown, but not written, because what is not known of it would be lost.
-var ErrNewerVersion = errors.New("samskaping: the plan is of a newer schema version")
-
 // ErrNoPlan says that there was no plan.
 var ErrNoPlan = errors.New("samskaping: no plan")
 
@@ -38,14 +34,14 @@ func Decode(data []byte) (*Plan, finding.List, error) {
 // Encode writes a plan in its canonical form: the properties in the order of the type, indented
 // by two spaces, with a newline at the end. Decoding and encoding again gives the same bytes. A
 // plan without a schema address gets the one of this library. Encode never refuses for
-// findings; it returns ErrNoPlan for nil, ErrNewerVersion for a plan that was read from a newer
-// version, and schema.ErrNotUTF8 for text that no document can hold.
+// findings; it returns ErrNoPlan for nil, schema.ErrNewerVersion for a plan that was read from a
+// newer version, and schema.ErrNotUTF8 for text that no document can hold.
 func Encode(p *Plan) ([]byte, error) {
 	if p == nil {
 		return nil, ErrNoPlan
 	}
 	if p.newer != "" {
-		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, p.newer, schema.Version)
+		return nil, fmt.Errorf("%w: %s", schema.ErrNewerVersion, p.newer)
 	}
 	written := *p
 	if written.Schema == "" {
@@ -60,4 +56,4 @@ func Encode(p *Plan) ([]byte, error) {
 
 // NewerVersion returns the schema version of a plan that was read from a newer version than this
 // library knows, else "". Such a plan can be shown but not written.
-func (p *Plan) NewerVersion() string { return p.newer }
+func (p *Plan) NewerVersion() string { return p.orEmpty().newer }

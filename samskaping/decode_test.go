@@ -224,7 +224,7 @@ func TestNewerMinorVersionIsReadOnly(t *testing.T) {
 	require.Equal(t, 2, findings.Count(finding.Warning))
 	require.Equal(t, "0.2", p.NewerVersion())
 	_, err = samskaping.Encode(p)
-	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, schema.ErrNewerVersion)
 	require.ErrorContains(t, err, "0.2")
 
 	unknownCode := bytes.Replace(newer, []byte(`"status": "done"`), []byte(`"status": "celebrated"`), 1)

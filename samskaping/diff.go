@@ -36,6 +36,7 @@ const (
 // tells the two apart. Two plans that both come from a third are not merged here: the differences of
 // each from the third show people what to enter in the other.
 func Diff(old, new *Plan) []Difference {
+	old, new = old.orEmpty(), new.orEmpty()
 	d := &differ{old: old.Index(), new: new.Index()}
 	d.compare("", reflect.ValueOf(*old), reflect.ValueOf(*new), subject{}, nil)
 	var all []Difference

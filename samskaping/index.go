@@ -31,7 +31,10 @@ func (t thing) kind() string {
 }
 
 // Index makes an index of the plan.
-func (p *Plan) Index() *Index { return newIndex(p, p.nodes()) }
+func (p *Plan) Index() *Index {
+	p = p.orEmpty()
+	return newIndex(p, p.nodes())
+}
 
 func newIndex(p *Plan, nodes *nodes) *Index {
 	x := &Index{things: make(map[value.ID]thing, len(nodes.things)), hosts: map[value.ID]*Gathering{}}

@@ -79,8 +79,9 @@ type Body struct {
 	Decides []DecisionScope `json:"decides,omitempty"`
 }
 
-// May reports whether the body may decide matters of the scope.
-func (b *Body) May(scope DecisionScope) bool { return slices.Contains(b.Decides, scope) }
+// May reports whether the body may decide matters of the scope. A nil body, as when there is no
+// [Plan.SteeringGroup], may decide nothing.
+func (b *Body) May(scope DecisionScope) bool { return b != nil && slices.Contains(b.Decides, scope) }
 
 // BodyKind says what sort of body it is.
 type BodyKind string
@@ -190,7 +191,7 @@ func (s Subproject) Stopped() bool { return s.Status == ProjectStopped }
 func (p *Plan) WorkingGroup() []value.ID {
 	var leaders []value.ID
 	seen := map[value.ID]bool{}
-	for _, s := range p.Subprojects {
+	for _, s := range p.orEmpty().Subprojects {
 		if !s.Stopped() && !s.Leader.IsZero() && !seen[s.Leader] {
 			seen[s.Leader] = true
 			leaders = append(leaders, s.Leader)
@@ -201,6 +202,7 @@ func (p *Plan) WorkingGroup() []value.ID {
 
 // SteeringGroup returns the first body that is a steering group, or nil.
 func (p *Plan) SteeringGroup() *Body {
+	p = p.orEmpty()
 	for i := range p.Bodies {
 		if p.Bodies[i].Kind == BodySteeringGroup {
 			return &p.Bodies[i]

@@ -38,6 +38,10 @@ import (
 
 // Plan is one co-creation project. Only Schema, ID, Title and Language are required; anything
 // else that is absent is not stated yet. Lists keep their author's order.
+//
+// A nil plan, which [Decode] gives when the form of a document is wrong, says nothing. What takes a plan
+// takes nil as well: it returns [ErrNoPlan] where it returns an error and nil where it returns a plan, and
+// answers as for an empty plan elsewhere.
 type Plan struct {
 	// Schema is the address of the schema version the plan is written in.
 	Schema string `json:"$schema"`
@@ -126,6 +130,14 @@ type Plan struct {
 	// newer is the schema version the plan was read in when that is newer than this library
 	// knows. Such a plan is read-only, because what is not known would be lost.
 	newer string
+}
+
+// orEmpty is the plan, or an empty one when there is none.
+func (p *Plan) orEmpty() *Plan {
+	if p == nil {
+		return &Plan{}
+	}
+	return p
 }
 
 // ProjectStatus says how far the project has come.

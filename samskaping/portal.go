@@ -12,6 +12,7 @@ import (
 // [benefits.Plan.PortalLists] tells. The findings point into the plan. The lists hold the names of
 // persons.
 func (p *Plan) PortalLists() (benefits.PortalLists, finding.List) {
+	p = p.orEmpty()
 	lists, findings := p.BenefitPlan.PortalLists("/benefitPlan", p.portalNames())
 	findings.Sort()
 	return lists, findings
@@ -21,6 +22,9 @@ func (p *Plan) PortalLists() (benefits.PortalLists, finding.List) {
 // [benefits.Plan.WithPortalLists] tells. The plan itself is not changed, and shares
 // no list with the one returned.
 func (p *Plan) WithPortalLists(lists benefits.PortalLists) (*Plan, []benefits.PortalFinding) {
+	if p == nil {
+		return nil, nil
+	}
 	changed := p.Clone()
 	var findings []benefits.PortalFinding
 	changed.BenefitPlan, findings = changed.BenefitPlan.WithPortalLists(lists, p.portalNames())

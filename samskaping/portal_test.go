@@ -23,7 +23,7 @@ func TestPortalKnowsPeopleByNameAndByRole(t *testing.T) {
 	lists.Benefits = []byte("Gevinst;Gevinstansvarlig;Gevinsteier\nEn;Leder;Kari Eksempel\nPlan;;Ingen\n")
 	changed, found := p.WithPortalLists(lists)
 	require.Len(t, found, 1)
-	require.Equal(t, "portal-name-unknown", found[0].Rule.ID)
+	require.Equal(t, "portal-name-unknown", found[0].Finding.Rule.ID)
 	require.Equal(t, value.ID("leder"), changed.BenefitPlan.Benefits[0].Owner)
 	require.Equal(t, value.ID("plan-2"), changed.BenefitPlan.Benefits[2].ID, "the plan itself has the first")
 	require.Equal(t, value.ID("vert"), p.BenefitPlan.Benefits[0].Owner)

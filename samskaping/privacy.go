@@ -22,6 +22,9 @@ import (
 // Numbers of people stay too, because who adds them up needs them. Call [Plan.HideSmallGroups] on the
 // copy before it is shown to anyone; the documents of package report and the public workbook have done so.
 func (p *Plan) Public() *Plan {
+	if p == nil {
+		return nil
+	}
 	public := p.Clone()
 	keep := map[string]bool{}
 	var persons []string
@@ -65,6 +68,7 @@ const SmallestPublicGroup = 5
 // counted or all of them are few. A document can say "fewer than five" instead; a table of data
 // has no place for that. It changes the plan it is called on, so call it on a copy.
 func (p *Plan) HideSmallGroups() {
+	p = p.orEmpty()
 	hide := func(n *value.Count) {
 		if 0 < n.Int64() && n.Int64() < SmallestPublicGroup {
 			*n = value.Count{}
@@ -222,5 +226,5 @@ func phoneDigits(s string) string {
 // HoldsNationalID reports whether a text of the plan has a national identity number in it. No
 // document is made of such a plan; [Plan.Check] says where the numbers stand.
 func (p *Plan) HoldsNationalID() bool {
-	return slices.ContainsFunc(p.nodes().texts, func(l leaf) bool { return len(identity.FindNationalIDs(l.text)) > 0 })
+	return slices.ContainsFunc(p.orEmpty().nodes().texts, func(l leaf) bool { return len(identity.FindNationalIDs(l.text)) > 0 })
 }

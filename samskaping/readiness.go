@@ -138,6 +138,7 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // The project has people when every activity has, and money when the secured money is enough for
 // all costs; it lacks what an activity lacks. An activity that is done lacks nothing any more.
 func (p *Plan) Feasibility() (project Readiness, activities []Readiness) {
+	p = p.orEmpty()
 	f := newFeasibility(p, p.Index())
 	activities = f.activities()
 	return f.project(activities), activities

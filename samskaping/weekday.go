@@ -46,9 +46,12 @@ func (f Frequency) weeks() int64 {
 const daysInWeek = 7
 
 // HeldOn is the weekdays of the activity in their order in the week, each once. What is no day of the week
-// is left out.
+// is left out. A nil activity is held on none.
 func (a *Activity) HeldOn() []Weekday {
 	var days []Weekday
+	if a == nil {
+		return days
+	}
 	for _, day := range theWeek {
 		if slices.Contains(a.Weekdays, day) {
 			days = append(days, day)
@@ -58,9 +61,12 @@ func (a *Activity) HeldOn() []Weekday {
 }
 
 // FirstDay is the first day of the period that is one of the weekdays of the activity. It is not stated
-// when the activity has no weekdays, when its first day is not known, and when none of the weekdays comes
+// when there is no activity or it has no weekdays, when its first day is not known, and when none of the weekdays comes
 // within the period.
 func (a *Activity) FirstDay() value.Date {
+	if a == nil {
+		return value.Date{}
+	}
 	day := a.Period.From
 	for range daysInWeek {
 		if day.IsZero() || a.Period.To.Before(day) {

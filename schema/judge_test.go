@@ -155,6 +155,10 @@ func TestAddresses(t *testing.T) {
 		"https://samskaping.github.io/schema/0.1/plan.json":                  "unknown-schema",
 		"https://samskaping.github.io/schema/x.y/plan.schema.json":           "unknown-schema",
 		"https://samskaping.github.io/schema/-1.0/plan.schema.json":          "unknown-schema",
+		"https://samskaping.github.io/schema/0.01/plan.schema.json":          "unknown-schema",
+		"https://samskaping.github.io/schema/+0.1/plan.schema.json":          "unknown-schema",
+		"https://samskaping.github.io/schema/00.99/plan.schema.json":         "unknown-schema",
+		"https://samskaping.github.io/schema/0/plan.schema.json":             "unknown-schema",
 		"https://json-schema.org/draft/2020-12/schema":                       "unknown-schema",
 		"": "unknown-schema",
 	} {

@@ -14,6 +14,7 @@ package schema
 
 import (
 	"embed"
+	"errors"
 	"strconv"
 	"strings"
 	"sync"
@@ -21,6 +22,10 @@ import (
 
 // Version is the version of the schemas, major and minor. Minor versions only add.
 const Version = "0.1"
+
+// ErrNewerVersion says that a document was read from a newer schema version than this library knows. It can
+// be shown, but not written, because what is not known of it would be lost.
+var ErrNewerVersion = errors.New("schema: the document is of a newer version than " + Version)
 
 const base = "https://samskaping.github.io/schema/"
 
@@ -100,7 +105,8 @@ type address struct {
 	major, minor int
 }
 
-// parseAddress reads the address of a schema of any version and document.
+// parseAddress reads the address of a schema of any version and document. There is one way to write it: 0.01
+// and +0.1 are versions that no schema has.
 func parseAddress(url string) (address, bool) {
 	rest, ok := strings.CutPrefix(url, base)
 	if !ok {
@@ -111,12 +117,12 @@ func parseAddress(url string) (address, bool) {
 	if !ok || !isSchema {
 		return address{}, false
 	}
-	major, minor, ok := strings.Cut(version, ".")
+	major, minor, _ := strings.Cut(version, ".")
 	a := address{document: Document(name)}
 	var errMajor, errMinor error
 	a.major, errMajor = strconv.Atoi(major)
 	a.minor, errMinor = strconv.Atoi(minor)
-	return a, ok && errMajor == nil && errMinor == nil && a.major >= 0 && a.minor >= 0
+	return a, errMajor == nil && errMinor == nil && a.major >= 0 && a.minor >= 0 && a.url() == url
 }
 
 func (a address) url() string {

@@ -37,14 +37,14 @@ type Accumulator struct {
 // [Accumulator.SetAside]. Add keeps nothing of r itself.
 //
 // It returns benefits.ErrNoReport for nil, which is what DecodeReport gives when the form of a document
-// is wrong, benefits.ErrNewerVersion for a report of a newer version, value.ErrSyntax for ids that no
+// is wrong, schema.ErrNewerVersion for a report of a newer version, value.ErrSyntax for ids that no
 // report can have, and ErrFull.
 func (a *Accumulator) Add(r *benefits.Report, from Source) error {
 	if r == nil {
 		return benefits.ErrNoReport
 	}
 	if version := r.NewerVersion(); version != "" {
-		return fmt.Errorf("%w: %s, and %s is known", benefits.ErrNewerVersion, version, schema.Version)
+		return fmt.Errorf("%w: %s", schema.ErrNewerVersion, version)
 	}
 	if strings.IndexByte(string(r.Project), 0) >= 0 || strings.IndexByte(string(r.Municipality), 0) >= 0 {
 		return fmt.Errorf("%w: a zero byte in an id", value.ErrSyntax)
@@ -73,9 +73,10 @@ func (a *Accumulator) AddSource(s SourceSum) {
 	a.sources[s] = true
 }
 
-// Merge takes everything another accumulator holds. The other is not changed. It returns ErrFull.
+// Merge takes everything another accumulator holds, nothing from nil. The other is not changed. It returns
+// ErrFull.
 func (a *Accumulator) Merge(b *Accumulator) error {
-	if a == b {
+	if b == nil || a == b {
 		return nil
 	}
 	r := newReader(&b.store.words)

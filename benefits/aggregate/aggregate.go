@@ -34,7 +34,8 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Report is the national picture (nasjonal gevinstrapport).
+// Report is the national picture (nasjonal gevinstrapport). A nil report, which [Decode] gives when the form
+// of a document is wrong, says nothing, and its methods answer so.
 type Report struct {
 	// Schema is the address of the schema version the report is written in.
 	Schema   string     `json:"$schema"`
@@ -328,4 +329,9 @@ const (
 
 // NewerVersion returns the schema version of a report that was read from a newer version than this
 // library knows, else "".
-func (r *Report) NewerVersion() string { return r.newer }
+func (r *Report) NewerVersion() string {
+	if r == nil {
+		return ""
+	}
+	return r.newer
+}

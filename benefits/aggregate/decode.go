@@ -10,8 +10,6 @@ import (
 
 // Why a report is not written.
 var (
-	// ErrNewerVersion says that a report was read from a newer schema version than this library knows.
-	ErrNewerVersion = errors.New("aggregate: the report is of a newer schema version")
 	// ErrNoReport says that there was no report.
 	ErrNoReport = errors.New("aggregate: no national report")
 	// ErrTooLarge says that a report is larger than the gate takes, and could not be read again.
@@ -38,14 +36,14 @@ func Decode(data []byte) (*Report, finding.List, error) {
 }
 
 // Encode writes a national report in its canonical form. It returns ErrNoReport for nil,
-// ErrNewerVersion for one that was read from a newer version, ErrTooLarge, and schema.ErrNotUTF8 for
+// schema.ErrNewerVersion for one that was read from a newer version, ErrTooLarge, and schema.ErrNotUTF8 for
 // text that no document can hold.
 func Encode(r *Report) ([]byte, error) {
 	if r == nil {
 		return nil, ErrNoReport
 	}
 	if r.newer != "" {
-		return nil, fmt.Errorf("%w: %s, and %s is known", ErrNewerVersion, r.newer, schema.Version)
+		return nil, fmt.Errorf("%w: %s", schema.ErrNewerVersion, r.newer)
 	}
 	if max(len(r.Sums), len(r.Disbenefits), len(r.Indicators), len(r.SetAside), len(r.NotAdded), len(r.Doubts), len(r.Sources)) > schema.MaxNationalItems {
 		return nil, ErrTooLarge

@@ -35,7 +35,12 @@ type HiddenCell struct {
 // Hidden lists what a public picture does not show, with the numbers, in the order of Indicators.
 // It is there for a picture that was drawn with [Accumulator.Report], and empty for one that was
 // read with [Decode]: the document itself never holds it.
-func (r *Report) Hidden() []HiddenCell { return slices.Clone(r.hidden) }
+func (r *Report) Hidden() []HiddenCell {
+	if r == nil {
+		return nil
+	}
+	return slices.Clone(r.hidden)
+}
 
 // tree is what a public picture would show of an indicator that counts people in a year: the
 // whole, its counties, and their municipalities. Every number is the sum of those below it, so

@@ -33,7 +33,7 @@ type Reading struct {
 	pile
 	memory  int
 	failure atomic.Pointer[error]
-	closed  atomic.Bool
+	open    atomic.Bool
 
 	jobs    chan batch
 	done    sync.WaitGroup
@@ -47,10 +47,12 @@ type Reading struct {
 }
 
 // NewReading begins to read on a number of cores, that of [Reading.Read] among them. Memory is the
-// most bytes that the reports may take, 0 for no limit. It is to be closed.
+// most bytes that the reports may take, 0 for no limit. It is to be closed. A Reading that was not made here
+// takes nothing, as one that is closed.
 func NewReading(cores, memory int) *Reading {
 	others := max(0, cores-1)
 	r := &Reading{memory: memory, jobs: make(chan batch, 4*others), hands: make(chan *hand, max(1, cores))}
+	r.open.Store(true)
 	for range others {
 		r.done.Go(func() {
 			for b := range r.jobs {
@@ -65,7 +67,7 @@ func NewReading(cores, memory int) *Reading {
 // or a report in it is in the accumulator; the error is that of the context, [ErrMemory],
 // [ErrFull] or [ErrClosed], and then nothing more is to be read.
 func (r *Reading) Read(ctx context.Context, name string, from io.Reader) error {
-	if r.closed.Load() {
+	if !r.open.Load() {
 		return ErrClosed
 	}
 	raw := &hashing{from: from, sum: sha256.New(), reading: r}
@@ -101,9 +103,10 @@ func (r *Reading) Size() int {
 }
 
 // Close waits until everything has been read, and returns what it has come to. It is called after
-// all calls of Read have returned. A second call returns the same again.
+// all calls of Read have returned. With an error, [ErrMemory] or [ErrFull], it is not everything. A second
+// call returns the same again.
 func (r *Reading) Close() (*Accumulator, error) {
-	if !r.closed.Swap(true) {
+	if r.open.Swap(false) {
 		close(r.jobs)
 	}
 	r.done.Wait()

@@ -10,6 +10,9 @@ import (
 // the end of a line. The SHA-256 of the input is of the whole, and is to be noted by
 // [Accumulator.AddSource]. Otherwise it is as [Reading.Read].
 func (r *Reading) ReadLines(ctx context.Context, name string, firstLine int64, from io.Reader) error {
+	if !r.open.Load() {
+		return ErrClosed
+	}
 	in := input{reading: r, name: name, lines: true, decided: true, line: firstLine - 1}
 	return in.read(ctx, from)
 }

@@ -288,6 +288,7 @@ func TestAClosedReadingTakesNothingMore(t *testing.T) {
 	first, err := reading.Close()
 	require.NoError(t, err)
 	require.ErrorIs(t, reading.Read(t.Context(), "late", strings.NewReader("{}")), aggregate.ErrClosed)
+	require.ErrorIs(t, reading.ReadLines(t.Context(), "late", 1, strings.NewReader("{}\n{}\n")), aggregate.ErrClosed)
 	again, err := reading.Close()
 	require.NoError(t, err)
 	require.Same(t, first, again)

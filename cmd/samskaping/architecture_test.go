@@ -32,7 +32,7 @@ var layers = map[string][]string{
 	"report/internal/ooxml": {},
 	"report":                {"report/internal/ooxml", "samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping"},
 	"examples":              {},
-	"examples/browser":      {"samskaping/value", "samskaping/finding", "schema", "benefits", "samskaping", "samskaping/workbook", "report", "examples"},
+	"examples/browser":      {"samskaping/value", "samskaping/finding", "samskaping/identity", "schema", "benefits", "samskaping", "samskaping/workbook", "report", "examples"},
 	"cmd/samskaping":        {"samskaping/value", "samskaping/finding", "samskaping/identity", "budget", "schema", "benefits", "benefits/aggregate", "samskaping", "samskaping/workbook", "samskaping/fiks", "report", "examples"},
 }
 

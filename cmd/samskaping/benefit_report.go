@@ -10,6 +10,7 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // benefitReport makes the report of a plan's benefits for a period. What the rules say about it is
@@ -48,7 +49,7 @@ func (c *command) benefitReport(args []string) int {
 	case errors.Is(err, samskaping.ErrNoProjectID):
 		c.say(c.err, noProjectID)
 		return exitFindings
-	case errors.Is(err, samskaping.ErrNewerVersion):
+	case errors.Is(err, schema.ErrNewerVersion):
 		c.say(c.err, newerNotMade)
 		return exitFindings
 	case err != nil:

@@ -10,6 +10,7 @@ import (
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/samskaping/workbook"
+	"github.com/samskaping/sdk/schema"
 )
 
 // fiks carries the case to the council's meeting system, and the decision back.
@@ -53,7 +54,7 @@ func (c *command) fiks(args []string) int {
 
 func (c *command) sendCase(file string, plan *samskaping.Plan, locate func(finding.List) workbook.List, out string) int {
 	message, found, err := fiks.Send(plan)
-	if errors.Is(err, samskaping.ErrNewerVersion) {
+	if errors.Is(err, schema.ErrNewerVersion) {
 		c.say(c.err, newerNotMade)
 		return exitFindings
 	}

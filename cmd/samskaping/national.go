@@ -190,7 +190,7 @@ func (c *command) place(n national, to string, data []byte, err error) int {
 	switch {
 	case errors.As(err, &unusable):
 		return c.usage(badTemplate, value.Named("file", n.templateFile), value.Named("problem", unusable.Reason.In(c.lang)))
-	case errors.Is(err, report.ErrNationalID) || errors.Is(err, workbook.ErrNationalID):
+	case errors.Is(err, identity.ErrNationalID):
 		c.say(c.err, nationalIDInReport)
 		return exitFindings
 	case errors.Is(err, report.ErrUnknown):

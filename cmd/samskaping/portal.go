@@ -76,7 +76,7 @@ func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 	code := j.exit()
 	for _, f := range findings {
 		fmt.Fprintln(c.err, f.Format(c.lang))
-		if f.Rule.Severity == finding.Error {
+		if f.Finding.Rule.Severity == finding.Error {
 			code = max(code, exitFindings)
 		}
 	}

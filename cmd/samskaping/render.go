@@ -12,6 +12,7 @@ import (
 
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -262,7 +263,7 @@ func (c *command) renderFile(file string, r rendering) int {
 			options.Calendar = asLink(filepath.Base(target(r.out, file, beside))) // they lie side by side
 		}
 		data, err := project.Render(options)
-		if errors.Is(err, report.ErrNationalID) {
+		if errors.Is(err, identity.ErrNationalID) {
 			c.say(c.err, nothingWritten)
 			return exitFindings
 		}

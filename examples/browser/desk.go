@@ -10,7 +10,9 @@ import (
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // A desk is what the page talks to. It holds the document that was opened last, so that documents
@@ -157,9 +159,9 @@ func explain(err error) *problem {
 			what = joined(" ", what, atLine.Fill(value.Named("line", fmt.Sprint(f.Line))))
 		}
 		return &problem{what, f.Rule.Advice.Fill(f.Args...)}
-	case errors.Is(err, report.ErrNationalID):
+	case errors.Is(err, identity.ErrNationalID):
 		return &problem{hasNationalID, removeNationalID}
-	case errors.Is(err, samskaping.ErrNewerVersion):
+	case errors.Is(err, schema.ErrNewerVersion):
 		return &problem{cannotKeepNewer, useNewerPage}
 	case errors.Is(err, errNothingOpen):
 		return &problem{nothingOpen, openAPlan}

@@ -31,9 +31,6 @@ import (
 	"github.com/samskaping/sdk/samskaping"
 )
 
-// ErrNoPlan says that there was no plan.
-var ErrNoPlan = samskaping.ErrNoPlan
-
 // The kinds of messages, as the Fiks client names them.
 const (
 	SendCase     = "no.ks.fiks.politisk.behandling.v1.utvalgssak.send"

@@ -191,7 +191,7 @@ func TestWhatACaseLacksIsToldAndNothingIsSent(t *testing.T) {
 		})
 	}
 	_, _, err := fiks.Send(nil)
-	require.ErrorIs(t, err, fiks.ErrNoPlan)
+	require.ErrorIs(t, err, samskaping.ErrNoPlan)
 }
 
 func TestNationalIdentityNumberIsNeverSent(t *testing.T) {
@@ -424,7 +424,7 @@ func TestWhatAnAnswerLacksIsTold(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []string{"fiks-message-too-large"}, ids(found))
 	_, _, err = fiks.Receive(nil, answer(t))
-	require.ErrorIs(t, err, fiks.ErrNoPlan)
+	require.ErrorIs(t, err, samskaping.ErrNoPlan)
 }
 
 func TestWhatTheReaderShouldKnowIsTold(t *testing.T) {

@@ -27,11 +27,11 @@ import (
 // that comes again, corrected or now final, fills in what the plan lacks, and what the two say
 // differently is told.
 //
-// The error is ErrNoPlan, a *finding.ReadError for bytes that are not JSON, or that of
+// The error is samskaping.ErrNoPlan, a *finding.ReadError for bytes that are not JSON, or that of
 // [samskaping.Encode] for a plan that cannot be written.
 func Receive(p *samskaping.Plan, data []byte) (*samskaping.Plan, finding.List, error) {
 	if p == nil {
-		return nil, nil, ErrNoPlan
+		return nil, nil, samskaping.ErrNoPlan
 	}
 	if len(data) > MaxMessage {
 		return nil, finding.List{messageTooLarge.At("")}, nil

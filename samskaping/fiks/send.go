@@ -55,14 +55,14 @@ type (
 // Send writes the case of a plan as the message utvalgssak.send, indented, with a newline at the
 // end. There is no message when the findings have errors: they say what the case lacks, each at its
 // place in the plan. A plan with a national identity number gives no message either. The error is
-// ErrNoPlan, samskaping.ErrNewerVersion for a plan that was read from a newer version, or that of
+// samskaping.ErrNoPlan, schema.ErrNewerVersion for a plan that was read from a newer version, or that of
 // writing JSON.
 func Send(p *samskaping.Plan) ([]byte, finding.List, error) {
 	switch {
 	case p == nil:
-		return nil, nil, ErrNoPlan
+		return nil, nil, samskaping.ErrNoPlan
 	case p.NewerVersion() != "":
-		return nil, nil, fmt.Errorf("%w: %s, and %s is known", samskaping.ErrNewerVersion, p.NewerVersion(), schema.Version)
+		return nil, nil, fmt.Errorf("%w: %s", schema.ErrNewerVersion, p.NewerVersion())
 	}
 	found := missing(p)
 	for _, f := range p.Check() {

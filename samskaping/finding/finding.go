@@ -143,21 +143,42 @@ func (f Finding) Format(file string, l value.Lang) string {
 	return strings.Join(heading, " ") + "\n  " + f.Text(l) + "\n  → " + f.Advice(l) + "\n"
 }
 
+// inJSON is a finding as it is written in JSON.
+type inJSON struct {
+	Rule          string     `json:"rule"`
+	Severity      Severity   `json:"severity"`
+	SeverityLabel value.Text `json:"severityLabel"`
+	Pointer       Pointer    `json:"pointer"`
+	Line          int        `json:"line,omitempty"`
+	Column        int        `json:"column,omitempty"`
+	Text          value.Text `json:"text"`
+	Advice        value.Text `json:"advice"`
+}
+
 // MarshalJSON writes the finding with all its words in all three languages, also those for its severity.
 func (f Finding) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Rule          string     `json:"rule"`
-		Severity      Severity   `json:"severity"`
-		SeverityLabel value.Text `json:"severityLabel"`
-		Pointer       Pointer    `json:"pointer"`
-		Line          int        `json:"line,omitempty"`
-		Column        int        `json:"column,omitempty"`
-		Text          value.Text `json:"text"`
-		Advice        value.Text `json:"advice"`
-	}{
+	return json.Marshal(inJSON{
 		f.Rule.ID, f.Rule.Severity, f.Rule.Severity.Label(), f.Pointer, f.Line, f.Column,
 		value.EachLang(f.Text), value.EachLang(f.Advice),
 	})
+}
+
+// UnmarshalJSON reads a finding that MarshalJSON has written, so that it says the same. Its Rule has the id,
+// the severity and the texts as they were said, and there are no Args; the catalogue has the rest of the
+// rule. It returns value.ErrSyntax for a severity or a pointer that is none.
+func (f *Finding) UnmarshalJSON(data []byte) error {
+	var read inJSON
+	if err := json.Unmarshal(data, &read); err != nil {
+		return err
+	}
+	if _, err := ParsePointer(string(read.Pointer)); err != nil {
+		return err
+	}
+	*f = Finding{
+		Rule:    Rule{ID: read.Rule, Severity: read.Severity, Text: read.Text, Advice: read.Advice},
+		Pointer: read.Pointer, Line: read.Line, Column: read.Column,
+	}
+	return nil
 }
 
 // List is what a check found.

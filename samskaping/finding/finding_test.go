@@ -57,6 +57,7 @@ func TestItemsStandWhereTheirIndexesSay(t *testing.T) {
 		require.Equal(t, list.Index(i), item)
 	}
 	require.Empty(t, list.Items(0))
+	require.Empty(t, list.Items(-1))
 }
 
 // A document is written by somebody else, and what is said about it is read in a terminal.
@@ -115,6 +116,28 @@ func TestFindingAsJSONHasAllLanguages(t *testing.T) {
 	require.JSONEq(t, `{"rule": "missing", "severity": "error", "severityLabel": {"nb": "feil", "nn": "feil", "en": "error"}, "pointer": "/a", "line": 3, "column": 7,
 		"text": {"nb": "«tittel» mangler.", "nn": "«tittel» manglar.", "en": "“tittel” is missing."},
 		"advice": {"nb": "Skriv tittel.", "nn": "Skriv tittel.", "en": "Skriv tittel."}}`, string(data))
+}
+
+func TestFindingIsReadAsItIsWritten(t *testing.T) {
+	placed := rule("missing", finding.Error).At("/a~1b/2", value.Named("name", "{name}"))
+	placed.Line, placed.Column = 3, 7
+	list := finding.List{placed, rule("other", finding.Notice).At("", value.Formatted("name", value.Kroner(1250)))}
+	written, err := json.Marshal(list)
+	require.NoError(t, err)
+	var read finding.List
+	require.NoError(t, json.Unmarshal(written, &read))
+	for i := range list {
+		for _, l := range value.Langs() {
+			require.Equal(t, list[i].Format("plan.json", l), read[i].Format("plan.json", l))
+		}
+	}
+	again, err := json.Marshal(read)
+	require.NoError(t, err)
+	require.Equal(t, string(written), string(again))
+
+	for _, wrong := range []string{`{"severity": "fatal"}`, `{"pointer": "a"}`} {
+		require.ErrorIs(t, json.Unmarshal([]byte(wrong), &read[0]), value.ErrSyntax, wrong)
+	}
 }
 
 func TestSeverityIsReadAsItIsWritten(t *testing.T) {

@@ -45,6 +45,7 @@ func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)
 // Items are the places of the first n items of the list at p. They share one text, which costs less
 // than to ask for each.
 func (p Pointer) Items(n int) []Pointer {
+	n = max(n, 0)
 	items := make([]Pointer, n)
 	var text strings.Builder
 	text.Grow(n * (len(p) + len("/100")))

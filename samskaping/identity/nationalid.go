@@ -1,5 +1,11 @@
 package identity
 
+import "errors"
+
+// ErrNationalID says that a document holds a national identity number, and that nothing is made of it
+// before the number is removed. The findings of the document say where it stands.
+var ErrNationalID = errors.New("identity: the document holds a national identity number")
+
 // Span is a stretch of a text in bytes: text[Start:End].
 type Span struct {
 	Start, End int

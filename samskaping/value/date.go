@@ -139,8 +139,9 @@ type Period struct {
 }
 
 // ParsePeriod reads a period as a person types it where a period is asked for: a year, "2025",
-// or two days with a slash between them, "2025-01-01/2025-06-30" (ISO 8601). It returns an error
-// for anything else, and ErrRange for a period that ends before it starts.
+// or two days with a slash between them, "2025-01-01/2025-06-30" (ISO 8601). It returns
+// ErrSyntax for anything else, and ErrRange for a day that does not exist and for a period that ends before
+// it starts.
 func ParsePeriod(s string) (Period, error) {
 	from, to, both := strings.Cut(s, "/")
 	if !both {

@@ -44,7 +44,8 @@ func (e HoursEstimate) FormatUnit(l Lang, u WorkUnit) string {
 		func(numbers string) string { return numbers + nbsp + unitOf(i.last(), u).In(l) })
 }
 
-// In converts an estimate that is stated in another unit of work into hours.
+// In converts an estimate that is stated in another unit of work into hours. It returns the errors of
+// [HoursBase.Hours].
 func (e HoursEstimate) In(b HoursBase, u WorkUnit) (HoursEstimate, error) {
 	out := HoursEstimate{About: e.About}
 	for _, part := range []struct {

@@ -128,7 +128,7 @@ type HoursBase struct {
 func FullWeek() HoursBase { return HoursBase{"37.5", Hours{3750, true}} }
 
 // ShiftWeek is the base of a week shortened for shift work: 35.5 or 33.6 hours
-// (Hovedtariffavtalen KS, chapter 1, § 4).
+// (Hovedtariffavtalen KS, chapter 1, § 4). It returns ErrRange for any other.
 func ShiftWeek(hours Hours) (HoursBase, error) {
 	if hours.hundredths != 3550 && hours.hundredths != 3360 {
 		return HoursBase{}, fmt.Errorf("%w: shift week of %s hours, want 35.5 or 33.6", ErrRange, hours)
@@ -141,8 +141,9 @@ func (b HoursBase) Name() string { return b.name }
 
 // Hours returns how many hours an amount of a unit stands for: a fifth of a week, a week,
 // a twelfth of 52 weeks, or 52 weeks. It is rounded once, half away from zero, to the
-// hundredth of an hour. It returns ErrRange when the result leaves the range of Hours, and
-// ErrNotStated for the zero HoursBase and any unit but Hour.
+// hundredth of an hour. It returns ErrRange when the result leaves the range of Hours,
+// ErrNotStated for the zero HoursBase and any unit but Hour, and ErrSyntax for a unit that does not
+// exist.
 func (b HoursBase) Hours(amount Hours, unit WorkUnit) (Hours, error) {
 	if unit == Hour || unit == "" || !amount.set {
 		return amount, nil

@@ -44,7 +44,7 @@ func IDOf(text string) ID {
 
 // ProposeID returns an id that is not taken, made of what a thing is called, or of what it is when its
 // name makes none. It is short enough to be read aloud, and gets a number at the end when it is taken
-// without.
+// without. A taken that is nil knows of no other ids.
 func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 	const readable = 48
 	base := cutID(IDOf(name).String(), readable)
@@ -52,7 +52,7 @@ func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 		base = kind
 	}
 	id := base
-	for n := 2; taken(id); n++ {
+	for n := 2; taken != nil && taken(id); n++ {
 		number := "-" + strconv.Itoa(n)
 		id = cutID(base.String(), longestID-len(number)) + ID(number)
 	}

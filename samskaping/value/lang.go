@@ -20,7 +20,8 @@ const (
 // ask for none of the three, and for those who ask for Norwegian of either kind ("no").
 func Langs() []Lang { return []Lang{NB, NN, EN} }
 
-// ParseLang reads "nb", "nn" or "en".
+// ParseLang reads "nb", "nn" or "en". It returns ErrSyntax for any other text, and so for a tag that says
+// more than the language, such as nb-NO: the language is what stands before its first hyphen.
 func ParseLang(s string) (Lang, error) {
 	for _, l := range Langs() {
 		if s == string(l) {

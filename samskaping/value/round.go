@@ -6,11 +6,10 @@ import (
 )
 
 // The edge of exact arithmetic: a calculation is done in fractions, and its result becomes a
-// value here, rounded once, to the nearest unit the value can hold, half away from zero. A result
-// that is nil is not known, and becomes a value that is not stated.
+// value here, rounded once.
 
-// RoundMoney returns an amount given in kroner, rounded to the øre. It returns ErrRange when the
-// amount leaves the range of Money.
+// RoundMoney returns an amount given in kroner, rounded to the øre, half away from zero. An amount that is
+// nil is not known, and not stated. It returns ErrRange when the amount leaves the range of Money.
 func RoundMoney(kroner *big.Rat) (Money, error) {
 	if kroner == nil {
 		return Money{}, nil
@@ -22,8 +21,8 @@ func RoundMoney(kroner *big.Rat) (Money, error) {
 	return Money{n, true}, nil
 }
 
-// RoundHours returns a number of hours, rounded to the hundredth. It returns ErrRange when it
-// leaves the range of Hours.
+// RoundHours returns a number of hours, rounded to the hundredth as RoundMoney rounds. It returns ErrRange
+// when it leaves the range of Hours.
 func RoundHours(hours *big.Rat) (Hours, error) {
 	if hours == nil {
 		return Hours{}, nil
@@ -35,8 +34,8 @@ func RoundHours(hours *big.Rat) (Hours, error) {
 	return Hours{n, true}, nil
 }
 
-// RoundDecimal returns a number, rounded to the sixth decimal. It returns ErrRange when it leaves
-// the range of Decimal.
+// RoundDecimal returns a number, rounded to the sixth decimal as RoundMoney rounds. It returns ErrRange
+// when it leaves the range of Decimal.
 func RoundDecimal(number *big.Rat) (Decimal, error) {
 	if number == nil {
 		return Decimal{}, nil
@@ -48,8 +47,8 @@ func RoundDecimal(number *big.Rat) (Decimal, error) {
 	return Decimal{n, true}, nil
 }
 
-// RoundWhole returns a number, rounded to a whole one. It returns ErrRange when that is more than an
-// int64 holds, and ErrNotStated for nil.
+// RoundWhole returns a number, rounded to a whole one, half away from zero. It returns ErrRange when that
+// is more than an int64 holds, and ErrNotStated for nil.
 func RoundWhole(number *big.Rat) (int64, error) {
 	if number == nil {
 		return 0, fmt.Errorf("%w: the number to round", ErrNotStated)

@@ -108,6 +108,7 @@ func TestIDsAreMadeOfNames(t *testing.T) {
 	} {
 		require.Equal(t, want, value.ProposeID(name, "tiltak", func(id value.ID) bool { return taken[id] }), name)
 	}
+	require.Equal(t, value.ID("drop-in"), value.ProposeID("Drop-in", "tiltak", nil))
 	long := value.ProposeID("", value.ID(strings.Repeat("a", 63)), func(id value.ID) bool { return len(id) == 63 && !strings.HasSuffix(id.String(), "-11") })
 	require.Equal(t, value.ID(strings.Repeat("a", 60)+"-11"), long)
 }

@@ -33,8 +33,9 @@ func OneLine(s string) string {
 // Excerpt is the first of a text on one line, for a sentence that only has to say which it is: as it
 // is when it has no more letters than most, else that many and a mark that there is more.
 func Excerpt(s string, most int) string {
+	most = max(most, 0)
 	// A text may be very long, and quoted many times: what is far behind is not looked at.
-	long := len(s) > 16*most
+	long := len(s)/16 > most
 	if long {
 		s = strings.ToValidUTF8(s[:16*most], "")
 	}

@@ -1,6 +1,7 @@
 package value_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -33,4 +34,6 @@ func TestAnExcerptSaysWhetherThereIsMore(t *testing.T) {
 	require.Empty(t, value.Excerpt("\r\n", 3))
 	require.Equal(t, "…", value.Excerpt(strings.Repeat(" ", 1000)+"a", 3), "what is far behind is not looked at")
 	require.Equal(t, "ååå…", value.Excerpt(strings.Repeat("å", 100_000), 3))
+	require.Equal(t, "æøå", value.Excerpt("æøå", math.MaxInt))
+	require.Equal(t, "…", value.Excerpt("æøå", -1))
 }

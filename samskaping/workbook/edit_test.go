@@ -22,10 +22,10 @@ func writeData(t testing.TB, data []byte, lang value.Lang) []byte {
 	return written
 }
 
-func opened(t testing.TB, data []byte) (*book, identity) {
+func opened(t testing.TB, data []byte) (*book, provenance) {
 	b, err := open(data)
 	require.NoError(t, err)
-	id, err := b.identity()
+	id, err := b.provenance()
 	require.NoError(t, err)
 	return b, id
 }

@@ -279,6 +279,13 @@ func TestFindingIsWrittenWithSheetAndCell(t *testing.T) {
 	require.Equal(t, "workbook-error-value", got[0]["rule"])
 	require.Equal(t, "plan.xlsx «Ark \"1\"» C7 feil [workbook-error-value]\n  Cellen viser feilen #REF!.\n  → Skriv verdien på nytt.\n", f.Format("plan.xlsx", value.NB))
 	require.Error(t, List{f}.Err())
+
+	var read List
+	require.NoError(t, json.Unmarshal(data, &read))
+	require.Equal(t, f.Format("plan.xlsx", value.NN), read[0].Format("plan.xlsx", value.NN))
+	again, err := json.Marshal(read)
+	require.NoError(t, err)
+	require.Equal(t, string(data), string(again))
 }
 
 func TestFilesThatAreNoWorkbookAreRefused(t *testing.T) {

@@ -31,20 +31,33 @@ func (f Finding) Format(file string, l value.Lang) string {
 	return strings.Join(heading, " ") + "\n  " + f.Text(l) + "\n  → " + f.Advice(l) + "\n"
 }
 
+// inJSON is what the JSON of a finding has beside that of package finding.
+type inJSON struct {
+	Sheet string `json:"sheet,omitempty"`
+	Cell  string `json:"cell,omitempty"`
+}
+
 // MarshalJSON writes the finding as package finding does, with sheet and cell in addition.
 func (f Finding) MarshalJSON() ([]byte, error) {
 	data, err := json.Marshal(f.Finding)
 	if err != nil {
 		return nil, err
 	}
-	where, err := json.Marshal(struct {
-		Sheet string `json:"sheet,omitempty"`
-		Cell  string `json:"cell,omitempty"`
-	}{f.Sheet, f.Cell})
+	where, err := json.Marshal(inJSON{f.Sheet, f.Cell})
 	if err != nil || len(where) == len("{}") {
 		return data, err
 	}
 	return slices.Concat(data[:len(data)-1], []byte(","), where[1:]), nil
+}
+
+// UnmarshalJSON reads a finding that MarshalJSON has written, as package finding does.
+func (f *Finding) UnmarshalJSON(data []byte) error {
+	var where inJSON
+	if err := json.Unmarshal(data, &where); err != nil {
+		return err
+	}
+	f.Sheet, f.Cell = where.Sheet, where.Cell
+	return json.Unmarshal(data, &f.Finding)
 }
 
 // List is everything there is to say about a workbook, in the order of its sheets and rows.

@@ -69,24 +69,24 @@ func plain(canonical []byte) string {
 	return out.String()
 }
 
-// identity is what the hidden sheet of a workbook says.
-type identity struct {
+// provenance is what the hidden sheet of a workbook says.
+type provenance struct {
 	edition  edition
 	lang     value.Lang
 	original []byte // the canonical plan the workbook was made from; nil for a template
 }
 
-// identity finds the hidden sheet and reads it. The error is a *finding.ReadError.
-func (b *book) identity() (identity, error) {
+// provenance finds the hidden sheet and reads it. The error is a *finding.ReadError.
+func (b *book) provenance() (provenance, error) {
 	for _, g := range b.grids {
 		if g.at(1, 1).text == marker {
-			return g.identity()
+			return g.provenance()
 		}
 	}
-	return identity{}, unreadable(notOurs)
+	return provenance{}, unreadable(notOurs)
 }
 
-func (g *grid) identity() (identity, error) {
+func (g *grid) provenance() (provenance, error) {
 	said := map[string]string{}
 	var pieces strings.Builder
 	for _, row := range g.rows {
@@ -98,10 +98,10 @@ func (g *grid) identity() (identity, error) {
 		said[name] = text
 	}
 	if newer(said["schema"], schema.Version) || newer(said[marker], format) {
-		return identity{}, &finding.ReadError{Finding: newerWorkbook.At("",
+		return provenance{}, &finding.ReadError{Finding: newerWorkbook.At("",
 			value.Named("found", said["schema"]), value.Named("known", schema.Version))}
 	}
-	id := identity{edition: edition(said["edition"]), lang: value.Lang(said["language"])}
+	id := provenance{edition: edition(said["edition"]), lang: value.Lang(said["language"])}
 	if _, err := value.ParseLang(said["language"]); err != nil {
 		id.lang = value.NB
 	}
@@ -109,21 +109,21 @@ func (g *grid) identity() (identity, error) {
 	case template:
 		return id, nil
 	case public:
-		return identity{}, unreadable(publicWorkbook)
+		return provenance{}, unreadable(publicWorkbook)
 	case internal:
 		plan := &samskaping.Plan{}
 		if json.Unmarshal([]byte(pieces.String()), plan) != nil {
-			return identity{}, unreadable(planDamaged)
+			return provenance{}, unreadable(planDamaged)
 		}
 		canonical, err := samskaping.Encode(plan)
 		digest := sha256.Sum256(canonical)
 		if err != nil || itoa(len(canonical)) != said["length"] || hex.EncodeToString(digest[:]) != said["sha256"] {
-			return identity{}, unreadable(planDamaged)
+			return provenance{}, unreadable(planDamaged)
 		}
 		id.original = canonical
 		return id, nil
 	}
-	return identity{}, unreadable(notOurs)
+	return provenance{}, unreadable(notOurs)
 }
 
 // newer reports whether a version, major and perhaps minor, comes after the one that is known.

@@ -12,27 +12,25 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
-
-// ErrNationalID says that a national report holds a national identity number. No tables are made of it.
-var ErrNationalID = errors.New("workbook: the report holds a national identity number")
 
 // WriteNational writes a national report as a workbook for further work: a sheet for each of its
 // lists, with the names people read and the codes machines read side by side. Numbers are numbers,
 // texts are texts whatever they begin with, and a number that is hidden is a colon. It cannot be
 // read back. The same report and options give the same bytes.
 //
-// It returns aggregate.ErrNoReport for nil, ErrNationalID for a report that holds a national identity
-// number, and an error for one with more lines in a list than a sheet can hold, which is 1 048 575;
-// [NationalCSV] has no such limit. A sheet of more than 16 MB lies in a temporary file while the
+// It returns aggregate.ErrNoReport for nil, identity.ErrNationalID for a report that holds a national
+// identity number, and an error for one with more lines in a list than a sheet can hold, which is 1 048
+// 575; [NationalCSV] has no such limit. A sheet of more than 16 MB lies in a temporary file while the
 // workbook is made.
 func WriteNational(r *aggregate.Report, o Options) ([]byte, error) {
 	switch {
 	case r == nil:
 		return nil, aggregate.ErrNoReport
 	case len(r.Check()) > 0:
-		return nil, ErrNationalID
+		return nil, identity.ErrNationalID
 	}
 	w := &nationalWriter{r, o.langOf(r)}
 	d := &drawing{words: wordsIn(w.lang), file: excelize.NewFile()}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
 )
 
 // CSVFile is one table as a file, and the name to give it.
@@ -19,13 +20,13 @@ type CSVFile struct {
 // files for a spreadsheet or a statistics program: UTF-8 with a byte order mark, semicolons, decimal commas, dates as year-month-day. A text
 // that a spreadsheet would take for a formula has an apostrophe in front. The names of the files are
 // the English names of the tables in every language. It returns aggregate.ErrNoReport for nil, and
-// ErrNationalID for a report that holds a national identity number.
+// identity.ErrNationalID for a report that holds a national identity number.
 func NationalCSV(r *aggregate.Report, o Options) ([]CSVFile, error) {
 	switch {
 	case r == nil:
 		return nil, aggregate.ErrNoReport
 	case len(r.Check()) > 0:
-		return nil, ErrNationalID
+		return nil, identity.ErrNationalID
 	}
 	w := &nationalWriter{r, o.langOf(r)}
 	var files []CSVFile

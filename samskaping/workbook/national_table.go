@@ -6,7 +6,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
-	register "github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -139,7 +139,7 @@ func (w *nationalWriter) placed(by aggregate.Dimension, part string) []nationalC
 }
 
 // municipality is the name of a municipality on the day of the report.
-func (w *nationalWriter) municipality(n register.MunicipalityNumber) nationalCell {
+func (w *nationalWriter) municipality(n identity.MunicipalityNumber) nationalCell {
 	return w.placed(aggregate.ByMunicipality, n.String())[0]
 }
 

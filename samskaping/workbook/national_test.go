@@ -16,6 +16,7 @@ import (
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
 	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/samskaping/workbook"
 )
@@ -174,7 +175,7 @@ func TestNoTablesAreMadeWithANationalIdentityNumber(t *testing.T) {
 	r := national(t)
 	r.Title = "For 01818000010" // no person can have been born in month 81
 	_, err := workbook.WriteNational(r, workbook.Options{})
-	require.ErrorIs(t, err, workbook.ErrNationalID)
+	require.ErrorIs(t, err, identity.ErrNationalID)
 	_, err = workbook.NationalCSV(r, workbook.Options{})
-	require.ErrorIs(t, err, workbook.ErrNationalID)
+	require.ErrorIs(t, err, identity.ErrNationalID)
 }

@@ -67,7 +67,7 @@ func Read(data []byte) (*Result, error) {
 // the result has no plan: it lists the differences, so that no work of others is overwritten.
 // The error is that of Read, or an [ErrPlanFile], which says why the plan file can't be used: a
 // *finding.ReadError for bytes that are not JSON, a *finding.ListError for what is wrong with the
-// form of the plan, or samskaping.ErrNewerVersion.
+// form of the plan, or schema.ErrNewerVersion.
 func ReadAgainst(data, current []byte) (*Result, error) {
 	plan, findings, err := samskaping.Decode(current)
 	if err == nil && plan == nil {
@@ -88,7 +88,7 @@ func read(data, current []byte) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	id, err := b.identity()
+	id, err := b.provenance()
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +97,7 @@ func read(data, current []byte) (*Result, error) {
 
 // interpret makes a plan of the cells of a book, lists what is new in it, and lets it through the
 // gate that a plan file passes.
-func interpret(b *book, id identity, current []byte) (*Result, error) {
+func interpret(b *book, id provenance, current []byte) (*Result, error) {
 	r, err := newReader(b, id)
 	if err != nil {
 		return nil, err
@@ -151,7 +151,7 @@ type reader struct {
 	findings placed
 }
 
-func newReader(b *book, id identity) (*reader, error) {
+func newReader(b *book, id provenance) (*reader, error) {
 	r := &reader{book: b, words: wordsIn(id.lang), layout: planLayout(), original: started(id.lang),
 		grids: map[*sheet]int{}, damaged: map[*sheet]int{}, things: map[*sheet][]*thing{}, spots: map[finding.Pointer]spot{},
 		headings: map[finding.Pointer]*column{}, called: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}

@@ -52,7 +52,7 @@ type Options struct {
 }
 
 // Write writes the internal workbook of a plan, with everything in it. The same plan and options
-// give the same bytes. It returns samskaping.ErrNoPlan for nil, and samskaping.ErrNewerVersion for a
+// give the same bytes. It returns samskaping.ErrNoPlan for nil, and schema.ErrNewerVersion for a
 // plan that was read from a newer schema version, because what is not known of it would be lost.
 func Write(p *samskaping.Plan, o Options) ([]byte, error) {
 	if p == nil {

@@ -151,9 +151,9 @@ func TestPlanOfANewerVersionIsNotWritten(t *testing.T) {
 	p, _, err := samskaping.Decode(newer)
 	require.NoError(t, err)
 	_, err = Write(p, Options{})
-	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, schema.ErrNewerVersion)
 	_, err = WritePublic(p, Options{})
-	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, schema.ErrNewerVersion)
 }
 
 func TestPlanFileThatHasChangedIsNotOverwritten(t *testing.T) {
@@ -182,7 +182,7 @@ func TestPlanFileThatHasChangedIsNotOverwritten(t *testing.T) {
 	require.ErrorAs(t, err, &list)
 	require.ErrorIs(t, err, ErrPlanFile)
 	_, err = ReadAgainst(written, []byte(replaced(t, string(data), "/schema/0.1/", "/schema/0.9/")))
-	require.ErrorIs(t, err, samskaping.ErrNewerVersion)
+	require.ErrorIs(t, err, schema.ErrNewerVersion)
 	require.ErrorIs(t, err, ErrPlanFile)
 	_, err = ReadAgainst([]byte("no workbook"), data)
 	require.ErrorAs(t, err, &unread)

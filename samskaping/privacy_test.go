@@ -52,6 +52,41 @@ func TestWhatCannotBeSeenHidesNobody(t *testing.T) {
 	}
 }
 
+func TestPersonsAreRemovedHoweverTheyAreWritten(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "plan", Language: value.NB,
+		Organisations: []samskaping.Organisation{{ID: "kommunen", Name: "Kommunen", Mailbox: "Post@kommunen.example.no"}},
+		People: []samskaping.Person{
+			{ID: "leder", Role: "Leder", Name: "Åse Björk", Email: "ase!b@kommunen.example.no", Phone: "+47 998 87 766"},
+			{ID: "medleder", Role: "Medleder", Name: "Kim O'Brien-Dahl"},
+			{ID: "ordforer", Role: "Ordfører", Name: "Per Hansen", Email: "Per@kommunen.example.no", Phone: "+47 11 22 33 44", Public: true},
+		},
+	}
+	for text, want := range map[string]string{
+		"A\u030ase Bjo\u0308rk sa ja":                                  "[…] sa ja",
+		"Åse\u202fBjörk, ÅSE\u2003BJÖRK og Åse\u2028Björks":            "[…], […] og […]s",
+		"https://x.example/ase-bjork?til=Åse%20Björk":                  "https://x.example/[…]?til=[…]",
+		"%C3%85se+Bj%C3%B6rk.pdf og Referat_Åse_Björk_2024.docx":       "[…].pdf og Referat_[…]_2024.docx",
+		"Kim O’Brien\u2011Dahl og Kim O´Brien–Dahl":                    "[…] og […]",
+		"ase.bjork@x.example, åse.björk@x.example":                     "[…], […]",
+		"kari%40x.example, kari＠x.example, kari (at) x.example":        "[…], […], […]",
+		"ASE!B@kommunen.example.no":                                    "[…]",
+		"post@kommunen.example.no, _per@kommunen.example.no_":          "post@kommunen.example.no, _per@kommunen.example.no_",
+		"9988 7766, 99887 766, (998) 87 766, 99 887 766":               "[…], […], ([…], […]",
+		"998\u202f87\u202f766, 998‑87‑766, 998.87.766, 998 87\n766":    "[…], […], […], […]",
+		"887 66 554, 887-66-554, 887.66.554, 887\u2009665\u200954":     "[…], […], […], 887\u2009665\u200954",
+		"88\u202f76\u202f65\u202f54, 88–76–65–54, 88  76  65  54":      "[…], […], […]",
+		"47 88 76 65 54, 4788766554, %2B4788766554, wa.me/4788766554":  "[…], […], […], wa.me/[…]",
+		"+46 (0)70 123 45 67, (+47) 887 66 554":                        "[…], (+47) […]",
+		"11 22 33 44, +47 11223344, 0047 11-22-33-44":                  "11 22 33 44, +47 11223344, 0047 11-22-33-44",
+		"100 % av 2023 2024, 12 345 678 kroner, 5 % rabatt, @kommunen": "100 % av 2023 2024, 12 345 678 kroner, 5 % rabatt, @kommunen",
+		"Åse og Björk, Asebjork, 299887766, 998877665":                 "Åse og Björk, Asebjork, 299887766, 998877665",
+	} {
+		p.Background = text
+		require.Equal(t, want, p.Public().Background, "%q", text)
+	}
+}
+
 // A plan made in Go may hold text that no document can.
 func TestNamesThatAreNotUTF8AreRemovedToo(t *testing.T) {
 	for _, name := range []string{"K\xff", "\xff\xfe", "Kari \xc3"} {

@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/report"
@@ -118,6 +119,12 @@ func (g *gardener) persons() {
 	for i := range 6 {
 		person := samskaping.Person{ID: value.ID(fmt.Sprintf("planted-%d", i)), Role: "Rolle", Name: g.word() + pick(g, " ", "-", "\u00a0", " O'", "  ") + g.word(),
 			Email: strings.ToLower(g.word()) + "@kommunen.example.no", Phone: g.digits(8)}
+		if i%2 == 0 {
+			person.ID = value.IDOf(person.Name)
+			g.note("id", person.ID.String(), strings.Split(person.ID.String(), "-")...)
+			g.plan.Activities[i].ID = value.IDOf("Møte med " + person.Name)
+			g.plan.Leadership = append(g.plan.Leadership, samskaping.Leader{Role: samskaping.CoManager, Person: person.ID})
+		}
 		g.people = append(g.people, person)
 		g.note("person", person.Name, nameParts(person.Name)...)
 		g.note("person", person.Email, person.Email)
@@ -150,13 +157,15 @@ func (g *gardener) note(where, text string, needles ...string) {
 func (g *gardener) name() string {
 	name := pick(g, g.people...).Name
 	name = pick(g, func(s string) string { return s }, strings.ToUpper, strings.ToLower)(name)
-	name = strings.ReplaceAll(name, " ", pick(g, " ", "  ", "\n", "\u00a0", "\t"))
+	name = strings.ReplaceAll(name, " ", pick(g, " ", "  ", "\n", "\u00a0", "\t", "\u202f", "_", "-", ".", "+", "%20"))
+	name = strings.ReplaceAll(name, "'", pick(g, "'", "’"))
+	name = pick(g, func(s string) string { return s }, norm.NFD.String)(name)
 	return pick(g, " ", "(", "«", ",", "_", "\u00a0") + name + pick(g, "", "s") // a word of its own
 }
 
 func (g *gardener) email() string {
 	local := strings.ToLower(g.word())
-	address := pick(g, local, local+".x", "x+"+local, "x-"+local, local+"%x") + "@" + pick(g, "example.no", "sub.example.com", "ærlig.example.no")
+	address := pick(g, local, local+".x", "x+"+local, "x-"+local, local+"%x") + pick(g, "@", "@", "%40", "＠", " (at) ", "[at]") + pick(g, "example.no", "sub.example.com", "ærlig.example.no")
 	g.note("text", address, local)
 	return address
 }
@@ -165,8 +174,9 @@ func (g *gardener) phone() string {
 	d := g.digits(8)
 	number := pick(g, d, d[:2]+" "+d[2:4]+" "+d[4:6]+" "+d[6:], d[:3]+" "+d[3:5]+" "+d[5:], d[:2]+"."+d[2:4]+"."+d[4:6]+"."+d[6:],
 		d[:2]+"-"+d[2:4]+"-"+d[4:6]+"-"+d[6:], "+47 "+d, "+47"+d, "0047 "+d, "(+47) "+d[:3]+" "+d[3:5]+" "+d[5:], "+46 70 "+d[:3]+" "+d[3:5]+" "+d[5:7])
-	number = strings.ReplaceAll(number, " ", pick(g, " ", "\u00a0"))
-	plain := strings.ReplaceAll(number, "\u00a0", " ")
+	plain := number
+	number = strings.ReplaceAll(number, " ", pick(g, " ", "\u00a0", "\u202f", "\u2009", "  "))
+	number = strings.ReplaceAll(number, "-", pick(g, "-", "\u2011", "–"))
 	g.note("text", number, strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(plain, "(+47) "), "+47 "), "+46 70 "))
 	return number
 }
@@ -263,8 +273,9 @@ func (g *gardener) search(t *testing.T, outputs map[string][]byte) {
 }
 
 var (
-	tags   = regexp.MustCompile(`<[^<>]*>`)
-	spaces = regexp.MustCompile(`[\s\x{00a0}]+`)
+	tags    = regexp.MustCompile(`<[^<>]*>`)
+	spaces  = regexp.MustCompile(`[\s\pZ]+`)
+	hyphens = regexp.MustCompile(`\p{Pd}`)
 	// A cell of a workbook has the number of its text in a list. The text stands in the list, and
 	// the numbers of many cells after each other look like anything.
 	numberOfText = regexp.MustCompile(`(<c [^<>]*t="s"[^<>]*>)<v>\d+</v>`)
@@ -280,7 +291,7 @@ func parts(t *testing.T, out []byte) map[string]string {
 		unfolded := numberOfText.ReplaceAllString(strings.ReplaceAll(raw, "\r\n ", ""), "$1")
 		for how, text := range map[string]string{"as it is": unfolded, "without markup": tags.ReplaceAllString(unfolded, ""), "in words": tags.ReplaceAllString(unfolded, " ")} {
 			text = strings.ReplaceAll(html.UnescapeString(html.UnescapeString(text)), `\`, "")
-			found[name+" "+how] = spaces.ReplaceAllString(text, " ")
+			found[name+" "+how] = hyphens.ReplaceAllString(spaces.ReplaceAllString(norm.NFC.String(text), " "), "-")
 		}
 	}
 	if !bytes.HasPrefix(out, []byte("PK")) {

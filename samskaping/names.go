@@ -34,6 +34,11 @@ func newNames(of []string) names {
 	return slices.Compact(n)
 }
 
+// plainName is the same for a name however it is written.
+func plainName(name string) string {
+	return strings.Map(folded, strings.Join(strings.FieldsFunc(plainly(name), partsWords), " "))
+}
+
 // nameParts folds a name, and divides one that is too long where it has no letter or digit.
 func nameParts(name string) (parts []string) {
 	var part strings.Builder

@@ -22,32 +22,19 @@ import (
 // and phone numbers of persons are removed unless the person's Public is true. A removed name
 // that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
-// public persons have stated, and any national identity number. Roles, units and everything
-// else stay. The plan itself is not changed.
+// public persons have stated, and any national identity number. An id that is made of a name is
+// another one, also where it is referred to; those of the plan and the project stay. Roles, units and
+// everything else stay. The plan itself is not changed.
 //
 // Numbers of people stay too, because who adds them up needs them. Call [Plan.HideSmallGroups] on the
 // copy before it is shown to anyone; the documents of package report and the public workbook have done so.
-func (p *Plan) Public() *Plan {
-	if p == nil {
-		return nil
-	}
-	public, personal := p.Clone(), p.personal()
-	for i := range public.People {
-		if person := &public.People[i]; !person.Public {
-			person.Name, person.Email, person.Phone = "", "", ""
-		}
-	}
-	for i := range public.Decisions {
-		for j := range public.Decisions[i].Votes {
-			public.Decisions[i].Votes[j].Voter = ""
-		}
-	}
-	for _, l := range public.nodes().texts {
-		if l.field.item == stringType {
-			l.set(personal.removedFrom(l.text))
-		}
-	}
-	return public
+func (p *Plan) Public() *Plan { return personalIn(p).takenOutOf(p) }
+
+// PublicRevisions returns public copies of two revisions of a plan, as [Plan.Public] makes them, that can
+// be compared: what is personal in one of them is removed from both. Who is public is what the new one says.
+func PublicRevisions(old, new *Plan) (publicOld, publicNew *Plan) {
+	personal := personalIn(new, old)
+	return personal.takenOutOf(old), personal.takenOutOf(new)
 }
 
 // SmallestPublicGroup is the smallest number of people that is shown to the public. In a smaller
@@ -151,48 +138,141 @@ var (
 // personal is what is to be taken away from texts, and what is not.
 type personal struct {
 	named  names
-	phones map[string]bool // of persons who are not public, as [phoneDigits] has them
-	shown  map[string]bool // addresses and phone numbers that anyone may see
+	hidden map[value.ID]bool     // persons who are not public
+	phones map[string]bool       // theirs, as [phoneDigits] has them
+	shown  map[string]bool       // addresses and phone numbers that anyone may see
+	ids    map[value.ID]value.ID // the ids that tell who somebody is, and what stands for each
 }
 
-// personal finds out what is personal in a plan.
-func (p *Plan) personal() *personal {
-	found := &personal{phones: map[string]bool{}, shown: map[string]bool{}}
-	for _, o := range p.Organisations {
-		found.shown[strings.ToLower(o.Mailbox)] = true
+// personalIn finds out what is personal in the revisions of a plan, the latest first.
+func personalIn(revisions ...*Plan) *personal {
+	found := &personal{hidden: map[value.ID]bool{}, phones: map[string]bool{}, shown: map[string]bool{}, ids: map[value.ID]value.ID{}}
+	for _, person := range revisions[0].People {
+		found.hidden[person.ID] = !person.Public && person.ID != ""
 	}
-	for _, person := range p.People {
-		if person.Public {
-			found.shown[strings.ToLower(person.Email)], found.shown[phoneDigits(person.Phone)] = true, true
+	var people []Person
+	var named []string
+	shown := map[string]bool{} // names that anyone may see
+	for _, p := range revisions {
+		for _, o := range p.Organisations {
+			found.shown[strings.ToLower(o.Mailbox)] = true
+		}
+		for _, person := range p.People {
+			if found.isPublic(person) {
+				found.shown[strings.ToLower(person.Email)], found.shown[phoneDigits(person.Phone)], shown[plainName(person.Name)] = true, true, true
+				continue
+			}
+			people, named = append(people, person), append(named, person.Name)
+		}
+		for _, d := range p.Decisions {
+			for _, v := range d.Votes {
+				named = append(named, v.Voter)
+			}
 		}
 	}
-	var hidden []string
-	for _, person := range p.People {
-		if person.Public {
-			continue
-		}
-		hidden = append(hidden, person.Name)
+	named = slices.DeleteFunc(named, func(name string) bool { return shown[plainName(name)] })
+	for _, person := range people {
 		if address := strings.ToLower(person.Email); !found.shown[address] && emailLike().FindString(address) != address {
-			hidden = append(hidden, address) // most are known by their looks
+			named = append(named, address) // most are known by their looks
 		}
 		if phone := phoneDigits(person.Phone); shortestPhone <= len(phone) && len(phone) <= longestPhone && !found.shown[phone] {
 			found.phones[phone] = true
 		}
 	}
-	for _, d := range p.Decisions {
-		for _, v := range d.Votes {
-			hidden = append(hidden, v.Voter)
-		}
-	}
-	found.named = newNames(hidden)
+	found.named = newNames(named)
+	found.renameIDs(people, revisions)
 	return found
 }
+
+func (p *personal) isPublic(person Person) bool { return person.Public && !p.hidden[person.ID] }
 
 // The digits of a phone number. What has fewer is known within a house only, and stands for much else.
 const (
 	shortestPhone = 5
 	longestPhone  = 15
 )
+
+// renameIDs finds other ids for those that are made of a name, as an id often is of a title. That of a
+// person is made of the role.
+func (p *personal) renameIDs(people []Person, revisions []*Plan) {
+	var found []*nodes
+	taken := map[value.ID]bool{}
+	for _, plan := range revisions {
+		p.ids[plan.ID] = plan.ID
+		n := plan.nodes()
+		found = append(found, n)
+		for _, thing := range n.things {
+			id, _ := thing.id()
+			taken[id] = true
+		}
+	}
+	rename := func(id value.ID, name string, kind value.ID) {
+		if _, known := p.ids[id]; !known {
+			p.ids[id] = value.ProposeID(name, kind, func(id value.ID) bool { return taken[id] })
+			taken[p.ids[id]] = true
+		}
+	}
+	for _, person := range people {
+		if sharesWord(person.ID, value.IDOf(plainly(person.Name))) {
+			rename(person.ID, p.removedFrom(person.Role), "person")
+		}
+	}
+	for _, n := range found {
+		for _, thing := range n.things {
+			id, _ := thing.id()
+			if spans := p.inID(id); spans != nil {
+				rename(id, without(id.String(), spans), value.IDOf(thing.field.of.name))
+			}
+		}
+		for _, l := range n.texts { // an id that leads nowhere is shown as it is
+			if spans := p.inID(value.ID(l.text)); spans != nil && l.field.item == idType {
+				rename(value.ID(l.text), without(l.text, spans), "id")
+			}
+		}
+	}
+}
+
+// inID finds what tells who somebody is in an id.
+func (p *personal) inID(id value.ID) []identity.Span {
+	return append(p.named.in(id.String()), identity.FindNationalIDs(id.String())...)
+}
+
+// sharesWord reports whether a word of one id is a word of another. A letter alone is no word.
+func sharesWord(a, b value.ID) bool {
+	words := strings.Split(b.String(), "-")
+	return slices.ContainsFunc(strings.Split(a.String(), "-"), func(w string) bool { return len(w) > 1 && slices.Contains(words, w) })
+}
+
+// takenOutOf returns a copy of a plan without what is personal.
+func (p *personal) takenOutOf(plan *Plan) *Plan {
+	public := plan.Clone()
+	for i := range public.People {
+		if person := &public.People[i]; !p.isPublic(*person) {
+			person.Name, person.Email, person.Phone = "", "", ""
+		}
+	}
+	for i := range public.Decisions {
+		for j := range public.Decisions[i].Votes {
+			public.Decisions[i].Votes[j].Voter = ""
+		}
+	}
+	found := public.nodes()
+	for _, l := range found.texts {
+		switch other, renamed := p.ids[value.ID(l.text)]; {
+		case l.field.item == stringType:
+			l.set(p.removedFrom(l.text))
+		case l.field.item == idType && renamed:
+			l.set(other.String())
+		}
+	}
+	for _, thing := range found.things {
+		id, _ := thing.id()
+		if other, renamed := p.ids[id]; renamed {
+			thing.value.Field(0).SetString(other.String())
+		}
+	}
+	return public
+}
 
 // removedFrom takes away what is personal, also where characters that cannot be seen, such as a
 // soft hyphen, stand between its letters, where a letter and its ring or accent are written each for

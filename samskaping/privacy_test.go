@@ -31,7 +31,7 @@ func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
 	require.Equal(t, string(before), string(after), "the plan itself is not changed")
 
 	require.Equal(t, "Ring […] på […]", public.Title)
-	require.Equal(t, samskaping.Person{ID: "kari", Role: "Prosjektleder", Unit: "kommunen"}, public.People[0])
+	require.Equal(t, samskaping.Person{ID: "prosjektleder", Role: "Prosjektleder", Unit: "kommunen"}, public.People[0])
 	require.Equal(t, p.People[1], public.People[1], "who is public stays")
 	require.Equal(t, "[…]S idé, sammen med Per Hansen. Skriv til […], per@kommunen.example.no eller post@kommunen.example.no.", public.Background)
 	require.Equal(t, "Ring […], […] eller 11 22 33 44", public.Goals[0].Title)
@@ -85,6 +85,45 @@ func TestPersonsAreRemovedHoweverTheyAreWritten(t *testing.T) {
 		p.Background = text
 		require.Equal(t, want, p.Public().Background, "%q", text)
 	}
+}
+
+func TestAnIDThatIsMadeOfANameIsAnother(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "torget-med-ase-bjork", Language: value.NB,
+		People: []samskaping.Person{
+			{ID: "ase-bjork", Role: "Leder", Name: "Åse Björk"}, {ID: "kari", Role: "Leder", Name: "Kari Nordmann"},
+			{ID: "medleder", Role: "Medleder", Name: "Ola Nordmann"}, {ID: "per-hansen", Role: "Ordfører", Name: "Per Hansen", Public: true},
+		},
+		Leadership:   []samskaping.Leader{{Person: "kari"}, {Person: "per-hansen"}, {Person: "ola-nordmann"}},
+		Activities:   []samskaping.Activity{{ID: "kaffe-med-ase-bjork", Title: "Kaffe med Åse Björk"}, {ID: "kari-hjelper", Title: "Kari hjelper"}},
+		Illustrative: []value.ID{"kaffe-med-ase-bjork", "torget-med-ase-bjork"},
+	}
+	public := p.Public()
+	var ids []value.ID
+	for _, person := range public.People {
+		ids = append(ids, person.ID)
+	}
+	require.Equal(t, []value.ID{"leder", "leder-2", "medleder", "per-hansen"}, ids)
+	require.Equal(t, []samskaping.Leader{{Person: "leder-2"}, {Person: "per-hansen"}, {Person: "id"}}, public.Leadership)
+	require.Equal(t, value.ID("kaffe-med"), public.Activities[0].ID)
+	require.Equal(t, value.ID("kari-hjelper"), public.Activities[1].ID, "only a whole name is looked for in other ids")
+	require.Equal(t, []value.ID{"kaffe-med", "torget-med-ase-bjork"}, public.Illustrative)
+	require.Equal(t, value.ID("torget-med-ase-bjork"), public.ID, "the plan is known by its id")
+}
+
+func TestRevisionsAreMadePublicTogether(t *testing.T) {
+	person := func(id, name string, public bool) samskaping.Person {
+		return samskaping.Person{ID: value.ID(id), Role: "Leder", Name: name, Public: public}
+	}
+	text := "Kari Nordmann, Ola Nordmann, Per Hansen og Siv Hansen"
+	old := &samskaping.Plan{ID: "plan", Background: text, People: []samskaping.Person{person("siv", "Siv Hansen", true), person("per", "Per Hansen", false), person("ola", "Ola Nordmann", false)}}
+	latest := &samskaping.Plan{ID: "plan", Background: text, People: []samskaping.Person{person("siv", "Siv Hansen", false), person("per", "Per Hansen", true), person("kari", "Kari Nordmann", false)}}
+	before, now := samskaping.PublicRevisions(old, latest)
+	require.Equal(t, "[…], […], Per Hansen og […]", before.Background)
+	require.Equal(t, before.Background, now.Background)
+	require.Equal(t, "", before.People[0].Name)
+	require.Equal(t, before.People[0].ID, now.People[0].ID)
+	require.NotEqual(t, before.People[2].ID, now.People[2].ID, "one person is not another")
 }
 
 // A plan made in Go may hold text that no document can.

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
@@ -309,3 +310,98 @@ func parts(t *testing.T, out []byte) map[string]string {
 	}
 	return found
 }
+
+// A number of people that is too small to be shown makes no difference to anything public, whatever it
+// is: not in a sum, a share, an achievement, a forecast or a figure that is drawn.
+func TestSmallNumbersOfPeopleMakeNoDifferenceInPublic(t *testing.T) {
+	count := func(n int64) value.Count {
+		c, err := value.NewCount(n)
+		require.NoError(t, err)
+		return c
+	}
+	decimal := func(n int64) value.Decimal {
+		d, err := value.ParseDecimal(fmt.Sprint(n))
+		require.NoError(t, err)
+		return d
+	}
+	indicators := func(p *samskaping.Plan, set func(i *benefits.Indicator)) {
+		for i := range p.BenefitPlan.Indicators {
+			if indicator := &p.BenefitPlan.Indicators[i]; len(indicator.Measurements) > 1 {
+				indicator.CountsPeople = true
+				set(indicator)
+			}
+		}
+	}
+	share := func(r *benefits.Reading, part, whole int64) {
+		r.Value, r.Numerator, r.Denominator = value.Decimal{}, decimal(part), decimal(whole)
+	}
+	measured := func(m *benefits.Measurement, r benefits.Reading) {
+		m.Value, m.Numerator, m.Denominator = r.Value, r.Numerator, r.Denominator
+	}
+	for name, set := range map[string]func(p *samskaping.Plan, n int64){
+		"target group": func(p *samskaping.Plan, n int64) { p.TargetGroups[0].Size = count(n) },
+		"participants": func(p *samskaping.Plan, n int64) {
+			p.Subprojects[0].Participants[0].Count = count(n)
+			p.Gatherings[0].Participants[0].Count = count(n)
+		},
+		"attendance": func(p *samskaping.Plan, n int64) {
+			p.Activities[0].Status, p.Activities[0].Evaluation.Attendance = samskaping.ActivityDone, count(n)
+			p.Activities[1].Status, p.Activities[1].Evaluation.Attendance = samskaping.ActivityDone, count(40)
+		},
+		"those who worked": func(p *samskaping.Plan, n int64) {
+			hours, err := value.ParseHours("12")
+			require.NoError(t, err)
+			p.Budget.Effort[0].Actual = []budget.TimeEntry{{People: count(n), Hours: hours}}
+		},
+		"baseline": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) { share(&i.Baseline, n, 40) })
+		},
+		"target": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) { share(&i.Target, 40-n, 40) })
+		},
+		"latest measurement": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				var r benefits.Reading
+				share(&r, n, 40)
+				measured(&i.Measurements[len(i.Measurements)-1], r)
+			})
+		},
+		"first measurement": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				i.Unit = benefits.UnitCount
+				measured(&i.Measurements[0], benefits.Reading{Value: decimal(n)})
+			})
+		},
+		"last of a number": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				i.Unit = benefits.UnitCount
+				i.Baseline.Value, i.Target.Value = decimal(100), decimal(10)
+				measured(&i.Measurements[len(i.Measurements)-1], benefits.Reading{Value: decimal(n)})
+			})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			one, four, before := example(t, "halden/plan.json"), example(t, "halden/plan.json"), example(t, "halden/plan-revision-1.json")
+			set(one, 1)
+			set(four, 4)
+			for _, document := range report.Documents() {
+				var pages [2]string
+				for i, p := range []*samskaping.Plan{one, four} {
+					page, err := report.Render(p, report.Options{Document: document, Format: report.HTML, Before: before})
+					require.NoError(t, err)
+					pages[i] = checksums.ReplaceAllString(string(page), "")
+				}
+				require.Equal(t, pages[0], pages[1], document)
+			}
+			var books [2]map[string]string
+			for i, p := range []*samskaping.Plan{one, four} {
+				book, err := workbook.WritePublic(p, workbook.Options{})
+				require.NoError(t, err)
+				books[i] = parts(t, book)
+			}
+			require.Equal(t, books[0], books[1])
+		})
+	}
+}
+
+var checksums = regexp.MustCompile(`\b[0-9a-f]{16}\b`)

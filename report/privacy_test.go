@@ -311,6 +311,21 @@ func parts(t *testing.T, out []byte) map[string]string {
 	return found
 }
 
+// What is new since an earlier revision does not show a name that only the later one knows as a person's, and
+// the other way round.
+func TestNewsNameNobodyOfEitherRevision(t *testing.T) {
+	before, now := example(t, "halden/plan-revision-1.json"), example(t, "halden/plan.json")
+	before.People = append(before.People, samskaping.Person{ID: "kari", Role: "Leder", Name: "Kari Nordmann"})
+	now.People = append(now.People, samskaping.Person{ID: "ola", Role: "Leder", Name: "Ola Nordmann"})
+	before.Motto, now.Motto = "Ring Ola Nordmann", "Ring Kari Nordmann"
+	out, err := report.Render(now, report.Options{Document: report.StatusReport, Format: report.Markdown, Before: before})
+	require.NoError(t, err)
+	require.NotContains(t, string(out), "Nordmann")
+	out, err = report.Render(now, report.Options{Document: report.StatusReport, Format: report.Markdown, Before: before, Audience: report.Internal})
+	require.NoError(t, err)
+	require.Contains(t, string(out), "Ola Nordmann")
+}
+
 // A number of people that is too small to be shown makes no difference to anything public, whatever it
 // is: not in a sum, a share, an achievement, a forecast or a figure that is drawn.
 func TestSmallNumbersOfPeopleMakeNoDifferenceInPublic(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -206,11 +207,18 @@ func (p *personal) renameIDs(people []Person, revisions []*Plan) {
 			taken[id] = true
 		}
 	}
+	called := map[string]int{} // how many have asked for an id of the same words
 	rename := func(id value.ID, name string, kind value.ID) {
-		if _, known := p.ids[id]; !known {
-			p.ids[id] = value.ProposeID(name, kind, func(id value.ID) bool { return taken[id] })
-			taken[p.ids[id]] = true
+		if _, known := p.ids[id]; known {
+			return
 		}
+		words := cmp.Or(value.IDOf(name), kind).String()
+		words = words[:min(len(words), longestWords)]
+		if called[words]++; called[words] > 1 { // all numbers are not tried for each of very many
+			words += "-" + strconv.Itoa(called[words])
+		}
+		p.ids[id] = value.ProposeID(words, kind, func(id value.ID) bool { return taken[id] })
+		taken[p.ids[id]] = true
 	}
 	for _, person := range people {
 		if sharesWord(person.ID, value.IDOf(plainly(person.Name))) {
@@ -231,6 +239,9 @@ func (p *personal) renameIDs(people []Person, revisions []*Plan) {
 		}
 	}
 }
+
+// longestWords are the letters of an id that leave room for a number.
+const longestWords = 40
 
 // inID finds what tells who somebody is in an id.
 func (p *personal) inID(id value.ID) []identity.Span {

@@ -1,6 +1,8 @@
 package samskaping_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -109,6 +111,22 @@ func TestAnIDThatIsMadeOfANameIsAnother(t *testing.T) {
 	require.Equal(t, value.ID("kari-hjelper"), public.Activities[1].ID, "only a whole name is looked for in other ids")
 	require.Equal(t, []value.ID{"kaffe-med", "torget-med-ase-bjork"}, public.Illustrative)
 	require.Equal(t, value.ID("torget-med-ase-bjork"), public.ID, "the plan is known by its id")
+}
+
+// However many persons have the same role, no number is tried for each of them.
+func TestManyIDsAreMadeOfTheSameRole(t *testing.T) {
+	for _, role := range []string{"Frivillig", strings.Repeat("Frivillig vert ", 10)} {
+		p := &samskaping.Plan{ID: "plan"}
+		for i := range 50_000 {
+			p.People = append(p.People, samskaping.Person{ID: value.ID(fmt.Sprintf("kari-%d", i)), Role: role, Name: "Kari Nordmann"})
+		}
+		ids := map[value.ID]bool{}
+		for _, person := range p.Public().People {
+			ids[person.ID] = true
+			require.NotContains(t, person.ID, "kari")
+		}
+		require.Len(t, ids, 50_000)
+	}
 }
 
 func TestRevisionsAreMadePublicTogether(t *testing.T) {

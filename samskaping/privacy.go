@@ -147,6 +147,9 @@ type personal struct {
 
 // personalIn finds out what is personal in the revisions of a plan, the latest first.
 func personalIn(revisions ...*Plan) *personal {
+	for i := range revisions {
+		revisions[i] = revisions[i].orEmpty()
+	}
 	found := &personal{hidden: map[value.ID]bool{}, phones: map[string]bool{}, shown: map[string]bool{}, ids: map[value.ID]value.ID{}}
 	for _, person := range revisions[0].People {
 		found.hidden[person.ID] = !person.Public && person.ID != ""
@@ -256,6 +259,9 @@ func sharesWord(a, b value.ID) bool {
 
 // takenOutOf returns a copy of a plan without what is personal.
 func (p *personal) takenOutOf(plan *Plan) *Plan {
+	if plan == nil {
+		return nil
+	}
 	public := plan.Clone()
 	for i := range public.People {
 		if person := &public.People[i]; !p.isPublic(*person) {

@@ -142,6 +142,10 @@ func TestRevisionsAreMadePublicTogether(t *testing.T) {
 	require.Equal(t, "", before.People[0].Name)
 	require.Equal(t, before.People[0].ID, now.People[0].ID)
 	require.NotEqual(t, before.People[2].ID, now.People[2].ID, "one person is not another")
+
+	none, now := samskaping.PublicRevisions(nil, latest)
+	require.Nil(t, none)
+	require.Equal(t, latest.Public(), now)
 }
 
 // A plan made in Go may hold text that no document can.

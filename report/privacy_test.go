@@ -16,7 +16,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
 
+	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/budget"
 	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
@@ -118,6 +120,12 @@ func (g *gardener) persons() {
 	for i := range 6 {
 		person := samskaping.Person{ID: value.ID(fmt.Sprintf("planted-%d", i)), Role: "Rolle", Name: g.word() + pick(g, " ", "-", "\u00a0", " O'", "  ") + g.word(),
 			Email: strings.ToLower(g.word()) + "@kommunen.example.no", Phone: g.digits(8)}
+		if i%2 == 0 {
+			person.ID = value.IDOf(person.Name)
+			g.note("id", person.ID.String(), strings.Split(person.ID.String(), "-")...)
+			g.plan.Activities[i].ID = value.IDOf("Møte med " + person.Name)
+			g.plan.Leadership = append(g.plan.Leadership, samskaping.Leader{Role: samskaping.CoManager, Person: person.ID})
+		}
 		g.people = append(g.people, person)
 		g.note("person", person.Name, nameParts(person.Name)...)
 		g.note("person", person.Email, person.Email)
@@ -150,13 +158,15 @@ func (g *gardener) note(where, text string, needles ...string) {
 func (g *gardener) name() string {
 	name := pick(g, g.people...).Name
 	name = pick(g, func(s string) string { return s }, strings.ToUpper, strings.ToLower)(name)
-	name = strings.ReplaceAll(name, " ", pick(g, " ", "  ", "\n", "\u00a0", "\t"))
+	name = strings.ReplaceAll(name, " ", pick(g, " ", "  ", "\n", "\u00a0", "\t", "\u202f", "_", "-", ".", "+", "%20"))
+	name = strings.ReplaceAll(name, "'", pick(g, "'", "’"))
+	name = pick(g, func(s string) string { return s }, norm.NFD.String)(name)
 	return pick(g, " ", "(", "«", ",", "_", "\u00a0") + name + pick(g, "", "s") // a word of its own
 }
 
 func (g *gardener) email() string {
 	local := strings.ToLower(g.word())
-	address := pick(g, local, local+".x", "x+"+local, "x-"+local, local+"%x") + "@" + pick(g, "example.no", "sub.example.com", "ærlig.example.no")
+	address := pick(g, local, local+".x", "x+"+local, "x-"+local, local+"%x") + pick(g, "@", "@", "%40", "＠", " (at) ", "[at]") + pick(g, "example.no", "sub.example.com", "ærlig.example.no")
 	g.note("text", address, local)
 	return address
 }
@@ -165,8 +175,9 @@ func (g *gardener) phone() string {
 	d := g.digits(8)
 	number := pick(g, d, d[:2]+" "+d[2:4]+" "+d[4:6]+" "+d[6:], d[:3]+" "+d[3:5]+" "+d[5:], d[:2]+"."+d[2:4]+"."+d[4:6]+"."+d[6:],
 		d[:2]+"-"+d[2:4]+"-"+d[4:6]+"-"+d[6:], "+47 "+d, "+47"+d, "0047 "+d, "(+47) "+d[:3]+" "+d[3:5]+" "+d[5:], "+46 70 "+d[:3]+" "+d[3:5]+" "+d[5:7])
-	number = strings.ReplaceAll(number, " ", pick(g, " ", "\u00a0"))
-	plain := strings.ReplaceAll(number, "\u00a0", " ")
+	plain := number
+	number = strings.ReplaceAll(number, " ", pick(g, " ", "\u00a0", "\u202f", "\u2009", "  "))
+	number = strings.ReplaceAll(number, "-", pick(g, "-", "\u2011", "–"))
 	g.note("text", number, strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(plain, "(+47) "), "+47 "), "+46 70 "))
 	return number
 }
@@ -263,8 +274,9 @@ func (g *gardener) search(t *testing.T, outputs map[string][]byte) {
 }
 
 var (
-	tags   = regexp.MustCompile(`<[^<>]*>`)
-	spaces = regexp.MustCompile(`[\s\x{00a0}]+`)
+	tags    = regexp.MustCompile(`<[^<>]*>`)
+	spaces  = regexp.MustCompile(`[\s\pZ]+`)
+	hyphens = regexp.MustCompile(`\p{Pd}`)
 	// A cell of a workbook has the number of its text in a list. The text stands in the list, and
 	// the numbers of many cells after each other look like anything.
 	numberOfText = regexp.MustCompile(`(<c [^<>]*t="s"[^<>]*>)<v>\d+</v>`)
@@ -280,7 +292,7 @@ func parts(t *testing.T, out []byte) map[string]string {
 		unfolded := numberOfText.ReplaceAllString(strings.ReplaceAll(raw, "\r\n ", ""), "$1")
 		for how, text := range map[string]string{"as it is": unfolded, "without markup": tags.ReplaceAllString(unfolded, ""), "in words": tags.ReplaceAllString(unfolded, " ")} {
 			text = strings.ReplaceAll(html.UnescapeString(html.UnescapeString(text)), `\`, "")
-			found[name+" "+how] = spaces.ReplaceAllString(text, " ")
+			found[name+" "+how] = hyphens.ReplaceAllString(spaces.ReplaceAllString(norm.NFC.String(text), " "), "-")
 		}
 	}
 	if !bytes.HasPrefix(out, []byte("PK")) {
@@ -298,3 +310,113 @@ func parts(t *testing.T, out []byte) map[string]string {
 	}
 	return found
 }
+
+// What is new since an earlier revision does not show a name that only the later one knows as a person's, and
+// the other way round.
+func TestNewsNameNobodyOfEitherRevision(t *testing.T) {
+	before, now := example(t, "halden/plan-revision-1.json"), example(t, "halden/plan.json")
+	before.People = append(before.People, samskaping.Person{ID: "kari", Role: "Leder", Name: "Kari Nordmann"})
+	now.People = append(now.People, samskaping.Person{ID: "ola", Role: "Leder", Name: "Ola Nordmann"})
+	before.Motto, now.Motto = "Ring Ola Nordmann", "Ring Kari Nordmann"
+	out, err := report.Render(now, report.Options{Document: report.StatusReport, Format: report.Markdown, Before: before})
+	require.NoError(t, err)
+	require.NotContains(t, string(out), "Nordmann")
+	out, err = report.Render(now, report.Options{Document: report.StatusReport, Format: report.Markdown, Before: before, Audience: report.Internal})
+	require.NoError(t, err)
+	require.Contains(t, string(out), "Ola Nordmann")
+}
+
+// A number of people that is too small to be shown makes no difference to anything public, whatever it
+// is: not in a sum, a share, an achievement, a forecast or a figure that is drawn.
+func TestSmallNumbersOfPeopleMakeNoDifferenceInPublic(t *testing.T) {
+	count := func(n int64) value.Count {
+		c, err := value.NewCount(n)
+		require.NoError(t, err)
+		return c
+	}
+	decimal := func(n int64) value.Decimal {
+		d, err := value.ParseDecimal(fmt.Sprint(n))
+		require.NoError(t, err)
+		return d
+	}
+	indicators := func(p *samskaping.Plan, set func(i *benefits.Indicator)) {
+		for i := range p.BenefitPlan.Indicators {
+			if indicator := &p.BenefitPlan.Indicators[i]; len(indicator.Measurements) > 1 {
+				indicator.CountsPeople = true
+				set(indicator)
+			}
+		}
+	}
+	share := func(r *benefits.Reading, part, whole int64) {
+		r.Value, r.Numerator, r.Denominator = value.Decimal{}, decimal(part), decimal(whole)
+	}
+	measured := func(m *benefits.Measurement, r benefits.Reading) {
+		m.Value, m.Numerator, m.Denominator = r.Value, r.Numerator, r.Denominator
+	}
+	for name, set := range map[string]func(p *samskaping.Plan, n int64){
+		"target group": func(p *samskaping.Plan, n int64) { p.TargetGroups[0].Size = count(n) },
+		"participants": func(p *samskaping.Plan, n int64) {
+			p.Subprojects[0].Participants[0].Count = count(n)
+			p.Gatherings[0].Participants[0].Count = count(n)
+		},
+		"attendance": func(p *samskaping.Plan, n int64) {
+			p.Activities[0].Status, p.Activities[0].Evaluation.Attendance = samskaping.ActivityDone, count(n)
+			p.Activities[1].Status, p.Activities[1].Evaluation.Attendance = samskaping.ActivityDone, count(40)
+		},
+		"those who worked": func(p *samskaping.Plan, n int64) {
+			hours, err := value.ParseHours("12")
+			require.NoError(t, err)
+			p.Budget.Effort[0].Actual = []budget.TimeEntry{{People: count(n), Hours: hours}}
+		},
+		"baseline": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) { share(&i.Baseline, n, 40) })
+		},
+		"target": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) { share(&i.Target, 40-n, 40) })
+		},
+		"latest measurement": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				var r benefits.Reading
+				share(&r, n, 40)
+				measured(&i.Measurements[len(i.Measurements)-1], r)
+			})
+		},
+		"first measurement": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				i.Unit = benefits.UnitCount
+				measured(&i.Measurements[0], benefits.Reading{Value: decimal(n)})
+			})
+		},
+		"last of a number": func(p *samskaping.Plan, n int64) {
+			indicators(p, func(i *benefits.Indicator) {
+				i.Unit = benefits.UnitCount
+				i.Baseline.Value, i.Target.Value = decimal(100), decimal(10)
+				measured(&i.Measurements[len(i.Measurements)-1], benefits.Reading{Value: decimal(n)})
+			})
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			one, four, before := example(t, "halden/plan.json"), example(t, "halden/plan.json"), example(t, "halden/plan-revision-1.json")
+			set(one, 1)
+			set(four, 4)
+			for _, document := range report.Documents() {
+				var pages [2]string
+				for i, p := range []*samskaping.Plan{one, four} {
+					page, err := report.Render(p, report.Options{Document: document, Format: report.HTML, Before: before})
+					require.NoError(t, err)
+					pages[i] = checksums.ReplaceAllString(string(page), "")
+				}
+				require.Equal(t, pages[0], pages[1], document)
+			}
+			var books [2]map[string]string
+			for i, p := range []*samskaping.Plan{one, four} {
+				book, err := workbook.WritePublic(p, workbook.Options{})
+				require.NoError(t, err)
+				books[i] = parts(t, book)
+			}
+			require.Equal(t, books[0], books[1])
+		})
+	}
+}
+
+var checksums = regexp.MustCompile(`\b[0-9a-f]{16}\b`)

@@ -146,11 +146,12 @@ func (p *Project) Render(o Options) ([]byte, error) {
 		return nil, identity.ErrNationalID
 	}
 	shown := p.plan
-	if o.Audience == Public {
+	switch {
+	case o.Audience != Public:
+	case o.Before != nil:
+		o.Before, shown = samskaping.PublicRevisions(o.Before, p.plan)
+	default:
 		shown = p.public()
-		if o.Before != nil {
-			o.Before = o.Before.Public()
-		}
 	}
 	c := newComposer(shown, o)
 	doc := o.Document.made().compose(c)

@@ -290,7 +290,7 @@ func (c *composer) news() []block {
 	if before := c.options.Before; before != nil {
 		then, now := before, c.plan
 		if c.audience == Public {
-			then, now = before.Public(), c.plan.Public()
+			then, now = before.Clone(), c.plan.Clone()
 			then.HideSmallGroups()
 			now.HideSmallGroups()
 		}

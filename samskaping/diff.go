@@ -230,11 +230,14 @@ func (d *differ) tellField(at finding.Pointer, before, after reflect.Value, abou
 // changed ends what is told of a change. No word of it depends on whether what has changed is one
 // thing or several, or has a gender.
 func changed(old, new string, l value.Lang) string {
-	if !short(old) || !short(new) || old == new {
+	if !short(old) || !short(new) || looks(old) == looks(new) {
 		return text(": endret.", ": endra.", ": changed.").In(l)
 	}
 	return text(": endret fra ", ": endra frå ", ": changed from ").In(l) + old + text(" til ", " til ", " to ").In(l) + new + "."
 }
+
+// looks is the same for what nobody can see the difference of, such as a space that does not break a line.
+func looks(said string) string { return strings.Join(strings.Fields(plainly(said)), " ") }
 
 // short reports whether a value can be told within a sentence.
 func short(said string) bool { return said != "" && utf8.RuneCountInString(said) <= 60 }

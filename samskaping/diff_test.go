@@ -160,6 +160,14 @@ func ExampleDiff() {
 }
 
 // That a subproject has stopped is a decision, told in words.
+func TestDiffDoesNotSayTheSameTwice(t *testing.T) {
+	for _, words := range []string{"Pa\u030a torget", "På\u00a0torget", "På  torget"} {
+		got := samskaping.Diff(&samskaping.Plan{Title: "På torget"}, &samskaping.Plan{Title: words})
+		require.Len(t, got, 1)
+		require.Equal(t, "Tittel: endret.", got[0].Text.NB, "%q", words)
+	}
+}
+
 func TestDiffTellsThatASubprojectHasStopped(t *testing.T) {
 	before := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn"}}}
 	after := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB, Subprojects: []samskaping.Subproject{{ID: "s", Title: "Ung venn", Status: samskaping.ProjectStopped}}}

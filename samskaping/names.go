@@ -6,6 +6,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/samskaping/sdk/samskaping/identity"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // names are the names of persons, each with one space between its words and its letters folded, in order,
@@ -19,12 +22,21 @@ const longestName = 200
 func newNames(of []string) names {
 	var n names
 	for _, name := range of {
-		for _, spelled := range []string{name, strings.Map(onlySeen, name)} {
-			n = append(n, nameParts(strings.Join(strings.Fields(spelled), " "))...)
+		for _, spelled := range []string{name, plainly(name)} {
+			n = append(n, nameParts(strings.Join(strings.FieldsFunc(spelled, partsWords), " "))...)
+		}
+		// Ids, file names and web addresses are often made of a name.
+		if words := strings.ReplaceAll(value.IDOf(plainly(name)).String(), "-", " "); strings.Contains(words, " ") {
+			n = append(n, nameParts(words)...)
 		}
 	}
 	slices.Sort(n)
 	return slices.Compact(n)
+}
+
+// plainName is the same for a name however it is written.
+func plainName(name string) string {
+	return strings.Map(folded, strings.Join(strings.FieldsFunc(plainly(name), partsWords), " "))
 }
 
 // nameParts folds a name, and divides one that is too long where it has no letter or digit.
@@ -47,31 +59,25 @@ func nameParts(name string) (parts []string) {
 	return parts
 }
 
-// removedFrom takes away names wherever they stand as words of their own, also in the genitive, however
-// they are spaced and whichever letters are capital.
-func (n names) removedFrom(text string) string {
+// in finds names wherever they stand as words of their own, also in the genitive, whichever letters are
+// capital and whatever parts their words, as in a web address.
+func (n names) in(text string) (found []identity.Span) {
 	if len(n) == 0 {
-		return text
+		return nil
 	}
-	var left strings.Builder
-	from, before := 0, ' '
-	for at := 0; at < len(text); {
+	for at, before := 0, ' '; at < len(text); {
 		if !partOfWord(before) {
 			if end := n.at(text[at:]); end > 0 {
-				left.WriteString(text[from:at] + redacted)
+				found = append(found, identity.Span{Start: at, End: at + end})
 				// What follows may be the next name, and is looked at again.
-				at += end
-				from, before = at, ' '
+				at, before = at+end, ' '
 				continue
 			}
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		at, before = at+size, r
 	}
-	if from == 0 {
-		return text
-	}
-	return left.String() + text[from:]
+	return found
 }
 
 // at returns where the name ends that a text begins with, 0 when it begins with none. Of two names that
@@ -82,8 +88,8 @@ func (n names) at(text string) (end int) {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		at += size
 		letter := string(folded(r))
-		if isBlank(r) {
-			letter, at = " ", len(text)-len(strings.TrimLeftFunc(text[at:], isBlank))
+		if partsWords(r) {
+			letter, at = " ", len(text)-len(strings.TrimLeftFunc(text[at:], partsWords))
 		}
 		first := sort.Search(len(n), func(i int) bool { return n[i][same:] >= letter })
 		n = n[first:]
@@ -112,7 +118,11 @@ func endsName(rest string) bool {
 
 func partOfWord(r rune) bool { return unicode.In(r, unicode.L, unicode.N) }
 
-func isBlank(r rune) bool { return strings.ContainsRune(" \t\n\f\r\u00a0", r) }
+// partsWords reports whether a character stands between the words of a name, in a text or where the name is
+// a part of an address: spaces, hyphens, apostrophes and the like.
+func partsWords(r rune) bool {
+	return unicode.In(r, unicode.White_Space, unicode.Pd) || strings.ContainsRune("\u2212_.+/'’‘ʼ`´", r)
+}
 
 // folded is the same for a letter whether it is capital or not.
 func folded(r rune) rune {

@@ -9,21 +9,32 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // patternOf says what names look like in a text, as one expression.
 func patternOf(persons []string) *regexp.Regexp {
-	slices.SortFunc(persons, func(a, b string) int { return len(b) - len(a) })
-	patterns := make([]string, len(persons))
-	for i, name := range persons {
-		words := strings.Fields(name)
-		for j, w := range words {
-			words[j] = regexp.QuoteMeta(w)
+	var spelled []string
+	for _, name := range persons {
+		id := value.IDOf(name).String()
+		for _, words := range [][]string{strings.FieldsFunc(name, partsWords), strings.Split(id, "-")} {
+			if words = slices.DeleteFunc(words, func(w string) bool { return w == "" }); len(words) > 0 {
+				spelled = append(spelled, strings.Join(words, " "))
+			}
+			if !strings.Contains(id, "-") {
+				break // one word is no name of its own in another spelling
+			}
 		}
-		patterns[i] = strings.Join(words, `[\s\x{00a0}]+`)
 	}
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + strings.Join(patterns, "|") + `)s?(?:$|[^\pL\pN])`)
+	slices.SortFunc(spelled, func(a, b string) int { return len(b) - len(a) })
+	for i := range spelled {
+		spelled[i] = strings.ReplaceAll(regexp.QuoteMeta(spelled[i]), " ", `[\s\pZ\p{Pd}\x{2212}_.+/'’‘ʼ\x60´]+`)
+	}
+	return regexp.MustCompile(`(?i)(?:^|[^\pL\pN])(` + strings.Join(spelled, "|") + `)s?(?:$|[^\pL\pN])`)
 }
+
+func removed(n names, text string) string { return without(text, n.in(text)) }
 
 func TestNamesAreFoundAsTheExpressionSays(t *testing.T) {
 	random := rand.New(rand.NewPCG(11, 12))
@@ -35,7 +46,7 @@ func TestNamesAreFoundAsTheExpressionSays(t *testing.T) {
 		}
 		return w
 	}
-	removed := 0
+	changed := 0
 	for range 3000 {
 		persons := make([]string, 1+random.IntN(5))
 		for i := range persons {
@@ -44,23 +55,24 @@ func TestNamesAreFoundAsTheExpressionSays(t *testing.T) {
 				persons[i] += " " + word()
 			}
 		}
+		persons[0] += "k" // a name has a letter
 		var text string
 		for range random.IntN(8) {
 			text += one(word(), one(persons...), strings.ToUpper(one(persons...))) + one("", " ", "  ", "\u00a0", "s ", "S, ", "\n", ".", "\u2003", "x")
 		}
-		want := remove(text, patternOf(persons), func(string) bool { return false })
-		require.Equal(t, want, newNames(persons).removedFrom(text), "%q in %q", persons, text)
+		want := without(text, firstGroups(text, patternOf(persons)))
+		require.Equal(t, want, removed(newNames(persons), text), "%q in %q", persons, text)
 		if want != text {
-			removed++
+			changed++
 		}
 	}
-	require.Greater(t, removed, 1000)
+	require.Greater(t, changed, 1000)
 }
 
 func TestANameWithWhatCannotBeSeenIsFoundWithoutIt(t *testing.T) {
 	n := newNames([]string{"Ka\u00adri Nord\u200bmann"})
-	require.Equal(t, "[…] leder", n.removedFrom("Kari Nordmann leder"))
-	require.Equal(t, "[…] leder", n.removedFrom("Ka\u00adri Nord\u200bmann leder"))
+	require.Equal(t, "[…] leder", removed(n, "Kari Nordmann leder"))
+	require.Equal(t, "[…] leder", removed(n, "Ka\u00adri Nord\u200bmann leder"))
 }
 
 // What is longer than any name is taken away too, in parts, so that no text is looked through from each of
@@ -71,7 +83,7 @@ func TestALongNameIsLookedForInParts(t *testing.T) {
 	for _, part := range n {
 		require.LessOrEqual(t, len(part), longestName+2)
 	}
-	require.NotContains(t, n.removedFrom("Se "+long+"c."), "ab")
+	require.NotContains(t, removed(n, "Se "+long+"c."), "ab")
 }
 
 // However many names there are, those that a text does not begin with are passed over together.
@@ -81,5 +93,5 @@ func TestNamesAreSharedByTheirBeginnings(t *testing.T) {
 		persons = append(persons, fmt.Sprintf("Kari Nordmann %04d", i))
 	}
 	n := newNames(persons)
-	require.Equal(t, "[…] og Kari Nordmann 5000", n.removedFrom("kari  nordmann 4999 og Kari Nordmann 5000"))
+	require.Equal(t, "[…] og Kari Nordmann 5000", removed(n, "kari  nordmann 4999 og Kari Nordmann 5000"))
 }

@@ -1,6 +1,8 @@
 package samskaping_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -31,7 +33,7 @@ func TestPublicRemovesPersonsWhereverTheyStand(t *testing.T) {
 	require.Equal(t, string(before), string(after), "the plan itself is not changed")
 
 	require.Equal(t, "Ring […] på […]", public.Title)
-	require.Equal(t, samskaping.Person{ID: "kari", Role: "Prosjektleder", Unit: "kommunen"}, public.People[0])
+	require.Equal(t, samskaping.Person{ID: "prosjektleder", Role: "Prosjektleder", Unit: "kommunen"}, public.People[0])
 	require.Equal(t, p.People[1], public.People[1], "who is public stays")
 	require.Equal(t, "[…]S idé, sammen med Per Hansen. Skriv til […], per@kommunen.example.no eller post@kommunen.example.no.", public.Background)
 	require.Equal(t, "Ring […], […] eller 11 22 33 44", public.Goals[0].Title)
@@ -50,6 +52,100 @@ func TestWhatCannotBeSeenHidesNobody(t *testing.T) {
 		p := &samskaping.Plan{ID: "plan", Language: value.NB, Background: text, People: []samskaping.Person{{ID: "kari", Name: "Kari Nordmann"}}}
 		require.Equal(t, want, p.Public().Background, "%q", text)
 	}
+}
+
+func TestPersonsAreRemovedHoweverTheyAreWritten(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "plan", Language: value.NB,
+		Organisations: []samskaping.Organisation{{ID: "kommunen", Name: "Kommunen", Mailbox: "Post@kommunen.example.no"}},
+		People: []samskaping.Person{
+			{ID: "leder", Role: "Leder", Name: "Åse Björk", Email: "ase!b@kommunen.example.no", Phone: "+47 998 87 766"},
+			{ID: "medleder", Role: "Medleder", Name: "Kim O'Brien-Dahl"},
+			{ID: "ordforer", Role: "Ordfører", Name: "Per Hansen", Email: "Per@kommunen.example.no", Phone: "+47 11 22 33 44", Public: true},
+		},
+	}
+	for text, want := range map[string]string{
+		"A\u030ase Bjo\u0308rk sa ja":                                  "[…] sa ja",
+		"Åse\u202fBjörk, ÅSE\u2003BJÖRK og Åse\u2028Björks":            "[…], […] og […]s",
+		"https://x.example/ase-bjork?til=Åse%20Björk":                  "https://x.example/[…]?til=[…]",
+		"%C3%85se+Bj%C3%B6rk.pdf og Referat_Åse_Björk_2024.docx":       "[…].pdf og Referat_[…]_2024.docx",
+		"Kim O’Brien\u2011Dahl og Kim O´Brien–Dahl":                    "[…] og […]",
+		"ase.bjork@x.example, åse.björk@x.example":                     "[…], […]",
+		"kari%40x.example, kari＠x.example, kari (at) x.example":        "[…], […], […]",
+		"ASE!B@kommunen.example.no":                                    "[…]",
+		"post@kommunen.example.no, _per@kommunen.example.no_":          "post@kommunen.example.no, _per@kommunen.example.no_",
+		"9988 7766, 99887 766, (998) 87 766, 99 887 766":               "[…], […], ([…], […]",
+		"998\u202f87\u202f766, 998‑87‑766, 998.87.766, 998 87\n766":    "[…], […], […], […]",
+		"887 66 554, 887-66-554, 887.66.554, 887\u2009665\u200954":     "[…], […], […], 887\u2009665\u200954",
+		"88\u202f76\u202f65\u202f54, 88–76–65–54, 88  76  65  54":      "[…], […], […]",
+		"47 88 76 65 54, 4788766554, %2B4788766554, wa.me/4788766554":  "[…], […], […], wa.me/[…]",
+		"+46 (0)70 123 45 67, (+47) 887 66 554":                        "[…], (+47) […]",
+		"11 22 33 44, +47 11223344, 0047 11-22-33-44":                  "11 22 33 44, +47 11223344, 0047 11-22-33-44",
+		"100 % av 2023 2024, 12 345 678 kroner, 5 % rabatt, @kommunen": "100 % av 2023 2024, 12 345 678 kroner, 5 % rabatt, @kommunen",
+		"Åse og Björk, Asebjork, 299887766, 998877665":                 "Åse og Björk, Asebjork, 299887766, 998877665",
+	} {
+		p.Background = text
+		require.Equal(t, want, p.Public().Background, "%q", text)
+	}
+}
+
+func TestAnIDThatIsMadeOfANameIsAnother(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "torget-med-ase-bjork", Language: value.NB,
+		People: []samskaping.Person{
+			{ID: "ase-bjork", Role: "Leder", Name: "Åse Björk"}, {ID: "kari", Role: "Leder", Name: "Kari Nordmann"},
+			{ID: "medleder", Role: "Medleder", Name: "Ola Nordmann"}, {ID: "per-hansen", Role: "Ordfører", Name: "Per Hansen", Public: true},
+		},
+		Leadership:   []samskaping.Leader{{Person: "kari"}, {Person: "per-hansen"}, {Person: "ola-nordmann"}},
+		Activities:   []samskaping.Activity{{ID: "kaffe-med-ase-bjork", Title: "Kaffe med Åse Björk"}, {ID: "kari-hjelper", Title: "Kari hjelper"}},
+		Illustrative: []value.ID{"kaffe-med-ase-bjork", "torget-med-ase-bjork"},
+	}
+	public := p.Public()
+	var ids []value.ID
+	for _, person := range public.People {
+		ids = append(ids, person.ID)
+	}
+	require.Equal(t, []value.ID{"leder", "leder-2", "medleder", "per-hansen"}, ids)
+	require.Equal(t, []samskaping.Leader{{Person: "leder-2"}, {Person: "per-hansen"}, {Person: "id"}}, public.Leadership)
+	require.Equal(t, value.ID("kaffe-med"), public.Activities[0].ID)
+	require.Equal(t, value.ID("kari-hjelper"), public.Activities[1].ID, "only a whole name is looked for in other ids")
+	require.Equal(t, []value.ID{"kaffe-med", "torget-med-ase-bjork"}, public.Illustrative)
+	require.Equal(t, value.ID("torget-med-ase-bjork"), public.ID, "the plan is known by its id")
+}
+
+// However many persons have the same role, no number is tried for each of them.
+func TestManyIDsAreMadeOfTheSameRole(t *testing.T) {
+	for _, role := range []string{"Frivillig", strings.Repeat("Frivillig vert ", 10)} {
+		p := &samskaping.Plan{ID: "plan"}
+		for i := range 50_000 {
+			p.People = append(p.People, samskaping.Person{ID: value.ID(fmt.Sprintf("kari-%d", i)), Role: role, Name: "Kari Nordmann"})
+		}
+		ids := map[value.ID]bool{}
+		for _, person := range p.Public().People {
+			ids[person.ID] = true
+			require.NotContains(t, person.ID, "kari")
+		}
+		require.Len(t, ids, 50_000)
+	}
+}
+
+func TestRevisionsAreMadePublicTogether(t *testing.T) {
+	person := func(id, name string, public bool) samskaping.Person {
+		return samskaping.Person{ID: value.ID(id), Role: "Leder", Name: name, Public: public}
+	}
+	text := "Kari Nordmann, Ola Nordmann, Per Hansen og Siv Hansen"
+	old := &samskaping.Plan{ID: "plan", Background: text, People: []samskaping.Person{person("siv", "Siv Hansen", true), person("per", "Per Hansen", false), person("ola", "Ola Nordmann", false)}}
+	latest := &samskaping.Plan{ID: "plan", Background: text, People: []samskaping.Person{person("siv", "Siv Hansen", false), person("per", "Per Hansen", true), person("kari", "Kari Nordmann", false)}}
+	before, now := samskaping.PublicRevisions(old, latest)
+	require.Equal(t, "[…], […], Per Hansen og […]", before.Background)
+	require.Equal(t, before.Background, now.Background)
+	require.Equal(t, "", before.People[0].Name)
+	require.Equal(t, before.People[0].ID, now.People[0].ID)
+	require.NotEqual(t, before.People[2].ID, now.People[2].ID, "one person is not another")
+
+	none, now := samskaping.PublicRevisions(nil, latest)
+	require.Nil(t, none)
+	require.Equal(t, latest.Public(), now)
 }
 
 // A plan made in Go may hold text that no document can.

@@ -71,7 +71,7 @@ func runs(text string) iter.Seq2[int, int] {
 	return func(yield func(start, end int) bool) {
 		start := -1
 		for i, c := range text {
-			switch within := unicode.IsLetter(c) || unicode.IsNumber(c); {
+			switch within := unicode.IsLetter(c) || unicode.IsNumber(c) || start >= 0 && unicode.IsMark(c); {
 			case within && start < 0:
 				start = i
 			case !within && start >= 0:

@@ -37,6 +37,7 @@ func TestReadabilityCountsAsPeopleDo(t *testing.T) {
 		{"six letters are not long, seven are", "kaffen kaffene", samskaping.Readability{Words: 2, Sentences: 1, LongWords: 1}},
 		{"lines are sentences of their own", "Ett punkt\nEtt til", samskaping.Readability{Words: 4, Sentences: 2}},
 		{"quotation marks", "Hun sa: «Kom!» Så gikk vi.", samskaping.Readability{Words: 6, Sentences: 2}},
+		{"a letter and its ring may be two characters", "Ba\u030aten var bla\u030a ❤️.", samskaping.Readability{Words: 3, Sentences: 1}},
 		{"digits are no letters", "12345678", samskaping.Readability{Words: 1, Sentences: 1}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -40,6 +40,7 @@ var layers = map[string][]string{
 var outside = map[string][]string{
 	"github.com/santhosh-tekuri/jsonschema/v5": {"schema"},
 	"github.com/xuri/excelize/v2":              {"samskaping/workbook"},
+	"golang.org/x/text/unicode/norm":           {"samskaping", "samskaping/workbook"},
 }
 
 func goList(t *testing.T, format string, packages ...string) []string {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // ID names a thing within its document. The author chooses it: small letters a–z, digits and
@@ -35,6 +36,7 @@ func IDOf(text string) ID {
 		case known:
 			id.WriteString(letters)
 		case r == softHyphen: // where a word may be divided, which a name that is pasted has with it
+		case unicode.Is(unicode.Mn, r): // the ring or accent of the letter before it, as a Mac writes it
 		case id.Len() > 0 && !strings.HasSuffix(id.String(), "-"):
 			id.WriteByte('-')
 		}

@@ -12,6 +12,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -544,6 +546,9 @@ func codeName(list, code string, lang value.Lang) string {
 	return name
 }
 
+// plainWords are words with one space between them. On a Mac, a letter and its ring may be two characters.
+func plainWords(text string) string { return strings.Join(strings.Fields(norm.NFC.String(text)), " ") }
+
 // codeNames are all codes of a list in words, in the order of the list.
 func codeNames(list string, lang value.Lang) []string {
 	var names []string
@@ -554,15 +559,17 @@ func codeNames(list string, lang value.Lang) []string {
 }
 
 // codeOf is the code that is meant by a word: in the language of the workbook, the code itself,
-// or in any of the languages. What is no code is returned as it is, for the gate to explain.
+// or in any of the languages, whatever spaces its words have. What is no code is returned as it is, for
+// the gate to explain.
 func codeOf(list, name string, lang value.Lang) string {
+	written := plainWords(name)
 	for _, l := range append([]value.Lang{lang, ""}, value.Langs()...) {
 		for _, c := range codes(list) {
 			label := c.Code
 			if l != "" {
 				label = c.Label.In(l)
 			}
-			if strings.EqualFold(label, name) {
+			if strings.EqualFold(label, written) {
 				return c.Code
 			}
 		}

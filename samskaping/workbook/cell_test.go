@@ -95,6 +95,9 @@ func TestCodesAreReadInAnyLanguage(t *testing.T) {
 			}
 		}
 	}
+	for _, written := range []string{"satt på vent", "Satt  på\u00a0vent", "satt pa\u030a vent"} {
+		require.Equal(t, "paused", codeOf("ProjectStatus", written, value.NB), "%q", written)
+	}
 	require.Equal(t, "tull", codeOf("ActivityStatus", "tull", value.NB))
 }
 

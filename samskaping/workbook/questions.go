@@ -53,7 +53,7 @@ func questionID(words string) string {
 // sameQuestion reports whether words are those of a question, with or without the question mark, or an
 // id that was made of them.
 func sameQuestion(words, question string) bool {
-	plain := func(s string) string { return strings.Join(strings.Fields(strings.TrimRight(s, "? ")), " ") }
+	plain := func(s string) string { return strings.TrimRight(plainWords(s), "? ") }
 	return strings.EqualFold(plain(words), plain(question)) || words == slug(question)
 }
 

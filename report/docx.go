@@ -9,16 +9,16 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// docx writes a document as a Word file: A4, with styles that can be changed, headings that Word
+// writeDOCX writes a document as a Word file: A4, with styles that can be changed, headings that Word
 // and screen readers find their way by, a table of contents that reads right before anybody has
 // updated it, and a language on every word. It holds no date, so that the same document is the
 // same file.
 //
 // With a template, its pages, letterhead, foot and styles are used instead of ours, and what our
 // foot would say stands at the end.
-func (d content) docx(template []byte) ([]byte, error) {
+func writeDOCX(d content, template []byte) ([]byte, error) {
 	if template != nil {
-		return d.docxIn(template)
+		return docxIn(d, template)
 	}
 	var p ooxml.Package
 	document := p.Add("/word/document.xml", docxTypes+"document.main+xml")
@@ -57,7 +57,7 @@ func (d content) docx(template []byte) ([]byte, error) {
 }
 
 // docxIn writes a document in a municipality's own template.
-func (d content) docxIn(template []byte) ([]byte, error) {
+func docxIn(d content, template []byte) ([]byte, error) {
 	t, err := readDOCXTemplate(template)
 	if err != nil {
 		return nil, err

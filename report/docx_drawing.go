@@ -29,7 +29,7 @@ const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
 
 // onPaper says how a drawing stands on paper. One that is too wide for a page stands on a page on
 // its side, and is made a little lower, with smaller text, when it then fits on one page or fewer pages are needed.
-func (d drawing) onPaper() paper {
+func onPaper(d drawing) paper {
 	switch {
 	case !d.sideways():
 		return paper{across: uprightAcross, down: uprightDown, height: 1000, text: "FigureText"}
@@ -42,7 +42,7 @@ func (d drawing) onPaper() paper {
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its
 // text alternative, and everything in it is told once more in the list below.
 func (w *docxWriter) figure(f figure) {
-	sheet := f.drawing.onPaper()
+	sheet := onPaper(f.drawing)
 	if w.inTemplate {
 		sheet = w.onPage(f.drawing)
 	}
@@ -66,64 +66,6 @@ func (w *docxWriter) onPage(d drawing) paper {
 	sheet := paper{across: across, down: across * uprightDown / uprightAcross, height: 1000, text: "FigureText", shrunk: across < uprightAcross}
 	sheet.height = max(1, min(sheet.height, w.height*emuPerTwip*9/10/max(1, sheet.down)))
 	return sheet
-}
-
-// pages cuts a drawing into drawings that are no higher than a page, between its boxes.
-func (d drawing) pages(height int) []drawing {
-	var all []drawing
-	for top := 0; top < d.height; {
-		bottom := d.height
-		if bottom-top > height {
-			bottom = d.cutBetween(top, top+height)
-		}
-		all = append(all, d.part(top, bottom))
-		top = bottom
-	}
-	return all
-}
-
-// cutBetween is the last place, no further down than asked, where a row of boxes ends.
-func (d drawing) cutBetween(top, most int) int {
-	at := most
-	for _, b := range d.boxes {
-		if b.y < at && at < b.y+b.height {
-			at = b.y
-		}
-	}
-	end := top
-	for _, b := range d.boxes {
-		if b.y+b.height <= at {
-			end = max(end, b.y+b.height+2)
-		}
-	}
-	if end <= top {
-		return most
-	}
-	return end
-}
-
-// part is the part of a drawing from one height to another.
-func (d drawing) part(top, bottom int) drawing {
-	part := drawing{width: d.width, height: bottom - top}
-	for _, l := range d.lines {
-		if l.y1 > l.y2 {
-			l = stroke{x1: l.x2, y1: l.y2, x2: l.x1, y2: l.y1}
-		}
-		// The lines are upright or level, so that one that is cut stays where it is sideways.
-		if l.y2 < top || l.y1 >= bottom || l.y1 < l.y2 && l.y2 == top {
-			continue
-		}
-		l.y1, l.y2 = max(l.y1, top)-top, min(l.y2, bottom)-top
-		part.lines = append(part.lines, l)
-	}
-	for _, b := range d.boxes {
-		if b.y+b.height <= top || b.y >= bottom {
-			continue
-		}
-		b.y -= top
-		part.boxes = append(part.boxes, b)
-	}
-	return part
 }
 
 func docxDrawingNamespaces() ooxml.Nodes {
@@ -182,7 +124,7 @@ func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
 			fill, line = solid(accentColour), outline(12700, accentColour)
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvSpPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), b.outlineShape(), fill, line),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), outlineShape(b), fill, line),
 			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b, sheet))),
 			ooxml.New("wps:bodyPr", attr("wrap", "square"), attr("lIns", "0"), attr("tIns", "0"), attr("rIns", "0"), attr("bIns", "0"), attr("anchor", "ctr"))))
 	}
@@ -256,7 +198,7 @@ func shape(name string) *ooxml.Element {
 }
 
 // outlineShape is the shape of a box: a bar has corners.
-func (b box) outlineShape() *ooxml.Element {
+func outlineShape(b box) *ooxml.Element {
 	if b.weight.bar() {
 		return shape("rect")
 	}

@@ -21,7 +21,7 @@ func (w *docxWriter) table(t table, name text) {
 	if w.afterTable {
 		w.paragraph("End") // or Word would make one table of the two
 	}
-	widths := t.widths(w.width)
+	widths := columnWidths(t, w.width)
 	grid := ooxml.New("w:tblGrid")
 	var headings []string
 	for i, c := range t.columns {
@@ -135,12 +135,12 @@ const cellMargin = 85
 // tablePoints is the size of type in a table.
 const tablePoints = 9
 
-// widths divides a width among the columns, so that the table is about as low as it can be: no
+// columnWidths divides a width among the columns, so that the table is about as low as it can be: no
 // column makes its rows much higher than the others do. A column has room for its longest word,
 // as far as all of them have, and is no wider than its longest text on one line, unless there is
 // room to spare for all.
-func (t table) widths(all int) []int {
-	measures := t.measures(all)
+func columnWidths(t table, all int) []int {
+	measures := columnMeasures(t, all)
 	widths := make([]int, len(measures))
 	fixed := make([]bool, len(measures))
 	for again := true; again; {
@@ -172,7 +172,7 @@ func (t table) widths(all int) []int {
 	for _, width := range widths {
 		left -= width
 	}
-	return spread(widths, left, t.roomy())
+	return spread(widths, left, roomy(t))
 }
 
 // columnMeasure is what the text of a column asks for, in twips: room for its longest word, and
@@ -186,18 +186,18 @@ func (m columnMeasure) atLeast(width int) int { return max(width, m.word) }
 
 func (m columnMeasure) atMost(width int) int { return min(width, m.line) }
 
-// measures is what each column asks for. Where there is no room for all the longest words, ranges
+// columnMeasures is what each column asks for. Where there is no room for all the longest words, ranges
 // are broken after their dash, and then the longest words.
 //
 // A row is as high as its highest cell, which the sum of the cubes of the heights of its cells
 // comes close to. The widths that make the sum for the whole table least are as the fourth roots
 // of the sums of the cubes of the lengths in each column.
-func (t table) measures(all int) []columnMeasure {
+func columnMeasures(t table, all int) []columnMeasure {
 	measures := make([]columnMeasure, len(t.columns))
-	for _, row := range t.printed() {
+	for _, row := range printed(t) {
 		for i, cell := range row {
 			m, words := &measures[i], cell.String()
-			m.word = max(m.word, t.room(words, all))
+			m.word = max(m.word, roomFor(words, t, all))
 			line := int64(min(printedWidth(words)+2*cellMargin, 100*all))
 			m.line = max(m.line, int(line))
 			m.weight += float64(line * line * line)
@@ -211,7 +211,7 @@ func (t table) measures(all int) []columnMeasure {
 	}
 	if left < 0 {
 		left = all
-		for i, word := range t.rangesBroken(all) {
+		for i, word := range rangesBroken(t, all) {
 			measures[i].word = word
 			left -= word
 		}
@@ -230,22 +230,22 @@ func (t table) measures(all int) []columnMeasure {
 }
 
 // rangesBroken is the room each column asks for when ranges are broken after their dash.
-func (t table) rangesBroken(all int) []int {
+func rangesBroken(t table, all int) []int {
 	words := make([]int, len(t.columns))
-	for _, row := range t.printed() {
+	for _, row := range printed(t) {
 		for i, cell := range row {
-			words[i] = max(words[i], 2*cellMargin, t.room(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), all))
+			words[i] = max(words[i], 2*cellMargin, roomFor(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), t, all))
 		}
 	}
 	return words
 }
 
-// room is what the longest word of a text takes with the space beside it, at most so much of the table. An
+// roomFor is what the longest word of a text takes with the space beside it, at most so much of the table. An
 // amount is never broken, and so it may take about half the table.
-func (t table) room(words string, all int) int {
+func roomFor(words string, t table, all int) int {
 	width := 0
 	for _, piece := range strings.FieldsFunc(words, endsLine) {
-		most := t.mostForWord(all)
+		most := mostForWord(t, all)
 		if strings.ContainsAny(piece, "0123456789") {
 			most = all / 2
 		}
@@ -256,11 +256,11 @@ func (t table) room(words string, all int) int {
 
 // mostForWord is what one long word may take of the width of a table: half of it, and no more than one
 // and a half times the share of a column, so that a name without spaces leaves room for the sentences beside it.
-func (t table) mostForWord(all int) int { return min(all/2, all*3/2/len(t.columns)) }
+func mostForWord(t table, all int) int { return min(all/2, all*3/2/len(t.columns)) }
 
 // printed is the words of every row that has a cell for each column, and of the totals as far as
 // they do.
-func (t table) printed() [][]text {
+func printed(t table) [][]text {
 	headings := make([]text, len(t.columns))
 	for i, c := range t.columns {
 		headings[i] = c.heading
@@ -317,7 +317,7 @@ func printedHundredths(s string) int {
 }
 
 // roomy is the columns that room to spare goes to: sentences first, and numbers last.
-func (t table) roomy() []int {
+func roomy(t table) []int {
 	weights := make([]int, len(t.columns))
 	for _, wanted := range []func(column) bool{
 		func(c column) bool { return c.prose },

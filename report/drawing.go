@@ -47,6 +47,64 @@ func (d drawing) strips() []strip {
 	return parts
 }
 
+// pages cuts a drawing into drawings that are no higher than a page, between its boxes.
+func (d drawing) pages(height int) []drawing {
+	var all []drawing
+	for top := 0; top < d.height; {
+		bottom := d.height
+		if bottom-top > height {
+			bottom = d.cutBetween(top, top+height)
+		}
+		all = append(all, d.part(top, bottom))
+		top = bottom
+	}
+	return all
+}
+
+// cutBetween is the last place, no further down than asked, where a row of boxes ends.
+func (d drawing) cutBetween(top, most int) int {
+	at := most
+	for _, b := range d.boxes {
+		if b.y < at && at < b.y+b.height {
+			at = b.y
+		}
+	}
+	end := top
+	for _, b := range d.boxes {
+		if b.y+b.height <= at {
+			end = max(end, b.y+b.height+2)
+		}
+	}
+	if end <= top {
+		return most
+	}
+	return end
+}
+
+// part is the part of a drawing from one height to another.
+func (d drawing) part(top, bottom int) drawing {
+	part := drawing{width: d.width, height: bottom - top}
+	for _, l := range d.lines {
+		if l.y1 > l.y2 {
+			l = stroke{x1: l.x2, y1: l.y2, x2: l.x1, y2: l.y1}
+		}
+		// The lines are upright or level, so that one that is cut stays where it is sideways.
+		if l.y2 < top || l.y1 >= bottom || l.y1 < l.y2 && l.y2 == top {
+			continue
+		}
+		l.y1, l.y2 = max(l.y1, top)-top, min(l.y2, bottom)-top
+		part.lines = append(part.lines, l)
+	}
+	for _, b := range d.boxes {
+		if b.y+b.height <= top || b.y >= bottom {
+			continue
+		}
+		b.y -= top
+		part.boxes = append(part.boxes, b)
+	}
+	return part
+}
+
 // stroke is a straight line, with an arrow at its second end or not. Arrows are on level lines.
 type stroke struct {
 	x1, y1, x2, y2 int

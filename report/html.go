@@ -15,10 +15,10 @@ var pageStyle string
 //go:embed slides.css
 var slideStyle string
 
-// html writes a document as one web page with nothing outside it: no script, no font, no
+// writeHTML writes a document as one web page with nothing outside it: no script, no font, no
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
-func (d content) html() []byte {
+func writeHTML(d content) []byte {
 	w := &htmlWriter{lang: d.lang, site: d.site, tables: map[string]int{}}
 	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
@@ -28,7 +28,7 @@ func (d content) html() []byte {
 	if d.slides {
 		w.raw(slideStyle)
 	}
-	w.raw("</style>\n</head>\n<body", d.class(), ">\n")
+	w.raw("</style>\n</head>\n<body", classOf(d), ">\n")
 	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
 	w.header(d)
 	if !d.slides {
@@ -44,8 +44,8 @@ func (d content) html() []byte {
 	return w.Bytes()
 }
 
-// class is what the page is, for its looks.
-func (d content) class() string {
+// classOf is what the page is, for its looks.
+func classOf(d content) string {
 	if d.site {
 		return ` class="site"`
 	}
@@ -204,17 +204,17 @@ func (w *htmlWriter) table(t table, section string) {
 	w.raw(`<div class="wide" role="region" aria-labelledby="`, name, "\" tabindex=\"0\">\n<table", w.role("table"), " aria-labelledby=\"", name, "\">\n")
 	w.raw("<thead", w.role("rowgroup"), ">\n<tr", w.role("row"), own, ">")
 	for _, c := range t.columns {
-		w.element("th", w.role("columnheader")+` scope="col"`+c.class(), c.heading)
+		w.element("th", w.role("columnheader")+` scope="col"`+columnClass(c), c.heading)
 	}
 	w.raw("</tr>\n</thead>\n<tbody", w.role("rowgroup"), ">\n")
 	for _, row := range t.rows {
 		w.raw("<tr", w.role("row"), ">")
 		for i, cell := range row {
 			if i == 0 {
-				w.element("th", w.role("rowheader")+` scope="row"`+t.columns[0].class(), cell)
+				w.element("th", w.role("rowheader")+` scope="row"`+columnClass(t.columns[0]), cell)
 				continue
 			}
-			w.element("td", w.role("cell")+t.columns[i].class(), cell)
+			w.element("td", w.role("cell")+columnClass(t.columns[i]), cell)
 		}
 		w.raw("</tr>\n")
 	}
@@ -232,7 +232,7 @@ func (w *htmlWriter) table(t table, section string) {
 	w.raw("</table>\n</div>\n")
 }
 
-func (c column) class() string {
+func columnClass(c column) string {
 	switch {
 	case c.number:
 		return ` class="number"`

@@ -9,10 +9,10 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// markdown writes a document as CommonMark with the tables of GitHub. Every character of a text
+// writeMarkdown writes a document as CommonMark with the tables of GitHub. Every character of a text
 // that could be read as markup is escaped; what could become HTML is written as entities, which
 // processors without CommonMark's escapes understand too.
-func (d content) markdown() []byte {
+func writeMarkdown(d content) []byte {
 	w := &markdownWriter{lang: d.lang}
 	w.line("# " + within(d.title))
 	w.paragraph(inVoice(strong, text{{words: d.kind, lang: d.lang}}))

@@ -9,10 +9,10 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// pptx writes a document as a PowerPoint file: every section is a slide with a real heading and
+// writePPTX writes a document as a PowerPoint file: every section is a slide with a real heading and
 // real places for its text, with tables that can be edited, drawings with a text alternative and
 // notes for the one who speaks. It holds no date, so that the same document is the same file.
-func (d content) pptx(template []byte) ([]byte, error) {
+func writePPTX(d content, template []byte) ([]byte, error) {
 	deck, err := deckFor(template, d.lang)
 	if err != nil {
 		return nil, err

@@ -55,7 +55,7 @@ func (s *pptxSlide) box(b box, f frame, pixel int) *ooxml.Element {
 		if i > 0 {
 			before = max(0, l.y-b.lines[i-1].y-height)
 		}
-		said := inVoice(l.voice(), l.text)
+		said := inVoice(voiceOf(l), l.text)
 		body.Add(ooxml.New("a:p",
 			ooxml.New("a:pPr", attr("algn", "ctr"),
 				ooxml.New("a:lnSpc", ooxml.New("a:spcPts", number("val", height*pixel*100/emuPerPoint))),
@@ -71,8 +71,8 @@ func (s *pptxSlide) box(b box, f frame, pixel int) *ooxml.Element {
 		ooxml.New("p:spPr", place("a:xfrm", f), roundedShape(b), schemeFill(fill), line), body)
 }
 
-// voice is how a line of a drawing is said: a name stands out.
-func (l boxLine) voice() voice {
+// voiceOf is how a line of a drawing is said: a name stands out.
+func voiceOf(l boxLine) voice {
 	if l.size == nameText {
 		return strong
 	}

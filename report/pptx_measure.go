@@ -77,11 +77,11 @@ func (m measure) cut(t text, width, size, most int) text {
 	for _, line := range lines[:most] {
 		room += len(line)
 	}
-	return t.first(max(1, room))
+	return first(t, max(1, room))
 }
 
 // first is the first bytes of a text, to a whole character, with "…" after them.
-func (t text) first(bytes int) text {
+func first(t text, bytes int) text {
 	var kept text
 	for _, r := range t {
 		if len(r.words) > bytes {
@@ -112,7 +112,7 @@ func (m measure) divide(t text, width, size, most int) []text {
 		for _, line := range lines[:most] {
 			bytes += len(line) + 1
 		}
-		head, tail := t.at(bytes)
+		head, tail := parted(t, bytes)
 		if tail.empty() || len(head) == 0 {
 			return append(all, t)
 		}
@@ -120,8 +120,8 @@ func (m measure) divide(t text, width, size, most int) []text {
 	}
 }
 
-// at is a text in two, parted near so many bytes from its beginning and before a word if it can.
-func (t text) at(bytes int) (head, tail text) {
+// parted is a text in two, parted near so many bytes from its beginning and before a word if it can.
+func parted(t text, bytes int) (head, tail text) {
 	for i, r := range t {
 		if len(r.words) <= bytes {
 			head, bytes = append(head, r), bytes-len(r.words)

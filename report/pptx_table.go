@@ -32,7 +32,7 @@ type pptxRow struct {
 func (m measure) measured(t table, width, size, room int) pptxTable {
 	made := pptxTable{table: t, size: size}
 	left := width
-	for _, w := range t.widths(width / emuPerTwip * tablePoints * 100 / (size * m.breadth)) {
+	for _, w := range columnWidths(t, width/emuPerTwip*tablePoints*100/(size*m.breadth)) {
 		wide := int(int64(w) * emuPerTwip * int64(size*m.breadth) / 100 / tablePoints)
 		made.widths = append(made.widths, wide)
 		left -= wide

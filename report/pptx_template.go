@@ -307,5 +307,5 @@ func (d *deck) readNotes(lang value.Lang) error {
 
 // beginning is the beginning of a text that somebody else has written, on one line.
 func beginning(s string) string {
-	return strings.TrimSpace(text{{words: value.OneLine(s)}}.first(80).String())
+	return strings.TrimSpace(first(text{{words: value.OneLine(s)}}, 80).String())
 }

@@ -166,15 +166,15 @@ func (p *Project) Render(o Options) ([]byte, error) {
 func (d content) in(o Options) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
-		return d.markdown(), nil
+		return writeMarkdown(d), nil
 	case DOCX:
-		return d.docx(o.Template)
+		return writeDOCX(d, o.Template)
 	case ICS:
-		return d.calendar(), nil
+		return writeCalendar(d), nil
 	case PPTX:
-		return d.pptx(o.Template)
+		return writePPTX(d, o.Template)
 	}
-	return d.html(), nil
+	return writeHTML(d), nil
 }
 
 // complete fills in what the options leave open, and refuses what does not exist.

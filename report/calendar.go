@@ -5,51 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
-
-// event is something that happens on a day or over several. Without an end it goes on; without a
-// beginning it is not dated yet.
-type event struct {
-	id           value.ID
-	title, place text
-	about        text // what it is
-	kind         text // what sort of thing it is
-	result       text // what came of it
-	when         text // the days and the time of day
-	days         text // the same, where a calendar does not show it
-	from, to     value.Date
-	start, end   value.Clock
-	weekly       *samskaping.Activity // the activity that it is, when that is held on some days of the week
-	done         bool
-	state        eventState
-}
-
-// eventState is whether an event will be.
-type eventState uint8
-
-const (
-	eventConfirmed eventState = iota
-	eventTentative
-	eventCancelled
-)
-
-// timed reports whether the event is on one day at a time of day, or each time on one day.
-func (e event) timed() bool {
-	return !e.from.IsZero() && (e.from == e.to || e.weekly != nil) && !e.start.IsZero()
-}
-
-// over reports whether the event is behind us on a day.
-func (e event) over(day value.Date) bool {
-	switch {
-	case e.done:
-		return true
-	case e.to.IsZero():
-		return e.state == eventCancelled && e.from.Before(day)
-	}
-	return e.to.Before(day)
-}
 
 // writeCalendar writes the events of a document as a calendar to subscribe to (iCalendar, RFC 5545 and
 // RFC 7986). An event keeps its UID from one revision of the plan to the next, and so a calendar
@@ -132,7 +89,7 @@ func (w *calendarWriter) event(d content, e event) {
 // which is an error in the plan that no calendar takes.
 func (w *calendarWriter) time(e event) {
 	if e.weekly != nil {
-		e.from = e.weekly.FirstDay()
+		e.from = e.weekly.first
 		e.to = e.from
 	}
 	if e.timed() {
@@ -155,20 +112,20 @@ func (w *calendarWriter) time(e event) {
 	w.line("TRANSP:TRANSPARENT")
 }
 
-// recurrence writes on which days of the week an activity is held (RFC 5545, section 3.3.10). The times
+// recurrence writes on which days of the week an event is held (RFC 5545, section 3.3.10). The times
 // are counted, since a last day would have to be told in universal time.
-func (w *calendarWriter) recurrence(a *samskaping.Activity) {
+func (w *calendarWriter) recurrence(e *weekly) {
 	rule := "RRULE:FREQ=WEEKLY"
-	if a.Frequency == samskaping.EverySecondWeek {
+	if e.second {
 		rule += ";INTERVAL=2"
 	}
 	var days []string
-	for _, day := range a.HeldOn() {
-		days = append(days, strings.ToUpper(string(day[:2])))
+	for _, day := range e.days {
+		days = append(days, strings.ToUpper(day[:2]))
 	}
 	rule += ";BYDAY=" + strings.Join(days, ",")
-	if times := a.Times(); !times.IsZero() {
-		rule += ";COUNT=" + times.String()
+	if !e.times.IsZero() {
+		rule += ";COUNT=" + e.times.String()
 	}
 	w.line(rule)
 }

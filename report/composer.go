@@ -122,17 +122,6 @@ func (c *phrasing) fillIn(t value.Text, fillings map[string]text) text {
 	}
 }
 
-// inVoice says the plain words of a text in another voice.
-func inVoice(v voice, t text) text {
-	spoken := slices.Clone(t)
-	for i := range spoken {
-		if spoken[i].voice == plain {
-			spoken[i].voice = v
-		}
-	}
-	return spoken
-}
-
 // labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping". What
 // a text begins with already is not put in front of it once more.
 func (c *phrasing) labelled(label value.Text, body text) text {

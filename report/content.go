@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -175,22 +176,6 @@ func (t text) String() string {
 	return b.String()
 }
 
-// paragraphOf is a text as a paragraph, or nothing when it says nothing.
-func paragraphOf(t text) []block {
-	if t.empty() {
-		return nil
-	}
-	return []block{paragraph{t}}
-}
-
-// listOf is items as a list, or nothing when there are none.
-func listOf(items []item) []block {
-	if len(items) == 0 {
-		return nil
-	}
-	return []block{list{items}}
-}
-
 // join puts texts together with something between them.
 func join(between text, texts ...text) text {
 	var all text
@@ -204,4 +189,41 @@ func join(between text, texts ...text) text {
 		all = append(all, t...)
 	}
 	return all
+}
+
+// inVoice says the plain words of a text in another voice.
+func inVoice(v voice, t text) text {
+	spoken := slices.Clone(t)
+	for i := range spoken {
+		if spoken[i].voice == plain {
+			spoken[i].voice = v
+		}
+	}
+	return spoken
+}
+
+// hasMark reports whether a text says that something in it is made up.
+func hasMark(t text) bool {
+	return slices.ContainsFunc(t, func(r run) bool { return r.voice == example })
+}
+
+// withoutMarks is a text that does not say so.
+func withoutMarks(t text) text {
+	if !hasMark(t) {
+		return t
+	}
+	return slices.DeleteFunc(slices.Clone(t), func(r run) bool { return r.voice == example })
+}
+
+// rightToLeft reports whether a text has letters or marks that are read from right to left. A
+// writer keeps such a text apart from what stands beside it, so that it cannot reorder it.
+func rightToLeft(s string) bool {
+	for _, r := range s {
+		switch {
+		case '\u0590' <= r && r <= '\u08ff', r == '\u200f', '\ufb1d' <= r && r <= '\ufdff', '\ufe70' <= r && r <= '\ufefc',
+			'\U00010800' <= r && r <= '\U00010fff', '\U0001e800' <= r && r <= '\U0001efff':
+			return true
+		}
+	}
+	return false
 }

@@ -17,6 +17,12 @@ type drawing struct {
 	cuts []int
 }
 
+// Widths of drawings, in pixels: as wide as the text of an upright page, and of one that lies on its side.
+const (
+	chartWidth    = 960
+	sidewaysWidth = 1280
+)
+
 // sideways reports whether a drawing is too wide for an upright page.
 func (d drawing) sideways() bool { return d.width > chartWidth }
 

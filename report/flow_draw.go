@@ -3,16 +3,15 @@ package report
 // Measures of a flow, in pixels. It is as wide as other drawings where its boxes then have room for
 // words; else it wants a page that lies on its side.
 const (
-	sidewaysWidth = 1280
-	roomForWords  = 140
-	widestBox     = 250
-	narrowestBox  = 104
-	gapLeast      = 28
-	trackApart    = 6
-	arrowLength   = 9
-	flowMargin    = 2
-	flowHeight    = 760 // what there is room for on a page that lies on its side
-	flowPadding   = 8
+	roomForWords = 140
+	widestBox    = 250
+	narrowestBox = 104
+	gapLeast     = 28
+	trackApart   = 6
+	arrowLength  = 9
+	flowMargin   = 2
+	flowHeight   = 760 // what there is room for on a page that lies on its side
+	flowPadding  = 8
 )
 
 // draw draws the flow: headings, boxes and lines with arrows.

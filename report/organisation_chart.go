@@ -153,7 +153,6 @@ func (c *composer) subprojectTold(s *samskaping.Subproject) item {
 // Measures of the chart, in pixels. The trunk runs down the left side, so that any number of
 // rows can branch off it.
 const (
-	chartWidth  = 960
 	levelWidth  = 440
 	levelGap    = 28
 	branchWidth = 28

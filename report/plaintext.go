@@ -30,19 +30,6 @@ func paragraphsOf(s string) []string {
 	return all
 }
 
-// rightToLeft reports whether a text has letters or marks that are read from right to left. A
-// writer keeps such a text apart from what stands beside it, so that it cannot reorder it.
-func rightToLeft(s string) bool {
-	for _, r := range s {
-		switch {
-		case '\u0590' <= r && r <= '\u08ff', r == '\u200f', '\ufb1d' <= r && r <= '\ufdff', '\ufe70' <= r && r <= '\ufefc',
-			'\U00010800' <= r && r <= '\U00010fff', '\U0001e800' <= r && r <= '\U0001efff':
-			return true
-		}
-	}
-	return false
-}
-
 // plainMailbox is an e-mail address that is safe as a link in any format.
 var plainMailbox = regexp.MustCompile(`^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$`)
 

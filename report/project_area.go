@@ -322,8 +322,11 @@ func (c *composer) events() []event {
 		case !a.Status.Decided():
 			e.state = eventTentative
 		}
-		if !a.FirstDay().IsZero() {
-			e.weekly = a
+		if first := a.FirstDay(); !first.IsZero() {
+			e.weekly = &weekly{first: first, second: a.Frequency == samskaping.EverySecondWeek, times: a.Times()}
+			for _, day := range a.HeldOn() {
+				e.weekly.days = append(e.weekly.days, string(day))
+			}
 		}
 		if !e.timed() && (!e.start.IsZero() || e.to.IsZero()) {
 			e.days = c.sentences(e.when)

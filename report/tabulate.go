@@ -72,13 +72,18 @@ func emptyCells(cells []text) bool {
 	return !slices.ContainsFunc(cells, func(t text) bool { return !t.empty() })
 }
 
-func hasMark(t text) bool {
-	return slices.ContainsFunc(t, func(r run) bool { return r.voice == example })
+// paragraphOf is a text as a paragraph, or nothing when it says nothing.
+func paragraphOf(t text) []block {
+	if t.empty() {
+		return nil
+	}
+	return []block{paragraph{t}}
 }
 
-func withoutMarks(t text) text {
-	if !hasMark(t) {
-		return t
+// listOf is items as a list, or nothing when there are none.
+func listOf(items []item) []block {
+	if len(items) == 0 {
+		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(t), func(r run) bool { return r.voice == example })
+	return []block{list{items}}
 }

@@ -39,13 +39,13 @@ func (c *composer) caseMemo() content {
 	if title.empty() {
 		title = c.named(c.plan.ID, c.plan.Title)
 	}
-	doc := content{
+	d := content{
 		lang: c.lang, kind: wordCaseMemo.In(c.lang), title: title,
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate)),
 		facts:    facts, sections: sections, paper: true,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.notes = c.exampleNotes()
+	return d
 }
 
 // caseHeader is what stands above the case: its number, who prepares it, and the bodies in their

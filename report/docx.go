@@ -49,11 +49,7 @@ func writeDOCX(d content, template []byte) ([]byte, error) {
 	numbering.Root = docxNumbering(w.numbered)
 	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations), docxDrawingNamespaces(),
 		ooxml.New("w:body", w.body...))
-	data, err := p.Bytes()
-	if err != nil {
-		return nil, fmt.Errorf("report: %w", err)
-	}
-	return data, nil
+	return p.Bytes()
 }
 
 // docxIn writes a document in a municipality's own template.

@@ -37,7 +37,7 @@ func readDOCXTemplate(data []byte) (*docxTemplate, error) {
 	if err != nil {
 		return nil, err
 	}
-	if formatOf(document) != DOCX {
+	if isPresentation(document) {
 		return nil, unusable(templateFormat, value.Named("format", "PowerPoint"))
 	}
 	if err := safe(pkg, document, wordKept()); err != nil {
@@ -74,7 +74,7 @@ func (t *docxTemplate) readPage() error {
 	t.page.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:sectPrChange" })
 	for _, e := range t.page.Elements("") {
 		if id := e.Attr("r:id"); id != "" && relatedBy(t.document, id) == nil {
-			return unusable(templateMissing, value.Named("part", beginning(id)))
+			return unusable(templateMissing, value.Named("part", value.Excerpt(id, 80)))
 		}
 	}
 	size, margins := t.page.Find("w:pgSz"), t.page.Find("w:pgMar")

@@ -13,13 +13,13 @@ func (c *composer) frame(kind value.Text, facts []definition, chapters []chapter
 	if len(missing) > 0 {
 		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
 	}
-	doc := content{
+	d := content{
 		lang: c.lang, kind: kind.In(c.lang), title: c.named(p.ID, p.Title),
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 		facts:    facts, sections: sections,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.notes = c.exampleNotes()
+	return d
 }
 
 // exampleNotes tells the reader, before the text begins, that something in it is made up. It is

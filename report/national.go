@@ -60,9 +60,9 @@ func (n *National) Render(o Options) ([]byte, error) {
 		return nil, err
 	}
 	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: textLang(n.report.Language)}, options: o}
-	doc := o.Document.made().national(c)
-	doc.footer = c.origin()
-	return doc.in(o)
+	d := o.Document.made().national(c)
+	d.footer = c.origin()
+	return d.in(o)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.

@@ -21,36 +21,36 @@ const (
 // together from the rest of the plan, which says so.
 func (c *composer) pitch() content {
 	p := c.plan
-	doc := content{
+	d := content{
 		lang: c.lang, kind: wordPitch.In(c.lang), title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 	}
 	speech := c.proseTexts(p.Pitch)
 	if len(speech) == 0 {
 		if speech = c.composedPitch(); len(speech) > 0 {
-			doc.notes = append(doc.notes, c.word(wordPitchComposed))
+			d.notes = append(d.notes, c.word(wordPitchComposed))
 		}
 	}
 	if len(speech) == 0 {
-		doc.sections = []section{{id: "missing", heading: c.word(wordMissing), blocks: []block{list{[]item{{text: c.word(field("Plan", "pitch"))}}}}}}
-		return doc
+		d.sections = []section{{id: "missing", heading: c.word(wordMissing), blocks: []block{list{[]item{{text: c.word(field("Plan", "pitch"))}}}}}}
+		return d
 	}
 	words := wordsIn(speech)
-	doc.facts = []definition{
+	d.facts = []definition{
 		{c.word(wordPitchWords), []text{c.word(wordPitchCount, value.Named("number", strconv.Itoa(words)))}},
 		{c.word(wordPitchTime), []text{c.spokenTime(words)}},
 	}
 	if words > mostSpoken {
-		doc.notes = append(doc.notes, c.word(wordPitchTooLong))
+		d.notes = append(d.notes, c.word(wordPitchTooLong))
 	}
 	s := section{id: "speech", heading: c.word(wordPitchSpeech)}
 	for _, t := range speech {
 		s.blocks = append(s.blocks, paragraph{t})
 	}
 	s.blocks = append(s.blocks, paragraph{inVoice(quiet, c.word(wordPitchRate))})
-	doc.sections = []section{s}
-	doc.notes = append(doc.notes, c.exampleNotes()...)
-	return doc
+	d.sections = []section{s}
+	d.notes = append(d.notes, c.exampleNotes()...)
+	return d
 }
 
 // wordsIn counts words the way the rule pitch-too-long does.

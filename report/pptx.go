@@ -24,13 +24,10 @@ func writePPTX(d content, template []byte) ([]byte, error) {
 	}
 	w.finish(d)
 	data, err := deck.pkg.Bytes()
-	switch {
-	case err != nil && template != nil:
-		return nil, unusableFor(err, templateBroken)
-	case err != nil:
-		return nil, fmt.Errorf("report: %w", err)
+	if err != nil && template != nil {
+		err = unusableFor(err, templateBroken)
 	}
-	return data, nil
+	return data, err
 }
 
 type pptxWriter struct {

@@ -112,7 +112,7 @@ const firstLayoutID int64 = 2147483649
 func (d *deck) theme(master *ooxml.Part, name string) error {
 	root, err := ooxml.Parse(pptxTheme)
 	if err != nil {
-		return fmt.Errorf("report: %w", err)
+		return err
 	}
 	part := d.pkg.Add(name, "application/vnd.openxmlformats-officedocument.theme+xml")
 	part.Root = root

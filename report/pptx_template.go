@@ -40,7 +40,7 @@ func readDeck(data []byte, lang value.Lang) (*deck, error) {
 	if err != nil {
 		return nil, err
 	}
-	if formatOf(presentation) != PPTX {
+	if !isPresentation(presentation) {
 		return nil, unusable(templateFormat, value.Named("format", "Word"))
 	}
 	if err := safe(pkg, presentation, deckKept()); err != nil {
@@ -76,7 +76,7 @@ func (d *deck) readSize() error {
 	var unreal error
 	d.root.Drop(func(e *ooxml.Element) bool {
 		if id := e.Attr("r:id"); id != "" && relatedBy(d.presentation, id) == nil {
-			unreal = unusable(templateMissing, value.Named("part", beginning(id)))
+			unreal = unusable(templateMissing, value.Named("part", value.Excerpt(id, 80)))
 		}
 		return false
 	})
@@ -109,7 +109,7 @@ func (d *deck) readLayouts() error {
 		for _, id := range master.Find("p:sldLayoutIdLst").Elements("p:sldLayoutId") {
 			made := relatedBy(part, id.Attr("r:id"))
 			if made == nil {
-				return unusable(templateMissing, value.Named("part", beginning(id.Attr("r:id"))))
+				return unusable(templateMissing, value.Named("part", value.Excerpt(id.Attr("r:id"), 80)))
 			}
 			root, err := readPart(made)
 			if err != nil {
@@ -303,9 +303,4 @@ func (d *deck) readNotes(lang value.Lang) error {
 		}
 	}
 	return nil
-}
-
-// beginning is the beginning of a text that somebody else has written, on one line.
-func beginning(s string) string {
-	return strings.TrimSpace(first(text{{words: value.OneLine(s)}}, 80).String())
 }

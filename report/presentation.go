@@ -31,24 +31,24 @@ const (
 // it is not made.
 func (c *composer) presentation() content {
 	p := c.plan
-	doc := content{
+	d := content{
 		lang: c.lang, kind: wordPresentation.In(c.lang), slides: true,
 		title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 	}
 	if by := c.presentedBy(); !by.empty() {
-		doc.facts = []definition{{c.word(field("Plan", "owner")), []text{by}}}
+		d.facts = []definition{{c.word(field("Plan", "owner")), []text{by}}}
 	}
 	for _, slide := range []section{
 		c.needSlide(), c.situationSlide(), c.methodSlide(), c.activitiesSlide(), c.whoSlide(), c.whenSlide(),
 		c.moneySlide(), c.resultsSlide(), c.measuredSlide(), c.benefitsSlide(), c.risksSlide(), c.askSlide(), c.contactsSlide(),
 	} {
 		if len(slide.blocks) > 0 {
-			doc.sections = append(doc.sections, slide)
+			d.sections = append(d.sections, slide)
 		}
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.notes = c.exampleNotes()
+	return d
 }
 
 // presentedBy is who owns the project, and where.

@@ -29,7 +29,7 @@ func (c *composer) projectArea() content {
 		{"contact", wordContactTitle, []part{{blocks: c.contactForAll(), optional: true}}},
 	}
 	sections, _ := c.sections(chapters)
-	doc := content{
+	d := content{
 		lang: c.lang, kind: wordProjectArea.In(c.lang), title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 		facts: c.stated(
@@ -39,8 +39,8 @@ func (c *composer) projectArea() content {
 		),
 		sections: sections, events: events, source: source{projectKey(p), p.Revision, p.RevisionDate}, site: true,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.notes = c.exampleNotes()
+	return d
 }
 
 func (c *composer) aboutForAll() []part {

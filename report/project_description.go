@@ -44,7 +44,7 @@ func (c *composer) projectDescription() content {
 	if missing = append(missing, rest...); len(missing) > 0 {
 		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
 	}
-	doc := content{
+	d := content{
 		lang: c.lang, kind: wordProjectDescription.In(c.lang),
 		title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
 		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
@@ -52,11 +52,11 @@ func (c *composer) projectDescription() content {
 	}
 	switch {
 	case c.illustrative[p.ID]:
-		doc.notes = append(doc.notes, c.word(wordWholeExample))
+		d.notes = append(d.notes, c.word(wordWholeExample))
 	case c.marked:
-		doc.notes = append(doc.notes, c.word(wordExamples))
+		d.notes = append(d.notes, c.word(wordExamples))
 	}
-	return doc
+	return d
 }
 
 // keyFacts is what stands at the top of the document, and what is missing there.

@@ -154,12 +154,12 @@ func (p *Project) Render(o Options) ([]byte, error) {
 		shown = p.public()
 	}
 	c := newComposer(shown, o)
-	doc := o.Document.made().compose(c)
-	doc.footer = c.origin(p)
+	d := o.Document.made().compose(c)
+	d.footer = c.origin(p)
 	if o.Format == PPTX {
-		doc.stamp = c.stamp(p)
+		d.stamp = c.stamp(p)
 	}
-	return doc.in(o)
+	return d.in(o)
 }
 
 // in writes the document in the format of the options, and in their template.
@@ -168,11 +168,11 @@ func (d content) in(o Options) ([]byte, error) {
 	case Markdown:
 		return writeMarkdown(d), nil
 	case DOCX:
-		return writeDOCX(d, o.Template)
+		return written(writeDOCX(d, o.Template))
 	case ICS:
 		return writeCalendar(d), nil
 	case PPTX:
-		return writePPTX(d, o.Template)
+		return written(writePPTX(d, o.Template))
 	}
 	return writeHTML(d), nil
 }
@@ -201,7 +201,7 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
 	case o.Template != nil && o.Format != DOCX && o.Format != PPTX:
-		return o, unusable(templateNeither, value.Named("format", string(o.Format)))
+		return o, &TemplateError{Reason: templateNeither.Fill(value.Named("format", string(o.Format)))}
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

@@ -35,10 +35,7 @@ func (c *composer) benefitMap() []block {
 		if unreached[i] {
 			continue
 		}
-		node := flowNode{column: int(n.Column), text: withoutMarks(names[i])}
-		if n.Column >= benefits.ColumnBenefit {
-			node.weight = heavyBox
-		}
+		node := flowNode{column: int(n.Column), text: withoutMarks(names[i]), heavy: n.Column >= benefits.ColumnBenefit}
 		place[i], drawn.nodes = len(drawn.nodes), append(drawn.nodes, node)
 	}
 	for _, l := range m.Links {

@@ -444,3 +444,9 @@ func (c *composer) aboutFigures() []block {
 	}
 	return blocks
 }
+
+// stages are the stages of a figure, from plan to what came of it, and how their bars look.
+var stages = [...]struct {
+	stage  benefits.FigureStage
+	weight boxWeight
+}{{benefits.StagePlanned, lightBar}, {benefits.StageForecast, heavyBar}, {benefits.StageRealised, fullBar}}

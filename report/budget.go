@@ -271,27 +271,18 @@ func (c *composer) prices() []block {
 	return []block{paragraph{c.word(wordPricesInKind)}, list{items}}
 }
 
-// Measures of the financing bar, in pixels.
-const (
-	barWidth   = 960
-	barGap     = 6
-	narrowest  = 220
-	barsAcross = 4
-)
-
 // financingBar draws the cash of the project, source by source: a row of what is secured, a row of what is
 // not secured yet, each box as wide as its share of the row. The two rows are never added
 // together. There is no bar of one source.
 func (c *composer) financingBar() (figure, bool) {
 	f := figure{name: c.word(wordBar), summary: c.word(wordBarTold)}
-	d := drawing{width: barWidth}
-	y, boxes := 2, 0
+	var rows []shareRow
+	boxes := 0
 	var shown []text
 	for _, row := range []struct {
 		words   value.Text
-		weight  boxWeight
 		secured bool
-	}{{wordSecured, heavyBox, true}, {wordHoped, lightBox, false}} {
+	}{{wordSecured, true}, {wordHoped, false}} {
 		var lines []budget.Financing
 		for _, line := range c.plan.Budget.Financing {
 			if line.Form != budget.InKind && (row.secured && line.Secured() || !row.secured && line.Hoped()) {
@@ -301,53 +292,24 @@ func (c *composer) financingBar() (figure, bool) {
 		if len(lines) == 0 {
 			continue
 		}
-		told := item{text: c.word(row.words)}
+		told, drawn := item{text: c.word(row.words)}, shareRow{label: c.word(row.words), heavy: row.secured}
 		for _, line := range lines {
+			drawn.shares = append(drawn.shares, share{withoutMarks(c.named(line.ID, line.Title)), c.barAmount(line), sizeOf(line)})
 			told.under = append(told.under, item{text: join(c.own(": "), c.named(line.ID, line.Title), c.barAmount(line))})
 		}
 		sum, err := value.SumMoney(amountsOf(lines)...)
 		told.text = join(c.own(": "), told.text, withoutVoice(c.sum(sum, err)))
 		shown = append(shown, join(c.own(": "), c.word(row.words), withoutVoice(c.sum(sum, err))))
 		f.told = append(f.told, told)
-		for start := 0; start < len(lines); start += barsAcross {
-			y = c.drawBar(&d, lines[start:min(start+barsAcross, len(lines))], row.words, row.weight, y)
-		}
+		rows = append(rows, drawn)
 		boxes += len(lines)
 	}
 	if boxes < 2 {
 		return figure{}, false
 	}
-	d.height = y + 2
-	f.drawing = d
+	f.drawing = drawShares(rows)
 	f.caption = c.sentences(append(append([]text{c.word(wordBarShows)}, shown...), c.word(wordNotAddedCash))...)
 	return f, true
-}
-
-// drawBar draws one row and returns where the next begins. A line without an amount, or a small one, is as
-// narrow as a box may be.
-func (c *composer) drawBar(d *drawing, lines []budget.Financing, words value.Text, weight boxWeight, y int) int {
-	whole := int64(0)
-	for _, line := range lines {
-		whole += sizeOf(line) / 100
-	}
-	room := int64(barWidth - barGap*(len(lines)-1) - narrowest*len(lines) - 4)
-	x, height := 2, 0
-	first := len(d.boxes)
-	for _, line := range lines {
-		width := narrowest
-		if whole > 0 {
-			width += int(proportion(room, sizeOf(line)/100, whole))
-		}
-		b := box{x: x, y: y, width: width, weight: weight}
-		b.fill(sizedText{c.word(words), smallText, quiet, 2}, sizedText{withoutMarks(c.named(line.ID, line.Title)), smallText, strong, 4}, sizedText{c.barAmount(line), smallText, plain, 2})
-		d.boxes = append(d.boxes, b)
-		height = max(height, b.height)
-		x += width + barGap
-	}
-	for i := first; i < len(d.boxes); i++ {
-		d.boxes[i].grow(height)
-	}
-	return y + height + 14
 }
 
 // sizeOf is the number a box is drawn by, in øre: the exact amount, or the least that is known.

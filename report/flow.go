@@ -15,7 +15,7 @@ type flow struct {
 type flowNode struct {
 	column int
 	text   text
-	weight boxWeight
+	heavy  bool // stands out
 }
 
 // deepest is how many layers one column may become, where its boxes lead to each other.

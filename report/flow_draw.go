@@ -119,7 +119,10 @@ func (p *flowPlan) fillBoxes() {
 		first = last + 1
 	}
 	for i, n := range p.nodes {
-		b := box{x: p.lefts[p.grid.cells[i].layer], width: p.boxWidth, weight: n.weight}
+		b := box{x: p.lefts[p.grid.cells[i].layer], width: p.boxWidth}
+		if n.heavy {
+			b.weight = heavyBox
+		}
 		b.width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
 		b.fillWithin(flowPadding, sizedText{n.text, smallText, plain, most})
 		b.width = p.boxWidth

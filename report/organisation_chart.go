@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/samskaping/sdk/samskaping"
@@ -13,15 +14,12 @@ import (
 func (c *composer) organisationChart() (figure, bool) {
 	p := c.plan
 	f := figure{name: c.word(wordChart), summary: c.word(wordChartTold)}
-	steering := p.SteeringGroup()
-	var levels []level
+	var levels []orgLevel
 	var labels []text
-	for _, l := range []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()} {
-		if !l.empty() {
-			levels = append(levels, l)
-			labels = append(labels, lowerFirst(l.label))
-			f.told = append(f.told, l.told)
-		}
+	for _, l := range c.levels() {
+		levels = append(levels, l.orgLevel)
+		labels = append(labels, lowerFirst(l.label))
+		f.told = append(f.told, l.told)
 	}
 	var subprojects []item
 	for i := range p.Subprojects {
@@ -35,24 +33,28 @@ func (c *composer) organisationChart() (figure, bool) {
 		return figure{}, false
 	}
 	f.caption = c.sentences(c.fill(wordChartShows, "levels", c.enumerate(labels)))
-	f.drawing = c.drawChart(levels)
+	f.drawing = drawOrganisation(levels, c.branches())
 	return f, true
 }
 
-// level is one of the boxes above the subprojects: what it is, what it is called, and what more
-// the box says. Told is the same and all its members, for the list.
+// level is one of the boxes above the subprojects. Told is the same and all its members, for the list.
 type level struct {
-	label text
-	name  text
-	more  []text
-	told  item
+	orgLevel
+	told item
 }
 
 func (l level) empty() bool { return l.name.empty() && len(l.told.under) == 0 }
 
+// levels are those who steer, as far as there are any.
+func (c *composer) levels() []level {
+	steering := c.plan.SteeringGroup()
+	all := []level{c.ownerLevel(steering), c.steeringLevel(steering), c.leadershipLevel(), c.workingGroupLevel()}
+	return slices.DeleteFunc(all, level.empty)
+}
+
 func (c *composer) ownerLevel(steering *samskaping.Body) level {
 	p := c.plan
-	l := level{label: c.word(field("Plan", "owner")), name: c.name(p.Owner)}
+	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "owner")), name: c.name(p.Owner)}}
 	var others []text
 	for _, id := range p.Commissioners {
 		switch {
@@ -79,7 +81,7 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 	if steering == nil {
 		return level{}
 	}
-	l := level{label: c.word(wordSteeringGroup), name: c.named(steering.ID, steering.Name)}
+	l := level{orgLevel: orgLevel{label: c.word(wordSteeringGroup), name: c.named(steering.ID, steering.Name)}}
 	for _, id := range c.plan.Commissioners {
 		if id == steering.ID {
 			l.label = join(nil, l.label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
@@ -107,7 +109,7 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 }
 
 func (c *composer) leadershipLevel() level {
-	l := level{label: c.word(field("Plan", "leadership")), told: item{text: c.word(field("Plan", "leadership"))}}
+	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "leadership"))}, told: item{text: c.word(field("Plan", "leadership"))}}
 	for _, leader := range c.plan.Leadership {
 		place, who := upperFirst(code(c, leader.Role)), c.name(leader.Person)
 		if person := c.index.Person(leader.Person); person != nil {
@@ -125,11 +127,11 @@ func (c *composer) workingGroupLevel() level {
 	if len(leaders) == 0 {
 		return level{}
 	}
-	l := level{
+	l := level{orgLevel: orgLevel{
 		label: c.word(wordWorkingGroup),
 		name:  c.word(wordAllLeaders),
 		more:  []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
-	}
+	}}
 	l.told = item{text: join(c.own(": "), l.label, lowerFirst(l.name))}
 	for _, id := range leaders {
 		l.told.under = append(l.told.under, item{text: c.fromUnit(id)})
@@ -150,103 +152,19 @@ func (c *composer) subprojectTold(s *samskaping.Subproject) item {
 	return told
 }
 
-// Measures of the chart, in pixels. The trunk runs down the left side, so that any number of
-// rows can branch off it.
-const (
-	levelWidth  = 440
-	levelGap    = 28
-	branchWidth = 28
-	columnGap   = 16
-	rowGap      = 36
-)
-
-func (c *composer) drawChart(levels []level) drawing {
-	d := drawing{width: chartWidth}
-	y := 2
-	middle := chartWidth / 2
-	for _, l := range levels {
-		if len(d.boxes) > 0 {
-			d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
-			y += levelGap
+// branches are the subprojects, as they stand in their boxes.
+func (c *composer) branches() []orgBranch {
+	var all []orgBranch
+	for i := range c.plan.Subprojects {
+		s := &c.plan.Subprojects[i]
+		var groups []text
+		for _, g := range s.Participants {
+			groups = append(groups, code(c, g.Group))
 		}
-		b := box{x: middle - levelWidth/2, y: y, width: levelWidth, weight: heavyBox}
-		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
-		for _, t := range l.more {
-			texts = append(texts, sizedText{t, smallText, plain, 2})
-		}
-		b.fill(texts...)
-		d.boxes = append(d.boxes, b)
-		y += b.height
+		all = append(all, orgBranch{
+			name: withoutMarks(c.subprojectName(s)), mark: c.mark(s.ID), leader: c.leads(s),
+			groups: c.labelled(field("Participants", "group"), c.enumerate(groups)),
+		})
 	}
-	c.drawSubprojects(&d, y)
-	return d
-}
-
-func (c *composer) drawSubprojects(d *drawing, y int) {
-	subprojects := c.plan.Subprojects
-	if len(subprojects) == 0 {
-		d.height = y + 2
-		return
-	}
-	trunk := 2
-	middle := chartWidth / 2
-	across := min(len(subprojects), 4)
-	if len(subprojects) == 5 || len(subprojects) == 6 {
-		across = 3
-	}
-	width := (chartWidth - branchWidth - 2 - (across-1)*columnGap) / across
-	top := y
-	if len(d.boxes) > 0 {
-		d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
-		y += levelGap
-	}
-	rails := 0
-	for start := 0; start < len(subprojects); start += across {
-		row := subprojects[start:min(start+across, len(subprojects))]
-		rail := y
-		rails = rail
-		if start > 0 {
-			d.cuts = append(d.cuts, rail-4)
-		}
-		y += levelGap / 2
-		boxes, height := make([]box, len(row)), 0
-		for i := range row {
-			boxes[i] = box{x: branchWidth + i*(width+columnGap), y: y, width: width}
-			boxes[i].fill(c.subprojectTexts(&row[i])...)
-			height = max(height, boxes[i].height)
-		}
-		for i := range boxes {
-			boxes[i].grow(height)
-			centre := boxes[i].x + width/2
-			d.lines = append(d.lines, stroke{x1: centre, y1: rail, x2: centre, y2: y})
-		}
-		end := boxes[len(boxes)-1].x + width/2
-		if start == 0 && len(d.boxes) > 0 {
-			end = max(end, middle)
-		}
-		left := trunk
-		if len(subprojects) <= across {
-			left = min(boxes[0].x+width/2, middle)
-		}
-		d.lines = append(d.lines, stroke{x1: left, y1: rail, x2: end, y2: rail})
-		d.boxes = append(d.boxes, boxes...)
-		y += height + rowGap/2
-	}
-	if len(subprojects) > across {
-		d.lines = append(d.lines, stroke{x1: trunk, y1: top + levelGap, x2: trunk, y2: rails})
-	}
-	d.height = y - rowGap/2 + 2
-}
-
-func (c *composer) subprojectTexts(s *samskaping.Subproject) []sizedText {
-	var groups []text
-	for _, g := range s.Participants {
-		groups = append(groups, code(c, g.Group))
-	}
-	return []sizedText{
-		{withoutMarks(c.subprojectName(s)), nameText, strong, 3},
-		{c.mark(s.ID), smallText, quiet, 1},
-		{c.leads(s), smallText, plain, 3},
-		{c.labelled(field("Participants", "group"), c.enumerate(groups)), smallText, plain, 3},
-	}
+	return all
 }

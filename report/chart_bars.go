@@ -1,7 +1,5 @@
 package report
 
-import "github.com/samskaping/sdk/benefits"
-
 // Measures of a bar chart, in pixels.
 const (
 	barHeight     = 22
@@ -25,12 +23,6 @@ type bar struct {
 	shown  text
 	weight boxWeight
 }
-
-// stages are the stages of a figure, from plan to what came of it, and how their bars look.
-var stages = [...]struct {
-	stage  benefits.FigureStage
-	weight boxWeight
-}{{benefits.StagePlanned, lightBar}, {benefits.StageForecast, heavyBar}, {benefits.StageRealised, fullBar}}
 
 // barChart draws numbers as bars from left to right, the longest as long as there is room for. A
 // number below zero has no bar. What the bars say stands in the table that follows, and in the

@@ -1,9 +1,5 @@
 package report
 
-// slideChartWidth is how wide a drawing for a slide is, in pixels. On a slide of its own its small
-// text is then 14 points, which is read from the back of the room.
-const slideChartWidth = 790
-
 // step is one of several on a way: how many there are, and of what.
 type step struct{ number, name text }
 

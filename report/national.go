@@ -62,7 +62,7 @@ func (n *National) Render(o Options) ([]byte, error) {
 	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: textLang(n.report.Language)}, options: o}
 	d := o.Document.made().national(c)
 	d.footer = c.origin()
-	return d.in(o)
+	return o.write(d)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.

@@ -159,11 +159,11 @@ func (p *Project) Render(o Options) ([]byte, error) {
 	if o.Format == PPTX {
 		d.stamp = c.stamp(p)
 	}
-	return d.in(o)
+	return o.write(d)
 }
 
-// in writes the document in the format of the options, and in their template.
-func (d content) in(o Options) ([]byte, error) {
+// write writes a document in the format and the template.
+func (o Options) write(d content) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
 		return writeMarkdown(d), nil

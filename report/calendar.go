@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -13,24 +14,24 @@ import (
 // that is fetched again shows it moved and not twice. An event on one day with a time of day is
 // timed, in the time of Oslo, and so is each time of one that is held on some days of the week; all others
 // last whole days and do not make anybody busy.
-func writeCalendar(d content) []byte {
+func writeCalendar(d doc.Content) []byte {
 	w := &calendarWriter{}
 	w.line("BEGIN:VCALENDAR")
 	w.line("VERSION:2.0")
-	w.line("PRODID:-//samskaping//sdk//" + strings.ToUpper(d.lang.String()))
+	w.line("PRODID:-//samskaping//sdk//" + strings.ToUpper(d.Lang.String()))
 	w.line("CALSCALE:GREGORIAN")
 	w.line("METHOD:PUBLISH")
-	w.said("NAME", d.title)
-	w.said("X-WR-CALNAME", d.title)
-	w.said("DESCRIPTION", join(text{{words: "\n", lang: d.lang}}, append([]text{d.motto}, append(d.notes, d.footer...)...)...))
+	w.said("NAME", d.Title)
+	w.said("X-WR-CALNAME", d.Title)
+	w.said("DESCRIPTION", doc.Join(doc.Text{{Words: "\n", Lang: d.Lang}}, append([]doc.Text{d.Motto}, append(d.Notes, d.Footer...)...)...))
 	w.line("X-WR-TIMEZONE:Europe/Oslo")
 	w.line("REFRESH-INTERVAL;VALUE=DURATION:P1D")
 	w.line("X-PUBLISHED-TTL:P1D")
 	for _, line := range zoneOfOslo {
 		w.line(line)
 	}
-	for _, e := range d.events {
-		if !e.from.IsZero() {
+	for _, e := range d.Events {
+		if !e.From.IsZero() {
 			w.event(d, e)
 		}
 	}
@@ -62,49 +63,49 @@ var zoneOfOslo = []string{
 
 type calendarWriter struct{ bytes.Buffer }
 
-func (w *calendarWriter) event(d content, e event) {
+func (w *calendarWriter) event(d doc.Content, e doc.Event) {
 	w.line("BEGIN:VEVENT")
-	w.line("UID:" + escapeCalendar(e.id.String()+"."+d.source.subject) + "@samskaping.github.io")
-	stamp := d.source.date
+	w.line("UID:" + escapeCalendar(e.ID.String()+"."+d.Source.Subject) + "@samskaping.github.io")
+	stamp := d.Source.Date
 	if stamp.IsZero() {
-		stamp = e.from // a stamp there must be, and the clock has no say in what a plan is made into
+		stamp = e.From // a stamp there must be, and the clock has no say in what a plan is made into
 	}
 	w.line("DTSTAMP:" + basicDate(stamp) + "T000000Z")
-	if !d.source.revision.IsZero() {
-		w.line("SEQUENCE:" + d.source.revision.String())
+	if !d.Source.Revision.IsZero() {
+		w.line("SEQUENCE:" + d.Source.Revision.String())
 	}
 	w.time(e)
-	if e.weekly != nil {
-		w.recurrence(e.weekly)
+	if e.Weekly != nil {
+		w.recurrence(e.Weekly)
 	}
-	w.said("SUMMARY", e.title)
-	w.said("LOCATION", e.place)
-	w.said("DESCRIPTION", join(text{{words: "\n", lang: d.lang}}, e.days, e.about))
-	w.said("CATEGORIES", e.kind)
-	w.line("STATUS:" + [...]string{"CONFIRMED", "TENTATIVE", "CANCELLED"}[e.state])
+	w.said("SUMMARY", e.Title)
+	w.said("LOCATION", e.Place)
+	w.said("DESCRIPTION", doc.Join(doc.Text{{Words: "\n", Lang: d.Lang}}, e.Days, e.About))
+	w.said("CATEGORIES", e.Kind)
+	w.line("STATUS:" + [...]string{"CONFIRMED", "TENTATIVE", "CANCELLED"}[e.State])
 	w.line("END:VEVENT")
 }
 
 // time writes when an event is. Its end is left out where it would not be after its beginning,
 // which is an error in the plan that no calendar takes.
-func (w *calendarWriter) time(e event) {
-	if e.weekly != nil {
-		e.from = e.weekly.first
-		e.to = e.from
+func (w *calendarWriter) time(e doc.Event) {
+	if e.Weekly != nil {
+		e.From = e.Weekly.First
+		e.To = e.From
 	}
-	if e.timed() {
-		w.line("DTSTART;TZID=Europe/Oslo:" + basicDate(e.from) + "T" + basicClock(e.start))
-		last := e.from
-		if e.weekly != nil && e.end.Compare(e.start) < 0 {
+	if e.Timed() {
+		w.line("DTSTART;TZID=Europe/Oslo:" + basicDate(e.From) + "T" + basicClock(e.Start))
+		last := e.From
+		if e.Weekly != nil && e.End.Compare(e.Start) < 0 {
 			last = last.Next() // it ends in the night
 		}
-		if !e.end.IsZero() && !last.IsZero() && (last != e.from || e.end.Compare(e.start) > 0) {
-			w.line("DTEND;TZID=Europe/Oslo:" + basicDate(last) + "T" + basicClock(e.end))
+		if !e.End.IsZero() && !last.IsZero() && (last != e.From || e.End.Compare(e.Start) > 0) {
+			w.line("DTEND;TZID=Europe/Oslo:" + basicDate(last) + "T" + basicClock(e.End))
 		}
 		return
 	}
-	w.line("DTSTART;VALUE=DATE:" + basicDate(e.from))
-	if last := e.to; !last.Before(e.from) && !last.IsZero() {
+	w.line("DTSTART;VALUE=DATE:" + basicDate(e.From))
+	if last := e.To; !last.Before(e.From) && !last.IsZero() {
 		if after := last.Next(); !after.IsZero() { // the end is the first day that is not of the event
 			w.line("DTEND;VALUE=DATE:" + basicDate(after))
 		}
@@ -114,28 +115,28 @@ func (w *calendarWriter) time(e event) {
 
 // recurrence writes on which days of the week an event is held (RFC 5545, section 3.3.10). The times
 // are counted, since a last day would have to be told in universal time.
-func (w *calendarWriter) recurrence(e *weekly) {
+func (w *calendarWriter) recurrence(e *doc.Weekly) {
 	rule := "RRULE:FREQ=WEEKLY"
-	if e.second {
+	if e.Second {
 		rule += ";INTERVAL=2"
 	}
 	var days []string
-	for _, day := range e.days {
+	for _, day := range e.Days {
 		days = append(days, strings.ToUpper(day[:2]))
 	}
 	rule += ";BYDAY=" + strings.Join(days, ",")
-	if !e.times.IsZero() {
-		rule += ";COUNT=" + e.times.String()
+	if !e.Times.IsZero() {
+		rule += ";COUNT=" + e.Times.String()
 	}
 	w.line(rule)
 }
 
 // said writes a text with its language. A text that says nothing is not written.
-func (w *calendarWriter) said(name string, t text) {
-	if t.empty() {
+func (w *calendarWriter) said(name string, t doc.Text) {
+	if t.Empty() {
 		return
 	}
-	if lang := t.language(); lang != "" && !strings.HasPrefix(name, "X-") {
+	if lang := t.Language(); lang != "" && !strings.HasPrefix(name, "X-") {
 		name += ";LANGUAGE=" + lang.String()
 	}
 	w.line(name + ":" + escapeCalendar(t.String()))

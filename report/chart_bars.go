@@ -1,5 +1,7 @@
 package report
 
+import "github.com/samskaping/sdk/report/internal/doc"
+
 // Measures of a bar chart, in pixels.
 const (
 	barHeight     = 22
@@ -12,22 +14,22 @@ const (
 
 // barGroup is bars that belong together, such as those of a year.
 type barGroup struct {
-	name text
+	name doc.Text
 	bars []bar
 }
 
 // bar is a number: what it is, how large, and how it is written.
 type bar struct {
-	name   text // nothing when the group has no other
+	name   doc.Text // nothing when the group has no other
 	size   int64
-	shown  text
-	weight boxWeight
+	shown  doc.Text
+	weight doc.BoxWeight
 }
 
 // barChart draws numbers as bars from left to right, the longest as long as there is room for. A
 // number below zero has no bar. What the bars say stands in the table that follows, and in the
 // caption; there is no chart of a single bar.
-func barChart(name, caption text, groups []barGroup) []block {
+func barChart(name, caption doc.Text, groups []barGroup) []doc.Block {
 	longest, count, labels, numbers := int64(0), 0, 0, 0
 	for _, g := range groups {
 		for i, b := range g.bars {
@@ -40,44 +42,44 @@ func barChart(name, caption text, groups []barGroup) []block {
 	}
 	labels, numbers = min(labels, mostBarLabel), min(numbers, mostBarNumber)
 	start := labels + barTextGap
-	room := chartWidth - start - barTextGap - numbers
-	d := drawing{width: chartWidth}
+	room := doc.PageWidth - start - barTextGap - numbers
+	d := doc.Drawing{Width: doc.PageWidth}
 	y := 6
 	for _, g := range groups {
 		// The axis is a narrow bar for each group, so that a page never ends within a group.
-		d.boxes = append(d.boxes, box{x: start - 2, y: y - 3, width: 2, height: len(g.bars)*barStep + 3, weight: lightBar})
+		d.Boxes = append(d.Boxes, doc.Box{X: start - 2, Y: y - 3, Width: 2, Height: len(g.bars)*barStep + 3, Weight: doc.LightBar})
 		for i, b := range g.bars {
-			d.boxes = append(d.boxes, barText(0, y, labels, toTheRight, g.label(i)))
+			d.Boxes = append(d.Boxes, barText(0, y, labels, doc.ToTheRight, g.label(i)))
 			width := barLength(b.size, longest, room)
 			if width > 0 {
-				d.boxes = append(d.boxes, box{x: start, y: y, width: width, height: barHeight, weight: b.weight})
+				d.Boxes = append(d.Boxes, doc.Box{X: start, Y: y, Width: width, Height: barHeight, Weight: b.weight})
 			}
-			d.boxes = append(d.boxes, barText(start+width+barTextGap, y, numbers, toTheLeft, inVoice(strong, b.shown)))
+			d.Boxes = append(d.Boxes, barText(start+width+barTextGap, y, numbers, doc.ToTheLeft, doc.InVoice(doc.Strong, b.shown)))
 			y += barStep
 		}
 		y += barGroupGap
 	}
-	d.height = y - barGroupGap
-	return []block{figure{name: name, caption: caption, drawing: d}}
+	d.Height = y - barGroupGap
+	return []doc.Block{doc.Figure{Name: name, Caption: caption, Drawing: d}}
 }
 
 // label is what stands beside a bar. The first of a group has the name of the group too.
-func (g barGroup) label(i int) text {
+func (g barGroup) label(i int) doc.Text {
 	if i == 0 {
-		return join(text{{words: ", ", lang: g.name.language()}}, g.name, g.bars[0].name)
+		return doc.Join(doc.Text{{Words: ", ", Lang: g.name.Language()}}, g.name, g.bars[0].name)
 	}
 	return g.bars[i].name
 }
 
 // textPixels is a width that a line beside a bar surely has room in.
-func textPixels(t text) int { return textWidth(t.String(), smallText.pixels())/100 + 2 }
+func textPixels(t doc.Text) int { return doc.TextWidth(t.String(), doc.SmallText.Pixels())/100 + 2 }
 
 // barText is a line of text beside a bar.
-func barText(x, y, width int, side boxSide, t text) box {
-	b := box{x: x, y: y, width: width, height: barHeight, weight: bareBox, side: side}
-	line := wrap(t.String(), width, smallText.pixels(), 1)
+func barText(x, y, width int, side doc.BoxSide, t doc.Text) doc.Box {
+	b := doc.Box{X: x, Y: y, Width: width, Height: barHeight, Weight: doc.BareBox, Side: side}
+	line := doc.Wrap(t.String(), width, doc.SmallText.Pixels(), 1)
 	if len(line) > 0 {
-		b.lines = []boxLine{{y + 16, smallText, text{{words: line[0], lang: t.language(), voice: t[0].voice}}}}
+		b.Lines = []doc.BoxLine{{Y: y + 16, Size: doc.SmallText, Text: doc.Text{{Words: line[0], Lang: t.Language(), Voice: t[0].Voice}}}}
 	}
 	return b
 }

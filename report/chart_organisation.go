@@ -1,17 +1,19 @@
 package report
 
+import "github.com/samskaping/sdk/report/internal/doc"
+
 // orgLevel is one of those who steer: what it is, what it is called, and what more its box says.
 type orgLevel struct {
-	label, name text
-	more        []text
+	label, name doc.Text
+	more        []doc.Text
 }
 
 // orgBranch is a subproject: what it is called, that it is made up, who leads it and who it is for.
-type orgBranch struct{ name, mark, leader, groups text }
+type orgBranch struct{ name, mark, leader, groups doc.Text }
 
-func (b orgBranch) texts() []sizedText {
-	return []sizedText{
-		{b.name, nameText, strong, 3}, {b.mark, smallText, quiet, 1}, {b.leader, smallText, plain, 3}, {b.groups, smallText, plain, 3},
+func (b orgBranch) texts() []doc.SizedText {
+	return []doc.SizedText{
+		{Text: b.name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}, {Text: b.mark, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: b.leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3}, {Text: b.groups, Size: doc.SmallText, Voice: doc.Plain, Lines: 3},
 	}
 }
 
@@ -26,44 +28,44 @@ const (
 )
 
 // drawOrganisation draws those who steer above each other, and the subprojects side by side below them.
-func drawOrganisation(levels []orgLevel, branches []orgBranch) drawing {
-	d := drawing{width: chartWidth}
+func drawOrganisation(levels []orgLevel, branches []orgBranch) doc.Drawing {
+	d := doc.Drawing{Width: doc.PageWidth}
 	y := 2
-	middle := chartWidth / 2
+	middle := doc.PageWidth / 2
 	for _, l := range levels {
-		if len(d.boxes) > 0 {
-			d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
+		if len(d.Boxes) > 0 {
+			d.Lines = append(d.Lines, doc.Stroke{X1: middle, Y1: y, X2: middle, Y2: y + levelGap})
 			y += levelGap
 		}
-		b := box{x: middle - levelWidth/2, y: y, width: levelWidth, weight: heavyBox}
-		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
+		b := doc.Box{X: middle - levelWidth/2, Y: y, Width: levelWidth, Weight: doc.HeavyBox}
+		texts := []doc.SizedText{{Text: l.label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
 		for _, t := range l.more {
-			texts = append(texts, sizedText{t, smallText, plain, 2})
+			texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
 		}
-		b.fill(texts...)
-		d.boxes = append(d.boxes, b)
-		y += b.height
+		b.Fill(texts...)
+		d.Boxes = append(d.Boxes, b)
+		y += b.Height
 	}
 	drawBelow(&d, branches, y)
 	return d
 }
 
 // drawBelow draws the subprojects below what is drawn so far.
-func drawBelow(d *drawing, branches []orgBranch, y int) {
+func drawBelow(d *doc.Drawing, branches []orgBranch, y int) {
 	if len(branches) == 0 {
-		d.height = y + 2
+		d.Height = y + 2
 		return
 	}
 	trunk := 2
-	middle := chartWidth / 2
+	middle := doc.PageWidth / 2
 	across := min(len(branches), 4)
 	if len(branches) == 5 || len(branches) == 6 {
 		across = 3
 	}
-	width := (chartWidth - branchWidth - 2 - (across-1)*columnGap) / across
+	width := (doc.PageWidth - branchWidth - 2 - (across-1)*columnGap) / across
 	top := y
-	if len(d.boxes) > 0 {
-		d.lines = append(d.lines, stroke{x1: middle, y1: y, x2: middle, y2: y + levelGap})
+	if len(d.Boxes) > 0 {
+		d.Lines = append(d.Lines, doc.Stroke{X1: middle, Y1: y, X2: middle, Y2: y + levelGap})
 		y += levelGap
 	}
 	rails := 0
@@ -72,36 +74,36 @@ func drawBelow(d *drawing, branches []orgBranch, y int) {
 		rail := y
 		rails = rail
 		if start > 0 {
-			d.cuts = append(d.cuts, rail-4)
+			d.Cuts = append(d.Cuts, rail-4)
 		}
 		y += levelGap / 2
-		boxes, height := make([]box, len(row)), 0
+		boxes, height := make([]doc.Box, len(row)), 0
 		for i := range row {
-			boxes[i] = box{x: branchWidth + i*(width+columnGap), y: y, width: width}
-			boxes[i].fill(row[i].texts()...)
-			height = max(height, boxes[i].height)
+			boxes[i] = doc.Box{X: branchWidth + i*(width+columnGap), Y: y, Width: width}
+			boxes[i].Fill(row[i].texts()...)
+			height = max(height, boxes[i].Height)
 		}
 		for i := range boxes {
-			boxes[i].grow(height)
-			centre := boxes[i].x + width/2
-			d.lines = append(d.lines, stroke{x1: centre, y1: rail, x2: centre, y2: y})
+			boxes[i].Grow(height)
+			centre := boxes[i].X + width/2
+			d.Lines = append(d.Lines, doc.Stroke{X1: centre, Y1: rail, X2: centre, Y2: y})
 		}
-		end := boxes[len(boxes)-1].x + width/2
-		if start == 0 && len(d.boxes) > 0 {
+		end := boxes[len(boxes)-1].X + width/2
+		if start == 0 && len(d.Boxes) > 0 {
 			end = max(end, middle)
 		}
 		left := trunk
 		if len(branches) <= across {
-			left = min(boxes[0].x+width/2, middle)
+			left = min(boxes[0].X+width/2, middle)
 		}
-		d.lines = append(d.lines, stroke{x1: left, y1: rail, x2: end, y2: rail})
-		d.boxes = append(d.boxes, boxes...)
+		d.Lines = append(d.Lines, doc.Stroke{X1: left, Y1: rail, X2: end, Y2: rail})
+		d.Boxes = append(d.Boxes, boxes...)
 		y += height + rowGap/2
 	}
 	if len(branches) > across {
-		d.lines = append(d.lines, stroke{x1: trunk, y1: top + levelGap, x2: trunk, y2: rails})
+		d.Lines = append(d.Lines, doc.Stroke{X1: trunk, Y1: top + levelGap, X2: trunk, Y2: rails})
 	}
-	d.height = y - rowGap/2 + 2
+	d.Height = y - rowGap/2 + 2
 }
 
 // Measures of a chart drawn across, in pixels: who steers stands to the left, and the
@@ -120,35 +122,35 @@ const mostAcross = 8
 
 // drawAcross draws the same in the form of a slide: what each level is called, or who is in it, and the
 // subprojects beside them. Where there are many of these, their leaders have no room.
-func drawAcross(levels []orgLevel, branches []orgBranch) drawing {
-	d := drawing{width: slideChartWidth}
+func drawAcross(levels []orgLevel, branches []orgBranch) doc.Drawing {
+	d := doc.Drawing{Width: doc.SlideWidth}
 	left := wideLevel
 	if len(branches) == 0 {
-		left = slideChartWidth - 4
+		left = doc.SlideWidth - 4
 	}
 	y := 2
 	for _, l := range levels {
-		if len(d.boxes) > 0 {
-			d.lines = append(d.lines, stroke{x1: 2 + left/2, y1: y, x2: 2 + left/2, y2: y + wideLevelGap})
+		if len(d.Boxes) > 0 {
+			d.Lines = append(d.Lines, doc.Stroke{X1: 2 + left/2, Y1: y, X2: 2 + left/2, Y2: y + wideLevelGap})
 			y += wideLevelGap
 		}
-		b := box{x: 2, y: y, width: left, weight: heavyBox}
-		texts := []sizedText{{l.label, smallText, quiet, 1}, {l.name, nameText, strong, 2}}
-		if l.name.empty() {
+		b := doc.Box{X: 2, Y: y, Width: left, Weight: doc.HeavyBox}
+		texts := []doc.SizedText{{Text: l.label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
+		if l.name.Empty() {
 			for _, t := range l.more[:min(2, len(l.more))] {
-				texts = append(texts, sizedText{t, smallText, plain, 2})
+				texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
 			}
 		}
-		b.fillWithin(widePadding, texts...)
-		d.boxes = append(d.boxes, b)
-		y += b.height
+		b.FillWithin(widePadding, texts...)
+		d.Boxes = append(d.Boxes, b)
+		y += b.Height
 	}
-	d.height = max(y+2, drawBeside(&d, branches))
+	d.Height = max(y+2, drawBeside(&d, branches))
 	return d
 }
 
 // drawBeside draws the subprojects beside the levels, and returns where they end.
-func drawBeside(d *drawing, branches []orgBranch) int {
+func drawBeside(d *doc.Drawing, branches []orgBranch) int {
 	if len(branches) == 0 {
 		return 0
 	}
@@ -156,45 +158,45 @@ func drawBeside(d *drawing, branches []orgBranch) int {
 	if len(branches) >= wideTwoColumns {
 		across = 2
 	}
-	levels := len(d.boxes)
+	levels := len(d.Boxes)
 	x, rail := 2, 2
 	if levels > 0 {
 		x, rail = 2+wideLevel+wideBranch, 2+wideLevel+wideBranch/2
 	}
-	width := (slideChartWidth - 2 - x - (across-1)*columnGap) / across
+	width := (doc.SlideWidth - 2 - x - (across-1)*columnGap) / across
 	y, first, last := 2, 0, 0
 	for start := 0; start < len(branches); start += across {
 		row := branches[start:min(start+across, len(branches))]
-		boxes, height := make([]box, len(row)), 0
+		boxes, height := make([]doc.Box, len(row)), 0
 		for i := range row {
-			boxes[i] = box{x: x + i*(width+columnGap), y: y, width: width}
-			texts := []sizedText{{row[i].name, nameText, strong, 3}}
+			boxes[i] = doc.Box{X: x + i*(width+columnGap), Y: y, Width: width}
+			texts := []doc.SizedText{{Text: row[i].name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}}
 			if len(branches) <= mostAcross/2 {
-				texts = append(texts, sizedText{row[i].leader, smallText, plain, 3})
+				texts = append(texts, doc.SizedText{Text: row[i].leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3})
 			}
-			boxes[i].fillWithin(widePadding, texts...)
-			height = max(height, boxes[i].height)
+			boxes[i].FillWithin(widePadding, texts...)
+			height = max(height, boxes[i].Height)
 		}
 		for i := range boxes {
-			boxes[i].grow(height)
+			boxes[i].Grow(height)
 			if i > 0 {
-				d.lines = append(d.lines, stroke{x1: boxes[i-1].x + width, y1: y + height/2, x2: boxes[i].x, y2: y + height/2})
+				d.Lines = append(d.Lines, doc.Stroke{X1: boxes[i-1].X + width, Y1: y + height/2, X2: boxes[i].X, Y2: y + height/2})
 			}
 		}
 		if levels > 0 {
-			d.lines = append(d.lines, stroke{x1: rail, y1: y + height/2, x2: x, y2: y + height/2})
+			d.Lines = append(d.Lines, doc.Stroke{X1: rail, Y1: y + height/2, X2: x, Y2: y + height/2})
 		}
 		if start == 0 {
 			first = y + height/2
 		}
 		last = y + height/2
-		d.boxes = append(d.boxes, boxes...)
+		d.Boxes = append(d.Boxes, boxes...)
 		y += height + wideRowGap
 	}
 	if levels > 0 {
-		from := d.boxes[levels-1]
-		middle := from.y + from.height/2
-		d.lines = append(d.lines, stroke{x1: from.x + from.width, y1: middle, x2: rail, y2: middle}, stroke{x1: rail, y1: min(first, middle), x2: rail, y2: max(last, middle)})
+		from := d.Boxes[levels-1]
+		middle := from.Y + from.Height/2
+		d.Lines = append(d.Lines, doc.Stroke{X1: from.X + from.Width, Y1: middle, X2: rail, Y2: middle}, doc.Stroke{X1: rail, Y1: min(first, middle), X2: rail, Y2: max(last, middle)})
 	}
 	return y - wideRowGap + 2
 }

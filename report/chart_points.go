@@ -3,6 +3,8 @@ package report
 import (
 	"math/big"
 	"slices"
+
+	"github.com/samskaping/sdk/report/internal/doc"
 )
 
 // Measures of a chart of points.
@@ -18,7 +20,7 @@ const (
 
 // pointLevel is a line that points are read against, such as a target.
 type pointLevel struct {
-	name  text
+	name  doc.Text
 	value *big.Rat
 }
 
@@ -26,12 +28,12 @@ type pointLevel struct {
 type point struct {
 	day         int64
 	value       *big.Rat
-	shown, date text
+	shown, date doc.Text
 }
 
 // drawPoints draws points in time, in their order, among levels. Days and values are in proportion. It
 // reports false when there are not two days, or all values are the same.
-func drawPoints(levels []pointLevel, points []point) (drawing, bool) {
+func drawPoints(levels []pointLevel, points []point) (doc.Drawing, bool) {
 	first, last := int64(0), int64(0)
 	var low, high *big.Rat
 	widen := func(v *big.Rat) {
@@ -53,7 +55,7 @@ func drawPoints(levels []pointLevel, points []point) (drawing, bool) {
 		widen(p.value)
 	}
 	if len(points) < 2 || first == last || low.Cmp(high) == 0 {
-		return drawing{}, false
+		return doc.Drawing{}, false
 	}
 	height := func(v *big.Rat) int {
 		share := new(big.Rat).Quo(new(big.Rat).Sub(high, v), new(big.Rat).Sub(high, low))
@@ -61,39 +63,39 @@ func drawPoints(levels []pointLevel, points []point) (drawing, bool) {
 		n := new(big.Int).Quo(share.Num(), share.Denom())
 		return pointsTop + int(n.Int64())
 	}
-	d := drawing{width: chartWidth, height: pointsTop + pointsHeight + 60}
+	d := doc.Drawing{Width: doc.PageWidth, Height: pointsTop + pointsHeight + 60}
 	var heights []int
 	for _, l := range levels {
 		y := height(l.value)
 		heights = append(heights, y)
-		d.lines = append(d.lines, stroke{x1: pointsLeft - 40, y1: y, x2: pointsRight + 60, y2: y})
-		d.boxes = append(d.boxes, label(l.name, 2, y-labelHeight/2, pointsLeft-48, plain))
+		d.Lines = append(d.Lines, doc.Stroke{X1: pointsLeft - 40, Y1: y, X2: pointsRight + 60, Y2: y})
+		d.Boxes = append(d.Boxes, label(l.name, 2, y-labelHeight/2, pointsLeft-48, doc.Plain))
 	}
 	labelled := -labelsApart
 	for n, p := range points {
 		x := pointsLeft + int(proportion(pointsRight-pointsLeft, p.day-first, last-first))
 		y := height(p.value)
-		d.boxes = append(d.boxes, box{x: x - pointSize/2, y: y - pointSize/2, width: pointSize, height: pointSize, weight: fullBar})
+		d.Boxes = append(d.Boxes, doc.Box{X: x - pointSize/2, Y: y - pointSize/2, Width: pointSize, Height: pointSize, Weight: doc.FullBar})
 		if x-labelled >= labelsApart || n == len(points)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
 			at := y - pointSize/2 - labelHeight
 			if slices.ContainsFunc(heights, func(level int) bool { return at < level && level < at+labelHeight }) {
 				at = y + pointSize/2 // below, where no line goes through it
 			}
-			d.boxes = append(d.boxes, label(p.shown, x-pointSize/2, at, labelsApart, strong))
+			d.Boxes = append(d.Boxes, label(p.shown, x-pointSize/2, at, labelsApart, doc.Strong))
 		}
 		if n == 0 || n == len(points)-1 {
-			d.boxes = append(d.boxes, label(p.date, x-30, pointsTop+pointsHeight+30, 220, plain))
+			d.Boxes = append(d.Boxes, label(p.date, x-30, pointsTop+pointsHeight+30, 220, doc.Plain))
 		}
 	}
 	return d, true
 }
 
 // label is one line of text that begins at the left, in a chart.
-func label(t text, x, y, width int, v voice) box {
-	b := box{x: x, y: y, width: width, height: labelHeight, weight: bareBox, side: toTheLeft}
-	for _, line := range wrap(t.String(), width, smallText.pixels(), 1) {
-		b.lines = append(b.lines, boxLine{y + labelHeight - 6, smallText, text{{words: line, lang: t.language(), voice: v}}})
+func label(t doc.Text, x, y, width int, v doc.Voice) doc.Box {
+	b := doc.Box{X: x, Y: y, Width: width, Height: labelHeight, Weight: doc.BareBox, Side: doc.ToTheLeft}
+	for _, line := range doc.Wrap(t.String(), width, doc.SmallText.Pixels(), 1) {
+		b.Lines = append(b.Lines, doc.BoxLine{Y: y + labelHeight - 6, Size: doc.SmallText, Text: doc.Text{{Words: line, Lang: t.Language(), Voice: v}}})
 	}
 	return b
 }

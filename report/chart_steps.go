@@ -1,28 +1,30 @@
 package report
 
+import "github.com/samskaping/sdk/report/internal/doc"
+
 // step is one of several on a way: how many there are, and of what.
-type step struct{ number, name text }
+type step struct{ number, name doc.Text }
 
 // drawSteps draws a way as boxes in a row.
-func drawSteps(steps []step) drawing {
+func drawSteps(steps []step) doc.Drawing {
 	const gap, padding = 14, 12
-	width := (slideChartWidth - 4 - gap*(len(steps)-1)) / len(steps)
-	d := drawing{width: slideChartWidth}
+	width := (doc.SlideWidth - 4 - gap*(len(steps)-1)) / len(steps)
+	d := doc.Drawing{Width: doc.SlideWidth}
 	height := 0
 	for i, s := range steps {
-		b := box{x: 2 + i*(width+gap), y: 2, width: width, weight: heavyBox}
-		b.width += 2 * padding // the words may come nearer to the edge than elsewhere
-		b.fill(sizedText{s.number, nameText, strong, 1}, sizedText{s.name, smallText, plain, 2})
-		b.width -= 2 * padding
-		height = max(height, b.height)
-		d.boxes = append(d.boxes, b)
+		b := doc.Box{X: 2 + i*(width+gap), Y: 2, Width: width, Weight: doc.HeavyBox}
+		b.Width += 2 * padding // the words may come nearer to the edge than elsewhere
+		b.Fill(doc.SizedText{Text: s.number, Size: doc.NameText, Voice: doc.Strong, Lines: 1}, doc.SizedText{Text: s.name, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+		b.Width -= 2 * padding
+		height = max(height, b.Height)
+		d.Boxes = append(d.Boxes, b)
 	}
-	for i := range d.boxes {
-		d.boxes[i].grow(height)
+	for i := range d.Boxes {
+		d.Boxes[i].Grow(height)
 		if i > 0 {
-			d.lines = append(d.lines, stroke{x1: d.boxes[i-1].x + width, y1: 2 + height/2, x2: d.boxes[i].x, y2: 2 + height/2})
+			d.Lines = append(d.Lines, doc.Stroke{X1: d.Boxes[i-1].X + width, Y1: 2 + height/2, X2: d.Boxes[i].X, Y2: 2 + height/2})
 		}
 	}
-	d.height = height + 4
+	d.Height = height + 4
 	return d
 }

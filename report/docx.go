@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -16,24 +17,24 @@ import (
 //
 // With a template, its pages, letterhead, foot and styles are used instead of ours, and what our
 // foot would say stands at the end.
-func writeDOCX(d content, template []byte) ([]byte, error) {
+func writeDOCX(d doc.Content, template []byte) ([]byte, error) {
 	if template != nil {
 		return docxIn(d, template)
 	}
 	var p ooxml.Package
 	document := p.Add("/word/document.xml", docxTypes+"document.main+xml")
 	p.Relate(docxRelations+"/officeDocument", document)
-	w := &docxWriter{lang: d.lang, document: document, links: map[string]string{}, width: textWidthTwips, height: textHeightTwips, bullets: bulletNumbering, lists: ourLists}
+	w := &docxWriter{lang: d.Lang, document: document, links: map[string]string{}, width: textWidthTwips, height: textHeightTwips, bullets: bulletNumbering, lists: ourLists}
 
 	part := func(name, contentType, relation string, root *ooxml.Element) string {
 		made := p.Add(name, contentType)
 		made.Root = root
 		return document.Relate(relation, made)
 	}
-	part("/word/styles.xml", docxTypes+"styles+xml", docxRelations+"/styles", docxStyles(d.lang))
+	part("/word/styles.xml", docxTypes+"styles+xml", docxRelations+"/styles", docxStyles(d.Lang))
 	numbering := p.Add("/word/numbering.xml", docxTypes+"numbering+xml")
 	document.Relate(docxRelations+"/numbering", numbering)
-	part("/word/settings.xml", docxTypes+"settings+xml", docxRelations+"/settings", docxSettings(d.lang))
+	part("/word/settings.xml", docxTypes+"settings+xml", docxRelations+"/settings", docxSettings(d.Lang))
 	part("/word/fontTable.xml", docxTypes+"fontTable+xml", docxRelations+"/fontTable", docxFonts())
 	w.header = part("/word/header1.xml", docxTypes+"header+xml", docxRelations+"/header", w.pageHeader(d))
 	w.footer = part("/word/footer1.xml", docxTypes+"footer+xml", docxRelations+"/footer", w.pageFooter(d))
@@ -41,10 +42,10 @@ func writeDOCX(d content, template []byte) ([]byte, error) {
 	addProperties(&p, d)
 
 	w.front(d)
-	if !d.paper {
-		w.contents(d.sections)
+	if !d.Paper {
+		w.contents(d.Sections)
 	}
-	w.sections(d.sections, 1)
+	w.sections(d.Sections, 1)
 	w.finish()
 	numbering.Root = docxNumbering(w.numbered)
 	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations), docxDrawingNamespaces(),
@@ -53,25 +54,25 @@ func writeDOCX(d content, template []byte) ([]byte, error) {
 }
 
 // docxIn writes a document in a municipality's own template.
-func docxIn(d content, template []byte) ([]byte, error) {
+func docxIn(d doc.Content, template []byte) ([]byte, error) {
 	t, err := readDOCXTemplate(template)
 	if err != nil {
 		return nil, err
 	}
 	w := &docxWriter{
-		lang: d.lang, document: t.document, links: map[string]string{},
+		lang: d.Lang, document: t.document, links: map[string]string{},
 		width: t.width, height: t.height, bullets: t.bullets, lists: t.lists, inTemplate: true,
 	}
 	w.front(d)
-	if !d.paper {
-		w.contents(d.sections)
+	if !d.Paper {
+		w.contents(d.Sections)
 	}
-	w.sections(d.sections, 1)
+	w.sections(d.Sections, 1)
 	t.count(w.numbered)
-	for _, line := range d.footer {
+	for _, line := range d.Footer {
 		w.paragraph("Origin", w.runs(line))
 	}
-	if err := t.write(w.body, d.lang); err != nil {
+	if err := t.write(w.body, d.Lang); err != nil {
 		return nil, err
 	}
 	addProperties(t.pkg, d)
@@ -131,34 +132,34 @@ func (w *docxWriter) add(n ooxml.Node) {
 }
 
 // front is what stands before the table of contents.
-func (w *docxWriter) front(d content) {
-	w.paragraph("Kind", w.runs(text{{words: d.kind, lang: d.lang}}))
-	w.paragraph("Title", w.runs(d.title))
-	if !d.motto.empty() {
-		w.paragraph("Subtitle", w.runs(d.motto))
+func (w *docxWriter) front(d doc.Content) {
+	w.paragraph("Kind", w.runs(doc.Text{{Words: d.Kind, Lang: d.Lang}}))
+	w.paragraph("Title", w.runs(d.Title))
+	if !d.Motto.Empty() {
+		w.paragraph("Subtitle", w.runs(d.Motto))
 	}
-	for _, fact := range d.facts {
-		for i, t := range fact.body {
+	for _, fact := range d.Facts {
+		for i, t := range fact.Body {
 			var term ooxml.Nodes
 			if i == 0 {
-				term = w.runs(inVoice(quiet, fact.term))
+				term = w.runs(doc.InVoice(doc.Quiet, fact.Term))
 			}
-			w.paragraph("Fact", term, ooxml.New("w:r", on("w:tab")), w.runs(inVoice(strong, t)))
+			w.paragraph("Fact", term, ooxml.New("w:r", on("w:tab")), w.runs(doc.InVoice(doc.Strong, t)))
 		}
 	}
-	for _, note := range d.notes {
+	for _, note := range d.Notes {
 		w.paragraph("Note", w.runs(note))
 	}
 }
 
 // contents is a table of contents, filled in. Word fills in the page numbers when it is updated.
-func (w *docxWriter) contents(sections []section) {
+func (w *docxWriter) contents(sections []doc.Section) {
 	if len(sections) < 2 {
 		return
 	}
 	entries := docxEntries(sections)
 	long := len(entries) > shortContents && !w.inTemplate
-	heading := w.runs(text{{words: wordContents.In(w.lang), lang: w.lang}})
+	heading := w.runs(doc.Text{{Words: doc.WordContents.In(w.lang), Lang: w.lang}})
 	if long {
 		w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "TOCHeading"), w.page(titlePage)), heading))
 	} else {
@@ -183,21 +184,21 @@ func (w *docxWriter) contents(sections []section) {
 // all headings.
 type docxEntry struct {
 	level, bookmark int
-	heading         text
+	heading         doc.Text
 }
 
 // docxEntries is the headings of the first two levels.
-func docxEntries(sections []section) []docxEntry {
+func docxEntries(sections []doc.Section) []docxEntry {
 	var all []docxEntry
 	bookmark := 0
-	var walk func([]section, int)
-	walk = func(sections []section, level int) {
+	var walk func([]doc.Section, int)
+	walk = func(sections []doc.Section, level int) {
 		for _, s := range sections {
 			bookmark++
 			if level <= 2 {
-				all = append(all, docxEntry{level, bookmark, s.heading})
+				all = append(all, docxEntry{level, bookmark, s.Heading})
 			}
-			walk(s.parts, level+1)
+			walk(s.Parts, level+1)
 		}
 	}
 	walk(sections, 1)
@@ -206,89 +207,89 @@ func docxEntries(sections []section) []docxEntry {
 
 func bookmarkName(n int) string { return fmt.Sprintf("_Toc%08d", n) }
 
-func (w *docxWriter) sections(all []section, level int) {
+func (w *docxWriter) sections(all []doc.Section, level int) {
 	for _, s := range all {
-		if len(s.blocks) > 0 && sideways(s.blocks[0]) {
+		if len(s.Blocks) > 0 && sideways(s.Blocks[0]) {
 			w.turn()
 		}
 		w.bookmarks++
 		id := number("w:id", w.bookmarks)
 		w.paragraph("Heading"+strconv.Itoa(min(level, 3)),
-			ooxml.New("w:bookmarkStart", id, attr("w:name", bookmarkName(w.bookmarks))), w.runs(s.heading), ooxml.New("w:bookmarkEnd", id))
-		for i, b := range s.blocks {
-			w.withNext = i+1 < len(s.blocks) && leadsTo(b, s.blocks[i+1])
-			w.block(b, s.heading)
+			ooxml.New("w:bookmarkStart", id, attr("w:name", bookmarkName(w.bookmarks))), w.runs(s.Heading), ooxml.New("w:bookmarkEnd", id))
+		for i, b := range s.Blocks {
+			w.withNext = i+1 < len(s.Blocks) && leadsTo(b, s.Blocks[i+1])
+			w.block(b, s.Heading)
 		}
-		w.sections(s.parts, level+1)
+		w.sections(s.Parts, level+1)
 	}
 }
 
 // sideways reports whether a block is a drawing that needs a page on its side.
-func sideways(b block) bool {
-	f, ok := b.(figure)
-	return ok && f.drawing.sideways()
+func sideways(b doc.Block) bool {
+	f, ok := b.(doc.Figure)
+	return ok && f.Drawing.Sideways()
 }
 
 // leadsTo reports whether a block says what comes next.
-func leadsTo(b, next block) bool {
-	if _, ok := b.(paragraph); !ok {
+func leadsTo(b, next doc.Block) bool {
+	if _, ok := b.(doc.Paragraph); !ok {
 		return false
 	}
 	switch next.(type) {
-	case list, numberedList, table:
+	case doc.List, doc.NumberedList, doc.Table:
 		return true
 	}
 	return false
 }
 
 // block writes a block in the section with the heading, which names its tables.
-func (w *docxWriter) block(b block, heading text) {
+func (w *docxWriter) block(b doc.Block, heading doc.Text) {
 	switch b := b.(type) {
-	case paragraph:
-		w.paragraph("Normal", w.runs(b.text))
-	case list:
-		w.items(b.items, 0)
-	case numberedList:
+	case doc.Paragraph:
+		w.paragraph("Normal", w.runs(b.Text))
+	case doc.List:
+		w.items(b.Items, 0)
+	case doc.NumberedList:
 		w.numbered++
-		for _, i := range b.items {
+		for _, i := range b.Items {
 			count := ooxml.New("w:numPr", set("w:ilvl", "0"), set("w:numId", strconv.Itoa(w.lists+w.numbered)))
-			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "ListNumber"), count), w.runs(i.text)))
-			w.items(i.under, 1)
+			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "ListNumber"), count), w.runs(i.Text)))
+			w.items(i.Under, 1)
 		}
-	case cards:
-		for _, one := range b.all {
-			w.paragraph("Term", w.runs(one.name))
-			for _, t := range append([]text{one.above}, one.lines...) {
-				if !t.empty() {
+	case doc.Cards:
+		for _, one := range b.All {
+			w.paragraph("Term", w.runs(one.Name))
+			for _, t := range append([]doc.Text{one.Above}, one.Lines...) {
+				if !t.Empty() {
 					w.paragraph("Definition", w.runs(t))
 				}
 			}
 		}
-	case definitions:
-		for _, e := range b.entries {
-			w.paragraph("Term", w.runs(e.term))
-			for _, t := range e.body {
+	case doc.Definitions:
+		for _, e := range b.Entries {
+			w.paragraph("Term", w.runs(e.Term))
+			for _, t := range e.Body {
 				w.paragraph("Definition", w.runs(t))
 			}
 		}
-	case table:
+	case doc.Table:
 		w.table(b, heading)
-	case figure:
+	case doc.Figure:
 		w.figure(b)
 	}
 }
 
 // items writes a list, and the lists in it. Lists deeper than Word's are written at its deepest.
-func (w *docxWriter) items(items []item, level int) {
+func (w *docxWriter) items(items []doc.Item, level int) {
 	styles := []string{"ListBullet", "ListBullet2", "ListBullet3"}
 	for _, i := range items {
 		if level < len(styles) {
-			w.paragraph(styles[level], w.runs(i.text))
+			w.paragraph(styles[level], w.runs(i.Text))
 		} else {
 			deeper := ooxml.New("w:numPr", set("w:ilvl", strconv.Itoa(min(level, docxListLevels-1))), set("w:numId", w.bullets))
-			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", styles[len(styles)-1]), deeper), w.runs(i.text)))
+			w.add(ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", styles[len(styles)-1]), deeper), w.runs(i.Text)))
 		}
-		w.items(i.under, level+1)
+		w.items(i.Under, level+1)
 	}
 }
 

@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
@@ -29,40 +30,40 @@ const sidewaysPaper = (pageHeightTwips - 2*narrowMarginTwips) * emuPerTwip
 
 // onPaper says how a drawing stands on paper. One that is too wide for a page stands on a page on
 // its side, and is made a little lower, with smaller text, when it then fits on one page or fewer pages are needed.
-func onPaper(d drawing) paper {
+func onPaper(d doc.Drawing) paper {
 	switch {
-	case !d.sideways():
+	case !d.Sideways():
 		return paper{across: uprightAcross, down: uprightDown, height: 1000, text: "FigureText"}
-	case d.height <= 690 && d.width <= sidewaysWidth:
-		return paper{across: sidewaysPaper / sidewaysWidth, down: uprightDown, height: 690, text: "FigureText"}
+	case d.Height <= 690 && d.Width <= doc.SidewaysWidth:
+		return paper{across: sidewaysPaper / doc.SidewaysWidth, down: uprightDown, height: 690, text: "FigureText"}
 	}
-	return paper{across: sidewaysPaper / d.width, down: 6150, height: 840, text: "FigureSmall"}
+	return paper{across: sidewaysPaper / d.Width, down: 6150, height: 840, text: "FigureSmall"}
 }
 
 // figure writes a drawing of shapes, which stays sharp and can be read aloud: the caption is its
 // text alternative, and everything in it is told once more in the list below.
-func (w *docxWriter) figure(f figure) {
-	sheet := onPaper(f.drawing)
+func (w *docxWriter) figure(f doc.Figure) {
+	sheet := onPaper(f.Drawing)
 	if w.inTemplate {
-		sheet = w.onPage(f.drawing)
+		sheet = w.onPage(f.Drawing)
 	}
-	if f.drawing.sideways() {
+	if f.Drawing.Sideways() {
 		w.turn()
 	}
-	for _, d := range f.drawing.pages(sheet.height) {
+	for _, d := range f.Drawing.Pages(sheet.height) {
 		w.paragraph("Figure", w.drawing(d, f, sheet))
 	}
-	w.paragraph("Caption", w.runs(f.caption))
+	w.paragraph("Caption", w.runs(f.Caption))
 	w.turnBack()
-	if len(f.told) > 0 {
-		w.paragraph("Term", w.runs(f.summary))
-		w.items(f.told, 0)
+	if len(f.Told) > 0 {
+		w.paragraph("Term", w.runs(f.Summary))
+		w.items(f.Told, 0)
 	}
 }
 
 // onPage makes room for a drawing on the pages of a template, as large as they let it be.
-func (w *docxWriter) onPage(d drawing) paper {
-	across := min(uprightAcross, w.width*emuPerTwip/max(chartWidth, d.width))
+func (w *docxWriter) onPage(d doc.Drawing) paper {
+	across := min(uprightAcross, w.width*emuPerTwip/max(doc.PageWidth, d.Width))
 	sheet := paper{across: across, down: across * uprightDown / uprightAcross, height: 1000, text: "FigureText", shrunk: across < uprightAcross}
 	sheet.height = max(1, min(sheet.height, w.height*emuPerTwip*9/10/max(1, sheet.down)))
 	return sheet
@@ -85,7 +86,7 @@ const (
 
 // drawing is a group of shapes that stands in its paragraph like a large letter. Programs that
 // know no groups show nothing, and have the list.
-func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
+func (w *docxWriter) drawing(d doc.Drawing, f doc.Figure, sheet paper) *ooxml.Element {
 	w.drawings++
 	id := w.drawings
 	frame := func(x, y, width, height int) ooxml.Nodes {
@@ -95,70 +96,70 @@ func (w *docxWriter) drawing(d drawing, f figure, sheet paper) *ooxml.Element {
 		}
 	}
 	group := ooxml.New("wpg:wgp", on("wpg:cNvGrpSpPr"),
-		ooxml.New("wpg:grpSpPr", ooxml.New("a:xfrm", frame(0, 0, d.width, d.height),
+		ooxml.New("wpg:grpSpPr", ooxml.New("a:xfrm", frame(0, 0, d.Width, d.Height),
 			ooxml.New("a:chOff", attr("x", "0"), attr("y", "0")),
-			ooxml.New("a:chExt", number("cx", d.width*sheet.across), number("cy", d.height*sheet.down)))))
+			ooxml.New("a:chExt", number("cx", d.Width*sheet.across), number("cy", d.Height*sheet.down)))))
 	named := func() ooxml.Nodes {
 		w.drawings++
-		return ooxml.Nodes{number("id", w.drawings), attr("name", f.name.String()+" "+strconv.Itoa(w.drawings))}
+		return ooxml.Nodes{number("id", w.drawings), attr("name", f.Name.String()+" "+strconv.Itoa(w.drawings))}
 	}
-	for _, l := range d.lines {
-		left, width := l.x1, l.x2-l.x1
+	for _, l := range d.Lines {
+		left, width := l.X1, l.X2-l.X1
 		if width < 0 {
-			left, width = l.x2, -width
+			left, width = l.X2, -width
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvCnPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(left, l.y1, width, l.y2-l.y1)), shape("line"), arrowed(outline(15875, edgeColour), l)),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(left, l.Y1, width, l.Y2-l.Y1)), shape("line"), arrowed(outline(15875, edgeColour), l)),
 			on("wps:bodyPr")))
 	}
-	for _, b := range d.boxes {
+	for _, b := range d.Boxes {
 		fill, line := solid("FFFFFF"), outline(12700, edgeColour)
-		switch b.weight {
-		case heavyBox:
+		switch b.Weight {
+		case doc.HeavyBox:
 			fill, line = solid(tintColour), outline(15875, accentColour)
-		case bareBox:
+		case doc.BareBox:
 			fill, line = on("a:noFill"), ooxml.New("a:ln", on("a:noFill"))
-		case heavyBar:
+		case doc.HeavyBar:
 			fill, line = solid(accentPaleColour), outline(12700, accentColour)
-		case fullBar:
+		case doc.FullBar:
 			fill, line = solid(accentColour), outline(12700, accentColour)
 		}
 		group.Add(ooxml.New("wps:wsp", ooxml.New("wps:cNvPr", named()), on("wps:cNvSpPr"),
-			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.x, b.y, b.width, b.height)), outlineShape(b), fill, line),
+			ooxml.New("wps:spPr", ooxml.New("a:xfrm", frame(b.X, b.Y, b.Width, b.Height)), outlineShape(b), fill, line),
 			ooxml.New("wps:txbx", ooxml.New("w:txbxContent", w.boxText(b, sheet))),
 			ooxml.New("wps:bodyPr", attr("wrap", "square"), attr("lIns", "0"), attr("tIns", "0"), attr("rIns", "0"), attr("bIns", "0"), attr("anchor", "ctr"))))
 	}
 	inline := ooxml.New("wp:inline", attr("distT", "0"), attr("distB", "0"), attr("distL", "0"), attr("distR", "0"),
-		ooxml.New("wp:extent", number("cx", d.width*sheet.across), number("cy", d.height*sheet.down)),
+		ooxml.New("wp:extent", number("cx", d.Width*sheet.across), number("cy", d.Height*sheet.down)),
 		ooxml.New("wp:effectExtent", attr("l", "0"), attr("t", "0"), attr("r", "0"), attr("b", "0")),
-		ooxml.New("wp:docPr", number("id", id), attr("name", f.name.String()), attr("descr", f.caption.String())),
+		ooxml.New("wp:docPr", number("id", id), attr("name", f.Name.String()), attr("descr", f.Caption.String())),
 		on("wp:cNvGraphicFramePr"),
 		ooxml.New("a:graphic", ooxml.New("a:graphicData", attr("uri", drawingGroup), group)))
 	return ooxml.New("w:r", ooxml.New("mc:AlternateContent", ooxml.New("mc:Choice", attr("Requires", "wpg"), ooxml.New("w:drawing", inline))))
 }
 
 // boxText is the lines of a box, each in a paragraph, at the distance they are drawn with.
-func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
+func (w *docxWriter) boxText(b doc.Box, sheet paper) ooxml.Nodes {
 	var all ooxml.Nodes
-	for i, l := range b.lines {
-		style, pixels := sheet.text, l.size.pixels()+lineGap
-		if l.size == nameText {
+	for i, l := range b.Lines {
+		style, pixels := sheet.text, l.Size.Pixels()+doc.LineGap
+		if l.Size == doc.NameText {
 			style = "FigureName"
 		}
 		before := 0
 		if i > 0 {
-			before = max(0, l.y-b.lines[i-1].y-pixels)
+			before = max(0, l.Y-b.Lines[i-1].Y-pixels)
 		}
 		properties := ooxml.New("w:pPr", set("w:pStyle", style), exactly(before*sheet.down/emuPerTwip, 0, pixels*sheet.down/emuPerTwip))
-		switch b.side {
-		case toTheLeft:
+		switch b.Side {
+		case doc.ToTheLeft:
 			properties.Add(set("w:jc", "left"))
-		case toTheRight:
+		case doc.ToTheRight:
 			properties.Add(set("w:jc", "right"))
 		}
-		p := ooxml.New("w:p", properties, w.runs(l.text))
+		p := ooxml.New("w:p", properties, w.runs(l.Text))
 		if sheet.shrunk {
-			shrink(p, max(2, figurePoints(l.size)*2*sheet.down/uprightDown))
+			shrink(p, max(2, figurePoints(l.Size)*2*sheet.down/uprightDown))
 		}
 		all = append(all, p)
 	}
@@ -169,8 +170,8 @@ func (w *docxWriter) boxText(b box, sheet paper) ooxml.Nodes {
 }
 
 // figurePoints is the size of the type of the styles in drawings, which is for our own paper.
-func figurePoints(s textSize) int {
-	if s == nameText {
+func figurePoints(s doc.TextSize) int {
+	if s == doc.NameText {
 		return 9
 	}
 	return 8
@@ -198,16 +199,16 @@ func shape(name string) *ooxml.Element {
 }
 
 // outlineShape is the shape of a box: a bar has corners.
-func outlineShape(b box) *ooxml.Element {
-	if b.weight.bar() {
+func outlineShape(b doc.Box) *ooxml.Element {
+	if b.Weight.Bar() {
 		return shape("rect")
 	}
 	return roundedShape(b)
 }
 
 // roundedShape is a rectangle with corners of the same size whatever its own.
-func roundedShape(b box) *ooxml.Element {
-	corner := 5 * 100000 / max(1, min(b.width, b.height))
+func roundedShape(b doc.Box) *ooxml.Element {
+	corner := 5 * 100000 / max(1, min(b.Width, b.Height))
 	return ooxml.New("a:prstGeom", attr("prst", "roundRect"),
 		ooxml.New("a:avLst", ooxml.New("a:gd", attr("name", "adj"), attr("fmla", "val "+strconv.Itoa(corner)))))
 }
@@ -222,12 +223,12 @@ func outline(width int, rgb string) *ooxml.Element {
 
 // arrowed gives a line its arrow. A line on paper runs from left to right, whichever way the
 // stroke does.
-func arrowed(line *ooxml.Element, l stroke) *ooxml.Element {
+func arrowed(line *ooxml.Element, l doc.Stroke) *ooxml.Element {
 	end := "a:tailEnd"
-	if l.x2 < l.x1 {
+	if l.X2 < l.X1 {
 		end = "a:headEnd"
 	}
-	if l.arrow {
+	if l.Arrow {
 		line.Add(ooxml.New(end, attr("type", "triangle"), attr("w", "med"), attr("len", "med")))
 	}
 	return line

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -83,23 +84,23 @@ const (
 )
 
 // pageHeader is the title and which revision this is, on every page but the first.
-func (w *docxWriter) pageHeader(d content) *ooxml.Element {
+func (w *docxWriter) pageHeader(d doc.Content) *ooxml.Element {
 	return ooxml.New("w:hdr", attr("xmlns:w", docxNamespace), ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "Header")),
-		w.runs(cut(unlinked(withoutMarks(d.title)), longestHeader, 9)), ooxml.New("w:r", on("w:tab")), w.runs(unlinked(d.revision))))
+		w.runs(cut(unlinked(doc.WithoutMarks(d.Title)), longestHeader, 9)), ooxml.New("w:r", on("w:tab")), w.runs(unlinked(d.Revision))))
 }
 
 // pageFooter is the number of the page, and what the document says of itself.
-func (w *docxWriter) pageFooter(d content) *ooxml.Element {
-	about := join(text{{words: " ", lang: w.lang}}, d.footer...)
+func (w *docxWriter) pageFooter(d doc.Content) *ooxml.Element {
+	about := doc.Join(doc.Text{{Words: " ", Lang: w.lang}}, d.Footer...)
 	return ooxml.New("w:ftr", attr("xmlns:w", docxNamespace),
 		ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "FooterPage")), w.pageNumber()),
 		ooxml.New("w:p", ooxml.New("w:pPr", set("w:pStyle", "Footer")), w.runs(cut(unlinked(about), longestFooter, 8))))
 }
 
 func (w *docxWriter) pageNumber() ooxml.Nodes {
-	before, rest, _ := strings.Cut(wordPage.In(w.lang), "{page}")
+	before, rest, _ := strings.Cut(doc.WordPage.In(w.lang), "{page}")
 	between, after, _ := strings.Cut(rest, "{pages}")
-	own := func(s string) ooxml.Nodes { return w.runs(text{{words: s, lang: w.lang}}) }
+	own := func(s string) ooxml.Nodes { return w.runs(doc.Text{{Words: s, Lang: w.lang}}) }
 	return ooxml.Nodes{own(before), docxField("PAGE", "1"), own(between), docxField("NUMPAGES", "1"), own(after)}
 }
 
@@ -118,33 +119,33 @@ func fieldCode(code string) *ooxml.Element {
 
 // cut is a text that takes no more than so many widths of the page in a size of type. What is
 // cut ends in "…", after a whole word where it can.
-func cut(t text, widths float64, size int) text {
+func cut(t doc.Text, widths float64, size int) doc.Text {
 	left := int(widths * textWidthTwips / 20)
-	if textWidth(t.String(), size) <= 100*left {
+	if doc.TextWidth(t.String(), size) <= 100*left {
 		return t
 	}
 	left -= size
-	var kept text
+	var kept doc.Text
 	for _, r := range t {
-		if wide := textWidth(r.words, size); wide <= 100*left {
+		if wide := doc.TextWidth(r.Words, size); wide <= 100*left {
 			kept, left = append(kept, r), left-wide/100
 			continue
 		}
-		fits := fitting(r.words, left, size)
-		if space := strings.LastIndexAny(r.words[:fits], " \u00a0"); space > fits/2 && !strings.HasPrefix(r.words[fits:], " ") {
+		fits := doc.Fitting(r.Words, left, size)
+		if space := strings.LastIndexAny(r.Words[:fits], " \u00a0"); space > fits/2 && !strings.HasPrefix(r.Words[fits:], " ") {
 			fits = space // after a whole word, where that is not too far back
 		}
-		r.words = strings.TrimRight(r.words[:fits], " \u00a0(–") + "…"
+		r.Words = strings.TrimRight(r.Words[:fits], " \u00a0(–") + "…"
 		return append(kept, r)
 	}
 	return kept
 }
 
 // unlinked is a text that leads nowhere. Links belong to the text of the document.
-func unlinked(t text) text {
+func unlinked(t doc.Text) doc.Text {
 	plain := slices.Clone(t)
 	for i := range plain {
-		plain[i].address = ""
+		plain[i].Address = ""
 	}
 	return plain
 }
@@ -170,12 +171,12 @@ func docxSettings(lang value.Lang) *ooxml.Element {
 
 // addProperties adds what a document for Word or PowerPoint says about itself to those who file it. It
 // was made when somebody asked for it, which is nothing the plan knows, and so it holds no date.
-func addProperties(p *ooxml.Package, d content) {
+func addProperties(p *ooxml.Package, d doc.Content) {
 	part := p.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
 	part.Root = ooxml.New("cp:coreProperties",
 		attr("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
 		attr("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-		ooxml.New("dc:title", ooxml.Text(d.title.String()+" – "+d.kind)),
-		ooxml.New("dc:language", ooxml.Text(languageTag(d.lang))))
+		ooxml.New("dc:title", ooxml.Text(d.Title.String()+" – "+d.Kind)),
+		ooxml.New("dc:language", ooxml.Text(languageTag(d.Lang))))
 	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", part)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
@@ -17,16 +18,16 @@ const lowTable = 4
 // table writes a table with the name of its section. Its first row is repeated on every page it
 // goes over and never stands alone at the foot of one, no row is broken between pages, and its
 // last row stays with the totals.
-func (w *docxWriter) table(t table, name text) {
+func (w *docxWriter) table(t doc.Table, name doc.Text) {
 	if w.afterTable {
 		w.paragraph("End") // or Word would make one table of the two
 	}
 	widths := columnWidths(t, w.width)
 	grid := ooxml.New("w:tblGrid")
 	var headings []string
-	for i, c := range t.columns {
+	for i, c := range t.Columns {
 		grid.Add(ooxml.New("w:gridCol", number("w:w", widths[i])))
-		headings = append(headings, c.heading.String())
+		headings = append(headings, c.Heading.String())
 	}
 	e := ooxml.New("w:tbl", ooxml.New("w:tblPr",
 		set("w:tblStyle", tableStyle),
@@ -37,36 +38,36 @@ func (w *docxWriter) table(t table, name text) {
 		set("w:tblCaption", name.String()), set("w:tblDescription", strings.Join(headings, ", "))), grid)
 
 	head := tableRow(true)
-	for i, c := range t.columns {
+	for i, c := range t.Columns {
 		style := "TableHeading"
-		if c.number {
+		if c.Number {
 			style = "TableNumberHeading"
 		}
-		head.Add(w.cell(tableCell{text: c.heading, style: style, width: widths[i], span: 1, withNext: true}))
+		head.Add(w.cell(tableCell{text: c.Heading, style: style, width: widths[i], span: 1, withNext: true}))
 	}
 	e.Add(head)
-	for n, row := range t.rows {
+	for n, row := range t.Rows {
 		r := tableRow(false)
 		for i, c := range row {
 			style := "TableText"
-			if t.columns[i].number {
+			if t.Columns[i].Number {
 				style = "TableNumber"
 			}
-			withNext := len(t.rows) <= lowTable
-			if n == len(t.rows)-1 {
-				withNext = len(t.totals) > 0
+			withNext := len(t.Rows) <= lowTable
+			if n == len(t.Rows)-1 {
+				withNext = len(t.Totals) > 0
 			}
 			r.Add(w.cell(tableCell{text: c, style: style, width: widths[i], span: 1, withNext: withNext}))
 		}
 		e.Add(r)
 	}
-	for n, total := range t.totals {
-		withNext := n < len(t.totals)-1
+	for n, total := range t.Totals {
+		withNext := n < len(t.Totals)-1
 		last := len(widths) - 1
 		label := w.width - widths[last]
 		r := tableRow(false)
-		r.Add(w.cell(tableCell{text: inVoice(strong, total.label), style: "TableText", width: label, span: last, tinted: true, withNext: withNext}),
-			w.cell(tableCell{text: inVoice(strong, total.value), style: "TableNumber", width: widths[last], span: 1, tinted: true, withNext: withNext}))
+		r.Add(w.cell(tableCell{text: doc.InVoice(doc.Strong, total.Label), style: "TableText", width: label, span: last, tinted: true, withNext: withNext}),
+			w.cell(tableCell{text: doc.InVoice(doc.Strong, total.Value), style: "TableNumber", width: widths[last], span: 1, tinted: true, withNext: withNext}))
 		e.Add(r)
 	}
 	w.add(e)
@@ -84,7 +85,7 @@ func tableRow(heading bool) *ooxml.Element {
 // tableCell is a cell as it is written: over so many columns, in twips, and on the same page as
 // the next row or not.
 type tableCell struct {
-	text     text
+	text     doc.Text
 	style    string
 	width    int
 	span     int
@@ -112,16 +113,16 @@ func (w *docxWriter) cell(c tableCell) *ooxml.Element {
 
 // broken is the text with a new line after the dash of a range that has no room, such as 80 000–160 000
 // kroner. It would be broken anywhere else, and 0 kroner on a line of its own be read as an amount.
-func (c tableCell) broken() text {
+func (c tableCell) broken() doc.Text {
 	told := slices.Clone(c.text)
 	for i := range told {
-		pieces := strings.Split(told[i].words, " ")
+		pieces := strings.Split(told[i].Words, " ")
 		for n, piece := range pieces {
 			if printedWidth(piece)+2*cellMargin > c.width {
 				pieces[n] = fromTo.ReplaceAllString(piece, "$1\n$2")
 			}
 		}
-		told[i].words = strings.Join(pieces, " ")
+		told[i].Words = strings.Join(pieces, " ")
 	}
 	return told
 }
@@ -139,7 +140,7 @@ const tablePoints = 9
 // column makes its rows much higher than the others do. A column has room for its longest word,
 // as far as all of them have, and is no wider than its longest text on one line, unless there is
 // room to spare for all.
-func columnWidths(t table, all int) []int {
+func columnWidths(t doc.Table, all int) []int {
 	measures := columnMeasures(t, all)
 	widths := make([]int, len(measures))
 	fixed := make([]bool, len(measures))
@@ -192,8 +193,8 @@ func (m columnMeasure) atMost(width int) int { return min(width, m.line) }
 // A row is as high as its highest cell, which the sum of the cubes of the heights of its cells
 // comes close to. The widths that make the sum for the whole table least are as the fourth roots
 // of the sums of the cubes of the lengths in each column.
-func columnMeasures(t table, all int) []columnMeasure {
-	measures := make([]columnMeasure, len(t.columns))
+func columnMeasures(t doc.Table, all int) []columnMeasure {
+	measures := make([]columnMeasure, len(t.Columns))
 	for _, row := range printed(t) {
 		for i, cell := range row {
 			m, words := &measures[i], cell.String()
@@ -230,8 +231,8 @@ func columnMeasures(t table, all int) []columnMeasure {
 }
 
 // rangesBroken is the room each column asks for when ranges are broken after their dash.
-func rangesBroken(t table, all int) []int {
-	words := make([]int, len(t.columns))
+func rangesBroken(t doc.Table, all int) []int {
+	words := make([]int, len(t.Columns))
 	for _, row := range printed(t) {
 		for i, cell := range row {
 			words[i] = max(words[i], 2*cellMargin, roomFor(fromTo.ReplaceAllString(cell.String(), "$1\n$2"), t, all))
@@ -242,7 +243,7 @@ func rangesBroken(t table, all int) []int {
 
 // roomFor is what the longest word of a text takes with the space beside it, at most so much of the table. An
 // amount is never broken, and so it may take about half the table.
-func roomFor(words string, t table, all int) int {
+func roomFor(words string, t doc.Table, all int) int {
 	width := 0
 	for _, piece := range strings.FieldsFunc(words, endsLine) {
 		most := mostForWord(t, all)
@@ -256,19 +257,19 @@ func roomFor(words string, t table, all int) int {
 
 // mostForWord is what one long word may take of the width of a table: half of it, and no more than one
 // and a half times the share of a column, so that a name without spaces leaves room for the sentences beside it.
-func mostForWord(t table, all int) int { return min(all/2, all*3/2/len(t.columns)) }
+func mostForWord(t doc.Table, all int) int { return min(all/2, all*3/2/len(t.Columns)) }
 
 // printed is the words of every row that has a cell for each column, and of the totals as far as
 // they do.
-func printed(t table) [][]text {
-	headings := make([]text, len(t.columns))
-	for i, c := range t.columns {
-		headings[i] = c.heading
+func printed(t doc.Table) [][]doc.Text {
+	headings := make([]doc.Text, len(t.Columns))
+	for i, c := range t.Columns {
+		headings[i] = c.Heading
 	}
-	rows := append([][]text{headings}, t.rows...)
-	for _, total := range t.totals {
-		row := make([]text, len(t.columns))
-		row[len(row)-1] = total.value
+	rows := append([][]doc.Text{headings}, t.Rows...)
+	for _, total := range t.Totals {
+		row := make([]doc.Text, len(t.Columns))
+		row[len(row)-1] = total.Value
 		rows = append(rows, row)
 	}
 	return rows
@@ -317,14 +318,14 @@ func printedHundredths(s string) int {
 }
 
 // roomy is the columns that room to spare goes to: sentences first, and numbers last.
-func roomy(t table) []int {
-	weights := make([]int, len(t.columns))
-	for _, wanted := range []func(column) bool{
-		func(c column) bool { return c.prose },
-		func(c column) bool { return !c.number },
-		func(column) bool { return true },
+func roomy(t doc.Table) []int {
+	weights := make([]int, len(t.Columns))
+	for _, wanted := range []func(doc.Column) bool{
+		func(c doc.Column) bool { return c.Prose },
+		func(c doc.Column) bool { return !c.Number },
+		func(doc.Column) bool { return true },
 	} {
-		for i, c := range t.columns {
+		for i, c := range t.Columns {
 			if wanted(c) {
 				weights[i] = 1
 			}

@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
@@ -11,33 +12,33 @@ import (
 const leftToRight = "\u200e"
 
 // runs writes words, each with its language and its voice. A web address becomes a link.
-func (w *docxWriter) runs(t text) ooxml.Nodes {
+func (w *docxWriter) runs(t doc.Text) ooxml.Nodes {
 	var all ooxml.Nodes
 	for _, r := range t {
-		if r.words == "" {
+		if r.Words == "" {
 			continue
 		}
 		words := w.words(r)
-		if r.address == "" {
+		if r.Address == "" {
 			all = append(all, words)
 			continue
 		}
-		id, ok := w.links[r.address]
+		id, ok := w.links[r.Address]
 		if !ok {
-			id = w.document.RelateOut(docxRelations+"/hyperlink", r.address)
-			w.links[r.address] = id
+			id = w.document.RelateOut(docxRelations+"/hyperlink", r.Address)
+			w.links[r.Address] = id
 		}
 		all = append(all, ooxml.New("w:hyperlink", attr("r:id", id), attr("w:history", "1"), words))
 	}
 	return all
 }
 
-func (w *docxWriter) words(r run) ooxml.Nodes {
-	if !rightToLeft(r.words) {
-		return ooxml.Nodes{w.piece(r, r.words, false)}
+func (w *docxWriter) words(r doc.Run) ooxml.Nodes {
+	if !doc.RightToLeft(r.Words) {
+		return ooxml.Nodes{w.piece(r, r.Words, false)}
 	}
 	var all ooxml.Nodes
-	for _, d := range directions(r.words) {
+	for _, d := range directions(r.Words) {
 		if d.rightToLeft {
 			all = append(all, w.piece(r, leftToRight, false), w.piece(r, d.words, true), w.piece(r, leftToRight, false))
 		} else {
@@ -48,7 +49,7 @@ func (w *docxWriter) words(r run) ooxml.Nodes {
 }
 
 // piece is words that are said in one way and read in one direction.
-func (w *docxWriter) piece(r run, words string, fromRight bool) *ooxml.Element {
+func (w *docxWriter) piece(r doc.Run, words string, fromRight bool) *ooxml.Element {
 	properties := ooxml.New("w:rPr")
 	said := false
 	say := func(n ooxml.Node) {
@@ -56,23 +57,23 @@ func (w *docxWriter) piece(r run, words string, fromRight bool) *ooxml.Element {
 		said = true
 	}
 	switch {
-	case r.address != "":
+	case r.Address != "":
 		say(set("w:rStyle", "Hyperlink"))
-		if r.voice == strong {
+		if r.Voice == doc.Strong {
 			say(ooxml.Nodes{on("w:b"), on("w:bCs")})
 		}
-	case r.voice == strong:
+	case r.Voice == doc.Strong:
 		say(set("w:rStyle", "Strong"))
-	case r.voice == quiet:
+	case r.Voice == doc.Quiet:
 		say(set("w:rStyle", "Quiet"))
-	case r.voice == example:
+	case r.Voice == doc.Example:
 		say(set("w:rStyle", "Example"))
 	}
 	if fromRight {
 		say(on("w:rtl"))
 	}
-	if r.lang != w.lang && r.lang != "" {
-		say(language(r.lang))
+	if r.Lang != w.lang && r.Lang != "" {
+		say(language(r.Lang))
 	}
 	e := ooxml.New("w:r")
 	if said {
@@ -114,7 +115,7 @@ func directions(s string) []direction {
 	for i, r := range s {
 		c := string(r)
 		switch {
-		case rightToLeft(c):
+		case doc.RightToLeft(c):
 			if start < 0 {
 				start = i
 			}

@@ -3,18 +3,20 @@ package report
 import (
 	"cmp"
 	"slices"
+
+	"github.com/samskaping/sdk/report/internal/doc"
 )
 
 // flow is boxes in columns and the links between them, to be drawn from left to right.
 type flow struct {
-	headings []text // of the columns
+	headings []doc.Text // of the columns
 	nodes    []flowNode
 	links    [][2]int // from one node to another
 }
 
 type flowNode struct {
 	column int
-	text   text
+	text   doc.Text
 	heavy  bool // stands out
 }
 

@@ -1,5 +1,7 @@
 package report
 
+import "github.com/samskaping/sdk/report/internal/doc"
+
 // Measures of a flow, in pixels. It is as wide as other drawings where its boxes then have room for
 // words; else it wants a page that lies on its side.
 const (
@@ -15,7 +17,7 @@ const (
 )
 
 // draw draws the flow: headings, boxes and lines with arrows.
-func (f flow) draw() drawing {
+func (f flow) draw() doc.Drawing {
 	layerOf, columnOf := f.layers()
 	g := f.grid(layerOf, len(columnOf))
 	g.sort()
@@ -23,21 +25,21 @@ func (f flow) draw() drawing {
 	for i, gap := range g.gaps {
 		p.tracks[i] = (len(gap) + 1) / 2
 	}
-	p.arrange(chartWidth)
+	p.arrange(doc.PageWidth)
 	if p.boxWidth < roomForWords {
-		p.arrange(sidewaysWidth)
+		p.arrange(doc.SidewaysWidth)
 	}
 	// How many tracks there are depends on how high the boxes are, and these on the tracks.
 	p.arrange(p.width)
-	d := drawing{width: p.right}
+	d := doc.Drawing{Width: p.right}
 	p.drawHeadings(&d)
 	p.drawBoxes(&d)
 	p.drawWires(&d)
-	for _, b := range d.boxes {
-		d.height = max(d.height, b.y+b.height+flowMargin)
+	for _, b := range d.Boxes {
+		d.Height = max(d.Height, b.Y+b.Height+flowMargin)
 	}
-	for _, l := range d.lines {
-		d.height = max(d.height, l.y1+flowMargin, l.y2+flowMargin)
+	for _, l := range d.Lines {
+		d.Height = max(d.Height, l.Y1+flowMargin, l.Y2+flowMargin)
 	}
 	return d
 }
@@ -54,8 +56,8 @@ type flowPlan struct {
 	gapWidth []int
 	top      int // where the boxes begin
 	right    int
-	headings []box
-	boxes    []box // of the nodes
+	headings []doc.Box
+	boxes    []doc.Box // of the nodes
 }
 
 func (p *flowPlan) arrange(width int) {
@@ -103,56 +105,56 @@ func (p *flowPlan) fillBoxes() {
 		}
 		fullest = max(fullest, boxes)
 	}
-	line := smallText.pixels() + lineGap
+	line := doc.SmallText.Pixels() + doc.LineGap
 	most := min(7, max(5, (flowHeight/fullest-boxApart-2*flowPadding)/line))
-	p.headings, p.boxes = nil, make([]box, len(p.nodes))
+	p.headings, p.boxes = nil, make([]doc.Box, len(p.nodes))
 	p.top = flowMargin
 	for first := 0; first < len(p.columnOf); {
 		last := first
 		for last+1 < len(p.columnOf) && p.columnOf[last+1] == p.columnOf[first] {
 			last++
 		}
-		b := box{x: p.lefts[first], y: flowMargin, width: p.lefts[last] + p.boxWidth - p.lefts[first], weight: bareBox}
-		b.fillWithin(flowPadding, sizedText{p.flow.headings[p.columnOf[first]], smallText, strong, 3})
+		b := doc.Box{X: p.lefts[first], Y: flowMargin, Width: p.lefts[last] + p.boxWidth - p.lefts[first], Weight: doc.BareBox}
+		b.FillWithin(flowPadding, doc.SizedText{Text: p.flow.headings[p.columnOf[first]], Size: doc.SmallText, Voice: doc.Strong, Lines: 3})
 		p.headings = append(p.headings, b)
-		p.top = max(p.top, b.y+b.height+flowPadding)
+		p.top = max(p.top, b.Y+b.Height+flowPadding)
 		first = last + 1
 	}
 	for i, n := range p.nodes {
-		b := box{x: p.lefts[p.grid.cells[i].layer], width: p.boxWidth}
+		b := doc.Box{X: p.lefts[p.grid.cells[i].layer], Width: p.boxWidth}
 		if n.heavy {
-			b.weight = heavyBox
+			b.Weight = doc.HeavyBox
 		}
-		b.width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
-		b.fillWithin(flowPadding, sizedText{n.text, smallText, plain, most})
-		b.width = p.boxWidth
-		p.boxes[i], p.grid.cells[i].height = b, b.height
+		b.Width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
+		b.FillWithin(flowPadding, doc.SizedText{Text: n.text, Size: doc.SmallText, Voice: doc.Plain, Lines: most})
+		b.Width = p.boxWidth
+		p.boxes[i], p.grid.cells[i].height = b, b.Height
 	}
 }
 
-func (p *flowPlan) drawHeadings(d *drawing) {
+func (p *flowPlan) drawHeadings(d *doc.Drawing) {
 	for _, b := range p.headings {
-		b.grow(p.top - flowPadding - flowMargin)
-		d.boxes = append(d.boxes, b)
+		b.Grow(p.top - flowPadding - flowMargin)
+		d.Boxes = append(d.Boxes, b)
 	}
 }
 
-func (p *flowPlan) drawBoxes(d *drawing) {
+func (p *flowPlan) drawBoxes(d *doc.Drawing) {
 	for i, b := range p.boxes {
 		y := p.grid.cells[i].y
-		b.y = y
-		for n := range b.lines {
-			b.lines[n].y += y
+		b.Y = y
+		for n := range b.Lines {
+			b.Lines[n].Y += y
 		}
-		d.boxes = append(d.boxes, b)
+		d.Boxes = append(d.Boxes, b)
 	}
 }
 
-func (p *flowPlan) drawWires(d *drawing) {
+func (p *flowPlan) drawWires(d *doc.Drawing) {
 	for _, c := range p.grid.cells {
 		if c.node < 0 {
 			left := p.lefts[c.layer]
-			d.lines = append(d.lines, stroke{x1: left, y1: c.y, x2: left + p.boxWidth, y2: c.y})
+			d.Lines = append(d.Lines, doc.Stroke{X1: left, Y1: c.y, X2: left + p.boxWidth, Y2: c.y})
 		}
 	}
 	for layer, gap := range p.grid.gaps {
@@ -165,18 +167,18 @@ func (p *flowPlan) drawWires(d *drawing) {
 }
 
 // drawWire draws a wire in the gap from left to right. Its arrows are where the link leads to.
-func (p *flowPlan) drawWire(d *drawing, w wire, left, right, tracks int) {
+func (p *flowPlan) drawWire(d *doc.Drawing, w wire, left, right, tracks int) {
 	begin := p.grid.begin(w)
 	top, bottom := p.grid.span(w)
 	x := right
 	if w.track >= 0 {
 		x = left + arrowLength + (w.track+1)*(right-left-2*arrowLength)/(tracks+1)
 		if w.backwards && p.grid.cells[w.from].node >= 0 {
-			d.lines = append(d.lines, stroke{x1: x, y1: begin, x2: left, y2: begin, arrow: true})
+			d.Lines = append(d.Lines, doc.Stroke{X1: x, Y1: begin, X2: left, Y2: begin, Arrow: true})
 		} else {
-			d.lines = append(d.lines, stroke{x1: left, y1: begin, x2: x, y2: begin})
+			d.Lines = append(d.Lines, doc.Stroke{X1: left, Y1: begin, X2: x, Y2: begin})
 		}
-		d.lines = append(d.lines, stroke{x1: x, y1: top, x2: x, y2: bottom})
+		d.Lines = append(d.Lines, doc.Stroke{X1: x, Y1: top, X2: x, Y2: bottom})
 	} else {
 		x = left
 	}
@@ -185,10 +187,10 @@ func (p *flowPlan) drawWire(d *drawing, w wire, left, right, tracks int) {
 		if w.back {
 			end, arrow = left, true
 		}
-		l := stroke{x1: x, y1: y, x2: end, y2: y, arrow: arrow}
+		l := doc.Stroke{X1: x, Y1: y, X2: end, Y2: y, Arrow: arrow}
 		if w.track < 0 && w.backwards && p.grid.cells[w.from].node >= 0 {
-			l = stroke{x1: end, y1: y, x2: x, y2: y, arrow: true}
+			l = doc.Stroke{X1: end, Y1: y, X2: x, Y2: y, Arrow: true}
 		}
-		d.lines = append(d.lines, l)
+		d.Lines = append(d.Lines, l)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -18,26 +19,26 @@ var slideStyle string
 // writeHTML writes a document as one web page with nothing outside it: no script, no font, no
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
-func writeHTML(d content) []byte {
-	w := &htmlWriter{lang: d.lang, site: d.site, tables: map[string]int{}}
-	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+func writeHTML(d doc.Content) []byte {
+	w := &htmlWriter{lang: d.Lang, site: d.Site, tables: map[string]int{}}
+	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.Lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")
 	w.raw(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>`, "\n")
-	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.title.String()+" – "+d.kind), "</title>\n")
+	w.raw(`<meta name="color-scheme" content="light dark"/>`, "\n<title>", escapeHTML(d.Title.String()+" – "+d.Kind), "</title>\n")
 	w.raw("<style>\n", pageStyle)
-	if d.slides {
+	if d.Slides {
 		w.raw(slideStyle)
 	}
 	w.raw("</style>\n</head>\n<body", classOf(d), ">\n")
-	w.raw(`<a class="skip" href="#content">`, escapeHTML(wordSkip.In(d.lang)), "</a>\n")
+	w.raw(`<a class="skip" href="#content">`, escapeHTML(doc.WordSkip.In(d.Lang)), "</a>\n")
 	w.header(d)
-	if !d.slides {
-		w.contents(d.sections)
+	if !d.Slides {
+		w.contents(d.Sections)
 	}
 	w.raw("<main id=\"content\" tabindex=\"-1\">\n")
-	w.sections(d.sections, 2)
+	w.sections(d.Sections, 2)
 	w.raw("</main>\n<footer>\n")
-	for _, t := range d.footer {
+	for _, t := range d.Footer {
 		w.element("p", "", t)
 	}
 	w.raw("</footer>\n</body>\n</html>\n")
@@ -45,8 +46,8 @@ func writeHTML(d content) []byte {
 }
 
 // classOf is what the page is, for its looks.
-func classOf(d content) string {
-	if d.site {
+func classOf(d doc.Content) string {
+	if d.Site {
 		return ` class="site"`
 	}
 	return ""
@@ -65,54 +66,54 @@ func (w *htmlWriter) raw(parts ...string) {
 	}
 }
 
-func (w *htmlWriter) header(d content) {
-	w.raw("<header>\n<p class=\"kind\">", escapeHTML(d.kind), "</p>\n")
-	w.element("h1", "", d.title)
-	if !d.motto.empty() {
-		w.element("p", ` class="motto"`, d.motto)
+func (w *htmlWriter) header(d doc.Content) {
+	w.raw("<header>\n<p class=\"kind\">", escapeHTML(d.Kind), "</p>\n")
+	w.element("h1", "", d.Title)
+	if !d.Motto.Empty() {
+		w.element("p", ` class="motto"`, d.Motto)
 	}
-	if len(d.facts) > 0 {
-		w.definitions(d.facts, ` class="facts"`)
+	if len(d.Facts) > 0 {
+		w.definitions(d.Facts, ` class="facts"`)
 	}
-	for _, note := range d.notes {
+	for _, note := range d.Notes {
 		w.element("p", ` class="note"`, note)
 	}
 	w.raw("</header>\n")
 }
 
-func (w *htmlWriter) contents(sections []section) {
+func (w *htmlWriter) contents(sections []doc.Section) {
 	if len(sections) < 2 {
 		return
 	}
-	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(wordContents.In(w.lang)), "</h2>\n<ol>\n")
+	w.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">", escapeHTML(doc.WordContents.In(w.lang)), "</h2>\n<ol>\n")
 	for _, s := range sections {
-		w.raw(`<li><a href="#`, s.id, `">`)
-		w.text(s.heading)
+		w.raw(`<li><a href="#`, s.ID, `">`)
+		w.text(s.Heading)
 		w.raw("</a></li>\n")
 	}
 	w.raw("</ol>\n</nav>\n")
 }
 
-func (w *htmlWriter) sections(all []section, level int) {
+func (w *htmlWriter) sections(all []doc.Section, level int) {
 	tag := "h" + strconv.Itoa(level)
 	for _, s := range all {
 		w.raw("<section>\n")
-		w.element(tag, ` id="`+s.id+`"`, s.heading)
-		for _, b := range s.blocks {
-			w.block(b, s.id)
+		w.element(tag, ` id="`+s.ID+`"`, s.Heading)
+		for _, b := range s.Blocks {
+			w.block(b, s.ID)
 		}
-		w.sections(s.parts, level+1)
-		w.notes(s.notes)
+		w.sections(s.Parts, level+1)
+		w.notes(s.Notes)
 		w.raw("</section>\n")
 	}
 }
 
 // notes are for the one who shows a slide. They are folded away, and not printed.
-func (w *htmlWriter) notes(notes []text) {
+func (w *htmlWriter) notes(notes []doc.Text) {
 	if len(notes) == 0 {
 		return
 	}
-	w.raw("<details class=\"notes\">\n<summary>", escapeHTML(wordSpeakerNotes.In(w.lang)), "</summary>\n")
+	w.raw("<details class=\"notes\">\n<summary>", escapeHTML(doc.WordSpeakerNotes.In(w.lang)), "</summary>\n")
 	for _, t := range notes {
 		w.element("p", "", t)
 	}
@@ -120,50 +121,50 @@ func (w *htmlWriter) notes(notes []text) {
 }
 
 // block writes a block in the section with the id, whose heading names it.
-func (w *htmlWriter) block(b block, section string) {
+func (w *htmlWriter) block(b doc.Block, section string) {
 	switch b := b.(type) {
-	case paragraph:
-		w.element("p", "", b.text)
-	case list:
-		w.items(b.items)
-	case numberedList:
-		w.list("ol", b.items)
-	case cards:
-		w.cards(b.all)
-	case definitions:
-		w.definitions(b.entries, "")
-	case table:
+	case doc.Paragraph:
+		w.element("p", "", b.Text)
+	case doc.List:
+		w.items(b.Items)
+	case doc.NumberedList:
+		w.list("ol", b.Items)
+	case doc.Cards:
+		w.cards(b.All)
+	case doc.Definitions:
+		w.definitions(b.Entries, "")
+	case doc.Table:
 		w.table(b, section)
-	case figure:
+	case doc.Figure:
 		w.figure(b, section)
 	}
 }
 
-func (w *htmlWriter) items(items []item) { w.list("ul", items) }
+func (w *htmlWriter) items(items []doc.Item) { w.list("ul", items) }
 
-func (w *htmlWriter) list(tag string, items []item) {
+func (w *htmlWriter) list(tag string, items []doc.Item) {
 	w.raw("<", tag, ">\n")
 	for _, i := range items {
-		w.raw("<li", w.langOf(i.text), ">")
-		w.runs(i.text)
-		if len(i.under) > 0 {
+		w.raw("<li", w.langOf(i.Text), ">")
+		w.runs(i.Text)
+		if len(i.Under) > 0 {
 			w.raw("\n")
-			w.items(i.under)
+			w.items(i.Under)
 		}
 		w.raw("</li>\n")
 	}
 	w.raw("</", tag, ">\n")
 }
 
-func (w *htmlWriter) cards(all []card) {
+func (w *htmlWriter) cards(all []doc.Card) {
 	w.raw("<ul class=\"cards\">\n")
 	for _, one := range all {
 		w.raw("<li>\n")
-		if !one.above.empty() {
-			w.element("p", ` class="above"`, one.above)
+		if !one.Above.Empty() {
+			w.element("p", ` class="above"`, one.Above)
 		}
-		w.element("p", ` class="name"`, one.name)
-		for _, t := range one.lines {
+		w.element("p", ` class="name"`, one.Name)
+		for _, t := range one.Lines {
 			w.element("p", "", t)
 		}
 		w.raw("</li>\n")
@@ -171,12 +172,12 @@ func (w *htmlWriter) cards(all []card) {
 	w.raw("</ul>\n")
 }
 
-func (w *htmlWriter) definitions(entries []definition, attributes string) {
+func (w *htmlWriter) definitions(entries []doc.Definition, attributes string) {
 	w.raw("<dl", attributes, ">\n")
 	for _, e := range entries {
 		w.raw("<div>")
-		w.element("dt", "", e.term)
-		for _, t := range e.body {
+		w.element("dt", "", e.Term)
+		for _, t := range e.Body {
 			w.element("dd", "", t)
 		}
 		w.raw("</div>\n")
@@ -195,7 +196,7 @@ func (w *htmlWriter) role(role string) string {
 
 // table stands in a region of its own that can be scrolled sideways, by keyboard too. A second table in
 // a section is called by its headings too: no two regions may have the same name.
-func (w *htmlWriter) table(t table, section string) {
+func (w *htmlWriter) table(t doc.Table, section string) {
 	name, own := section, ""
 	if w.tables[section]++; w.tables[section] > 1 {
 		id := section + "-table-" + strconv.Itoa(w.tables[section])
@@ -203,28 +204,28 @@ func (w *htmlWriter) table(t table, section string) {
 	}
 	w.raw(`<div class="wide" role="region" aria-labelledby="`, name, "\" tabindex=\"0\">\n<table", w.role("table"), " aria-labelledby=\"", name, "\">\n")
 	w.raw("<thead", w.role("rowgroup"), ">\n<tr", w.role("row"), own, ">")
-	for _, c := range t.columns {
-		w.element("th", w.role("columnheader")+` scope="col"`+columnClass(c), c.heading)
+	for _, c := range t.Columns {
+		w.element("th", w.role("columnheader")+` scope="col"`+columnClass(c), c.Heading)
 	}
 	w.raw("</tr>\n</thead>\n<tbody", w.role("rowgroup"), ">\n")
-	for _, row := range t.rows {
+	for _, row := range t.Rows {
 		w.raw("<tr", w.role("row"), ">")
 		for i, cell := range row {
 			if i == 0 {
-				w.element("th", w.role("rowheader")+` scope="row"`+columnClass(t.columns[0]), cell)
+				w.element("th", w.role("rowheader")+` scope="row"`+columnClass(t.Columns[0]), cell)
 				continue
 			}
-			w.element("td", w.role("cell")+columnClass(t.columns[i]), cell)
+			w.element("td", w.role("cell")+columnClass(t.Columns[i]), cell)
 		}
 		w.raw("</tr>\n")
 	}
 	w.raw("</tbody>\n")
-	if len(t.totals) > 0 {
+	if len(t.Totals) > 0 {
 		w.raw("<tfoot>\n")
-		for _, total := range t.totals {
+		for _, total := range t.Totals {
 			w.raw("<tr>")
-			w.element("th", ` scope="row" colspan="`+strconv.Itoa(len(t.columns)-1)+`"`, total.label)
-			w.element("td", ` class="number"`, total.value)
+			w.element("th", ` scope="row" colspan="`+strconv.Itoa(len(t.Columns)-1)+`"`, total.Label)
+			w.element("td", ` class="number"`, total.Value)
 			w.raw("</tr>\n")
 		}
 		w.raw("</tfoot>\n")
@@ -232,31 +233,31 @@ func (w *htmlWriter) table(t table, section string) {
 	w.raw("</table>\n</div>\n")
 }
 
-func columnClass(c column) string {
+func columnClass(c doc.Column) string {
 	switch {
-	case c.number:
+	case c.Number:
 		return ` class="number"`
-	case c.prose:
+	case c.Prose:
 		return ` class="prose"`
 	}
 	return ""
 }
 
-func (w *htmlWriter) figure(f figure, section string) {
+func (w *htmlWriter) figure(f doc.Figure, section string) {
 	// A table in the same section has the section's name, and no two regions may share one.
 	class := ""
-	if f.drawing.sideways() {
+	if f.Drawing.Sideways() {
 		class = ` class="sideways"`
 	}
 	w.raw("<figure", class, ">\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
-	for i, part := range f.drawing.strips() {
-		width, height := strconv.Itoa(f.drawing.width), strconv.Itoa(part.bottom-part.top)
-		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.top), " ", width, " ", height,
+	for i, part := range f.Drawing.Strips() {
+		width, height := strconv.Itoa(f.Drawing.Width), strconv.Itoa(part.Bottom-part.Top)
+		w.raw(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 `, strconv.Itoa(part.Top), " ", width, " ", height,
 			`" width="`, width, `" height="`, height, `"`)
 		if i == 0 {
 			w.raw(` role="img" aria-labelledby="`, section, "-name ", section, "-shows\">\n")
-			w.raw(`<title id="`, section, `-name">`, escapeHTML(f.name.String()), "</title>",
-				`<desc id="`, section, `-shows">`, escapeHTML(f.caption.String()), "</desc>\n")
+			w.raw(`<title id="`, section, `-name">`, escapeHTML(f.Name.String()), "</title>",
+				`<desc id="`, section, `-shows">`, escapeHTML(f.Caption.String()), "</desc>\n")
 		} else {
 			w.raw(" aria-hidden=\"true\">\n") // the first part speaks for all
 		}
@@ -264,69 +265,69 @@ func (w *htmlWriter) figure(f figure, section string) {
 		w.raw("</svg>\n")
 	}
 	w.raw("</div>\n<figcaption>")
-	w.text(f.caption)
+	w.text(f.Caption)
 	w.raw("</figcaption>\n")
-	if len(f.told) > 0 {
+	if len(f.Told) > 0 {
 		w.raw("<details>\n<summary>")
-		w.text(f.summary)
+		w.text(f.Summary)
 		w.raw("</summary>\n")
-		w.items(f.told)
+		w.items(f.Told)
 		w.raw("</details>\n")
 	}
 	w.raw("</figure>\n")
 }
 
-func (w *htmlWriter) shapes(part strip) {
-	for _, l := range part.lines {
-		w.raw(`<line x1="`, strconv.Itoa(l.x1), `" y1="`, strconv.Itoa(l.y1), `" x2="`, strconv.Itoa(l.x2), `" y2="`, strconv.Itoa(l.y2), "\"/>\n")
-		if l.arrow {
+func (w *htmlWriter) shapes(part doc.Strip) {
+	for _, l := range part.Lines {
+		w.raw(`<line x1="`, strconv.Itoa(l.X1), `" y1="`, strconv.Itoa(l.Y1), `" x2="`, strconv.Itoa(l.X2), `" y2="`, strconv.Itoa(l.Y2), "\"/>\n")
+		if l.Arrow {
 			back := "8"
-			if l.x2 > l.x1 {
+			if l.X2 > l.X1 {
 				back = "-8"
 			}
-			w.raw(`<path d="M`, strconv.Itoa(l.x2), ",", strconv.Itoa(l.y2), "l", back, "-4v8z\"/>\n")
+			w.raw(`<path d="M`, strconv.Itoa(l.X2), ",", strconv.Itoa(l.Y2), "l", back, "-4v8z\"/>\n")
 		}
 	}
-	for _, b := range part.boxes {
+	for _, b := range part.Boxes {
 		look, corner := "", "6"
-		switch b.weight {
-		case heavyBox:
+		switch b.Weight {
+		case doc.HeavyBox:
 			look = ` class="heavy"`
-		case heavyBar:
+		case doc.HeavyBar:
 			look = ` class="heavy" style="fill:var(--accent);fill-opacity:0.4"`
-		case fullBar:
+		case doc.FullBar:
 			look = ` class="heavy" style="fill:var(--accent)"`
 		}
-		if b.weight.bar() {
+		if b.Weight.Bar() {
 			corner = "1"
 		}
-		if b.weight != bareBox {
-			w.raw(`<rect`, look, ` x="`, strconv.Itoa(b.x), `" y="`, strconv.Itoa(b.y), `" width="`, strconv.Itoa(b.width),
-				`" height="`, strconv.Itoa(b.height), `" rx="`, corner, "\"/>\n")
+		if b.Weight != doc.BareBox {
+			w.raw(`<rect`, look, ` x="`, strconv.Itoa(b.X), `" y="`, strconv.Itoa(b.Y), `" width="`, strconv.Itoa(b.Width),
+				`" height="`, strconv.Itoa(b.Height), `" rx="`, corner, "\"/>\n")
 		}
-		for _, l := range b.lines {
+		for _, l := range b.Lines {
 			class := "small"
 			switch {
-			case l.size == nameText:
+			case l.Size == doc.NameText:
 				class = "name"
-			case b.weight == bareBox && (b.side == inTheMiddle || l.text[0].voice == strong):
+			case b.Weight == doc.BareBox && (b.Side == doc.InTheMiddle || l.Text[0].Voice == doc.Strong):
 				class = "small head"
 			}
-			at, anchor := b.x+b.width/2, ""
-			switch b.side {
-			case toTheLeft:
-				at, anchor = b.x, ` style="text-anchor:start"`
-			case toTheRight:
-				at, anchor = b.x+b.width, ` style="text-anchor:end"`
+			at, anchor := b.X+b.Width/2, ""
+			switch b.Side {
+			case doc.ToTheLeft:
+				at, anchor = b.X, ` style="text-anchor:start"`
+			case doc.ToTheRight:
+				at, anchor = b.X+b.Width, ` style="text-anchor:end"`
 			}
-			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(at)+`" y="`+strconv.Itoa(l.y)+`"`+anchor, l.text)
+			w.element("text", ` class="`+class+`" x="`+strconv.Itoa(at)+`" y="`+strconv.Itoa(l.Y)+`"`+anchor, l.Text)
 		}
 	}
 }
 
 // element writes a text in an element, which has the text's language when that is another than
 // the page's.
-func (w *htmlWriter) element(tag, attributes string, t text) {
+func (w *htmlWriter) element(tag, attributes string, t doc.Text) {
 	w.raw("<", tag, attributes, w.langOf(t), ">")
 	if tag == "text" {
 		w.raw(escapeHTML(t.String()))
@@ -339,15 +340,15 @@ func (w *htmlWriter) element(tag, attributes string, t text) {
 	}
 }
 
-func (w *htmlWriter) langOf(t text) string {
-	if lang := t.language(); lang != "" && lang != w.lang {
+func (w *htmlWriter) langOf(t doc.Text) string {
+	if lang := t.Language(); lang != "" && lang != w.lang {
 		return ` lang="` + lang.String() + `"`
 	}
 	return ""
 }
 
 // text writes a text whose element does not have its language.
-func (w *htmlWriter) text(t text) {
+func (w *htmlWriter) text(t doc.Text) {
 	if lang := w.langOf(t); lang != "" {
 		w.raw("<span", lang, ">")
 		w.runs(t)
@@ -359,11 +360,11 @@ func (w *htmlWriter) text(t text) {
 
 // runs writes the runs of a text inside its element. Each has its language where the element
 // cannot have one for all of them.
-func (w *htmlWriter) runs(t text) {
-	mixed := t.language() == ""
+func (w *htmlWriter) runs(t doc.Text) {
+	mixed := t.Language() == ""
 	for _, r := range t {
-		if strings.TrimSpace(r.words) == "" {
-			w.raw(escapeHTML(r.words))
+		if strings.TrimSpace(r.Words) == "" {
+			w.raw(escapeHTML(r.Words))
 			continue
 		}
 		open, close := "", ""
@@ -371,28 +372,28 @@ func (w *htmlWriter) runs(t text) {
 			open, close = open+"<"+tag+attributes+">", "</"+tag+">"+close
 		}
 		lang := ""
-		if mixed && r.lang != w.lang {
-			lang = ` lang="` + r.lang.String() + `"`
+		if mixed && r.Lang != w.lang {
+			lang = ` lang="` + r.Lang.String() + `"`
 		}
 		switch {
-		case r.address != "":
-			wrap("a", ` href="`+escapeHTML(r.address)+`" rel="noreferrer"`+lang)
-		case r.voice == strong:
+		case r.Address != "":
+			wrap("a", ` href="`+escapeHTML(r.Address)+`" rel="noreferrer"`+lang)
+		case r.Voice == doc.Strong:
 			wrap("strong", lang)
-		case r.voice == quiet:
+		case r.Voice == doc.Quiet:
 			wrap("span", ` class="quiet"`+lang)
-		case r.voice == example:
+		case r.Voice == doc.Example:
 			wrap("span", ` class="example"`+lang)
 		case lang != "":
 			wrap("span", lang)
 		}
-		if r.address != "" && r.voice == strong {
+		if r.Address != "" && r.Voice == doc.Strong {
 			wrap("strong", "")
 		}
-		if rightToLeft(r.words) {
+		if doc.RightToLeft(r.Words) {
 			wrap("bdi", "")
 		}
-		w.raw(open, strings.ReplaceAll(escapeHTML(r.words), "\n", "<br/>\n"), close)
+		w.raw(open, strings.ReplaceAll(escapeHTML(r.Words), "\n", "<br/>\n"), close)
 	}
 }
 

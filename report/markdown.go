@@ -6,26 +6,27 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // writeMarkdown writes a document as CommonMark with the tables of GitHub. Every character of a text
 // that could be read as markup is escaped; what could become HTML is written as entities, which
 // processors without CommonMark's escapes understand too.
-func writeMarkdown(d content) []byte {
-	w := &markdownWriter{lang: d.lang}
-	w.line("# " + within(d.title))
-	w.paragraph(inVoice(strong, text{{words: d.kind, lang: d.lang}}))
-	w.paragraph(d.motto)
-	if len(d.facts) > 0 {
-		w.block(definitions{d.facts})
+func writeMarkdown(d doc.Content) []byte {
+	w := &markdownWriter{lang: d.Lang}
+	w.line("# " + within(d.Title))
+	w.paragraph(doc.InVoice(doc.Strong, doc.Text{{Words: d.Kind, Lang: d.Lang}}))
+	w.paragraph(d.Motto)
+	if len(d.Facts) > 0 {
+		w.block(doc.Definitions{Entries: d.Facts})
 	}
-	for _, note := range d.notes {
+	for _, note := range d.Notes {
 		w.paragraph(note)
 	}
-	w.sections(d.sections, 2)
+	w.sections(d.Sections, 2)
 	w.line("---")
-	for _, t := range d.footer {
+	for _, t := range d.Footer {
 		w.paragraph(t)
 	}
 	return append(bytes.TrimRight(w.Bytes(), "\n"), '\n')
@@ -39,59 +40,59 @@ type markdownWriter struct {
 // line writes a line and the blank line after it.
 func (w *markdownWriter) line(s string) { w.WriteString(s + "\n\n") }
 
-func (w *markdownWriter) sections(all []section, level int) {
+func (w *markdownWriter) sections(all []doc.Section, level int) {
 	for _, s := range all {
-		w.line(strings.Repeat("#", level) + " " + within(s.heading))
-		for _, b := range s.blocks {
+		w.line(strings.Repeat("#", level) + " " + within(s.Heading))
+		for _, b := range s.Blocks {
 			w.block(b)
 		}
-		w.sections(s.parts, level+1)
-		for i, t := range s.notes {
+		w.sections(s.Parts, level+1)
+		for i, t := range s.Notes {
 			words := inline(t)
 			if i == 0 {
-				words = "**" + wordSpeakerNotes.In(w.lang) + ":** " + within(t)
+				words = "**" + doc.WordSpeakerNotes.In(w.lang) + ":** " + within(t)
 			} else {
 				w.WriteString(">\n")
 			}
 			w.WriteString("> " + strings.ReplaceAll(words, "\n", "\n> ") + "\n")
 		}
-		if len(s.notes) > 0 {
+		if len(s.Notes) > 0 {
 			w.WriteByte('\n')
 		}
 	}
 }
 
-func (w *markdownWriter) block(b block) {
+func (w *markdownWriter) block(b doc.Block) {
 	switch b := b.(type) {
-	case paragraph:
-		w.paragraph(b.text)
-	case list:
-		w.items(b.items, "")
+	case doc.Paragraph:
+		w.paragraph(b.Text)
+	case doc.List:
+		w.items(b.Items, "")
 		w.WriteByte('\n')
-	case numberedList:
-		for i, one := range b.items {
+	case doc.NumberedList:
+		for i, one := range b.Items {
 			number := strconv.Itoa(i+1) + ". "
 			indent := strings.Repeat(" ", len(number))
-			w.WriteString(number + strings.ReplaceAll(inline(one.text), "\\\n", "\\\n"+indent) + "\n")
-			w.items(one.under, indent)
+			w.WriteString(number + strings.ReplaceAll(inline(one.Text), "\\\n", "\\\n"+indent) + "\n")
+			w.items(one.Under, indent)
 		}
 		w.WriteByte('\n')
-	case cards:
-		for _, one := range b.all {
-			head := inVoice(strong, one.name)
-			if !one.above.empty() {
-				head = join(text{{words: " – "}}, head, one.above)
+	case doc.Cards:
+		for _, one := range b.All {
+			head := doc.InVoice(doc.Strong, one.Name)
+			if !one.Above.Empty() {
+				head = doc.Join(doc.Text{{Words: " – "}}, head, one.Above)
 			}
 			w.WriteString("- " + inline(head) + "\n")
-			for _, t := range one.lines {
+			for _, t := range one.Lines {
 				w.WriteString("\n  " + strings.ReplaceAll(inline(t), "\\\n", "\\\n  ") + "\n")
 			}
 		}
 		w.WriteByte('\n')
-	case definitions:
-		for _, e := range b.entries {
-			w.WriteString("- " + inline(append(inVoice(strong, e.term), run{words: colonAfter(e.term), voice: strong})))
-			for i, t := range e.body {
+	case doc.Definitions:
+		for _, e := range b.Entries {
+			w.WriteString("- " + inline(append(doc.InVoice(doc.Strong, e.Term), doc.Run{Words: colonAfter(e.Term), Voice: doc.Strong})))
+			for i, t := range e.Body {
 				words := " " + within(t)
 				if i > 0 {
 					words = "\n\n  " + inline(t)
@@ -101,86 +102,86 @@ func (w *markdownWriter) block(b block) {
 			w.WriteByte('\n')
 		}
 		w.WriteByte('\n')
-	case table:
+	case doc.Table:
 		w.table(b)
-	case figure:
-		if len(b.told) == 0 {
+	case doc.Figure:
+		if len(b.Told) == 0 {
 			return // the table says it
 		}
-		w.paragraph(b.caption)
-		w.items(b.told, "")
+		w.paragraph(b.Caption)
+		w.items(b.Told, "")
 		w.WriteByte('\n')
 	}
 }
 
-func (w *markdownWriter) paragraph(t text) {
-	if !t.empty() {
+func (w *markdownWriter) paragraph(t doc.Text) {
+	if !t.Empty() {
 		w.line(inline(t))
 	}
 }
 
-func (w *markdownWriter) items(items []item, indent string) {
+func (w *markdownWriter) items(items []doc.Item, indent string) {
 	for _, i := range items {
-		w.WriteString(indent + "- " + strings.ReplaceAll(inline(i.text), "\\\n", "\\\n"+indent+"  ") + "\n")
-		w.items(i.under, indent+"  ")
+		w.WriteString(indent + "- " + strings.ReplaceAll(inline(i.Text), "\\\n", "\\\n"+indent+"  ") + "\n")
+		w.items(i.Under, indent+"  ")
 	}
 }
 
-func (w *markdownWriter) table(t table) {
-	for _, c := range t.columns {
-		w.cell(c.heading)
+func (w *markdownWriter) table(t doc.Table) {
+	for _, c := range t.Columns {
+		w.cell(c.Heading)
 	}
 	w.WriteString("|\n")
-	for _, c := range t.columns {
-		if c.number {
+	for _, c := range t.Columns {
+		if c.Number {
 			w.WriteString("| ---: ")
 		} else {
 			w.WriteString("| --- ")
 		}
 	}
 	w.WriteString("|\n")
-	for _, row := range t.rows {
+	for _, row := range t.Rows {
 		for _, c := range row {
 			w.cell(c)
 		}
 		w.WriteString("|\n")
 	}
-	for _, total := range t.totals {
-		w.cell(inVoice(strong, total.label))
-		for range len(t.columns) - 2 {
+	for _, total := range t.Totals {
+		w.cell(doc.InVoice(doc.Strong, total.Label))
+		for range len(t.Columns) - 2 {
 			w.WriteString("| ")
 		}
-		w.cell(total.value)
+		w.cell(total.Value)
 		w.WriteString("|\n")
 	}
 	w.WriteByte('\n')
 }
 
-func (w *markdownWriter) cell(t text) {
+func (w *markdownWriter) cell(t doc.Text) {
 	w.WriteString("| " + strings.ReplaceAll(within(t), "\\\n", " ") + " ")
 }
 
 // inline writes a text that stands at the start of a line, where more can be markup. A line break
 // of the author's stays one.
-func inline(t text) string { return writeInline(t, true) }
+func inline(t doc.Text) string { return writeInline(t, true) }
 
 // within writes a text that stands after something else on its line.
-func within(t text) string { return writeInline(t, false) }
+func within(t doc.Text) string { return writeInline(t, false) }
 
-func writeInline(t text, start bool) string {
+func writeInline(t doc.Text, start bool) string {
 	var b strings.Builder
 	for i := 0; i < len(t); {
-		r, words := t[i], t[i].words
-		for i++; i < len(t) && t[i].voice == r.voice && t[i].address == r.address; i++ {
-			words += isolated(t[i].words)
+		r, words := t[i], t[i].Words
+		for i++; i < len(t) && t[i].Voice == r.Voice && t[i].Address == r.Address; i++ {
+			words += isolated(t[i].Words)
 		}
-		words = isolated(r.words) + words[len(r.words):]
+		words = isolated(r.Words) + words[len(r.Words):]
 		before, after := "", ""
-		if r.voice == strong {
+		if r.Voice == doc.Strong {
 			before, after = "**", "**"
 		}
-		if r.address != "" {
-			before, after = before+"[", "](<"+entities.Replace(r.address)+">)"+after
+		if r.Address != "" {
+			before, after = before+"[", "](<"+entities.Replace(r.Address)+">)"+after
 		}
 		inner := strings.TrimSpace(words)
 		if inner == "" {
@@ -196,7 +197,7 @@ func writeInline(t text, start bool) string {
 
 // isolated keeps a text that is read from right to left apart from what stands around it.
 func isolated(s string) string {
-	if rightToLeft(s) {
+	if doc.RightToLeft(s) {
 		return "\u2068" + s + "\u2069"
 	}
 	return s
@@ -235,8 +236,8 @@ func escapeMarkdown(s string, start bool) string {
 }
 
 // colonAfter is what stands between a term and what it stands for; nothing after a question.
-func colonAfter(term text) string {
-	if strings.HasSuffix(strings.TrimSpace(withoutMarks(term).String()), "?") {
+func colonAfter(term doc.Text) string {
+	if strings.HasSuffix(strings.TrimSpace(doc.WithoutMarks(term).String()), "?") {
 		return ""
 	}
 	return ":"

@@ -3,43 +3,44 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // situation is the questions about the present situation and their answers. What is not answered
 // yet says so, because an open question is worth knowing too.
-func (c *composer) situation() []block {
-	var entries []definition
+func (c *composer) situation() []doc.Block {
+	var entries []doc.Definition
 	for _, q := range c.plan.Situation.Questions() {
 		question := c.word(q.Text)
 		if c.plan.Situation.Own(q.ID) {
 			question = c.said(q.Text.NB)
 		}
-		answer := []text{c.quiet(wordNotAnswered)}
+		answer := []doc.Text{c.quiet(wordNotAnswered)}
 		if q.Answer != nil {
 			answer = c.proseTexts(q.Answer.Answer)
-			if source := c.sentences(c.labelled(field("SituationAnswer", "source"), join(c.own(", "), c.said(q.Answer.Source), c.own(q.Answer.Date.Format(c.lang))))); q.Answer.Source != "" {
-				answer = append(answer, inVoice(quiet, source))
+			if source := c.sentences(c.labelled(field("SituationAnswer", "source"), doc.Join(c.own(", "), c.said(q.Answer.Source), c.own(q.Answer.Date.Format(c.lang))))); q.Answer.Source != "" {
+				answer = append(answer, doc.InVoice(doc.Quiet, source))
 			}
 		}
-		entries = append(entries, definition{append(question, c.mark(q.ID)...), answer})
+		entries = append(entries, doc.Definition{Term: append(question, c.mark(q.ID)...), Body: answer})
 	}
 	if len(entries) == 0 {
 		return nil
 	}
-	return []block{definitions{entries}}
+	return []doc.Block{doc.Definitions{Entries: entries}}
 }
 
 // stakeholders is who the project matters to and how they are brought along. It is not for the
 // public: how others are judged to think of a project stays in the house.
-func (c *composer) stakeholders() []block {
+func (c *composer) stakeholders() []doc.Block {
 	if c.audience == Public {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, s := range c.plan.Stakeholders {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(s.ID, s.Title, ""), c.said(s.Affected), code(c, s.Influence), code(c, s.Attitude),
 			c.sentences(c.said(s.Involvement), c.said(s.Strategy)),
 		})
@@ -55,15 +56,15 @@ func (c *composer) stakeholders() []block {
 
 // timePlan is the stages and milestones, and what each waits for.
 func (c *composer) timePlan() []part {
-	var stages, milestones [][]text
+	var stages, milestones [][]doc.Text
 	for _, s := range c.plan.TimePlan.Stages {
-		stages = append(stages, []text{
+		stages = append(stages, []doc.Text{
 			c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), c.name(s.Responsible), code(c, s.Status),
 			c.names(s.After), c.names(c.activitiesIn(s.ID)),
 		})
 	}
 	for _, m := range c.plan.TimePlan.Milestones {
-		milestones = append(milestones, []text{
+		milestones = append(milestones, []doc.Text{
 			c.entry(m.ID, m.Title, ""), c.own(m.Date.Format(c.lang)), c.name(m.Responsible), code(c, m.Status), c.names(m.After),
 		})
 	}
@@ -90,16 +91,16 @@ func (c *composer) activitiesIn(stage value.ID) []value.ID {
 }
 
 // risks is the risk register, in the plan's order.
-func (c *composer) risks() []block { return c.riskTable(c.plan.Risks) }
+func (c *composer) risks() []doc.Block { return c.riskTable(c.plan.Risks) }
 
-func (c *composer) riskTable(risks []samskaping.Risk) []block {
-	var rows [][]text
+func (c *composer) riskTable(risks []samskaping.Risk) []doc.Block {
+	var rows [][]doc.Text
 	for _, r := range risks {
 		level := c.own("")
 		if r.Level() > 0 {
 			level = c.own(strconv.Itoa(r.Probability.Number()) + "\u00a0×\u00a0" + strconv.Itoa(r.Impact.Number()) + "\u00a0=\u00a0" + strconv.Itoa(r.Level()))
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(r.ID, r.Title, ""), c.sentences(c.said(r.Cause), c.said(r.Consequence)), level,
 			c.said(r.Measure), c.name(r.Responsible), code(c, r.Status),
 		})
@@ -115,10 +116,10 @@ func (c *composer) riskTable(risks []samskaping.Risk) []block {
 }
 
 // strategies is the plans and strategies the project is tied to.
-func (c *composer) strategies() []block {
-	var rows [][]text
+func (c *composer) strategies() []doc.Block {
+	var rows [][]doc.Text
 	for _, s := range c.plan.Strategies {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			link(c.entry(s.ID, s.Title, ""), s.URL), code(c, s.Level), c.own(s.Validity.Format(c.lang)),
 			c.sentences(c.said(s.Aim), c.said(s.Tie)),
 		})
@@ -132,15 +133,15 @@ func (c *composer) strategies() []block {
 }
 
 // offers is what lasts when the project has ended.
-func (c *composer) offers() []block {
-	var rows [][]text
+func (c *composer) offers() []doc.Block {
+	var rows [][]doc.Text
 	for _, o := range c.plan.Offers {
-		var topics []text
+		var topics []doc.Text
 		for _, t := range o.Topics {
 			topics = append(topics, code(c, t))
 		}
-		rows = append(rows, []text{
-			c.entry(o.ID, o.Title, o.Description), code(c, o.Form), join(c.own(", "), c.said(o.Place), c.said(o.Opening)),
+		rows = append(rows, []doc.Text{
+			c.entry(o.ID, o.Title, o.Description), code(c, o.Form), doc.Join(c.own(", "), c.said(o.Place), c.said(o.Opening)),
 			c.enumerate(topics), c.name(o.Responsible),
 		})
 	}

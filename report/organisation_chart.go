@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -11,39 +12,39 @@ import (
 // organisationChart draws who steers whom: owner and commissioners, steering group, leadership,
 // working group, and the subprojects with the leader's organisation and the group. The same is
 // told in full as a list. There is no chart of one or two boxes.
-func (c *composer) organisationChart() (figure, bool) {
+func (c *composer) organisationChart() (doc.Figure, bool) {
 	p := c.plan
-	f := figure{name: c.word(wordChart), summary: c.word(wordChartTold)}
+	f := doc.Figure{Name: c.word(wordChart), Summary: c.word(wordChartTold)}
 	var levels []orgLevel
-	var labels []text
+	var labels []doc.Text
 	for _, l := range c.levels() {
 		levels = append(levels, l.orgLevel)
 		labels = append(labels, lowerFirst(l.label))
-		f.told = append(f.told, l.told)
+		f.Told = append(f.Told, l.told)
 	}
-	var subprojects []item
+	var subprojects []doc.Item
 	for i := range p.Subprojects {
 		subprojects = append(subprojects, c.subprojectTold(&p.Subprojects[i]))
 	}
 	if len(subprojects) > 0 {
 		labels = append(labels, lowerFirst(c.word(field("Plan", "subprojects"))))
-		f.told = append(f.told, item{text: c.word(field("Plan", "subprojects")), under: subprojects})
+		f.Told = append(f.Told, doc.Item{Text: c.word(field("Plan", "subprojects")), Under: subprojects})
 	}
 	if len(levels)+len(subprojects) < 3 {
-		return figure{}, false
+		return doc.Figure{}, false
 	}
-	f.caption = c.sentences(c.fill(wordChartShows, "levels", c.enumerate(labels)))
-	f.drawing = drawOrganisation(levels, c.branches())
+	f.Caption = c.sentences(c.fill(wordChartShows, "levels", c.enumerate(labels)))
+	f.Drawing = drawOrganisation(levels, c.branches())
 	return f, true
 }
 
 // level is one of the boxes above the subprojects. Told is the same and all its members, for the list.
 type level struct {
 	orgLevel
-	told item
+	told doc.Item
 }
 
-func (l level) empty() bool { return l.name.empty() && len(l.told.under) == 0 }
+func (l level) empty() bool { return l.name.Empty() && len(l.told.Under) == 0 }
 
 // levels are those who steer, as far as there are any.
 func (c *composer) levels() []level {
@@ -55,7 +56,7 @@ func (c *composer) levels() []level {
 func (c *composer) ownerLevel(steering *samskaping.Body) level {
 	p := c.plan
 	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "owner")), name: c.name(p.Owner)}}
-	var others []text
+	var others []doc.Text
 	for _, id := range p.Commissioners {
 		switch {
 		case id == p.Owner:
@@ -64,15 +65,15 @@ func (c *composer) ownerLevel(steering *samskaping.Body) level {
 			others = append(others, c.name(id))
 		}
 	}
-	if l.name.empty() && len(others) > 0 {
+	if l.name.Empty() && len(others) > 0 {
 		l.label, l.name, others = c.word(wordCommissioner), c.enumerate(others), nil
 	}
 	if len(others) > 0 {
-		l.more = []text{c.labelled(wordCommissioner, c.enumerate(others))}
+		l.more = []doc.Text{c.labelled(wordCommissioner, c.enumerate(others))}
 	}
-	l.told = item{text: join(c.own(": "), l.label, l.name)}
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, l.name)}
 	for _, t := range l.more {
-		l.told.under = append(l.told.under, item{text: t})
+		l.told.Under = append(l.told.Under, doc.Item{Text: t})
 	}
 	return l
 }
@@ -84,40 +85,40 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 	l := level{orgLevel: orgLevel{label: c.word(wordSteeringGroup), name: c.named(steering.ID, steering.Name)}}
 	for _, id := range c.plan.Commissioners {
 		if id == steering.ID {
-			l.label = join(nil, l.label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
+			l.label = doc.Join(nil, l.label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
 			break
 		}
 	}
-	l.told = item{text: join(c.own(": "), l.label, l.name)}
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, l.name)}
 	n := 0
 	for _, m := range steering.Members {
 		who := c.fromUnit(m.Member)
 		if m.Role != samskaping.MemberMember {
-			who = join(c.own(", "), who, code(c, m.Role))
+			who = doc.Join(c.own(", "), who, code(c, m.Role))
 		}
 		switch m.Role {
 		case samskaping.MemberDeputy, samskaping.MemberSecretary, samskaping.MemberObserver: // in the room, but not a member
 		default:
 			n++
 		}
-		l.told.under = append(l.told.under, item{text: who})
+		l.told.Under = append(l.told.Under, doc.Item{Text: who})
 	}
 	if n > 0 {
-		l.more = []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
+		l.more = []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
 	}
 	return l
 }
 
 func (c *composer) leadershipLevel() level {
-	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "leadership"))}, told: item{text: c.word(field("Plan", "leadership"))}}
+	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "leadership"))}, told: doc.Item{Text: c.word(field("Plan", "leadership"))}}
 	for _, leader := range c.plan.Leadership {
 		place, who := upperFirst(code(c, leader.Role)), c.name(leader.Person)
 		if person := c.index.Person(leader.Person); person != nil {
 			who = c.holder(person, place)
 		}
-		t := join(c.own(": "), place, who)
+		t := doc.Join(c.own(": "), place, who)
 		l.more = append(l.more, t)
-		l.told.under = append(l.told.under, item{text: t})
+		l.told.Under = append(l.told.Under, doc.Item{Text: t})
 	}
 	return l
 }
@@ -130,23 +131,23 @@ func (c *composer) workingGroupLevel() level {
 	l := level{orgLevel: orgLevel{
 		label: c.word(wordWorkingGroup),
 		name:  c.word(wordAllLeaders),
-		more:  []text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
+		more:  []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
 	}}
-	l.told = item{text: join(c.own(": "), l.label, lowerFirst(l.name))}
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, lowerFirst(l.name))}
 	for _, id := range leaders {
-		l.told.under = append(l.told.under, item{text: c.fromUnit(id)})
+		l.told.Under = append(l.told.Under, doc.Item{Text: c.fromUnit(id)})
 	}
 	return l
 }
 
-func (c *composer) subprojectTold(s *samskaping.Subproject) item {
-	told := item{text: c.subprojectName(s)}
-	for _, t := range []text{
+func (c *composer) subprojectTold(s *samskaping.Subproject) doc.Item {
+	told := doc.Item{Text: c.subprojectName(s)}
+	for _, t := range []doc.Text{
 		c.leads(s),
 		c.labelled(field("Participants", "group"), c.participants(s.Participants)),
 	} {
-		if !t.empty() {
-			told.under = append(told.under, item{text: t})
+		if !t.Empty() {
+			told.Under = append(told.Under, doc.Item{Text: t})
 		}
 	}
 	return told
@@ -157,12 +158,12 @@ func (c *composer) branches() []orgBranch {
 	var all []orgBranch
 	for i := range c.plan.Subprojects {
 		s := &c.plan.Subprojects[i]
-		var groups []text
+		var groups []doc.Text
 		for _, g := range s.Participants {
 			groups = append(groups, code(c, g.Group))
 		}
 		all = append(all, orgBranch{
-			name: withoutMarks(c.subprojectName(s)), mark: c.mark(s.ID), leader: c.leads(s),
+			name: doc.WithoutMarks(c.subprojectName(s)), mark: c.mark(s.ID), leader: c.leads(s),
 			groups: c.labelled(field("Participants", "group"), c.enumerate(groups)),
 		})
 	}

@@ -2,19 +2,20 @@ package report
 
 import (
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // pointChart draws the measurements of an indicator in time, between a line for the baseline and one
 // for the target. It reports false when there are not measurements from two days.
-func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurement) (drawing, bool) {
+func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurement) (doc.Drawing, bool) {
 	var levels []pointLevel
 	for _, l := range []struct {
 		name    value.Text
 		reading benefits.Reading
 	}{{field("Indicator", "baseline"), i.Baseline}, {field("Indicator", "target"), i.Target}} {
 		if v, known := i.Number(l.reading); known {
-			levels = append(levels, pointLevel{join(c.own(" "), c.word(l.name), c.withoutDay(i, l.reading)), v})
+			levels = append(levels, pointLevel{doc.Join(c.own(" "), c.word(l.name), c.withoutDay(i, l.reading)), v})
 		}
 	}
 	var points []point
@@ -27,7 +28,7 @@ func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurem
 }
 
 // withoutDay is a reading without its day, as one number with its unit.
-func (c *composer) withoutDay(i benefits.Indicator, r benefits.Reading) text {
+func (c *composer) withoutDay(i benefits.Indicator, r benefits.Reading) doc.Text {
 	v, known := i.Number(r)
 	if !known || c.tooFew(i, r) {
 		return nil
@@ -40,7 +41,7 @@ func (c *composer) withoutDay(i benefits.Indicator, r benefits.Reading) text {
 }
 
 // shortNumber is a reading as a number alone, or in per cent.
-func (c *composer) shortNumber(i benefits.Indicator, r benefits.Reading) text {
+func (c *composer) shortNumber(i benefits.Indicator, r benefits.Reading) doc.Text {
 	i.UnitName = ""
 	if i.Unit != benefits.UnitPercent {
 		i.Unit = benefits.UnitCount

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -12,15 +13,15 @@ import (
 // writePPTX writes a document as a PowerPoint file: every section is a slide with a real heading and
 // real places for its text, with tables that can be edited, drawings with a text alternative and
 // notes for the one who speaks. It holds no date, so that the same document is the same file.
-func writePPTX(d content, template []byte) ([]byte, error) {
-	deck, err := deckFor(template, d.lang)
+func writePPTX(d doc.Content, template []byte) ([]byte, error) {
+	deck, err := deckFor(template, d.Lang)
 	if err != nil {
 		return nil, err
 	}
-	w := &pptxWriter{deck: deck, measure: measure{deck.breadth}, lang: d.lang, stamp: d.stamp}
+	w := &pptxWriter{deck: deck, measure: measure{deck.breadth}, lang: d.Lang, stamp: d.Stamp}
 	w.front(d)
-	for i, s := range d.sections {
-		w.section(s, d.slides && i > 0 && i == len(d.sections)-1)
+	for i, s := range d.Sections {
+		w.section(s, d.Slides && i > 0 && i == len(d.Sections)-1)
 	}
 	w.finish(d)
 	data, err := deck.pkg.Bytes()
@@ -34,7 +35,7 @@ type pptxWriter struct {
 	*deck
 	measure
 	lang   value.Lang
-	stamp  text
+	stamp  doc.Text
 	slides ooxml.Nodes // the list of slides
 	made   int
 }
@@ -89,7 +90,7 @@ func (h holder) sizes(tried ...int) []int {
 }
 
 // heading writes text in the place for the title, as large as it has room for.
-func (w *pptxWriter) heading(s *pptxSlide, t text, sizes []int) {
+func (w *pptxWriter) heading(s *pptxSlide, t doc.Text, sizes []int) {
 	h := s.layout.title
 	width := h.frame.width - 2*holderInset
 	var size, room int
@@ -105,8 +106,8 @@ func (w *pptxWriter) heading(s *pptxSlide, t text, sizes []int) {
 }
 
 // close writes what stands at the foot of every slide, and the notes, and ends the slide.
-func (w *pptxWriter) close(s *pptxSlide, notes []text) {
-	if h := s.layout.footer; h.frame.width > 0 && !w.stamp.empty() {
+func (w *pptxWriter) close(s *pptxSlide, notes []doc.Text) {
+	if h := s.layout.footer; h.frame.width > 0 && !w.stamp.Empty() {
 		shown := unlinked(w.measure.cut(w.stamp, h.frame.width-2*holderInset, max(footerPoints, h.size), 1))
 		s.holder("Footer", h, nil, ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"), ooxml.New("a:p", s.runs(shown, 0), endOfParagraph(w.lang))))
 	}
@@ -125,7 +126,7 @@ func (w *pptxWriter) close(s *pptxSlide, notes []text) {
 const footerPoints = 9
 
 // notes writes what the one who shows the slide can say.
-func (w *pptxWriter) notes(s *pptxSlide, notes []text) {
+func (w *pptxWriter) notes(s *pptxSlide, notes []doc.Text) {
 	part := w.pkg.Add(fmt.Sprintf("/ppt/notesSlides/notesSlide%d.xml", w.made), pptxTypes+"notesSlide+xml")
 	part.Relate(docxRelations+"/notesMaster", w.notesMaster)
 	part.Relate(docxRelations+"/slide", s.part)
@@ -144,7 +145,7 @@ func (w *pptxWriter) notes(s *pptxSlide, notes []text) {
 }
 
 // finish writes the presentation itself, now that its slides are known.
-func (w *pptxWriter) finish(d content) {
+func (w *pptxWriter) finish(d doc.Content) {
 	w.deck.finish(w.slides)
 	addProperties(w.pkg, d)
 }

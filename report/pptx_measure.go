@@ -2,6 +2,8 @@ package report
 
 import (
 	"strings"
+
+	"github.com/samskaping/sdk/report/internal/doc"
 )
 
 // A presentation does not grow with its text, and programs disagree on when to make text
@@ -68,7 +70,7 @@ func (m measure) fitting(s string, width, size int) int {
 }
 
 // cut is the beginning of a text, in no more than so many lines. What is cut ends in "…".
-func (m measure) cut(t text, width, size, most int) text {
+func (m measure) cut(t doc.Text, width, size, most int) doc.Text {
 	lines := m.lines(t.String(), width, size)
 	if len(lines) <= most {
 		return t
@@ -81,28 +83,28 @@ func (m measure) cut(t text, width, size, most int) text {
 }
 
 // first is the first bytes of a text, to a whole character, with "…" after them.
-func first(t text, bytes int) text {
-	var kept text
+func first(t doc.Text, bytes int) doc.Text {
+	var kept doc.Text
 	for _, r := range t {
-		if len(r.words) > bytes {
+		if len(r.Words) > bytes {
 			end := 0
-			for i := range r.words {
+			for i := range r.Words {
 				if i > bytes {
 					break
 				}
 				end = i
 			}
-			r.words = strings.TrimRight(r.words[:end], " ") + "…"
+			r.Words = strings.TrimRight(r.Words[:end], " ") + "…"
 			return append(kept, r)
 		}
-		kept, bytes = append(kept, r), bytes-len(r.words)
+		kept, bytes = append(kept, r), bytes-len(r.Words)
 	}
 	return kept
 }
 
 // divide is a text in pieces of no more than so many lines each.
-func (m measure) divide(t text, width, size, most int) []text {
-	var all []text
+func (m measure) divide(t doc.Text, width, size, most int) []doc.Text {
+	var all []doc.Text
 	for {
 		lines := m.lines(t.String(), width, size)
 		if len(lines) <= most {
@@ -113,7 +115,7 @@ func (m measure) divide(t text, width, size, most int) []text {
 			bytes += len(line) + 1
 		}
 		head, tail := parted(t, bytes)
-		if tail.empty() || len(head) == 0 {
+		if tail.Empty() || len(head) == 0 {
 			return append(all, t)
 		}
 		all, t = append(all, head), tail
@@ -121,28 +123,28 @@ func (m measure) divide(t text, width, size, most int) []text {
 }
 
 // parted is a text in two, parted near so many bytes from its beginning and before a word if it can.
-func parted(t text, bytes int) (head, tail text) {
+func parted(t doc.Text, bytes int) (head, tail doc.Text) {
 	for i, r := range t {
-		if len(r.words) <= bytes {
-			head, bytes = append(head, r), bytes-len(r.words)
+		if len(r.Words) <= bytes {
+			head, bytes = append(head, r), bytes-len(r.Words)
 			continue
 		}
 		end := 0
-		for i := range r.words {
+		for i := range r.Words {
 			if i > bytes {
 				break
 			}
 			end = i
 		}
-		if space := strings.LastIndexAny(r.words[:end], " \n"); space > 0 {
+		if space := strings.LastIndexAny(r.Words[:end], " \n"); space > 0 {
 			end = space
 		}
 		first, rest := r, r
-		first.words, rest.words = strings.TrimRight(r.words[:end], " \n"), strings.TrimLeft(r.words[end:], " \n")
-		if first.words != "" {
+		first.Words, rest.Words = strings.TrimRight(r.Words[:end], " \n"), strings.TrimLeft(r.Words[end:], " \n")
+		if first.Words != "" {
 			head = append(head, first)
 		}
-		return head, append(append(text(nil), rest), t[i+1:]...)
+		return head, append(append(doc.Text(nil), rest), t[i+1:]...)
 	}
 	return head, nil
 }

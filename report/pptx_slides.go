@@ -3,17 +3,18 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // front is the first slide: what the project is called, and who shows it.
-func (w *pptxWriter) front(d content) {
+func (w *pptxWriter) front(d doc.Content) {
 	s := w.slide(titleLayout)
-	w.heading(s, d.title, []int{44, 40, 36, 32, 28})
+	w.heading(s, d.Title, []int{44, 40, 36, 32, 28})
 	var lines []pptxParagraph
-	for _, t := range []text{d.motto, join(text{{words: " – ", lang: d.lang}}, text{{words: d.kind, lang: d.lang}}, factsInShort(d))} {
-		if !t.empty() {
+	for _, t := range []doc.Text{d.Motto, doc.Join(doc.Text{{Words: " – ", Lang: d.Lang}}, doc.Text{{Words: d.Kind, Lang: d.Lang}}, factsInShort(d))} {
+		if !t.Empty() {
 			lines = append(lines, pptxParagraph{text: unlinked(t), level: noBullet})
 		}
 	}
@@ -26,26 +27,26 @@ func (w *pptxWriter) front(d content) {
 		}
 		s.holder("Subtitle", h, nil, body)
 	}
-	w.close(s, append(append([]text(nil), d.notes...), d.footer...))
+	w.close(s, append(append([]doc.Text(nil), d.Notes...), d.Footer...))
 }
 
 // plainly is a text without remarks, for a ground on which their colour would not be read.
-func plainly(t text) text {
+func plainly(t doc.Text) doc.Text {
 	said := unlinked(t)
 	for i := range said {
-		if said[i].voice == quiet || said[i].voice == example {
-			said[i].voice = plain
+		if said[i].Voice == doc.Quiet || said[i].Voice == doc.Example {
+			said[i].Voice = doc.Plain
 		}
 	}
 	return said
 }
 
-func factsInShort(d content) text {
-	var all []text
-	for _, fact := range d.facts {
-		all = append(all, fact.body...)
+func factsInShort(d doc.Content) doc.Text {
+	var all []doc.Text
+	for _, fact := range d.Facts {
+		all = append(all, fact.Body...)
 	}
-	return join(text{{words: ", ", lang: d.lang}}, all...)
+	return doc.Join(doc.Text{{Words: ", ", Lang: d.Lang}}, all...)
 }
 
 // sizeFor is the largest of the sizes that all of the text has room in, and the smallest when
@@ -76,12 +77,12 @@ func (w *pptxWriter) trim(all []pptxParagraph, f frame, size int) []pptxParagrap
 
 // section writes a section on as many slides as it needs: its text, and every table and drawing
 // on a slide of its own, under the text that leads to it and above the text that follows.
-func (w *pptxWriter) section(s section, last bool) {
+func (w *pptxWriter) section(s doc.Section, last bool) {
 	var lead []pptxParagraph
 	var groups []slideGroup
-	for _, b := range s.blocks {
+	for _, b := range s.Blocks {
 		switch b.(type) {
-		case table, figure:
+		case doc.Table, doc.Figure:
 			groups = append(groups, slideGroup{lead: lead, graphic: b})
 			lead = nil
 			continue
@@ -101,21 +102,21 @@ func (w *pptxWriter) section(s section, last bool) {
 		pages = append(pages, w.pages(g, last)...)
 	}
 	for i, p := range pages {
-		heading := s.heading
+		heading := s.Heading
 		if len(pages) > 1 {
-			heading = append(heading[:len(heading):len(heading)], run{words: wordSlidePart.Fill(
-				value.Named("part", strconv.Itoa(i+1)), value.Named("parts", strconv.Itoa(len(pages)))).In(w.lang), lang: w.lang, ours: true})
+			heading = append(heading[:len(heading):len(heading)], doc.Run{Words: doc.WordSlidePart.Fill(
+				value.Named("part", strconv.Itoa(i+1)), value.Named("parts", strconv.Itoa(len(pages)))).In(w.lang), Lang: w.lang, Ours: true})
 		}
 		slide := w.slide(p.layout)
 		w.heading(slide, heading, headingSizes())
-		p.write(slide, s.heading)
-		notes := s.notes
+		p.write(slide, s.Heading)
+		notes := s.Notes
 		if i > 0 {
 			notes = nil
 		}
 		w.close(slide, notes)
 	}
-	for _, part := range s.parts {
+	for _, part := range s.Parts {
 		w.section(part, false)
 	}
 }
@@ -123,14 +124,14 @@ func (w *pptxWriter) section(s section, last bool) {
 // slideGroup is what belongs together on a slide: text, and a table or a drawing, or only text.
 type slideGroup struct {
 	lead    []pptxParagraph
-	graphic block
+	graphic doc.Block
 	tail    []pptxParagraph
 }
 
 // slidePage is a slide that is laid out, and how it is written.
 type slidePage struct {
 	layout layoutKind
-	write  func(s *pptxSlide, name text)
+	write  func(s *pptxSlide, name doc.Text)
 }
 
 // pages lays a group out on slides.
@@ -175,13 +176,13 @@ func (w *pptxWriter) pages(g slideGroup, last bool) []slidePage {
 		}
 	}
 	switch b := g.graphic.(type) {
-	case figure:
-		return []slidePage{{kind, func(s *pptxSlide, _ text) {
+	case doc.Figure:
+		return []slidePage{{kind, func(s *pptxSlide, _ doc.Text) {
 			leading(s)
 			end := s.figure(b, rest)
 			following(s, end+gapAbove)
 		}}}
-	case table:
+	case doc.Table:
 		return w.tablePages(b, rest, area, kind, leading, following)
 	}
 	return nil
@@ -205,7 +206,7 @@ func (w *pptxWriter) textPages(all []pptxParagraph, kind layoutKind) []slidePage
 	end := func() {
 		if len(page) > 0 {
 			shown := page
-			pages = append(pages, slidePage{kind, func(s *pptxSlide, _ text) {
+			pages = append(pages, slidePage{kind, func(s *pptxSlide, _ doc.Text) {
 				s.holder("Content", s.layout.body, nil, s.textBody("p:txBody", on("a:bodyPr"), shown, size))
 			}})
 		}

@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
@@ -15,7 +16,7 @@ const cellAbove = 57150
 
 // pptxTable is a table in a size of type, with the width of each column.
 type pptxTable struct {
-	table
+	doc.Table
 	size   int
 	widths []int
 	rows   []pptxRow
@@ -23,14 +24,14 @@ type pptxTable struct {
 
 // pptxRow is a row, and how high it is.
 type pptxRow struct {
-	cells  []text
+	cells  []doc.Text
 	strong bool // is a total, or the headings
 	height int
 }
 
 // measured is a table as it is in a width and a size.
-func (m measure) measured(t table, width, size, room int) pptxTable {
-	made := pptxTable{table: t, size: size}
+func (m measure) measured(t doc.Table, width, size, room int) pptxTable {
+	made := pptxTable{Table: t, size: size}
 	left := width
 	for _, w := range columnWidths(t, width/emuPerTwip*tablePoints*100/(size*m.breadth)) {
 		wide := int(int64(w) * emuPerTwip * int64(size*m.breadth) / 100 / tablePoints)
@@ -38,24 +39,24 @@ func (m measure) measured(t table, width, size, room int) pptxTable {
 		left -= wide
 	}
 	made.widths[len(made.widths)-1] += left
-	headings := make([]text, len(t.columns))
-	for i, c := range t.columns {
-		headings[i] = c.heading
+	headings := make([]doc.Text, len(t.Columns))
+	for i, c := range t.Columns {
+		headings[i] = c.Heading
 	}
 	made.rows = append(made.rows, m.row(made, headings, true, room/3))
-	for _, row := range t.rows {
+	for _, row := range t.Rows {
 		made.rows = append(made.rows, m.row(made, row, false, room/2))
 	}
-	for _, total := range t.totals {
-		row := make([]text, len(t.columns))
-		row[0], row[len(row)-1] = total.label, total.value
+	for _, total := range t.Totals {
+		row := make([]doc.Text, len(t.Columns))
+		row[0], row[len(row)-1] = total.Label, total.Value
 		made.rows = append(made.rows, m.row(made, row, true, room/2))
 	}
 	return made
 }
 
 // row is a row with cells that are cut where they would make it higher than there is room for.
-func (m measure) row(t pptxTable, cells []text, strong bool, room int) pptxRow {
+func (m measure) row(t pptxTable, cells []doc.Text, strong bool, room int) pptxRow {
 	r := pptxRow{strong: strong}
 	most := max(1, (room-2*cellAbove)*100/(t.size*emuPerPoint*lineHeight))
 	for i, c := range cells {
@@ -80,7 +81,7 @@ func (t pptxTable) height() int {
 }
 
 // tablePages is a table on as many slides as it needs, each with the headings.
-func (w *pptxWriter) tablePages(t table, rest, area frame, kind layoutKind, leading func(*pptxSlide), following func(*pptxSlide, int)) []slidePage {
+func (w *pptxWriter) tablePages(t doc.Table, rest, area frame, kind layoutKind, leading func(*pptxSlide), following func(*pptxSlide, int)) []slidePage {
 	var made pptxTable
 	for _, size := range []int{18, 16, 14} {
 		if made = w.measured(t, area.width, size, area.height); made.height() <= rest.height {
@@ -104,7 +105,7 @@ func (w *pptxWriter) tablePages(t table, rest, area frame, kind layoutKind, lead
 		rows = rows[n:]
 		f.height = shown.height()
 		leads, ends := first, len(rows) == 0
-		page := slidePage{graphicLayout, func(s *pptxSlide, name text) {
+		page := slidePage{graphicLayout, func(s *pptxSlide, name doc.Text) {
 			if leads {
 				leading(s)
 			}
@@ -139,12 +140,12 @@ func cellLines(heading, strong bool) ooxml.Nodes {
 }
 
 // table writes a table whose first row is its headings.
-func (s *pptxSlide) table(t pptxTable, f frame, name text) {
+func (s *pptxSlide) table(t pptxTable, f frame, name doc.Text) {
 	grid := ooxml.New("a:tblGrid")
 	var headings []string
 	for i, width := range t.widths {
 		grid.Add(ooxml.New("a:gridCol", number("w", width)))
-		headings = append(headings, t.columns[i].heading.String())
+		headings = append(headings, t.Columns[i].Heading.String())
 	}
 	e := ooxml.New("a:tbl", ooxml.New("a:tblPr", attr("firstRow", "1"), ooxml.New("a:tableStyleId", ooxml.Text(pptxTableStyle))), grid)
 	for n, r := range t.rows {
@@ -152,13 +153,13 @@ func (s *pptxSlide) table(t pptxTable, f frame, name text) {
 		for i, cell := range r.cells {
 			said := cell
 			if r.strong {
-				said = inVoice(strong, said)
+				said = doc.InVoice(doc.Strong, said)
 			}
 			if n == 0 {
 				said = plainly(said)
 			}
 			properties := ooxml.New("a:pPr")
-			if t.columns[i].number {
+			if t.Columns[i].Number {
 				properties.Add(attr("algn", "r"))
 			}
 			row.Add(ooxml.New("a:tc",

@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/report/internal/ooxml"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -10,7 +11,7 @@ import (
 // pptxParagraph is a paragraph on a slide: how deep it stands in a list, or not in one, and
 // whether it belongs to the paragraph above it.
 type pptxParagraph struct {
-	text   text
+	text   doc.Text
 	level  int // of its bullet from 0; noBullet without one
 	closed bool
 }
@@ -18,17 +19,17 @@ type pptxParagraph struct {
 const noBullet = -1
 
 // pptxTexts is the blocks of a section that are text, as paragraphs.
-func pptxTexts(b block) []pptxParagraph {
+func pptxTexts(b doc.Block) []pptxParagraph {
 	switch b := b.(type) {
-	case paragraph:
-		return []pptxParagraph{{text: b.text, level: noBullet}}
-	case list:
-		return pptxItems(b.items, 0)
-	case definitions:
+	case doc.Paragraph:
+		return []pptxParagraph{{text: b.Text, level: noBullet}}
+	case doc.List:
+		return pptxItems(b.Items, 0)
+	case doc.Definitions:
 		var all []pptxParagraph
-		for _, e := range b.entries {
-			all = append(all, pptxParagraph{text: inVoice(strong, e.term), level: noBullet})
-			for _, t := range e.body {
+		for _, e := range b.Entries {
+			all = append(all, pptxParagraph{text: doc.InVoice(doc.Strong, e.Term), level: noBullet})
+			for _, t := range e.Body {
 				all = append(all, pptxParagraph{text: t, level: noBullet, closed: true})
 			}
 		}
@@ -37,11 +38,11 @@ func pptxTexts(b block) []pptxParagraph {
 	return nil
 }
 
-func pptxItems(items []item, level int) []pptxParagraph {
+func pptxItems(items []doc.Item, level int) []pptxParagraph {
 	var all []pptxParagraph
 	for _, i := range items {
-		all = append(all, pptxParagraph{text: i.text, level: min(level, 2)})
-		all = append(all, pptxItems(i.under, level+1)...)
+		all = append(all, pptxParagraph{text: i.Text, level: min(level, 2)})
+		all = append(all, pptxItems(i.Under, level+1)...)
 	}
 	return all
 }
@@ -90,7 +91,7 @@ func (w *pptxPart) textBody(name string, body *ooxml.Element, all []pptxParagrap
 		} else {
 			properties.Add(number("marL", p.indent()), number("indent", -bulletIndent), number("lvl", p.level))
 		}
-		if rightToLeft(p.text.String()) && len(directions(p.text.String())) == 1 {
+		if doc.RightToLeft(p.text.String()) && len(directions(p.text.String())) == 1 {
 			properties.Add(attr("algn", "r"), attr("rtl", "1"))
 		}
 		before := p.before() * size
@@ -111,11 +112,11 @@ func (w *pptxPart) textBody(name string, body *ooxml.Element, all []pptxParagrap
 
 // runs writes words in a size in points, or in the size of their place for 0, each with its
 // language and its voice.
-func (w *pptxPart) runs(t text, size int) ooxml.Nodes {
+func (w *pptxPart) runs(t doc.Text, size int) ooxml.Nodes {
 	var all ooxml.Nodes
 	for _, r := range t {
-		words := r.words
-		if rightToLeft(words) {
+		words := r.Words
+		if doc.RightToLeft(words) {
 			words = leftToRight + words + leftToRight
 		}
 		for i, line := range strings.Split(words, "\n") {
@@ -131,8 +132,8 @@ func (w *pptxPart) runs(t text, size int) ooxml.Nodes {
 }
 
 // said is how a run is said.
-func (w *pptxPart) said(r run, size int) *ooxml.Element {
-	lang := r.lang
+func (w *pptxPart) said(r doc.Run, size int) *ooxml.Element {
+	lang := r.Lang
 	if lang == "" {
 		lang = w.lang
 	}
@@ -140,14 +141,14 @@ func (w *pptxPart) said(r run, size int) *ooxml.Element {
 	if size > 0 {
 		properties.Add(number("sz", size*100))
 	}
-	if r.voice == strong {
+	if r.Voice == doc.Strong {
 		properties.Add(attr("b", "1"))
 	}
-	if r.voice == quiet || r.voice == example {
+	if r.Voice == doc.Quiet || r.Voice == doc.Example {
 		properties.Add(softFill())
 	}
-	if r.address != "" {
-		properties.Add(ooxml.New("a:hlinkClick", attr("r:id", w.link(r.address))))
+	if r.Address != "" {
+		properties.Add(ooxml.New("a:hlinkClick", attr("r:id", w.link(r.Address))))
 	}
 	return properties
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -16,7 +17,7 @@ type wayStep struct {
 
 // wayFigure is the way of co-creation as boxes in a row, with how many there are of each. There
 // is no way of one or two steps.
-func (c *composer) wayFigure() (figure, bool) {
+func (c *composer) wayFigure() (doc.Figure, bool) {
 	p := c.plan
 	yes := map[value.ID]bool{}
 	for _, d := range p.Decisions {
@@ -40,26 +41,26 @@ func (c *composer) wayFigure() (figure, bool) {
 		}
 	}
 	if len(steps) < 3 {
-		return figure{}, false
+		return doc.Figure{}, false
 	}
-	f := figure{name: c.word(wordWay), summary: c.word(wordWayTold)}
+	f := doc.Figure{Name: c.word(wordWay), Summary: c.word(wordWayTold)}
 	var drawn []step
-	var labels []text
+	var labels []doc.Text
 	for _, s := range steps {
 		name, number := lowerFirst(c.word(s.words)), c.own(strconv.Itoa(s.number))
 		drawn = append(drawn, step{number, name})
-		label := join(c.own(": "), name, number)
+		label := doc.Join(c.own(": "), name, number)
 		labels = append(labels, label)
-		f.told = append(f.told, item{text: upperFirst(label)})
+		f.Told = append(f.Told, doc.Item{Text: upperFirst(label)})
 	}
-	f.drawing = drawSteps(drawn)
-	f.caption = c.sentences(c.fill(wordWayShows, "steps", c.enumerate(labels)))
+	f.Drawing = drawSteps(drawn)
+	f.Caption = c.sentences(c.fill(wordWayShows, "steps", c.enumerate(labels)))
 	return f, true
 }
 
 // wideChart is the organisation chart in the form of a slide. Subprojects that there is no room for are
 // counted in the last box, and where a leader comes from stands only in the list beside the chart.
-func (c *composer) wideChart() (figure, bool) {
+func (c *composer) wideChart() (doc.Figure, bool) {
 	f, ok := c.organisationChart()
 	if !ok {
 		return f, false
@@ -78,6 +79,6 @@ func (c *composer) wideChart() (figure, bool) {
 		branches = branches[:mostAcross]
 		branches[mostAcross-1] = orgBranch{name: c.word(wordMoreSubprojects, value.Named("number", strconv.Itoa(left+1)))}
 	}
-	f.drawing = drawAcross(levels, branches)
+	f.Drawing = drawAcross(levels, branches)
 	return f, true
 }

@@ -43,6 +43,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -155,15 +156,15 @@ func (p *Project) Render(o Options) ([]byte, error) {
 	}
 	c := newComposer(shown, o)
 	d := o.Document.made().compose(c)
-	d.footer = c.origin(p)
+	d.Footer = c.origin(p)
 	if o.Format == PPTX {
-		d.stamp = c.stamp(p)
+		d.Stamp = c.stamp(p)
 	}
 	return o.write(d)
 }
 
 // write writes a document in the format and the template.
-func (o Options) write(d content) ([]byte, error) {
+func (o Options) write(d doc.Content) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
 		return writeMarkdown(d), nil

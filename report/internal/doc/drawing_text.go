@@ -1,4 +1,4 @@
-package report
+package doc
 
 import (
 	"strings"
@@ -9,58 +9,58 @@ import (
 // Measures of a drawing, in pixels.
 const (
 	boxPadding = 14
-	lineGap    = 4
+	LineGap    = 4
 )
 
-func (s textSize) pixels() int {
-	if s == nameText {
+func (s TextSize) Pixels() int {
+	if s == NameText {
 		return 16
 	}
 	return 13
 }
 
-// fill writes texts into a box below each other, each wrapped to the width of the box and cut
+// Fill writes texts into a box below each other, each wrapped to the width of the box and cut
 // after a few lines, and makes the box as high as they need. What is cut ends in "…".
-func (b *box) fill(texts ...sizedText) { b.fillWithin(boxPadding, texts...) }
+func (b *Box) Fill(texts ...SizedText) { b.FillWithin(boxPadding, texts...) }
 
-// fillWithin does the same with so much space around the text.
-func (b *box) fillWithin(padding int, texts ...sizedText) {
-	y := b.y + padding
+// FillWithin does the same with so much space around the text.
+func (b *Box) FillWithin(padding int, texts ...SizedText) {
+	y := b.Y + padding
 	for _, t := range texts {
-		if t.text.empty() {
+		if t.Text.Empty() {
 			continue
 		}
-		height := t.size.pixels()
-		for _, line := range wrap(t.text.String(), b.width-2*padding, height, t.lines) {
+		height := t.Size.Pixels()
+		for _, line := range Wrap(t.Text.String(), b.Width-2*padding, height, t.Lines) {
 			y += height
-			b.lines = append(b.lines, boxLine{y, t.size, text{{words: line, lang: t.text.language(), voice: t.voice}}})
-			y += lineGap
+			b.Lines = append(b.Lines, BoxLine{y, t.Size, Text{{Words: line, Lang: t.Text.Language(), Voice: t.Voice}}})
+			y += LineGap
 		}
-		y += lineGap
+		y += LineGap
 	}
-	b.height = y - b.y + padding - lineGap
+	b.Height = y - b.Y + padding - LineGap
 }
 
-// grow makes a box higher and keeps its text in the middle.
-func (b *box) grow(height int) {
-	down := (height - b.height) / 2
-	for i := range b.lines {
-		b.lines[i].y += down
+// Grow makes a box higher and keeps its text in the middle.
+func (b *Box) Grow(height int) {
+	down := (height - b.Height) / 2
+	for i := range b.Lines {
+		b.Lines[i].Y += down
 	}
-	b.height = height
+	b.Height = height
 }
 
-// sizedText is a text for a box: how large, how it is said, and the most lines it may take.
-type sizedText struct {
-	text  text
-	size  textSize
-	voice voice
-	lines int
+// SizedText is a text for a box: how large, how it is said, and the most lines it may take.
+type SizedText struct {
+	Text  Text
+	Size  TextSize
+	Voice Voice
+	Lines int
 }
 
-// wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
+// Wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
 // that is wider by itself is broken.
-func wrap(s string, width, size, most int) []string {
+func Wrap(s string, width, size, most int) []string {
 	var lines []string
 	line, used := "", 0
 	for word := range strings.SplitSeq(s, " ") {
@@ -68,19 +68,19 @@ func wrap(s string, width, size, most int) []string {
 		if line != "" {
 			space = " "
 		}
-		if w := textWidth(space+word, size); used+w <= 100*width {
+		if w := TextWidth(space+word, size); used+w <= 100*width {
 			line, used = line+space+word, used+w
 			continue
 		}
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for line = word; len(lines) <= most && fitting(line, width, size) < len(line); {
+		for line = word; len(lines) <= most && Fitting(line, width, size) < len(line); {
 			var first string
 			first, line = broken(line, width, size)
 			lines = append(lines, first)
 		}
-		if used = textWidth(line, size); len(lines) > most {
+		if used = TextWidth(line, size); len(lines) > most {
 			break
 		}
 	}
@@ -90,7 +90,7 @@ func wrap(s string, width, size, most int) []string {
 	if len(lines) > most {
 		lines = lines[:most]
 		last := lines[most-1]
-		lines[most-1] = strings.TrimSuffix(last[:fitting(last, width-size, size)], "-") + "…"
+		lines[most-1] = strings.TrimSuffix(last[:Fitting(last, width-size, size)], "-") + "…"
 	}
 	return lines
 }
@@ -99,7 +99,7 @@ func wrap(s string, width, size, most int) []string {
 // gets a hyphen, before a consonant with a vowel after it where there is one: in Norwegian the new line
 // begins with one consonant.
 func broken(word string, width, size int) (first, rest string) {
-	fits := fitting(word, width-size/2, size)
+	fits := Fitting(word, width-size/2, size)
 	at, last, start := fits, ' ', 0 // the letter before, and where it starts
 	for i, r := range word {
 		if start > fits {
@@ -147,7 +147,7 @@ func together(before string, r rune) bool {
 	return false
 }
 
-func textWidth(s string, size int) int {
+func TextWidth(s string, size int) int {
 	w := 0
 	for _, r := range s {
 		w += runeWidth(r, size)
@@ -155,8 +155,8 @@ func textWidth(s string, size int) int {
 	return w
 }
 
-// fitting is how many bytes of a text surely fit in the width, at least one character.
-func fitting(s string, width, size int) int {
+// Fitting is how many bytes of a text surely fit in the width, at least one character.
+func Fitting(s string, width, size int) int {
 	w := 0
 	for i, r := range s {
 		if w += runeWidth(r, size); w > 100*width && i > 0 {

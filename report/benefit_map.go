@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -23,9 +24,9 @@ func (c *composer) benefitMap() []doc.Block {
 		unreached[i] = m.Nodes[i].Column == benefits.ColumnGoal
 	}
 	f := doc.Figure{Name: c.word(wordMap), Summary: c.word(wordMapTold)}
-	drawn := flow{links: make([][2]int, 0, len(m.Links))}
+	drawn := chart.Flow{Links: make([][2]int, 0, len(m.Links))}
 	for _, heading := range mapHeadings {
-		drawn.headings = append(drawn.headings, c.word(heading))
+		drawn.Headings = append(drawn.Headings, c.word(heading))
 	}
 	names, place := make([]doc.Text, len(m.Nodes)), make([]int, len(m.Nodes))
 	for i, n := range m.Nodes {
@@ -36,11 +37,11 @@ func (c *composer) benefitMap() []doc.Block {
 		if unreached[i] {
 			continue
 		}
-		node := flowNode{column: int(n.Column), text: doc.WithoutMarks(names[i]), heavy: n.Column >= benefits.ColumnBenefit}
-		place[i], drawn.nodes = len(drawn.nodes), append(drawn.nodes, node)
+		node := chart.Node{Column: int(n.Column), Text: doc.WithoutMarks(names[i]), Heavy: n.Column >= benefits.ColumnBenefit}
+		place[i], drawn.Nodes = len(drawn.Nodes), append(drawn.Nodes, node)
 	}
 	for _, l := range m.Links {
-		drawn.links = append(drawn.links, [2]int{place[l.From], place[l.To]})
+		drawn.Links = append(drawn.Links, [2]int{place[l.From], place[l.To]})
 	}
 	f.Told = c.mapTold(m, names, unreached)
 	var columns []doc.Text
@@ -51,10 +52,10 @@ func (c *composer) benefitMap() []doc.Block {
 	if missing := c.unreachedGoals(m, names, unreached); len(missing.Under) > 0 {
 		f.Told = append(f.Told, missing)
 	}
-	if len(drawn.nodes) > mostDrawn {
+	if len(drawn.Nodes) > mostDrawn {
 		return []doc.Block{doc.List{Items: f.Told}}
 	}
-	f.Drawing = drawn.draw()
+	f.Drawing = drawn.Draw()
 	return []doc.Block{f}
 }
 

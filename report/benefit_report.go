@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -265,29 +266,29 @@ func inside(inner, outer value.Period) bool {
 }
 
 // byYear is the sums of each year as a table, and as a chart when there is something to compare.
-func (c *composer) byYear(view figureView) (years, chart []doc.Block) {
+func (c *composer) byYear(view figureView) (years, bars []doc.Block) {
 	table, _, err := benefits.RealisationByYear(view.of(c.plan.BenefitPlan))
 	if err != nil {
 		return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}, nil
 	}
 	var rows [][]doc.Text
-	var groups []barGroup
+	var groups []chart.BarGroup
 	for _, r := range table {
 		if !c.inPeriod(benefits.Figure{Period: r.Period}) {
 			continue
 		}
 		year := c.own(strconv.Itoa(r.Period.From.Year()))
-		group := barGroup{name: doc.InVoice(doc.Strong, year)}
+		group := chart.BarGroup{Name: doc.InVoice(doc.Strong, year)}
 		row := []doc.Text{doc.InVoice(doc.Strong, year)}
 		for i, total := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised} {
 			cell := view.cell(c, total)
 			row = append(row, cell)
 			if size, known := view.total(total); known {
-				group.bars = append(group.bars, bar{code(c, stages[i].stage), size, cell, stages[i].weight})
+				group.Bars = append(group.Bars, chart.Bar{Name: code(c, stages[i].stage), Size: size, Shown: cell, Weight: stages[i].weight})
 			}
 		}
 		row = append(row, c.deviation(r, view))
-		if len(group.bars) > 0 {
+		if len(group.Bars) > 0 {
 			rows = append(rows, row)
 			groups = append(groups, group)
 		}
@@ -297,9 +298,9 @@ func (c *composer) byYear(view figureView) (years, chart []doc.Block) {
 		{words: wordRealised, number: true, blank: wordNotYet}, {words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if len(rows) > 1 {
-		chart = barChart(c.word(view.chart), c.word(wordBarsShow), groups)
+		bars = chart.Bars(c.word(view.chart), c.word(wordBarsShow), groups)
 	}
-	return years, chart
+	return years, bars
 }
 
 // lossFigures is the figures of the disbenefits.

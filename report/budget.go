@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -277,7 +278,7 @@ func (c *composer) prices() []doc.Block {
 // together. There is no bar of one source.
 func (c *composer) financingBar() (doc.Figure, bool) {
 	f := doc.Figure{Name: c.word(wordBar), Summary: c.word(wordBarTold)}
-	var rows []shareRow
+	var rows []chart.ShareRow
 	boxes := 0
 	var shown []doc.Text
 	for _, row := range []struct {
@@ -293,9 +294,9 @@ func (c *composer) financingBar() (doc.Figure, bool) {
 		if len(lines) == 0 {
 			continue
 		}
-		told, drawn := doc.Item{Text: c.word(row.words)}, shareRow{label: c.word(row.words), heavy: row.secured}
+		told, drawn := doc.Item{Text: c.word(row.words)}, chart.ShareRow{Label: c.word(row.words), Heavy: row.secured}
 		for _, line := range lines {
-			drawn.shares = append(drawn.shares, share{doc.WithoutMarks(c.named(line.ID, line.Title)), c.barAmount(line), sizeOf(line)})
+			drawn.Shares = append(drawn.Shares, chart.Share{Name: doc.WithoutMarks(c.named(line.ID, line.Title)), Shown: c.barAmount(line), Size: sizeOf(line)})
 			told.Under = append(told.Under, doc.Item{Text: doc.Join(c.own(": "), c.named(line.ID, line.Title), c.barAmount(line))})
 		}
 		sum, err := value.SumMoney(amountsOf(lines)...)
@@ -308,7 +309,7 @@ func (c *composer) financingBar() (doc.Figure, bool) {
 	if boxes < 2 {
 		return doc.Figure{}, false
 	}
-	f.Drawing = drawShares(rows)
+	f.Drawing = chart.Shares(rows)
 	f.Caption = c.sentences(append(append([]doc.Text{c.word(wordBarShows)}, shown...), c.word(wordNotAddedCash))...)
 	return f, true
 }

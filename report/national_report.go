@@ -5,6 +5,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -233,15 +234,15 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name doc
 			last = year
 		}
 	}
-	var groups []barGroup
+	var groups []chart.BarGroup
 	group := func(name doc.Text, part string, year int64) {
-		g := barGroup{name: doc.InVoice(doc.Strong, name)}
+		g := chart.BarGroup{Name: doc.InVoice(doc.Strong, name)}
 		for _, s := range stages {
 			if n := m.of(c.sum(by, part, year, s.stage)); !n.IsZero() {
-				g.bars = append(g.bars, bar{code(c, s.stage), hundredths(n), c.own(n.Format(c.lang)), s.weight})
+				g.Bars = append(g.Bars, chart.Bar{Name: code(c, s.stage), Size: hundredths(n), Shown: c.own(n.Format(c.lang)), Weight: s.weight})
 			}
 		}
-		if len(g.bars) > 0 {
+		if len(g.Bars) > 0 {
 			groups = append(groups, g)
 		}
 	}
@@ -256,7 +257,7 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name doc
 		}
 		caption = c.fill(wordPartsChart.Fill(value.Named("year", yearText(last)), value.Arg{Name: "by", Text: schema.CodeLabel("Dimension", string(by))}), "what", lowerFirst(c.word(m.name)))
 	}
-	return barChart(name, caption, groups)
+	return chart.Bars(name, caption, groups)
 }
 
 // realised is a dimension as one table of what has been realised, with how many benefits it comes

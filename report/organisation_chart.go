@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -15,11 +16,11 @@ import (
 func (c *composer) organisationChart() (doc.Figure, bool) {
 	p := c.plan
 	f := doc.Figure{Name: c.word(wordChart), Summary: c.word(wordChartTold)}
-	var levels []orgLevel
+	var levels []chart.Level
 	var labels []doc.Text
 	for _, l := range c.levels() {
-		levels = append(levels, l.orgLevel)
-		labels = append(labels, lowerFirst(l.label))
+		levels = append(levels, l.Level)
+		labels = append(labels, lowerFirst(l.Label))
 		f.Told = append(f.Told, l.told)
 	}
 	var subprojects []doc.Item
@@ -34,17 +35,17 @@ func (c *composer) organisationChart() (doc.Figure, bool) {
 		return doc.Figure{}, false
 	}
 	f.Caption = c.sentences(c.fill(wordChartShows, "levels", c.enumerate(labels)))
-	f.Drawing = drawOrganisation(levels, c.branches())
+	f.Drawing = chart.Organisation(levels, c.branches())
 	return f, true
 }
 
 // level is one of the boxes above the subprojects. Told is the same and all its members, for the list.
 type level struct {
-	orgLevel
+	chart.Level
 	told doc.Item
 }
 
-func (l level) empty() bool { return l.name.Empty() && len(l.told.Under) == 0 }
+func (l level) empty() bool { return l.Name.Empty() && len(l.told.Under) == 0 }
 
 // levels are those who steer, as far as there are any.
 func (c *composer) levels() []level {
@@ -55,24 +56,24 @@ func (c *composer) levels() []level {
 
 func (c *composer) ownerLevel(steering *samskaping.Body) level {
 	p := c.plan
-	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "owner")), name: c.name(p.Owner)}}
+	l := level{Level: chart.Level{Label: c.word(field("Plan", "owner")), Name: c.name(p.Owner)}}
 	var others []doc.Text
 	for _, id := range p.Commissioners {
 		switch {
 		case id == p.Owner:
-			l.label = c.word(wordOwnerAndCommissioner)
+			l.Label = c.word(wordOwnerAndCommissioner)
 		case steering == nil || id != steering.ID:
 			others = append(others, c.name(id))
 		}
 	}
-	if l.name.Empty() && len(others) > 0 {
-		l.label, l.name, others = c.word(wordCommissioner), c.enumerate(others), nil
+	if l.Name.Empty() && len(others) > 0 {
+		l.Label, l.Name, others = c.word(wordCommissioner), c.enumerate(others), nil
 	}
 	if len(others) > 0 {
-		l.more = []doc.Text{c.labelled(wordCommissioner, c.enumerate(others))}
+		l.More = []doc.Text{c.labelled(wordCommissioner, c.enumerate(others))}
 	}
-	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, l.name)}
-	for _, t := range l.more {
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.Label, l.Name)}
+	for _, t := range l.More {
 		l.told.Under = append(l.told.Under, doc.Item{Text: t})
 	}
 	return l
@@ -82,14 +83,14 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 	if steering == nil {
 		return level{}
 	}
-	l := level{orgLevel: orgLevel{label: c.word(wordSteeringGroup), name: c.named(steering.ID, steering.Name)}}
+	l := level{Level: chart.Level{Label: c.word(wordSteeringGroup), Name: c.named(steering.ID, steering.Name)}}
 	for _, id := range c.plan.Commissioners {
 		if id == steering.ID {
-			l.label = doc.Join(nil, l.label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
+			l.Label = doc.Join(nil, l.Label, c.own(" "+wordAnd.In(c.lang)+" "), lowerFirst(c.word(wordCommissioner)))
 			break
 		}
 	}
-	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, l.name)}
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.Label, l.Name)}
 	n := 0
 	for _, m := range steering.Members {
 		who := c.fromUnit(m.Member)
@@ -104,20 +105,20 @@ func (c *composer) steeringLevel(steering *samskaping.Body) level {
 		l.told.Under = append(l.told.Under, doc.Item{Text: who})
 	}
 	if n > 0 {
-		l.more = []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
+		l.More = []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(n)))}
 	}
 	return l
 }
 
 func (c *composer) leadershipLevel() level {
-	l := level{orgLevel: orgLevel{label: c.word(field("Plan", "leadership"))}, told: doc.Item{Text: c.word(field("Plan", "leadership"))}}
+	l := level{Level: chart.Level{Label: c.word(field("Plan", "leadership"))}, told: doc.Item{Text: c.word(field("Plan", "leadership"))}}
 	for _, leader := range c.plan.Leadership {
 		place, who := upperFirst(code(c, leader.Role)), c.name(leader.Person)
 		if person := c.index.Person(leader.Person); person != nil {
 			who = c.holder(person, place)
 		}
 		t := doc.Join(c.own(": "), place, who)
-		l.more = append(l.more, t)
+		l.More = append(l.More, t)
 		l.told.Under = append(l.told.Under, doc.Item{Text: t})
 	}
 	return l
@@ -128,12 +129,12 @@ func (c *composer) workingGroupLevel() level {
 	if len(leaders) == 0 {
 		return level{}
 	}
-	l := level{orgLevel: orgLevel{
-		label: c.word(wordWorkingGroup),
-		name:  c.word(wordAllLeaders),
-		more:  []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
+	l := level{Level: chart.Level{
+		Label: c.word(wordWorkingGroup),
+		Name:  c.word(wordAllLeaders),
+		More:  []doc.Text{c.word(wordMemberCount, value.Named("number", strconv.Itoa(len(leaders))))},
 	}}
-	l.told = doc.Item{Text: doc.Join(c.own(": "), l.label, lowerFirst(l.name))}
+	l.told = doc.Item{Text: doc.Join(c.own(": "), l.Label, lowerFirst(l.Name))}
 	for _, id := range leaders {
 		l.told.Under = append(l.told.Under, doc.Item{Text: c.fromUnit(id)})
 	}
@@ -154,17 +155,17 @@ func (c *composer) subprojectTold(s *samskaping.Subproject) doc.Item {
 }
 
 // branches are the subprojects, as they stand in their boxes.
-func (c *composer) branches() []orgBranch {
-	var all []orgBranch
+func (c *composer) branches() []chart.Branch {
+	var all []chart.Branch
 	for i := range c.plan.Subprojects {
 		s := &c.plan.Subprojects[i]
 		var groups []doc.Text
 		for _, g := range s.Participants {
 			groups = append(groups, code(c, g.Group))
 		}
-		all = append(all, orgBranch{
-			name: doc.WithoutMarks(c.subprojectName(s)), mark: c.mark(s.ID), leader: c.leads(s),
-			groups: c.labelled(field("Participants", "group"), c.enumerate(groups)),
+		all = append(all, chart.Branch{
+			Name: doc.WithoutMarks(c.subprojectName(s)), Mark: c.mark(s.ID), Leader: c.leads(s),
+			Groups: c.labelled(field("Participants", "group"), c.enumerate(groups)),
 		})
 	}
 	return all

@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -9,22 +10,22 @@ import (
 // pointChart draws the measurements of an indicator in time, between a line for the baseline and one
 // for the target. It reports false when there are not measurements from two days.
 func (c *composer) pointChart(i benefits.Indicator, measured []benefits.Measurement) (doc.Drawing, bool) {
-	var levels []pointLevel
+	var levels []chart.Mark
 	for _, l := range []struct {
 		name    value.Text
 		reading benefits.Reading
 	}{{field("Indicator", "baseline"), i.Baseline}, {field("Indicator", "target"), i.Target}} {
 		if v, known := i.Number(l.reading); known {
-			levels = append(levels, pointLevel{doc.Join(c.own(" "), c.word(l.name), c.withoutDay(i, l.reading)), v})
+			levels = append(levels, chart.Mark{Name: doc.Join(c.own(" "), c.word(l.name), c.withoutDay(i, l.reading)), Value: v})
 		}
 	}
-	var points []point
+	var points []chart.Point
 	for _, m := range measured {
 		if v, known := i.Number(m.Reading()); known && !m.Date.IsZero() {
-			points = append(points, point{m.Date.Number(), v, c.shortNumber(i, m.Reading()), c.own(m.Date.Format(c.lang))})
+			points = append(points, chart.Point{Day: m.Date.Number(), Value: v, Shown: c.shortNumber(i, m.Reading()), Date: c.own(m.Date.Format(c.lang))})
 		}
 	}
-	return drawPoints(levels, points)
+	return chart.Points(levels, points)
 }
 
 // withoutDay is a reading without its day, as one number with its unit.

@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/chart"
 	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -44,16 +45,16 @@ func (c *composer) wayFigure() (doc.Figure, bool) {
 		return doc.Figure{}, false
 	}
 	f := doc.Figure{Name: c.word(wordWay), Summary: c.word(wordWayTold)}
-	var drawn []step
+	var drawn []chart.Step
 	var labels []doc.Text
 	for _, s := range steps {
 		name, number := lowerFirst(c.word(s.words)), c.own(strconv.Itoa(s.number))
-		drawn = append(drawn, step{number, name})
+		drawn = append(drawn, chart.Step{Number: number, Name: name})
 		label := doc.Join(c.own(": "), name, number)
 		labels = append(labels, label)
 		f.Told = append(f.Told, doc.Item{Text: upperFirst(label)})
 	}
-	f.Drawing = drawSteps(drawn)
+	f.Drawing = chart.Steps(drawn)
 	f.Caption = c.sentences(c.fill(wordWayShows, "steps", c.enumerate(labels)))
 	return f, true
 }
@@ -65,20 +66,20 @@ func (c *composer) wideChart() (doc.Figure, bool) {
 	if !ok {
 		return f, false
 	}
-	var levels []orgLevel
+	var levels []chart.Level
 	for _, l := range c.levels() {
-		levels = append(levels, l.orgLevel)
+		levels = append(levels, l.Level)
 	}
 	branches := c.branches()
 	place := field("Subproject", "leader")
 	for i := range branches {
 		leader := c.plan.Subprojects[i].Leader
-		branches[i].leader = c.labelled(place, c.inPlace(c.word(place), leader, c.name(leader)))
+		branches[i].Leader = c.labelled(place, c.inPlace(c.word(place), leader, c.name(leader)))
 	}
-	if left := len(branches) - mostAcross; left > 0 {
-		branches = branches[:mostAcross]
-		branches[mostAcross-1] = orgBranch{name: c.word(wordMoreSubprojects, value.Named("number", strconv.Itoa(left+1)))}
+	if left := len(branches) - chart.MostAcross; left > 0 {
+		branches = branches[:chart.MostAcross]
+		branches[chart.MostAcross-1] = chart.Branch{Name: c.word(wordMoreSubprojects, value.Named("number", strconv.Itoa(left+1)))}
 	}
-	f.Drawing = drawAcross(levels, branches)
+	f.Drawing = chart.Across(levels, branches)
 	return f, true
 }

@@ -1,4 +1,4 @@
-package report
+package chart
 
 import (
 	"math/big"
@@ -18,22 +18,22 @@ const (
 	labelHeight  = 22
 )
 
-// pointLevel is a line that points are read against, such as a target.
-type pointLevel struct {
-	name  doc.Text
-	value *big.Rat
+// Mark is a line that points are read against, such as a target.
+type Mark struct {
+	Name  doc.Text
+	Value *big.Rat
 }
 
-// point is a value on a day, and how both are written.
-type point struct {
-	day         int64
-	value       *big.Rat
-	shown, date doc.Text
+// Point is a value on a day, and how both are written.
+type Point struct {
+	Day         int64
+	Value       *big.Rat
+	Shown, Date doc.Text
 }
 
-// drawPoints draws points in time, in their order, among levels. Days and values are in proportion. It
+// Points draws points in time, in their order, among levels. Days and values are in proportion. It
 // reports false when there are not two days, or all values are the same.
-func drawPoints(levels []pointLevel, points []point) (doc.Drawing, bool) {
+func Points(levels []Mark, points []Point) (doc.Drawing, bool) {
 	first, last := int64(0), int64(0)
 	var low, high *big.Rat
 	widen := func(v *big.Rat) {
@@ -45,14 +45,14 @@ func drawPoints(levels []pointLevel, points []point) (doc.Drawing, bool) {
 		}
 	}
 	for _, l := range levels {
-		widen(l.value)
+		widen(l.Value)
 	}
 	for n, p := range points {
-		if n == 0 || p.day < first {
-			first = p.day
+		if n == 0 || p.Day < first {
+			first = p.Day
 		}
-		last = max(last, p.day)
-		widen(p.value)
+		last = max(last, p.Day)
+		widen(p.Value)
 	}
 	if len(points) < 2 || first == last || low.Cmp(high) == 0 {
 		return doc.Drawing{}, false
@@ -66,15 +66,15 @@ func drawPoints(levels []pointLevel, points []point) (doc.Drawing, bool) {
 	d := doc.Drawing{Width: doc.PageWidth, Height: pointsTop + pointsHeight + 60}
 	var heights []int
 	for _, l := range levels {
-		y := height(l.value)
+		y := height(l.Value)
 		heights = append(heights, y)
 		d.Lines = append(d.Lines, doc.Stroke{X1: pointsLeft - 40, Y1: y, X2: pointsRight + 60, Y2: y})
-		d.Boxes = append(d.Boxes, label(l.name, 2, y-labelHeight/2, pointsLeft-48, doc.Plain))
+		d.Boxes = append(d.Boxes, label(l.Name, 2, y-labelHeight/2, pointsLeft-48, doc.Plain))
 	}
 	labelled := -labelsApart
 	for n, p := range points {
-		x := pointsLeft + int(proportion(pointsRight-pointsLeft, p.day-first, last-first))
-		y := height(p.value)
+		x := pointsLeft + int(proportion(pointsRight-pointsLeft, p.Day-first, last-first))
+		y := height(p.Value)
 		d.Boxes = append(d.Boxes, doc.Box{X: x - pointSize/2, Y: y - pointSize/2, Width: pointSize, Height: pointSize, Weight: doc.FullBar})
 		if x-labelled >= labelsApart || n == len(points)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
@@ -82,10 +82,10 @@ func drawPoints(levels []pointLevel, points []point) (doc.Drawing, bool) {
 			if slices.ContainsFunc(heights, func(level int) bool { return at < level && level < at+labelHeight }) {
 				at = y + pointSize/2 // below, where no line goes through it
 			}
-			d.Boxes = append(d.Boxes, label(p.shown, x-pointSize/2, at, labelsApart, doc.Strong))
+			d.Boxes = append(d.Boxes, label(p.Shown, x-pointSize/2, at, labelsApart, doc.Strong))
 		}
 		if n == 0 || n == len(points)-1 {
-			d.Boxes = append(d.Boxes, label(p.date, x-30, pointsTop+pointsHeight+30, 220, doc.Plain))
+			d.Boxes = append(d.Boxes, label(p.Date, x-30, pointsTop+pointsHeight+30, 220, doc.Plain))
 		}
 	}
 	return d, true

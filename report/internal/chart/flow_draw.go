@@ -1,4 +1,4 @@
-package report
+package chart
 
 import "github.com/samskaping/sdk/report/internal/doc"
 
@@ -16,12 +16,12 @@ const (
 	flowPadding  = 8
 )
 
-// draw draws the flow: headings, boxes and lines with arrows.
-func (f flow) draw() doc.Drawing {
+// Draw draws the flow: headings, boxes and lines with arrows.
+func (f Flow) Draw() doc.Drawing {
 	layerOf, columnOf := f.layers()
 	g := f.grid(layerOf, len(columnOf))
 	g.sort()
-	p := flowPlan{flow: f, grid: g, columnOf: columnOf, tracks: make([]int, len(columnOf))}
+	p := flowPlan{Flow: f, grid: g, columnOf: columnOf, tracks: make([]int, len(columnOf))}
 	for i, gap := range g.gaps {
 		p.tracks[i] = (len(gap) + 1) / 2
 	}
@@ -46,7 +46,7 @@ func (f flow) draw() doc.Drawing {
 
 // flowPlan is where everything in a flow stands.
 type flowPlan struct {
-	flow
+	Flow
 	grid     grid
 	columnOf []int // of the layers
 	tracks   []int // how many there are in each gap
@@ -107,7 +107,7 @@ func (p *flowPlan) fillBoxes() {
 	}
 	line := doc.SmallText.Pixels() + doc.LineGap
 	most := min(7, max(5, (flowHeight/fullest-boxApart-2*flowPadding)/line))
-	p.headings, p.boxes = nil, make([]doc.Box, len(p.nodes))
+	p.headings, p.boxes = nil, make([]doc.Box, len(p.Nodes))
 	p.top = flowMargin
 	for first := 0; first < len(p.columnOf); {
 		last := first
@@ -115,18 +115,18 @@ func (p *flowPlan) fillBoxes() {
 			last++
 		}
 		b := doc.Box{X: p.lefts[first], Y: flowMargin, Width: p.lefts[last] + p.boxWidth - p.lefts[first], Weight: doc.BareBox}
-		b.FillWithin(flowPadding, doc.SizedText{Text: p.flow.headings[p.columnOf[first]], Size: doc.SmallText, Voice: doc.Strong, Lines: 3})
+		b.FillWithin(flowPadding, doc.SizedText{Text: p.Flow.Headings[p.columnOf[first]], Size: doc.SmallText, Voice: doc.Strong, Lines: 3})
 		p.headings = append(p.headings, b)
 		p.top = max(p.top, b.Y+b.Height+flowPadding)
 		first = last + 1
 	}
-	for i, n := range p.nodes {
+	for i, n := range p.Nodes {
 		b := doc.Box{X: p.lefts[p.grid.cells[i].layer], Width: p.boxWidth}
-		if n.heavy {
+		if n.Heavy {
 			b.Weight = doc.HeavyBox
 		}
 		b.Width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
-		b.FillWithin(flowPadding, doc.SizedText{Text: n.text, Size: doc.SmallText, Voice: doc.Plain, Lines: most})
+		b.FillWithin(flowPadding, doc.SizedText{Text: n.Text, Size: doc.SmallText, Voice: doc.Plain, Lines: most})
 		b.Width = p.boxWidth
 		p.boxes[i], p.grid.cells[i].height = b, b.Height
 	}

@@ -1,4 +1,4 @@
-package report
+package chart
 
 import (
 	"cmp"
@@ -7,17 +7,17 @@ import (
 	"github.com/samskaping/sdk/report/internal/doc"
 )
 
-// flow is boxes in columns and the links between them, to be drawn from left to right.
-type flow struct {
-	headings []doc.Text // of the columns
-	nodes    []flowNode
-	links    [][2]int // from one node to another
+// Flow is boxes in columns and the links between them, to be drawn from left to right.
+type Flow struct {
+	Headings []doc.Text // of the columns
+	Nodes    []Node
+	Links    [][2]int // from one node to another
 }
 
-type flowNode struct {
-	column int
-	text   doc.Text
-	heavy  bool // stands out
+type Node struct {
+	Column int
+	Text   doc.Text
+	Heavy  bool // stands out
 }
 
 // deepest is how many layers one column may become, where its boxes lead to each other.
@@ -26,14 +26,14 @@ const deepest = 3
 // layers finds where each node stands: as many layers from the left as its column begins at, and
 // further in when others of its column lead to it. It returns the columns the layers belong to.
 // Columns nobody stands in are left out.
-func (f flow) layers() (layerOf, columnOf []int) {
-	before := make([][]int, len(f.nodes))
-	for _, l := range f.links {
-		if f.nodes[l[0]].column == f.nodes[l[1]].column {
+func (f Flow) layers() (layerOf, columnOf []int) {
+	before := make([][]int, len(f.Nodes))
+	for _, l := range f.Links {
+		if f.Nodes[l[0]].Column == f.Nodes[l[1]].Column {
 			before[l[1]] = append(before[l[1]], l[0])
 		}
 	}
-	depth, seen := make([]int, len(f.nodes)), make([]bool, len(f.nodes))
+	depth, seen := make([]int, len(f.Nodes)), make([]bool, len(f.Nodes))
 	var find func(i int) int
 	find = func(i int) int {
 		if !seen[i] {
@@ -46,9 +46,9 @@ func (f flow) layers() (layerOf, columnOf []int) {
 		}
 		return depth[i]
 	}
-	used := make([]bool, len(f.headings)*deepest)
-	for i, n := range f.nodes {
-		used[n.column*deepest+find(i)] = true
+	used := make([]bool, len(f.Headings)*deepest)
+	for i, n := range f.Nodes {
+		used[n.Column*deepest+find(i)] = true
 	}
 	place := make([]int, len(used))
 	for slot, there := range used {
@@ -57,8 +57,8 @@ func (f flow) layers() (layerOf, columnOf []int) {
 			columnOf = append(columnOf, slot/deepest)
 		}
 	}
-	for i, n := range f.nodes {
-		layerOf = append(layerOf, place[n.column*deepest+depth[i]])
+	for i, n := range f.Nodes {
+		layerOf = append(layerOf, place[n.Column*deepest+depth[i]])
 	}
 	return layerOf, columnOf
 }
@@ -93,9 +93,9 @@ type grid struct {
 	gaps   [][]wire
 }
 
-func (f flow) grid(layerOf []int, layers int) grid {
+func (f Flow) grid(layerOf []int, layers int) grid {
 	g := grid{layers: make([][]int, layers), gaps: make([][]wire, layers)}
-	for i := range f.nodes {
+	for i := range f.Nodes {
 		g.add(cell{node: i, layer: layerOf[i]})
 	}
 	wires := map[[2]int]int{} // by the cell, and whether it leads backwards or comes back
@@ -120,7 +120,7 @@ func (f flow) grid(layerOf []int, layers int) grid {
 		}
 	}
 	lanes := map[[3]int]int{} // the lane of a node's links through a layer
-	for _, l := range f.links {
+	for _, l := range f.Links {
 		from, to, kind := l[0], l[1], 0
 		if layerOf[from] > layerOf[to] {
 			from, to, kind = to, from, 1

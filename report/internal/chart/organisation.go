@@ -1,19 +1,19 @@
-package report
+package chart
 
 import "github.com/samskaping/sdk/report/internal/doc"
 
-// orgLevel is one of those who steer: what it is, what it is called, and what more its box says.
-type orgLevel struct {
-	label, name doc.Text
-	more        []doc.Text
+// Level is one of those who steer: what it is, what it is called, and what more its box says.
+type Level struct {
+	Label, Name doc.Text
+	More        []doc.Text
 }
 
-// orgBranch is a subproject: what it is called, that it is made up, who leads it and who it is for.
-type orgBranch struct{ name, mark, leader, groups doc.Text }
+// Branch is a subproject: what it is called, that it is made up, who leads it and who it is for.
+type Branch struct{ Name, Mark, Leader, Groups doc.Text }
 
-func (b orgBranch) texts() []doc.SizedText {
+func (b Branch) texts() []doc.SizedText {
 	return []doc.SizedText{
-		{Text: b.name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}, {Text: b.mark, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: b.leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3}, {Text: b.groups, Size: doc.SmallText, Voice: doc.Plain, Lines: 3},
+		{Text: b.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}, {Text: b.Mark, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: b.Leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3}, {Text: b.Groups, Size: doc.SmallText, Voice: doc.Plain, Lines: 3},
 	}
 }
 
@@ -27,8 +27,8 @@ const (
 	rowGap      = 36
 )
 
-// drawOrganisation draws those who steer above each other, and the subprojects side by side below them.
-func drawOrganisation(levels []orgLevel, branches []orgBranch) doc.Drawing {
+// Organisation draws those who steer above each other, and the subprojects side by side below them.
+func Organisation(levels []Level, branches []Branch) doc.Drawing {
 	d := doc.Drawing{Width: doc.PageWidth}
 	y := 2
 	middle := doc.PageWidth / 2
@@ -38,8 +38,8 @@ func drawOrganisation(levels []orgLevel, branches []orgBranch) doc.Drawing {
 			y += levelGap
 		}
 		b := doc.Box{X: middle - levelWidth/2, Y: y, Width: levelWidth, Weight: doc.HeavyBox}
-		texts := []doc.SizedText{{Text: l.label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
-		for _, t := range l.more {
+		texts := []doc.SizedText{{Text: l.Label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
+		for _, t := range l.More {
 			texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
 		}
 		b.Fill(texts...)
@@ -51,7 +51,7 @@ func drawOrganisation(levels []orgLevel, branches []orgBranch) doc.Drawing {
 }
 
 // drawBelow draws the subprojects below what is drawn so far.
-func drawBelow(d *doc.Drawing, branches []orgBranch, y int) {
+func drawBelow(d *doc.Drawing, branches []Branch, y int) {
 	if len(branches) == 0 {
 		d.Height = y + 2
 		return
@@ -117,12 +117,12 @@ const (
 	wideTwoColumns = 4 // subprojects from which they stand in two columns
 )
 
-// mostAcross is how many subprojects have room to be read in a chart that is drawn across.
-const mostAcross = 8
+// MostAcross is how many subprojects have room to be read in a chart that is drawn across.
+const MostAcross = 8
 
-// drawAcross draws the same in the form of a slide: what each level is called, or who is in it, and the
+// Across draws the same in the form of a slide: what each level is called, or who is in it, and the
 // subprojects beside them. Where there are many of these, their leaders have no room.
-func drawAcross(levels []orgLevel, branches []orgBranch) doc.Drawing {
+func Across(levels []Level, branches []Branch) doc.Drawing {
 	d := doc.Drawing{Width: doc.SlideWidth}
 	left := wideLevel
 	if len(branches) == 0 {
@@ -135,9 +135,9 @@ func drawAcross(levels []orgLevel, branches []orgBranch) doc.Drawing {
 			y += wideLevelGap
 		}
 		b := doc.Box{X: 2, Y: y, Width: left, Weight: doc.HeavyBox}
-		texts := []doc.SizedText{{Text: l.label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
-		if l.name.Empty() {
-			for _, t := range l.more[:min(2, len(l.more))] {
+		texts := []doc.SizedText{{Text: l.Label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
+		if l.Name.Empty() {
+			for _, t := range l.More[:min(2, len(l.More))] {
 				texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
 			}
 		}
@@ -150,7 +150,7 @@ func drawAcross(levels []orgLevel, branches []orgBranch) doc.Drawing {
 }
 
 // drawBeside draws the subprojects beside the levels, and returns where they end.
-func drawBeside(d *doc.Drawing, branches []orgBranch) int {
+func drawBeside(d *doc.Drawing, branches []Branch) int {
 	if len(branches) == 0 {
 		return 0
 	}
@@ -170,9 +170,9 @@ func drawBeside(d *doc.Drawing, branches []orgBranch) int {
 		boxes, height := make([]doc.Box, len(row)), 0
 		for i := range row {
 			boxes[i] = doc.Box{X: x + i*(width+columnGap), Y: y, Width: width}
-			texts := []doc.SizedText{{Text: row[i].name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}}
-			if len(branches) <= mostAcross/2 {
-				texts = append(texts, doc.SizedText{Text: row[i].leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3})
+			texts := []doc.SizedText{{Text: row[i].Name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}}
+			if len(branches) <= MostAcross/2 {
+				texts = append(texts, doc.SizedText{Text: row[i].Leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3})
 			}
 			boxes[i].FillWithin(widePadding, texts...)
 			height = max(height, boxes[i].Height)

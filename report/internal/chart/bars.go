@@ -1,4 +1,4 @@
-package report
+package chart
 
 import "github.com/samskaping/sdk/report/internal/doc"
 
@@ -12,29 +12,29 @@ const (
 	mostBarNumber = 280
 )
 
-// barGroup is bars that belong together, such as those of a year.
-type barGroup struct {
-	name doc.Text
-	bars []bar
+// BarGroup is bars that belong together, such as those of a year.
+type BarGroup struct {
+	Name doc.Text
+	Bars []Bar
 }
 
-// bar is a number: what it is, how large, and how it is written.
-type bar struct {
-	name   doc.Text // nothing when the group has no other
-	size   int64
-	shown  doc.Text
-	weight doc.BoxWeight
+// Bar is a number: what it is, how large, and how it is written.
+type Bar struct {
+	Name   doc.Text // nothing when the group has no other
+	Size   int64
+	Shown  doc.Text
+	Weight doc.BoxWeight
 }
 
-// barChart draws numbers as bars from left to right, the longest as long as there is room for. A
+// Bars draws numbers as bars from left to right, the longest as long as there is room for. A
 // number below zero has no bar. What the bars say stands in the table that follows, and in the
 // caption; there is no chart of a single bar.
-func barChart(name, caption doc.Text, groups []barGroup) []doc.Block {
+func Bars(name, caption doc.Text, groups []BarGroup) []doc.Block {
 	longest, count, labels, numbers := int64(0), 0, 0, 0
 	for _, g := range groups {
-		for i, b := range g.bars {
-			longest, count = max(longest, b.size), count+1
-			labels, numbers = max(labels, textPixels(g.label(i))), max(numbers, textPixels(b.shown))
+		for i, b := range g.Bars {
+			longest, count = max(longest, b.Size), count+1
+			labels, numbers = max(labels, textPixels(g.label(i))), max(numbers, textPixels(b.Shown))
 		}
 	}
 	if count < 2 || longest <= 0 {
@@ -47,14 +47,14 @@ func barChart(name, caption doc.Text, groups []barGroup) []doc.Block {
 	y := 6
 	for _, g := range groups {
 		// The axis is a narrow bar for each group, so that a page never ends within a group.
-		d.Boxes = append(d.Boxes, doc.Box{X: start - 2, Y: y - 3, Width: 2, Height: len(g.bars)*barStep + 3, Weight: doc.LightBar})
-		for i, b := range g.bars {
+		d.Boxes = append(d.Boxes, doc.Box{X: start - 2, Y: y - 3, Width: 2, Height: len(g.Bars)*barStep + 3, Weight: doc.LightBar})
+		for i, b := range g.Bars {
 			d.Boxes = append(d.Boxes, barText(0, y, labels, doc.ToTheRight, g.label(i)))
-			width := barLength(b.size, longest, room)
+			width := barLength(b.Size, longest, room)
 			if width > 0 {
-				d.Boxes = append(d.Boxes, doc.Box{X: start, Y: y, Width: width, Height: barHeight, Weight: b.weight})
+				d.Boxes = append(d.Boxes, doc.Box{X: start, Y: y, Width: width, Height: barHeight, Weight: b.Weight})
 			}
-			d.Boxes = append(d.Boxes, barText(start+width+barTextGap, y, numbers, doc.ToTheLeft, doc.InVoice(doc.Strong, b.shown)))
+			d.Boxes = append(d.Boxes, barText(start+width+barTextGap, y, numbers, doc.ToTheLeft, doc.InVoice(doc.Strong, b.Shown)))
 			y += barStep
 		}
 		y += barGroupGap
@@ -64,11 +64,11 @@ func barChart(name, caption doc.Text, groups []barGroup) []doc.Block {
 }
 
 // label is what stands beside a bar. The first of a group has the name of the group too.
-func (g barGroup) label(i int) doc.Text {
+func (g BarGroup) label(i int) doc.Text {
 	if i == 0 {
-		return doc.Join(doc.Text{{Words: ", ", Lang: g.name.Language()}}, g.name, g.bars[0].name)
+		return doc.Join(doc.Text{{Words: ", ", Lang: g.Name.Language()}}, g.Name, g.Bars[0].Name)
 	}
-	return g.bars[i].name
+	return g.Bars[i].Name
 }
 
 // textPixels is a width that a line beside a bar surely has room in.

@@ -1,12 +1,12 @@
-package report
+package chart
 
 import "github.com/samskaping/sdk/report/internal/doc"
 
-// step is one of several on a way: how many there are, and of what.
-type step struct{ number, name doc.Text }
+// Step is one of several on a way: how many there are, and of what.
+type Step struct{ Number, Name doc.Text }
 
-// drawSteps draws a way as boxes in a row.
-func drawSteps(steps []step) doc.Drawing {
+// Steps draws a way as boxes in a row.
+func Steps(steps []Step) doc.Drawing {
 	const gap, padding = 14, 12
 	width := (doc.SlideWidth - 4 - gap*(len(steps)-1)) / len(steps)
 	d := doc.Drawing{Width: doc.SlideWidth}
@@ -14,7 +14,7 @@ func drawSteps(steps []step) doc.Drawing {
 	for i, s := range steps {
 		b := doc.Box{X: 2 + i*(width+gap), Y: 2, Width: width, Weight: doc.HeavyBox}
 		b.Width += 2 * padding // the words may come nearer to the edge than elsewhere
-		b.Fill(doc.SizedText{Text: s.number, Size: doc.NameText, Voice: doc.Strong, Lines: 1}, doc.SizedText{Text: s.name, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+		b.Fill(doc.SizedText{Text: s.Number, Size: doc.NameText, Voice: doc.Strong, Lines: 1}, doc.SizedText{Text: s.Name, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
 		b.Width -= 2 * padding
 		height = max(height, b.Height)
 		d.Boxes = append(d.Boxes, b)

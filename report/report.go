@@ -44,6 +44,9 @@ import (
 	"sync"
 
 	"github.com/samskaping/sdk/report/internal/doc"
+	"github.com/samskaping/sdk/report/internal/html"
+	"github.com/samskaping/sdk/report/internal/ics"
+	"github.com/samskaping/sdk/report/internal/markdown"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -167,15 +170,15 @@ func (p *Project) Render(o Options) ([]byte, error) {
 func (o Options) write(d doc.Content) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
-		return writeMarkdown(d), nil
+		return markdown.Write(d), nil
 	case DOCX:
 		return written(writeDOCX(d, o.Template))
 	case ICS:
-		return writeCalendar(d), nil
+		return ics.Write(d), nil
 	case PPTX:
 		return written(writePPTX(d, o.Template))
 	}
-	return writeHTML(d), nil
+	return html.Write(d), nil
 }
 
 // complete fills in what the options leave open, and refuses what does not exist.

@@ -1,4 +1,4 @@
-package report
+package markdown
 
 import (
 	"bytes"
@@ -10,10 +10,10 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// writeMarkdown writes a document as CommonMark with the tables of GitHub. Every character of a text
+// Write writes a document as CommonMark with the tables of GitHub. Every character of a text
 // that could be read as markup is escaped; what could become HTML is written as entities, which
 // processors without CommonMark's escapes understand too.
-func writeMarkdown(d doc.Content) []byte {
+func Write(d doc.Content) []byte {
 	w := &markdownWriter{lang: d.Lang}
 	w.line("# " + within(d.Title))
 	w.paragraph(doc.InVoice(doc.Strong, doc.Text{{Words: d.Kind, Lang: d.Lang}}))

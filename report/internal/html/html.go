@@ -1,4 +1,4 @@
-package report
+package html
 
 import (
 	"bytes"
@@ -16,10 +16,10 @@ var pageStyle string
 //go:embed slides.css
 var slideStyle string
 
-// writeHTML writes a document as one web page with nothing outside it: no script, no font, no
+// Write writes a document as one web page with nothing outside it: no script, no font, no
 // picture. It follows WCAG 2.2 AA, prints on A4, and is well-formed XML as well, so that any
 // tool can read it.
-func writeHTML(d doc.Content) []byte {
+func Write(d doc.Content) []byte {
 	w := &htmlWriter{lang: d.Lang, site: d.Site, tables: map[string]int{}}
 	w.raw("<!DOCTYPE html>\n<html", ` lang="`, d.Lang.String(), "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
 	w.raw(`<meta name="viewport" content="width=device-width, initial-scale=1"/>`, "\n")

@@ -1,4 +1,4 @@
-package report
+package ics
 
 import (
 	"bytes"
@@ -9,12 +9,12 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// writeCalendar writes the events of a document as a calendar to subscribe to (iCalendar, RFC 5545 and
+// Write writes the events of a document as a calendar to subscribe to (iCalendar, RFC 5545 and
 // RFC 7986). An event keeps its UID from one revision of the plan to the next, and so a calendar
 // that is fetched again shows it moved and not twice. An event on one day with a time of day is
 // timed, in the time of Oslo, and so is each time of one that is held on some days of the week; all others
 // last whole days and do not make anybody busy.
-func writeCalendar(d doc.Content) []byte {
+func Write(d doc.Content) []byte {
 	w := &calendarWriter{}
 	w.line("BEGIN:VCALENDAR")
 	w.line("VERSION:2.0")

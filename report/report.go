@@ -47,6 +47,7 @@ import (
 	"github.com/samskaping/sdk/report/internal/html"
 	"github.com/samskaping/sdk/report/internal/ics"
 	"github.com/samskaping/sdk/report/internal/markdown"
+	"github.com/samskaping/sdk/report/internal/office"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -172,11 +173,11 @@ func (o Options) write(d doc.Content) ([]byte, error) {
 	case Markdown:
 		return markdown.Write(d), nil
 	case DOCX:
-		return written(writeDOCX(d, o.Template))
+		return written(office.Word(d, o.Template))
 	case ICS:
 		return ics.Write(d), nil
 	case PPTX:
-		return written(writePPTX(d, o.Template))
+		return written(office.PowerPoint(d, o.Template))
 	}
 	return html.Write(d), nil
 }

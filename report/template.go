@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/samskaping/sdk/report/internal/office"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -33,10 +34,10 @@ func (e *TemplateError) Unwrap() []error {
 func written(data []byte, err error) ([]byte, error) { return data, ofWriter(err) }
 
 func ofWriter(err error) error {
-	var refused *refusal
+	var refused *office.Refusal
 	switch {
 	case errors.As(err, &refused):
-		return &TemplateError{refused.reason, refused.cause}
+		return &TemplateError{refused.Reason, refused.Cause}
 	case err != nil:
 		return fmt.Errorf("report: %w", err)
 	}
@@ -48,7 +49,7 @@ var templateNeither = say("Maler brukes bare til Word og PowerPoint, og dokument
 // TemplateFormat says which format a template is for: DOCX for a file of Word, PPTX for one of
 // PowerPoint. It returns ErrTemplate for anything else, and for what has macros in it.
 func TemplateFormat(template []byte) (Format, error) {
-	slides, err := templateForSlides(template)
+	slides, err := office.TemplateForSlides(template)
 	switch {
 	case err != nil:
 		return "", ofWriter(err)

@@ -1,4 +1,4 @@
-package report
+package office
 
 import (
 	"fmt"
@@ -10,10 +10,10 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// writePPTX writes a document as a PowerPoint file: every section is a slide with a real heading and
+// PowerPoint writes a document as a PowerPoint file: every section is a slide with a real heading and
 // real places for its text, with tables that can be edited, drawings with a text alternative and
 // notes for the one who speaks. It holds no date, so that the same document is the same file.
-func writePPTX(d doc.Content, template []byte) ([]byte, error) {
+func PowerPoint(d doc.Content, template []byte) ([]byte, error) {
 	deck, err := deckFor(template, d.Lang)
 	if err != nil {
 		return nil, err

@@ -1,4 +1,4 @@
-package report
+package office
 
 import (
 	"fmt"
@@ -10,14 +10,14 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// writeDOCX writes a document as a Word file: A4, with styles that can be changed, headings that Word
+// Word writes a document as a Word file: A4, with styles that can be changed, headings that Word
 // and screen readers find their way by, a table of contents that reads right before anybody has
 // updated it, and a language on every word. It holds no date, so that the same document is the
 // same file.
 //
 // With a template, its pages, letterhead, foot and styles are used instead of ours, and what our
 // foot would say stands at the end.
-func writeDOCX(d doc.Content, template []byte) ([]byte, error) {
+func Word(d doc.Content, template []byte) ([]byte, error) {
 	if template != nil {
 		return docxIn(d, template)
 	}

@@ -1,4 +1,4 @@
-package report
+package office
 
 import (
 	"errors"
@@ -9,20 +9,20 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// refusal is an error that says why a template cannot be used.
-type refusal struct {
-	reason value.Text // a sentence
-	cause  error      // what it comes of, when there is something
+// Refusal is an error that says why a template cannot be used.
+type Refusal struct {
+	Reason value.Text // a sentence
+	Cause  error      // what it comes of, when there is something
 }
 
-func (r *refusal) Error() string { return r.reason.EN }
+func (r *Refusal) Error() string { return r.Reason.EN }
 
 func unusable(reason value.Text, args ...value.Arg) error {
-	return &refusal{reason: reason.Fill(args...)}
+	return &Refusal{Reason: reason.Fill(args...)}
 }
 
 func unusableFor(err error, reason value.Text) error {
-	return &refusal{reason: reason, cause: err}
+	return &Refusal{Reason: reason, Cause: err}
 }
 
 // Why a template cannot be used.
@@ -48,8 +48,8 @@ const (
 	attachedTemplate = docxRelations + "/attachedTemplate"
 )
 
-// templateForSlides reports whether a template is one of PowerPoint, and not of Word.
-func templateForSlides(template []byte) (bool, error) {
+// TemplateForSlides reports whether a template is one of PowerPoint, and not of Word.
+func TemplateForSlides(template []byte) (bool, error) {
 	_, main, err := openTemplate(template)
 	return err == nil && isPresentation(main), err
 }

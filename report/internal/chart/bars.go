@@ -91,11 +91,3 @@ func barLength(size, longest int64, room int) int {
 	}
 	return max(3, int(proportion(int64(room), size, longest)))
 }
-
-// proportion is part of room in the proportion of a share to a whole, in whole pixels.
-func proportion(room, share, whole int64) int64 {
-	for whole > 1<<31 {
-		whole, share = whole/2, share/2
-	}
-	return room * share / whole
-}

@@ -1,3 +1,12 @@
+// Package doc is a document before it has a format: headings, texts, lists, tables and drawings, with
+// every word and number in place.
+//
+// Package report composes it, and the writers beside this package turn it into bytes. It is all that they
+// share: who composes decides what is said and nothing of how it looks, and a writer the other way round.
+// Whoever adds a kind of [Block] adds it to every writer.
+//
+// Texts are data here. Nothing in them is markup, and each run says which language it is in, so that a
+// writer can mark it.
 package doc
 
 import (
@@ -25,7 +34,7 @@ type Content struct {
 	// Events are what the document has to say about days, for the formats that are a calendar.
 	Events []Event
 	Source Source
-	// Site is set for a page on the web that people come upon, paper for what is read from the top
+	// Site is set for a page on the web that people come upon, Paper for what is read from the top
 	// on paper, without a table of contents.
 	Site, Paper bool
 }
@@ -47,7 +56,7 @@ type Section struct {
 	Notes []Text
 }
 
-// Block is one of paragraph, list, numberedList, definitions, cards, table and figure.
+// Block is one of [Paragraph], [List], [NumberedList], [Definitions], [Cards], [Table] and [Figure].
 type Block interface{ block() }
 
 func (Paragraph) block()    {}
@@ -137,6 +146,7 @@ type Run struct {
 // Voice is how a run is said.
 type Voice uint8
 
+// The voices.
 const (
 	Plain   Voice = iota
 	Strong        // stands out

@@ -125,8 +125,9 @@ type Box struct {
 // BoxWeight is how much a box stands out.
 type BoxWeight uint8
 
+// The weights. The last three are bars of a chart.
 const (
-	lightBox BoxWeight = iota
+	LightBox BoxWeight = iota
 	HeavyBox
 	BareBox  // text alone
 	LightBar // an outline
@@ -140,6 +141,7 @@ func (b BoxWeight) Bar() bool { return b >= LightBar }
 // BoxSide is where the lines of a box stand.
 type BoxSide uint8
 
+// The sides.
 const (
 	InTheMiddle BoxSide = iota
 	ToTheLeft
@@ -156,6 +158,7 @@ type BoxLine struct {
 // TextSize is the size of the text in a drawing.
 type TextSize uint8
 
+// The sizes.
 const (
 	SmallText TextSize = iota // says what a box or a name is
 	NameText                  // the name itself

@@ -6,12 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// Measures of a drawing, in pixels.
-const (
-	boxPadding = 14
-	LineGap    = 4
-)
+// LineGap is the space between lines of text in a drawing, in pixels.
+const LineGap = 4
 
+// boxPadding is the space between the edge of a box and its text, in pixels.
+const boxPadding = 14
+
+// Pixels is how high letters are.
 func (s TextSize) Pixels() int {
 	if s == NameText {
 		return 16

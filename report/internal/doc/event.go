@@ -16,14 +16,15 @@ type Event struct {
 	Start, End   value.Clock
 	Weekly       *Weekly // set when it is held on some days of the week
 	Done         bool
-	State        eventState
+	State        EventState
 }
 
-// eventState is whether an event will be.
-type eventState uint8
+// EventState is whether an event will be.
+type EventState uint8
 
+// The states.
 const (
-	eventConfirmed eventState = iota
+	EventConfirmed EventState = iota
 	EventTentative
 	EventCancelled
 )

@@ -1,3 +1,5 @@
+// Package html writes a document as a page for a browser. How it looks is in page.css, and slides.css for
+// presentations; both are written into the page.
 package html
 
 import (

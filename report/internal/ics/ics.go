@@ -1,3 +1,4 @@
+// Package ics writes the events of a document as a calendar to subscribe to.
 package ics
 
 import (

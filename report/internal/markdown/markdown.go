@@ -1,3 +1,4 @@
+// Package markdown writes a document as Markdown, for what is edited or published further.
 package markdown
 
 import (

@@ -23,7 +23,7 @@ func Word(d doc.Content, template []byte) ([]byte, error) {
 	}
 	var p ooxml.Package
 	document := p.Add("/word/document.xml", docxTypes+"document.main+xml")
-	p.Relate(docxRelations+"/officeDocument", document)
+	p.Relate(officeRelations+"/officeDocument", document)
 	w := &docxWriter{lang: d.Lang, document: document, links: map[string]string{}, width: textWidthTwips, height: textHeightTwips, bullets: bulletNumbering, lists: ourLists}
 
 	part := func(name, contentType, relation string, root *ooxml.Element) string {
@@ -31,13 +31,13 @@ func Word(d doc.Content, template []byte) ([]byte, error) {
 		made.Root = root
 		return document.Relate(relation, made)
 	}
-	part("/word/styles.xml", docxTypes+"styles+xml", docxRelations+"/styles", docxStyles(d.Lang))
+	part("/word/styles.xml", docxTypes+"styles+xml", officeRelations+"/styles", docxStyles(d.Lang))
 	numbering := p.Add("/word/numbering.xml", docxTypes+"numbering+xml")
-	document.Relate(docxRelations+"/numbering", numbering)
-	part("/word/settings.xml", docxTypes+"settings+xml", docxRelations+"/settings", docxSettings(d.Lang))
-	part("/word/fontTable.xml", docxTypes+"fontTable+xml", docxRelations+"/fontTable", docxFonts())
-	w.header = part("/word/header1.xml", docxTypes+"header+xml", docxRelations+"/header", w.pageHeader(d))
-	w.footer = part("/word/footer1.xml", docxTypes+"footer+xml", docxRelations+"/footer", w.pageFooter(d))
+	document.Relate(officeRelations+"/numbering", numbering)
+	part("/word/settings.xml", docxTypes+"settings+xml", officeRelations+"/settings", docxSettings(d.Lang))
+	part("/word/fontTable.xml", docxTypes+"fontTable+xml", officeRelations+"/fontTable", docxFonts())
+	w.header = part("/word/header1.xml", docxTypes+"header+xml", officeRelations+"/header", w.pageHeader(d))
+	w.footer = part("/word/footer1.xml", docxTypes+"footer+xml", officeRelations+"/footer", w.pageFooter(d))
 
 	addProperties(&p, d)
 
@@ -48,7 +48,7 @@ func Word(d doc.Content, template []byte) ([]byte, error) {
 	w.sections(d.Sections, 1)
 	w.finish()
 	numbering.Root = docxNumbering(w.numbered)
-	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations), docxDrawingNamespaces(),
+	document.Root = ooxml.New("w:document", attr("xmlns:w", docxNamespace), attr("xmlns:r", officeRelations), docxDrawingNamespaces(),
 		ooxml.New("w:body", w.body...))
 	return p.Bytes()
 }

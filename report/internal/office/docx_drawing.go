@@ -79,10 +79,7 @@ func docxDrawingNamespaces() ooxml.Nodes {
 	}
 }
 
-const (
-	drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main"
-	drawingGroup     = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
-)
+const drawingGroup = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
 // drawing is a group of shapes that stands in its paragraph like a large letter. Programs that
 // know no groups show nothing, and have the list.
@@ -191,26 +188,12 @@ func shrink(p *ooxml.Element, half int) {
 	}
 }
 
-// emuPerTwip is how many EMU there are in a twip, a twentieth of a point.
-const emuPerTwip = 635
-
-func shape(name string) *ooxml.Element {
-	return ooxml.New("a:prstGeom", attr("prst", name), on("a:avLst"))
-}
-
 // outlineShape is the shape of a box: a bar has corners.
 func outlineShape(b doc.Box) *ooxml.Element {
 	if b.Weight.Bar() {
 		return shape("rect")
 	}
 	return roundedShape(b)
-}
-
-// roundedShape is a rectangle with corners of the same size whatever its own.
-func roundedShape(b doc.Box) *ooxml.Element {
-	corner := 5 * 100000 / max(1, min(b.Width, b.Height))
-	return ooxml.New("a:prstGeom", attr("prst", "roundRect"),
-		ooxml.New("a:avLst", ooxml.New("a:gd", attr("name", "adj"), attr("fmla", "val "+strconv.Itoa(corner)))))
 }
 
 func solid(rgb string) *ooxml.Element {

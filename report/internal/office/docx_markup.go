@@ -10,16 +10,8 @@ import (
 // The small pieces that WordprocessingML is made of. Lengths are in twips, twentieths of a
 // point, and the spacing of lines in parts of 240.
 
-func attr(name, val string) ooxml.Attr { return ooxml.Attr{Name: name, Value: val} }
-
-func number[T int | int64](name string, val T) ooxml.Attr {
-	return attr(name, strconv.FormatInt(int64(val), 10))
-}
-
 // set is an element that says one thing of what it stands in.
 func set(name, val string) *ooxml.Element { return ooxml.New(name, attr("w:val", val)) }
-
-func on(name string) *ooxml.Element { return ooxml.New(name) }
 
 func off(name string) *ooxml.Element { return set(name, "0") }
 
@@ -72,21 +64,8 @@ func cellMargins(above, beside int) *ooxml.Element {
 // language is the language that words are spelled and read aloud in.
 func language(lang value.Lang) *ooxml.Element { return set("w:lang", languageTag(lang)) }
 
-// languageTag names a language the way Word does, with a country.
-func languageTag(lang value.Lang) string {
-	switch lang {
-	case value.NN:
-		return "nn-NO"
-	case value.EN:
-		return "en-GB"
-	}
-	return "nb-NO"
-}
-
-// Namespaces of a Word document, and what its parts and the relations between them are called.
+// The namespace of a Word document, and what its parts are called.
 const (
 	docxNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-	docxRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 	docxTypes     = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 )

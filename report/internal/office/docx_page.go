@@ -1,7 +1,6 @@
 package office
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -141,15 +140,6 @@ func cut(t doc.Text, widths float64, size int) doc.Text {
 	return kept
 }
 
-// unlinked is a text that leads nowhere. Links belong to the text of the document.
-func unlinked(t doc.Text) doc.Text {
-	plain := slices.Clone(t)
-	for i := range plain {
-		plain[i].Address = ""
-	}
-	return plain
-}
-
 // docxSettings keeps Word from opening the document as one of an older version, and says which
 // language it is in.
 func docxSettings(lang value.Lang) *ooxml.Element {
@@ -167,16 +157,4 @@ func docxSettings(lang value.Lang) *ooxml.Element {
 		ooxml.New("w:compat", compatibility("compatibilityMode", 15)),
 		ooxml.New("w:themeFontLang", attr("w:val", languageTag(lang))),
 		set("w:decimalSymbol", decimal), set("w:listSeparator", ";"))
-}
-
-// addProperties adds what a document for Word or PowerPoint says about itself to those who file it. It
-// was made when somebody asked for it, which is nothing the plan knows, and so it holds no date.
-func addProperties(p *ooxml.Package, d doc.Content) {
-	part := p.Add("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-	part.Root = ooxml.New("cp:coreProperties",
-		attr("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-		attr("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-		ooxml.New("dc:title", ooxml.Text(d.Title.String()+" – "+d.Kind)),
-		ooxml.New("dc:language", ooxml.Text(languageTag(d.Lang))))
-	p.Relate("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", part)
 }

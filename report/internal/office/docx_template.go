@@ -160,7 +160,7 @@ func (t *docxTemplate) addNumbering() error {
 	if part == nil {
 		part = t.pkg.Add(t.pkg.FreeName("/word/numbering", ".xml"), docxTypes+"numbering+xml")
 		part.Root = ooxml.New("w:numbering", attr("xmlns:w", docxNamespace))
-		t.document.Relate(docxRelations+"/numbering", part)
+		t.document.Relate(officeRelations+"/numbering", part)
 	}
 	root, err := readPart(part)
 	if err != nil {
@@ -358,7 +358,7 @@ func (t *docxTemplate) write(body []ooxml.Node, lang value.Lang) error {
 		root.Add(a)
 		declared[a.Name] = a.Value
 	}
-	for _, n := range append(ooxml.Nodes{attr("xmlns:w", docxNamespace), attr("xmlns:r", docxRelations)}, docxDrawingNamespaces()...) {
+	for _, n := range append(ooxml.Nodes{attr("xmlns:w", docxNamespace), attr("xmlns:r", officeRelations)}, docxDrawingNamespaces()...) {
 		a, ok := n.(ooxml.Attr)
 		if !ok {
 			continue

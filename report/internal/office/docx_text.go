@@ -7,10 +7,6 @@ import (
 	"github.com/samskaping/sdk/report/internal/ooxml"
 )
 
-// leftToRight is a mark without width. Words that are read from right to left stand between two
-// of them, so that they cannot turn a number or a bracket beside them.
-const leftToRight = "\u200e"
-
 // runs writes words, each with its language and its voice. A web address becomes a link.
 func (w *docxWriter) runs(t doc.Text) ooxml.Nodes {
 	var all ooxml.Nodes
@@ -25,7 +21,7 @@ func (w *docxWriter) runs(t doc.Text) ooxml.Nodes {
 		}
 		id, ok := w.links[r.Address]
 		if !ok {
-			id = w.document.RelateOut(docxRelations+"/hyperlink", r.Address)
+			id = w.document.RelateOut(officeRelations+"/hyperlink", r.Address)
 			w.links[r.Address] = id
 		}
 		all = append(all, ooxml.New("w:hyperlink", attr("r:id", id), attr("w:history", "1"), words))
@@ -88,45 +84,4 @@ func (w *docxWriter) piece(r doc.Run, words string, fromRight bool) *ooxml.Eleme
 		}
 	}
 	return e
-}
-
-// direction is words that are read in one direction.
-type direction struct {
-	words       string
-	rightToLeft bool
-}
-
-// directions splits a text where its direction changes. What is neither, such as a space, goes
-// with the words from right to left when it stands between two of them. Word asks for this; it
-// does not find out by itself.
-func directions(s string) []direction {
-	var all []direction
-	from, start, end := 0, -1, 0 // the words from right to left are those from start to end
-	closed := func() {
-		if start < 0 {
-			return
-		}
-		if from < start {
-			all = append(all, direction{s[from:start], false})
-		}
-		all = append(all, direction{s[start:end], true})
-		from, start = end, -1
-	}
-	for i, r := range s {
-		c := string(r)
-		switch {
-		case doc.RightToLeft(c):
-			if start < 0 {
-				start = i
-			}
-			end = i + len(c)
-		case !strings.ContainsRune(" \u00a0-'’\"«».,", r):
-			closed()
-		}
-	}
-	closed()
-	if from < len(s) {
-		all = append(all, direction{s[from:], false})
-	}
-	return all
 }

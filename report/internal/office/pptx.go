@@ -55,8 +55,8 @@ func (w *pptxWriter) slide(kind layoutKind) *pptxSlide {
 	w.made++
 	part := w.pkg.Add(fmt.Sprintf("/ppt/slides/slide%d.xml", w.made), pptxTypes+"slide+xml")
 	layout := w.layouts[kind]
-	part.Relate(docxRelations+"/slideLayout", layout.part)
-	w.slides = append(w.slides, ooxml.New("p:sldId", number("id", firstSlideID+w.made-1), attr("r:id", w.presentation.Relate(docxRelations+"/slide", part))))
+	part.Relate(officeRelations+"/slideLayout", layout.part)
+	w.slides = append(w.slides, ooxml.New("p:sldId", number("id", firstSlideID+w.made-1), attr("r:id", w.presentation.Relate(officeRelations+"/slide", part))))
 	return &pptxSlide{pptxPart: pptxPart{part: part, lang: w.lang, links: map[string]string{}}, layout: layout, ids: 1}
 }
 
@@ -128,9 +128,9 @@ const footerPoints = 9
 // notes writes what the one who shows the slide can say.
 func (w *pptxWriter) notes(s *pptxSlide, notes []doc.Text) {
 	part := w.pkg.Add(fmt.Sprintf("/ppt/notesSlides/notesSlide%d.xml", w.made), pptxTypes+"notesSlide+xml")
-	part.Relate(docxRelations+"/notesMaster", w.notesMaster)
-	part.Relate(docxRelations+"/slide", s.part)
-	s.part.Relate(docxRelations+"/notesSlide", part)
+	part.Relate(officeRelations+"/notesMaster", w.notesMaster)
+	part.Relate(officeRelations+"/slide", s.part)
+	s.part.Relate(officeRelations+"/notesSlide", part)
 	inside := pptxPart{part: part, lang: w.lang, links: map[string]string{}}
 	body := ooxml.New("p:txBody", on("a:bodyPr"), on("a:lstStyle"))
 	for _, t := range notes {

@@ -69,9 +69,9 @@ func ownFrames() (title, body, footer, page frame) {
 func ownDeck(lang value.Lang) (*deck, error) {
 	d := &deck{pkg: &ooxml.Package{}, width: slideWidth, height: slideHeight, breadth: 100, layouts: map[layoutKind]slideLayout{}}
 	d.presentation = d.pkg.Add("/ppt/presentation.xml", pptxTypes+"presentation.main+xml")
-	d.pkg.Relate(docxRelations+"/officeDocument", d.presentation)
+	d.pkg.Relate(officeRelations+"/officeDocument", d.presentation)
 	master := d.pkg.Add("/ppt/slideMasters/slideMaster1.xml", pptxTypes+"slideMaster+xml")
-	masterID := d.presentation.Relate(docxRelations+"/slideMaster", master)
+	masterID := d.presentation.Relate(officeRelations+"/slideMaster", master)
 	if err := d.theme(master, "/ppt/theme/theme1.xml"); err != nil {
 		return nil, err
 	}
@@ -79,8 +79,8 @@ func ownDeck(lang value.Lang) (*deck, error) {
 	for i, l := range ownLayouts(lang) {
 		part := d.pkg.Add(fmt.Sprintf("/ppt/slideLayouts/slideLayout%d.xml", i+1), pptxTypes+"slideLayout+xml")
 		part.Root = l.root
-		part.Relate(docxRelations+"/slideMaster", master)
-		layouts.Add(ooxml.New("p:sldLayoutId", number("id", firstLayoutID+int64(i)), attr("r:id", master.Relate(docxRelations+"/slideLayout", part))))
+		part.Relate(officeRelations+"/slideMaster", master)
+		layouts.Add(ooxml.New("p:sldLayoutId", number("id", firstLayoutID+int64(i)), attr("r:id", master.Relate(officeRelations+"/slideLayout", part))))
 		l.layout.part = part
 		d.layouts[l.kind] = l.layout
 	}
@@ -97,7 +97,7 @@ func ownDeck(lang value.Lang) (*deck, error) {
 // finish writes the presentation with its slides.
 func (d *deck) finish(slides ooxml.Nodes) {
 	if d.root.Find("p:notesMasterIdLst") == nil {
-		id := d.presentation.Relate(docxRelations+"/notesMaster", d.notesMaster)
+		id := d.presentation.Relate(officeRelations+"/notesMaster", d.notesMaster)
 		d.root.Put(ooxml.New("p:notesMasterIdLst", ooxml.New("p:notesMasterId", attr("r:id", id))), "p:handoutMasterIdLst", "p:sldSz")
 	}
 	d.root.Put(ooxml.New("p:sldIdLst", slides), "p:sldSz")
@@ -116,7 +116,7 @@ func (d *deck) theme(master *ooxml.Part, name string) error {
 	}
 	part := d.pkg.Add(name, "application/vnd.openxmlformats-officedocument.theme+xml")
 	part.Root = root
-	master.Relate(docxRelations+"/theme", part)
+	master.Relate(officeRelations+"/theme", part)
 	return nil
 }
 

@@ -16,7 +16,7 @@ const (
 )
 
 func pptxNamespaces() ooxml.Nodes {
-	return ooxml.Nodes{attr("xmlns:a", drawingNamespace), attr("xmlns:r", docxRelations), attr("xmlns:p", pptxNamespace)}
+	return ooxml.Nodes{attr("xmlns:a", drawingNamespace), attr("xmlns:r", officeRelations), attr("xmlns:p", pptxNamespace)}
 }
 
 // shapeTree is the shapes of a slide, in the order they are read.

@@ -162,7 +162,7 @@ func softFill() *ooxml.Element {
 func (w *pptxPart) link(address string) string {
 	id, ok := w.links[address]
 	if !ok {
-		id = w.part.RelateOut(docxRelations+"/hyperlink", address)
+		id = w.part.RelateOut(officeRelations+"/hyperlink", address)
 		w.links[address] = id
 	}
 	return id

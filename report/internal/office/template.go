@@ -44,8 +44,8 @@ const largestTemplate = 32 << 20
 
 // Relationships to the main part of a file, and from Word to the template a file was made of.
 const (
-	mainRelation     = docxRelations + "/officeDocument"
-	attachedTemplate = docxRelations + "/attachedTemplate"
+	mainRelation     = officeRelations + "/officeDocument"
+	attachedTemplate = officeRelations + "/attachedTemplate"
 )
 
 // TemplateForSlides reports whether a template is one of PowerPoint, and not of Word.
@@ -104,13 +104,13 @@ func programType(contentType string) bool {
 // the rest. It refuses what is fetched from elsewhere; links that somebody must press are kept.
 func safe(pkg *ooxml.Package, main *ooxml.Part, wanted []string) error {
 	main.Keep(func(r ooxml.Relation) bool {
-		kind, ours := strings.CutPrefix(r.Kind, docxRelations+"/")
+		kind, ours := strings.CutPrefix(r.Kind, officeRelations+"/")
 		return ours && slices.Contains(wanted, kind)
 	})
 	pkg.Keep(func(r ooxml.Relation) bool { return r.Part == main && r.Kind == mainRelation })
 	for _, part := range pkg.Parts() {
 		for _, r := range part.Relations() {
-			if r.Part == nil && r.Kind != attachedTemplate && !(r.Kind == docxRelations+"/hyperlink" && pressed(r.Address)) {
+			if r.Part == nil && r.Kind != attachedTemplate && !(r.Kind == officeRelations+"/hyperlink" && pressed(r.Address)) {
 				return unusable(templateOutside, value.Named("address", value.Excerpt(r.Address, 80)))
 			}
 		}
@@ -138,7 +138,7 @@ func readPart(part *ooxml.Part) (*ooxml.Element, error) {
 // related is the first part that a part leads to by a relationship of a kind.
 func related(part *ooxml.Part, kind string) *ooxml.Part {
 	for _, r := range part.Relations() {
-		if r.Kind == docxRelations+"/"+kind && r.Part != nil {
+		if r.Kind == officeRelations+"/"+kind && r.Part != nil {
 			return r.Part
 		}
 	}

@@ -250,21 +250,6 @@ func (c *phrasing) enumerate(all []doc.Text) doc.Text {
 	return doc.Join(c.own(and), doc.Join(c.own(", "), stated[:last]...), stated[last])
 }
 
-// link is a text that leads somewhere, or the text alone when the address is no web address.
-func link(t doc.Text, address string) doc.Text {
-	to, ok := webAddress(address)
-	if !ok {
-		return t
-	}
-	linked := slices.Clone(t)
-	for i := range linked {
-		if linked[i].Voice != doc.Example {
-			linked[i].Address = to
-		}
-	}
-	return linked
-}
-
 // people is a number of people. The public is not told of fewer than five, who could be
 // recognised.
 func (c *composer) people(n value.Count) doc.Text {

@@ -264,15 +264,6 @@ func (c *composer) contactForAll() []doc.Block {
 	return cardsOf(all)
 }
 
-// mailto is an e-mail address as a link to write to it, where it is safe to be one.
-func (c *composer) mailto(address string) doc.Text {
-	t := c.said(address)
-	if len(t) > 0 && plainMailbox.MatchString(t[0].Words) {
-		t[0].Address = "mailto:" + t[0].Words
-	}
-	return t
-}
-
 // lines are the texts that say something.
 func (c *composer) lines(all ...doc.Text) []doc.Text {
 	return slices.DeleteFunc(slices.Clone(all), doc.Text.Empty)

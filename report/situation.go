@@ -1,12 +1,6 @@
 package report
 
-import (
-	"strconv"
-
-	"github.com/samskaping/sdk/report/internal/doc"
-	"github.com/samskaping/sdk/samskaping"
-	"github.com/samskaping/sdk/samskaping/value"
-)
+import "github.com/samskaping/sdk/report/internal/doc"
 
 // situation is the questions about the present situation and their answers. What is not answered
 // yet says so, because an open question is worth knowing too.
@@ -51,67 +45,6 @@ func (c *composer) stakeholders() []doc.Block {
 		{words: field("Stakeholder", "influence")},
 		{words: field("Stakeholder", "attitude")},
 		{words: wordInvolvement, prose: true},
-	}, rows)
-}
-
-// timePlan is the stages and milestones, and what each waits for.
-func (c *composer) timePlan() []part {
-	var stages, milestones [][]doc.Text
-	for _, s := range c.plan.TimePlan.Stages {
-		stages = append(stages, []doc.Text{
-			c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), c.name(s.Responsible), code(c, s.Status),
-			c.names(s.After), c.names(c.activitiesIn(s.ID)),
-		})
-	}
-	for _, m := range c.plan.TimePlan.Milestones {
-		milestones = append(milestones, []doc.Text{
-			c.entry(m.ID, m.Title, ""), c.own(m.Date.Format(c.lang)), c.name(m.Responsible), code(c, m.Status), c.names(m.After),
-		})
-	}
-	return []part{
-		{heading: c.word(field("TimePlan", "stages")), optional: true, blocks: c.tabulate([]heading{
-			{words: field("Stage", "")}, {words: field("Stage", "period")}, {words: field("Stage", "responsible")},
-			{words: field("Stage", "status")}, {words: field("Stage", "after"), blank: wordNothing}, {words: field("Plan", "activities"), blank: wordNoActivity},
-		}, stages)},
-		{heading: c.word(field("TimePlan", "milestones")), optional: true, blocks: c.tabulate([]heading{
-			{words: field("Milestone", "")}, {words: field("Milestone", "date")}, {words: field("Milestone", "responsible")},
-			{words: field("Milestone", "status")}, {words: field("Milestone", "after"), blank: wordNothing},
-		}, milestones)},
-	}
-}
-
-func (c *composer) activitiesIn(stage value.ID) []value.ID {
-	var ids []value.ID
-	for _, a := range c.plan.Activities {
-		if a.Stage == stage {
-			ids = append(ids, a.ID)
-		}
-	}
-	return ids
-}
-
-// risks is the risk register, in the plan's order.
-func (c *composer) risks() []doc.Block { return c.riskTable(c.plan.Risks) }
-
-func (c *composer) riskTable(risks []samskaping.Risk) []doc.Block {
-	var rows [][]doc.Text
-	for _, r := range risks {
-		level := c.own("")
-		if r.Level() > 0 {
-			level = c.own(strconv.Itoa(r.Probability.Number()) + "\u00a0×\u00a0" + strconv.Itoa(r.Impact.Number()) + "\u00a0=\u00a0" + strconv.Itoa(r.Level()))
-		}
-		rows = append(rows, []doc.Text{
-			c.entry(r.ID, r.Title, ""), c.sentences(c.said(r.Cause), c.said(r.Consequence)), level,
-			c.said(r.Measure), c.name(r.Responsible), code(c, r.Status),
-		})
-	}
-	return c.tabulate([]heading{
-		{words: field("Risk", "")},
-		{words: wordCauseAndConsequence, prose: true},
-		{words: wordRiskLevel},
-		{words: field("Risk", "measure"), prose: true, blank: wordNoActivity},
-		{words: field("Risk", "responsible")},
-		{words: field("Risk", "status")},
 	}, rows)
 }
 

@@ -3,31 +3,36 @@ package report
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// paragraphsOf splits a text at its blank lines. The lines inside a paragraph are kept.
-func paragraphsOf(s string) []string {
-	var all []string
-	var lines []string
-	end := func() {
-		if len(lines) > 0 {
-			all = append(all, strings.Join(lines, "\n"))
-			lines = nil
+// link is a text that leads somewhere, or the text alone when the address is no web address.
+func link(t doc.Text, address string) doc.Text {
+	to, ok := webAddress(address)
+	if !ok {
+		return t
+	}
+	linked := slices.Clone(t)
+	for i := range linked {
+		if linked[i].Voice != doc.Example {
+			linked[i].Address = to
 		}
 	}
-	for line := range strings.SplitSeq(value.Clean(s), "\n") {
-		if line = value.OneLine(line); line == "" {
-			end()
-			continue
-		}
-		lines = append(lines, line)
+	return linked
+}
+
+// mailto is an e-mail address as a link to write to it, where it is safe to be one.
+func (c *composer) mailto(address string) doc.Text {
+	t := c.said(address)
+	if len(t) > 0 && plainMailbox.MatchString(t[0].Words) {
+		t[0].Address = "mailto:" + t[0].Words
 	}
-	end()
-	return all
+	return t
 }
 
 // plainMailbox is an e-mail address that is safe as a link in any format.

@@ -8,6 +8,10 @@ import (
 	"strconv"
 )
 
+// object is a part of a plan as plain JSON: texts, json.Number, bool, object and []any. The
+// workbook works on this and not on the Go types, because a cell may hold what no type can.
+type object = map[string]any
+
 // parse reads a plan into plain JSON.
 func parse(data []byte) (object, error) {
 	decoder := json.NewDecoder(bytes.NewReader(data))

@@ -4,7 +4,7 @@ import "github.com/samskaping/sdk/report/internal/doc"
 
 // Measures of a bar chart, in pixels.
 const (
-	barHeight     = 22
+	barHeight     = lineHeight
 	barStep       = 28
 	barGroupGap   = 12
 	barTextGap    = 12
@@ -49,12 +49,12 @@ func Bars(name, caption doc.Text, groups []BarGroup) []doc.Block {
 		// The axis is a narrow bar for each group, so that a page never ends within a group.
 		d.Boxes = append(d.Boxes, doc.Box{X: start - 2, Y: y - 3, Width: 2, Height: len(g.Bars)*barStep + 3, Weight: doc.LightBar})
 		for i, b := range g.Bars {
-			d.Boxes = append(d.Boxes, barText(0, y, labels, doc.ToTheRight, g.label(i)))
+			d.Boxes = append(d.Boxes, oneLine(0, y, labels, doc.ToTheRight, g.label(i)))
 			width := barLength(b.Size, longest, room)
 			if width > 0 {
 				d.Boxes = append(d.Boxes, doc.Box{X: start, Y: y, Width: width, Height: barHeight, Weight: b.Weight})
 			}
-			d.Boxes = append(d.Boxes, barText(start+width+barTextGap, y, numbers, doc.ToTheLeft, doc.InVoice(doc.Strong, b.Shown)))
+			d.Boxes = append(d.Boxes, oneLine(start+width+barTextGap, y, numbers, doc.ToTheLeft, doc.InVoice(doc.Strong, b.Shown)))
 			y += barStep
 		}
 		y += barGroupGap
@@ -73,16 +73,6 @@ func (g BarGroup) label(i int) doc.Text {
 
 // textPixels is a width that a line beside a bar surely has room in.
 func textPixels(t doc.Text) int { return doc.TextWidth(t.String(), doc.SmallText.Pixels())/100 + 2 }
-
-// barText is a line of text beside a bar.
-func barText(x, y, width int, side doc.BoxSide, t doc.Text) doc.Box {
-	b := doc.Box{X: x, Y: y, Width: width, Height: barHeight, Weight: doc.BareBox, Side: side}
-	line := doc.Wrap(t.String(), width, doc.SmallText.Pixels(), 1)
-	if len(line) > 0 {
-		b.Lines = []doc.BoxLine{{Y: y + 16, Size: doc.SmallText, Text: doc.Text{{Words: line[0], Lang: t.Language(), Voice: t[0].Voice}}}}
-	}
-	return b
-}
 
 // barLength is how long a bar is, at least so long that it is seen.
 func barLength(size, longest int64, room int) int {

@@ -115,7 +115,7 @@ func (p *flowPlan) fillBoxes() {
 			last++
 		}
 		b := doc.Box{X: p.lefts[first], Y: flowMargin, Width: p.lefts[last] + p.boxWidth - p.lefts[first], Weight: doc.BareBox}
-		b.FillWithin(flowPadding, doc.SizedText{Text: p.Flow.Headings[p.columnOf[first]], Size: doc.SmallText, Voice: doc.Strong, Lines: 3})
+		fillWithin(&b, flowPadding, sizedText{p.Flow.Headings[p.columnOf[first]], doc.SmallText, doc.Strong, 3})
 		p.headings = append(p.headings, b)
 		p.top = max(p.top, b.Y+b.Height+flowPadding)
 		first = last + 1
@@ -126,7 +126,7 @@ func (p *flowPlan) fillBoxes() {
 			b.Weight = doc.HeavyBox
 		}
 		b.Width = p.boxWidth * 11 / 10 // no line here is bold, and so none is as wide as it may be elsewhere
-		b.FillWithin(flowPadding, doc.SizedText{Text: n.Text, Size: doc.SmallText, Voice: doc.Plain, Lines: most})
+		fillWithin(&b, flowPadding, sizedText{n.Text, doc.SmallText, doc.Plain, most})
 		b.Width = p.boxWidth
 		p.boxes[i], p.grid.cells[i].height = b, b.Height
 	}
@@ -134,7 +134,7 @@ func (p *flowPlan) fillBoxes() {
 
 func (p *flowPlan) drawHeadings(d *doc.Drawing) {
 	for _, b := range p.headings {
-		b.Grow(p.top - flowPadding - flowMargin)
+		grow(&b, p.top-flowPadding-flowMargin)
 		d.Boxes = append(d.Boxes, b)
 	}
 }

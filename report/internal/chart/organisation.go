@@ -11,9 +11,9 @@ type Level struct {
 // Branch is a subproject: what it is called, that it is made up, who leads it and who it is for.
 type Branch struct{ Name, Mark, Leader, Groups doc.Text }
 
-func (b Branch) texts() []doc.SizedText {
-	return []doc.SizedText{
-		{Text: b.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}, {Text: b.Mark, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: b.Leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3}, {Text: b.Groups, Size: doc.SmallText, Voice: doc.Plain, Lines: 3},
+func (b Branch) texts() []sizedText {
+	return []sizedText{
+		{b.Name, doc.NameText, doc.Strong, 3}, {b.Mark, doc.SmallText, doc.Quiet, 1}, {b.Leader, doc.SmallText, doc.Plain, 3}, {b.Groups, doc.SmallText, doc.Plain, 3},
 	}
 }
 
@@ -38,11 +38,11 @@ func Organisation(levels []Level, branches []Branch) doc.Drawing {
 			y += levelGap
 		}
 		b := doc.Box{X: middle - levelWidth/2, Y: y, Width: levelWidth, Weight: doc.HeavyBox}
-		texts := []doc.SizedText{{Text: l.Label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
+		texts := []sizedText{{l.Label, doc.SmallText, doc.Quiet, 1}, {l.Name, doc.NameText, doc.Strong, 2}}
 		for _, t := range l.More {
-			texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+			texts = append(texts, sizedText{t, doc.SmallText, doc.Plain, 2})
 		}
-		b.Fill(texts...)
+		fill(&b, texts...)
 		d.Boxes = append(d.Boxes, b)
 		y += b.Height
 	}
@@ -80,11 +80,11 @@ func drawBelow(d *doc.Drawing, branches []Branch, y int) {
 		boxes, height := make([]doc.Box, len(row)), 0
 		for i := range row {
 			boxes[i] = doc.Box{X: branchWidth + i*(width+columnGap), Y: y, Width: width}
-			boxes[i].Fill(row[i].texts()...)
+			fill(&boxes[i], row[i].texts()...)
 			height = max(height, boxes[i].Height)
 		}
 		for i := range boxes {
-			boxes[i].Grow(height)
+			grow(&boxes[i], height)
 			centre := boxes[i].X + width/2
 			d.Lines = append(d.Lines, doc.Stroke{X1: centre, Y1: rail, X2: centre, Y2: y})
 		}
@@ -135,13 +135,13 @@ func Across(levels []Level, branches []Branch) doc.Drawing {
 			y += wideLevelGap
 		}
 		b := doc.Box{X: 2, Y: y, Width: left, Weight: doc.HeavyBox}
-		texts := []doc.SizedText{{Text: l.Label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 1}, {Text: l.Name, Size: doc.NameText, Voice: doc.Strong, Lines: 2}}
+		texts := []sizedText{{l.Label, doc.SmallText, doc.Quiet, 1}, {l.Name, doc.NameText, doc.Strong, 2}}
 		if l.Name.Empty() {
 			for _, t := range l.More[:min(2, len(l.More))] {
-				texts = append(texts, doc.SizedText{Text: t, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+				texts = append(texts, sizedText{t, doc.SmallText, doc.Plain, 2})
 			}
 		}
-		b.FillWithin(widePadding, texts...)
+		fillWithin(&b, widePadding, texts...)
 		d.Boxes = append(d.Boxes, b)
 		y += b.Height
 	}
@@ -170,15 +170,15 @@ func drawBeside(d *doc.Drawing, branches []Branch) int {
 		boxes, height := make([]doc.Box, len(row)), 0
 		for i := range row {
 			boxes[i] = doc.Box{X: x + i*(width+columnGap), Y: y, Width: width}
-			texts := []doc.SizedText{{Text: row[i].Name, Size: doc.NameText, Voice: doc.Strong, Lines: 3}}
+			texts := []sizedText{{row[i].Name, doc.NameText, doc.Strong, 3}}
 			if len(branches) <= MostAcross/2 {
-				texts = append(texts, doc.SizedText{Text: row[i].Leader, Size: doc.SmallText, Voice: doc.Plain, Lines: 3})
+				texts = append(texts, sizedText{row[i].Leader, doc.SmallText, doc.Plain, 3})
 			}
-			boxes[i].FillWithin(widePadding, texts...)
+			fillWithin(&boxes[i], widePadding, texts...)
 			height = max(height, boxes[i].Height)
 		}
 		for i := range boxes {
-			boxes[i].Grow(height)
+			grow(&boxes[i], height)
 			if i > 0 {
 				d.Lines = append(d.Lines, doc.Stroke{X1: boxes[i-1].X + width, Y1: y + height/2, X2: boxes[i].X, Y2: y + height/2})
 			}

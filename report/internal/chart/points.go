@@ -15,7 +15,6 @@ const (
 	pointsRight  = 840
 	pointSize    = 12
 	labelsApart  = 80
-	labelHeight  = 22
 )
 
 // Mark is a line that points are read against, such as a target.
@@ -69,7 +68,7 @@ func Points(levels []Mark, points []Point) (doc.Drawing, bool) {
 		y := height(l.Value)
 		heights = append(heights, y)
 		d.Lines = append(d.Lines, doc.Stroke{X1: pointsLeft - 40, Y1: y, X2: pointsRight + 60, Y2: y})
-		d.Boxes = append(d.Boxes, label(l.Name, 2, y-labelHeight/2, pointsLeft-48, doc.Plain))
+		d.Boxes = append(d.Boxes, oneLine(2, y-lineHeight/2, pointsLeft-48, doc.ToTheLeft, l.Name))
 	}
 	labelled := -labelsApart
 	for n, p := range points {
@@ -78,24 +77,15 @@ func Points(levels []Mark, points []Point) (doc.Drawing, bool) {
 		d.Boxes = append(d.Boxes, doc.Box{X: x - pointSize/2, Y: y - pointSize/2, Width: pointSize, Height: pointSize, Weight: doc.FullBar})
 		if x-labelled >= labelsApart || n == len(points)-1 && x-labelled >= labelsApart/2 {
 			labelled = x
-			at := y - pointSize/2 - labelHeight
-			if slices.ContainsFunc(heights, func(level int) bool { return at < level && level < at+labelHeight }) {
+			at := y - pointSize/2 - lineHeight
+			if slices.ContainsFunc(heights, func(level int) bool { return at < level && level < at+lineHeight }) {
 				at = y + pointSize/2 // below, where no line goes through it
 			}
-			d.Boxes = append(d.Boxes, label(p.Shown, x-pointSize/2, at, labelsApart, doc.Strong))
+			d.Boxes = append(d.Boxes, oneLine(x-pointSize/2, at, labelsApart, doc.ToTheLeft, doc.InVoice(doc.Strong, p.Shown)))
 		}
 		if n == 0 || n == len(points)-1 {
-			d.Boxes = append(d.Boxes, label(p.Date, x-30, pointsTop+pointsHeight+30, 220, doc.Plain))
+			d.Boxes = append(d.Boxes, oneLine(x-30, pointsTop+pointsHeight+30, 220, doc.ToTheLeft, p.Date))
 		}
 	}
 	return d, true
-}
-
-// label is one line of text that begins at the left, in a chart.
-func label(t doc.Text, x, y, width int, v doc.Voice) doc.Box {
-	b := doc.Box{X: x, Y: y, Width: width, Height: labelHeight, Weight: doc.BareBox, Side: doc.ToTheLeft}
-	for _, line := range doc.Wrap(t.String(), width, doc.SmallText.Pixels(), 1) {
-		b.Lines = append(b.Lines, doc.BoxLine{Y: y + labelHeight - 6, Size: doc.SmallText, Text: doc.Text{{Words: line, Lang: t.Language(), Voice: v}}})
-	}
-	return b
 }

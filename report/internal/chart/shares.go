@@ -57,13 +57,13 @@ func (r ShareRow) draw(d *doc.Drawing, shares []Share, y int) int {
 		if r.Heavy {
 			b.Weight = doc.HeavyBox
 		}
-		b.Fill(doc.SizedText{Text: r.Label, Size: doc.SmallText, Voice: doc.Quiet, Lines: 2}, doc.SizedText{Text: s.Name, Size: doc.SmallText, Voice: doc.Strong, Lines: 4}, doc.SizedText{Text: s.Shown, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+		fill(&b, sizedText{r.Label, doc.SmallText, doc.Quiet, 2}, sizedText{s.Name, doc.SmallText, doc.Strong, 4}, sizedText{s.Shown, doc.SmallText, doc.Plain, 2})
 		d.Boxes = append(d.Boxes, b)
 		height = max(height, b.Height)
 		x += b.Width + shareGap
 	}
 	for i := first; i < len(d.Boxes); i++ {
-		d.Boxes[i].Grow(height)
+		grow(&d.Boxes[i], height)
 	}
 	return y + height + 14
 }

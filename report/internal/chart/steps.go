@@ -14,13 +14,13 @@ func Steps(steps []Step) doc.Drawing {
 	for i, s := range steps {
 		b := doc.Box{X: 2 + i*(width+gap), Y: 2, Width: width, Weight: doc.HeavyBox}
 		b.Width += 2 * padding // the words may come nearer to the edge than elsewhere
-		b.Fill(doc.SizedText{Text: s.Number, Size: doc.NameText, Voice: doc.Strong, Lines: 1}, doc.SizedText{Text: s.Name, Size: doc.SmallText, Voice: doc.Plain, Lines: 2})
+		fill(&b, sizedText{s.Number, doc.NameText, doc.Strong, 1}, sizedText{s.Name, doc.SmallText, doc.Plain, 2})
 		b.Width -= 2 * padding
 		height = max(height, b.Height)
 		d.Boxes = append(d.Boxes, b)
 	}
 	for i := range d.Boxes {
-		d.Boxes[i].Grow(height)
+		grow(&d.Boxes[i], height)
 		if i > 0 {
 			d.Lines = append(d.Lines, doc.Stroke{X1: d.Boxes[i-1].X + width, Y1: 2 + height/2, X2: d.Boxes[i].X, Y2: 2 + height/2})
 		}

@@ -163,3 +163,14 @@ const (
 	SmallText TextSize = iota // says what a box or a name is
 	NameText                  // the name itself
 )
+
+// Pixels is how high letters are.
+func (s TextSize) Pixels() int {
+	if s == NameText {
+		return 16
+	}
+	return 13
+}
+
+// LineGap is the space between lines of text in a drawing, in pixels.
+const LineGap = 4

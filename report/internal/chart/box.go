@@ -1,49 +1,40 @@
-package doc
+package chart
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// LineGap is the space between lines of text in a drawing, in pixels.
-const LineGap = 4
+	"github.com/samskaping/sdk/report/internal/doc"
+)
 
 // boxPadding is the space between the edge of a box and its text, in pixels.
 const boxPadding = 14
 
-// Pixels is how high letters are.
-func (s TextSize) Pixels() int {
-	if s == NameText {
-		return 16
-	}
-	return 13
-}
-
-// Fill writes texts into a box below each other, each wrapped to the width of the box and cut
+// fill writes texts into a box below each other, each wrapped to the width of the box and cut
 // after a few lines, and makes the box as high as they need. What is cut ends in "…".
-func (b *Box) Fill(texts ...SizedText) { b.FillWithin(boxPadding, texts...) }
+func fill(b *doc.Box, texts ...sizedText) { fillWithin(b, boxPadding, texts...) }
 
-// FillWithin does the same with so much space around the text.
-func (b *Box) FillWithin(padding int, texts ...SizedText) {
+// fillWithin does the same with so much space around the text.
+func fillWithin(b *doc.Box, padding int, texts ...sizedText) {
 	y := b.Y + padding
 	for _, t := range texts {
-		if t.Text.Empty() {
+		if t.text.Empty() {
 			continue
 		}
-		height := t.Size.Pixels()
-		for _, line := range Wrap(t.Text.String(), b.Width-2*padding, height, t.Lines) {
+		height := t.size.Pixels()
+		for _, line := range wrap(t.text.String(), b.Width-2*padding, height, t.lines) {
 			y += height
-			b.Lines = append(b.Lines, BoxLine{y, t.Size, Text{{Words: line, Lang: t.Text.Language(), Voice: t.Voice}}})
-			y += LineGap
+			b.Lines = append(b.Lines, doc.BoxLine{Y: y, Size: t.size, Text: doc.Text{{Words: line, Lang: t.text.Language(), Voice: t.voice}}})
+			y += doc.LineGap
 		}
-		y += LineGap
+		y += doc.LineGap
 	}
-	b.Height = y - b.Y + padding - LineGap
+	b.Height = y - b.Y + padding - doc.LineGap
 }
 
-// Grow makes a box higher and keeps its text in the middle.
-func (b *Box) Grow(height int) {
+// grow makes a box higher and keeps its text in the middle.
+func grow(b *doc.Box, height int) {
 	down := (height - b.Height) / 2
 	for i := range b.Lines {
 		b.Lines[i].Y += down
@@ -51,17 +42,29 @@ func (b *Box) Grow(height int) {
 	b.Height = height
 }
 
-// SizedText is a text for a box: how large, how it is said, and the most lines it may take.
-type SizedText struct {
-	Text  Text
-	Size  TextSize
-	Voice Voice
-	Lines int
+// lineHeight is the height of a box with one line of small text, in pixels.
+const lineHeight = 22
+
+// oneLine is a line of small text with nothing around it.
+func oneLine(x, y, width int, side doc.BoxSide, t doc.Text) doc.Box {
+	b := doc.Box{X: x, Y: y, Width: width, Height: lineHeight, Weight: doc.BareBox, Side: side}
+	for _, words := range wrap(t.String(), width, doc.SmallText.Pixels(), 1) {
+		b.Lines = append(b.Lines, doc.BoxLine{Y: y + lineHeight - 6, Size: doc.SmallText, Text: doc.Text{{Words: words, Lang: t.Language(), Voice: t[0].Voice}}})
+	}
+	return b
 }
 
-// Wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
+// sizedText is a text for a box: how large, how it is said, and the most lines it may take.
+type sizedText struct {
+	text  doc.Text
+	size  doc.TextSize
+	voice doc.Voice
+	lines int
+}
+
+// wrap breaks a text into lines that are surely no wider than the width, at most so many. A word
 // that is wider by itself is broken.
-func Wrap(s string, width, size, most int) []string {
+func wrap(s string, width, size, most int) []string {
 	var lines []string
 	line, used := "", 0
 	for word := range strings.SplitSeq(s, " ") {
@@ -69,19 +72,19 @@ func Wrap(s string, width, size, most int) []string {
 		if line != "" {
 			space = " "
 		}
-		if w := TextWidth(space+word, size); used+w <= 100*width {
+		if w := doc.TextWidth(space+word, size); used+w <= 100*width {
 			line, used = line+space+word, used+w
 			continue
 		}
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for line = word; len(lines) <= most && Fitting(line, width, size) < len(line); {
+		for line = word; len(lines) <= most && doc.Fitting(line, width, size) < len(line); {
 			var first string
 			first, line = broken(line, width, size)
 			lines = append(lines, first)
 		}
-		if used = TextWidth(line, size); len(lines) > most {
+		if used = doc.TextWidth(line, size); len(lines) > most {
 			break
 		}
 	}
@@ -91,7 +94,7 @@ func Wrap(s string, width, size, most int) []string {
 	if len(lines) > most {
 		lines = lines[:most]
 		last := lines[most-1]
-		lines[most-1] = strings.TrimSuffix(last[:Fitting(last, width-size, size)], "-") + "…"
+		lines[most-1] = strings.TrimSuffix(last[:doc.Fitting(last, width-size, size)], "-") + "…"
 	}
 	return lines
 }
@@ -100,7 +103,7 @@ func Wrap(s string, width, size, most int) []string {
 // gets a hyphen, before a consonant with a vowel after it where there is one: in Norwegian the new line
 // begins with one consonant.
 func broken(word string, width, size int) (first, rest string) {
-	fits := Fitting(word, width-size/2, size)
+	fits := doc.Fitting(word, width-size/2, size)
 	at, last, start := fits, ' ', 0 // the letter before, and where it starts
 	for i, r := range word {
 		if start > fits {
@@ -146,39 +149,4 @@ func together(before string, r rune) bool {
 		return strings.Contains("bdfgkpt", before[n-1:]) && strings.Contains("bcdfghjklmnpqrstvwxz", before[n-2:n-1])
 	}
 	return false
-}
-
-func TextWidth(s string, size int) int {
-	w := 0
-	for _, r := range s {
-		w += runeWidth(r, size)
-	}
-	return w
-}
-
-// Fitting is how many bytes of a text surely fit in the width, at least one character.
-func Fitting(s string, width, size int) int {
-	w := 0
-	for i, r := range s {
-		if w += runeWidth(r, size); w > 100*width && i > 0 {
-			return i
-		}
-	}
-	return len(s)
-}
-
-// runeWidth is at least the width of a character in hundredths of a pixel in any ordinary
-// sans-serif face, bold or not. What the reader's machine writes with is not known here.
-func runeWidth(r rune, size int) int {
-	switch {
-	case unicode.Is(unicode.Mn, r):
-		return 0
-	case strings.ContainsRune("ijltfrI.,:;-()/' \u00a0", r):
-		return size * 50
-	case strings.ContainsRune("mwMW@%—…", r), r >= 0x1100:
-		return size * 112
-	case unicode.IsUpper(r), strings.ContainsRune("<>=+~&", r):
-		return size * 88
-	}
-	return size * 71
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -19,13 +20,13 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 	}
 	result, err := c.plan.BenefitPlan.Appraise(c.plan.Budget.Prices)
 	if err != nil {
-		return []part{{blocks: []block{paragraph{c.whyNoAppraisal(err)}}}}
+		return []part{{blocks: []doc.Block{doc.Paragraph{Text: c.whyNoAppraisal(err)}}}}
 	}
 	explained := c.word(wordNetExplained)
 	if !result.Expected.Sums.Net.Equal(result.Likely.Sums.Net) {
 		explained = c.sentences(explained, c.word(wordNetAdjusted))
 	}
-	years := append([]block{paragraph{explained}}, c.netTable(result)...)
+	years := append([]doc.Block{doc.Paragraph{Text: explained}}, c.netTable(result)...)
 	return []part{
 		{blocks: append(years, c.limits(result)...)},
 		{heading: c.word(wordNetResult), blocks: c.netResult(result.Expected, result.About)},
@@ -37,7 +38,7 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 }
 
 // whyNoAppraisal says what keeps the appraisal from being worked out.
-func (c *composer) whyNoAppraisal(err error) text {
+func (c *composer) whyNoAppraisal(err error) doc.Text {
 	var deflator *benefits.DeflatorError
 	terms := c.plan.BenefitPlan.Appraisal
 	switch {
@@ -48,7 +49,7 @@ func (c *composer) whyNoAppraisal(err error) text {
 	case errors.Is(err, value.ErrRange):
 		return c.word(wordNetOutside)
 	}
-	var missing []text
+	var missing []doc.Text
 	for _, term := range []struct {
 		property string
 		absent   bool
@@ -69,10 +70,10 @@ func (c *composer) whyNoAppraisal(err error) text {
 }
 
 // netTable is the amounts of each year, in whole kroner.
-func (c *composer) netTable(r benefits.AppraisalResult) []block {
+func (c *composer) netTable(r benefits.AppraisalResult) []doc.Block {
 	unknown := c.unknownKinds(r.Unknown)
-	row := func(name text, s benefits.AppraisalSums, factor text, present value.Money) []text {
-		cells := []text{name}
+	row := func(name doc.Text, s benefits.AppraisalSums, factor doc.Text, present value.Money) []doc.Text {
+		cells := []doc.Text{name}
 		for _, column := range []struct {
 			kind   benefits.CashFlowKind
 			amount value.Money
@@ -88,13 +89,13 @@ func (c *composer) netTable(r benefits.AppraisalResult) []block {
 		}
 		return append(cells, factor, c.wholeKroner(present))
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, y := range r.Expected.Years {
-		rows = append(rows, row(inVoice(strong, c.own(strconv.Itoa(y.Year))), y.Amounts, c.factor(y.Factor), y.PresentValue))
+		rows = append(rows, row(doc.InVoice(doc.Strong, c.own(strconv.Itoa(y.Year))), y.Amounts, c.factor(y.Factor), y.PresentValue))
 	}
-	sums := row(inVoice(strong, c.word(wordSum)), r.Expected.Sums, nil, r.Expected.Present.Net)
+	sums := row(doc.InVoice(doc.Strong, c.word(wordSum)), r.Expected.Sums, nil, r.Expected.Present.Net)
 	for i := range sums {
-		sums[i] = inVoice(strong, sums[i])
+		sums[i] = doc.InVoice(doc.Strong, sums[i])
 	}
 	rows = append(rows, sums)
 	headings := []heading{
@@ -129,14 +130,14 @@ func (c *composer) unknownKinds(ids []value.ID) map[benefits.CashFlowKind]bool {
 }
 
 // clearColumn makes a column of a table one that nothing is stated in, so that it is left out.
-func clearColumn(rows [][]text, column int) {
+func clearColumn(rows [][]doc.Text, column int) {
 	for _, row := range rows {
 		row[column] = nil
 	}
 }
 
 // factor is a discount factor with four decimals, as they are printed in tables.
-func (c *composer) factor(d value.Decimal) text {
+func (c *composer) factor(d value.Decimal) doc.Text {
 	s := d.Rat().FloatString(4)
 	if c.lang != value.EN {
 		s = strings.Replace(s, ".", ",", 1)
@@ -145,7 +146,7 @@ func (c *composer) factor(d value.Decimal) text {
 }
 
 // wholeKroner is an amount without øre, rounded half away from zero.
-func (c *composer) wholeKroner(m value.Money) text {
+func (c *composer) wholeKroner(m value.Money) doc.Text {
 	if m.IsZero() {
 		return nil
 	}
@@ -166,31 +167,31 @@ func (c *composer) wholeKroner(m value.Money) text {
 }
 
 // inKroner is an amount without øre, with its unit.
-func (c *composer) inKroner(m value.Money) text {
+func (c *composer) inKroner(m value.Money) doc.Text {
 	number := c.wholeKroner(m)
-	if number.empty() {
+	if number.Empty() {
 		return nil
 	}
 	return c.word(wordKroner, value.Named("number", number.String()))
 }
 
 // limits says what is left out of the appraisal, and on which side the true result then lies.
-func (c *composer) limits(r benefits.AppraisalResult) []block {
-	var items []item
+func (c *composer) limits(r benefits.AppraisalResult) []doc.Block {
+	var items []doc.Item
 	add := func(t value.Text, ids []value.ID) {
 		if len(ids) > 0 {
-			items = append(items, item{text: c.sentences(c.fill(t, "flows", c.names(ids)))})
+			items = append(items, doc.Item{Text: c.sentences(c.fill(t, "flows", c.names(ids)))})
 		}
 	}
 	add(wordNetUnknown, r.Unknown)
 	add(wordOneSided, r.OneSided)
 	switch r.Expected.Bound {
 	case benefits.NetAtLeast:
-		items = append(items, item{text: c.word(wordNetAtLeast)})
+		items = append(items, doc.Item{Text: c.word(wordNetAtLeast)})
 	case benefits.NetAtMost:
-		items = append(items, item{text: c.word(wordNetAtMost)})
+		items = append(items, doc.Item{Text: c.word(wordNetAtMost)})
 	case benefits.NetOpen:
-		items = append(items, item{text: c.word(wordNetOpen)})
+		items = append(items, doc.Item{Text: c.word(wordNetOpen)})
 	}
 	add(wordNetOutsideYears, r.Outside)
 	add(wordNoPublicShare, r.NoPublicShare)
@@ -198,18 +199,18 @@ func (c *composer) limits(r benefits.AppraisalResult) []block {
 }
 
 // netResult is what the appraisal came to.
-func (c *composer) netResult(r benefits.AppraisalCase, about bool) []block {
+func (c *composer) netResult(r benefits.AppraisalCase, about bool) []doc.Block {
 	net := c.bounded(c.inKroner(r.NetPresentValue()), r.Bound, about)
 	return c.define(
-		definition{c.word(wordNetPresentValue), []text{inVoice(strong, net)}},
-		definition{c.word(wordRatio), []text{c.ratio(r)}},
-		definition{c.word(wordPayback), []text{c.payback(r)}},
-		definition{c.word(wordInternalRate), []text{c.internalRates(r)}},
+		doc.Definition{Term: c.word(wordNetPresentValue), Body: []doc.Text{doc.InVoice(doc.Strong, net)}},
+		doc.Definition{Term: c.word(wordRatio), Body: []doc.Text{c.ratio(r)}},
+		doc.Definition{Term: c.word(wordPayback), Body: []doc.Text{c.payback(r)}},
+		doc.Definition{Term: c.word(wordInternalRate), Body: []doc.Text{c.internalRates(r)}},
 	)
 }
 
 // bounded is an amount with what is known of it: that it is a bound, and that it is approximate.
-func (c *composer) bounded(amount text, bound benefits.NetBound, about bool) text {
+func (c *composer) bounded(amount doc.Text, bound benefits.NetBound, about bool) doc.Text {
 	if about {
 		amount = c.fill(wordAboutValue, "value", amount)
 	}
@@ -222,7 +223,7 @@ func (c *composer) bounded(amount text, bound benefits.NetBound, about bool) tex
 	return amount
 }
 
-func (c *composer) ratio(r benefits.AppraisalCase) text {
+func (c *composer) ratio(r benefits.AppraisalCase) doc.Text {
 	switch {
 	case r.Bound == benefits.NetOpen:
 		return c.quiet(wordNotKnown)
@@ -233,7 +234,7 @@ func (c *composer) ratio(r benefits.AppraisalCase) text {
 }
 
 // payback is when the costs are paid back: by or from a year, when the net result is only a bound.
-func (c *composer) payback(r benefits.AppraisalCase) text {
+func (c *composer) payback(r benefits.AppraisalCase) doc.Text {
 	reached, never := wordPaidBack, c.word(wordNotPaidBack)
 	switch r.Bound {
 	case benefits.NetAtLeast:
@@ -243,7 +244,7 @@ func (c *composer) payback(r benefits.AppraisalCase) text {
 	case benefits.NetOpen:
 		return c.quiet(wordNotKnown)
 	}
-	when := func(p benefits.Payback) text {
+	when := func(p benefits.Payback) doc.Text {
 		if !p.Reached {
 			return never
 		}
@@ -258,12 +259,12 @@ func (c *composer) payback(r benefits.AppraisalCase) text {
 // internalRates is what is known of the internal rate, and what it says: nothing, when the gains come
 // before the costs. More benefits make a single rate higher, and more costs make it lower; of several
 // rates nothing is known then.
-func (c *composer) internalRates(of benefits.AppraisalCase) text {
+func (c *composer) internalRates(of benefits.AppraisalCase) doc.Text {
 	r := of.InternalRate
 	if of.Bound == benefits.NetOpen || of.Bound != "" && (r.Outcome != benefits.OneRate || r.GainsFirst) {
 		return c.quiet(wordNotKnown)
 	}
-	var rates []text
+	var rates []doc.Text
 	for _, one := range r.Rates {
 		rates = append(rates, c.own(rounded(one.Rate, 2).Format(c.lang)+value.PercentSign(c.lang)))
 	}
@@ -285,18 +286,18 @@ func (c *composer) internalRates(of benefits.AppraisalCase) text {
 
 // netCases puts the pessimistic, the likely, the optimistic and the expected result beside each
 // other, when they are not all the same.
-func (c *composer) netCases(r benefits.AppraisalResult) []block {
+func (c *composer) netCases(r benefits.AppraisalResult) []doc.Block {
 	cases := []struct {
 		name value.Text
 		of   benefits.AppraisalCase
 	}{{wordPessimistic, r.Pessimistic}, {wordLikely, r.Likely}, {wordOptimistic, r.Optimistic}, {wordExpected, r.Expected}}
 	differ := false
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, one := range cases {
 		differ = differ || !one.of.Present.Net.Equal(r.Expected.Present.Net)
 		s := one.of.Sums
-		rows = append(rows, []text{
-			inVoice(strong, c.word(one.name)), c.wholeKroner(s.Benefits), c.wholeKroner(s.ProjectCost), c.wholeKroner(s.RunningCost),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.word(one.name)), c.wholeKroner(s.Benefits), c.wholeKroner(s.ProjectCost), c.wholeKroner(s.RunningCost),
 			c.wholeKroner(s.Disbenefits), c.wholeKroner(s.TaxCost), c.wholeKroner(s.Net), c.wholeKroner(one.of.Present.Net),
 		})
 	}
@@ -316,57 +317,57 @@ func (c *composer) netCases(r benefits.AppraisalResult) []block {
 		{words: wordEstimate}, {words: wordGrossB, number: true}, {words: wordProjectP, number: true}, {words: wordRunningD, number: true},
 		{words: field("BenefitPlan", "disbenefits"), number: true}, {words: wordTaxCost, number: true},
 		{words: wordNet, number: true}, {words: wordNetPresentValue, number: true},
-	}, rows), paragraph{c.word(wordThreePoints)})
+	}, rows), doc.Paragraph{Text: c.word(wordThreePoints)})
 }
 
 // sensitivity is what each assumption alone does to the net present value, the largest first.
-func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEffect) []block {
+func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEffect) []doc.Block {
 	numbers := map[value.ID]string{}
 	for _, e := range effects {
 		numbers[e.ID] = e.number + " "
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, s := range r.Sensitivity {
-		name := join(nil, c.own(numbers[s.Flow]), c.name(s.Flow))
+		name := doc.Join(nil, c.own(numbers[s.Flow]), c.name(s.Flow))
 		low, high := c.wholeKroner(s.LowAmount), c.wholeKroner(s.HighAmount)
 		if s.Kind == benefits.AssumptionDiscountRate {
 			name = c.word(field("Appraisal", "schedule"))
 			low, high = c.percentagePoints(s.LowRate), c.percentagePoints(s.HighRate)
 		}
-		var turns text
+		var turns doc.Text
 		if !s.BreakEven.IsZero() {
 			turns = c.own(signed(s.BreakEven, c.lang) + value.PercentSign(c.lang))
 		}
-		rows = append(rows, []text{inVoice(strong, name), low, high, c.wholeKroner(s.NetAtLow), c.wholeKroner(s.NetAtHigh), c.wholeKroner(s.Swing), turns})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), low, high, c.wholeKroner(s.NetAtLow), c.wholeKroner(s.NetAtHigh), c.wholeKroner(s.Swing), turns})
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	return append([]block{paragraph{c.word(wordSensitivityShows)}}, c.tabulate([]heading{
+	return append([]doc.Block{doc.Paragraph{Text: c.word(wordSensitivityShows)}}, c.tabulate([]heading{
 		{words: wordAssumption}, {words: wordLow, number: true}, {words: wordHigh, number: true}, {words: wordNetAtLow, number: true},
 		{words: wordNetAtHigh, number: true}, {words: wordSwing, number: true}, {words: wordBreakEven, number: true, blank: wordDash},
 	}, rows)...)
 }
 
 // percentagePoints is a change of the discount rate in percentage points.
-func (c *composer) percentagePoints(d value.Decimal) text {
+func (c *composer) percentagePoints(d value.Decimal) doc.Text {
 	return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
 }
 
 // netCosts are the costs that table B adds up, as they are stated.
-func (c *composer) netCosts() []block {
+func (c *composer) netCosts() []doc.Block {
 	flows, err := c.plan.BenefitPlan.CashFlows(c.plan.Budget.Prices)
 	if err != nil {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, f := range flows {
 		if f.Kind != benefits.CashProjectCost && f.Kind != benefits.CashRunningCost || len(f.Years) == 0 {
 			continue
 		}
 		first, last := f.Years[0], f.Years[len(f.Years)-1]
-		rows = append(rows, []text{
-			inVoice(strong, c.named(f.ID, f.Title)), code(c, benefits.FlowKind(f.Kind)), c.years(int64(first.Year), int64(last.Year)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.named(f.ID, f.Title)), code(c, benefits.FlowKind(f.Kind)), c.years(int64(first.Year), int64(last.Year)),
 			c.own(first.Amount.Format(c.lang)), c.own(f.PriceYear.String()),
 		})
 	}
@@ -380,19 +381,19 @@ func (c *composer) netCosts() []block {
 }
 
 // netBasis is what the result was worked out with, and where the rise in prices is from.
-func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
-	blocks := []block{paragraph{c.own(b.In(c.lang))}}
-	var items []item
+func (c *composer) netBasis(b benefits.AppraisalBasis) []doc.Block {
+	blocks := []doc.Block{doc.Paragraph{Text: c.own(b.In(c.lang))}}
+	var items []doc.Item
 	for _, d := range c.plan.BenefitPlan.Appraisal.Deflators {
 		words := wordPricesRose
 		if now := c.plan.RevisionDate; !now.IsZero() && d.Year.Int64() > int64(now.Year()) {
 			words = wordPricesExpected
 		}
 		rise := c.word(words, value.Named("year", d.Year.String()), value.Named("number", d.Rate.Format(c.lang)))
-		if source := c.labelled(field("Indicator", "source"), c.said(d.Source)); !source.empty() {
+		if source := c.labelled(field("Indicator", "source"), c.said(d.Source)); !source.Empty() {
 			rise = c.sentences(rise, source)
 		}
-		items = append(items, item{text: rise})
+		items = append(items, doc.Item{Text: rise})
 	}
 	blocks = append(blocks, listOf(items)...)
 	return blocks
@@ -400,7 +401,7 @@ func (c *composer) netBasis(b benefits.AppraisalBasis) []block {
 
 // lifetimeByBearer is the kroner of all years of the appraisal for each bearer of benefits, in
 // prices of the appraisal and not discounted. Nothing, when there is no appraisal.
-func (c *composer) lifetimeByBearer() map[benefits.Bearer]text {
+func (c *composer) lifetimeByBearer() map[benefits.Bearer]doc.Text {
 	plan := c.plan.BenefitPlan
 	flows, err := plan.CashFlows(c.plan.Budget.Prices)
 	if err != nil {
@@ -418,7 +419,7 @@ func (c *composer) lifetimeByBearer() map[benefits.Bearer]text {
 	}
 	terms := plan.Appraisal
 	terms.TaxCost, terms.RateVariation = value.Decimal{}, value.Decimal{}
-	sums := map[benefits.Bearer]text{}
+	sums := map[benefits.Bearer]doc.Text{}
 	for bearer, of := range own {
 		if r, err := benefits.Appraise(of, terms); err == nil && len(r.Unknown) < len(of) {
 			sums[bearer] = c.bounded(c.inKroner(r.Expected.Sums.Benefits), r.Expected.Bound, r.About)

@@ -5,19 +5,20 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // benefitRealisationPlan composes the plan for how benefits are taken out, with the tables A to G
 // of Prosjektveiviseren (version 4). Amounts are told with the steps that led to them, freed time
 // stays hours, and a budget is cut only where somebody has decided so.
-func (c *composer) benefitRealisationPlan() content {
+func (c *composer) benefitRealisationPlan() doc.Content {
 	plan := c.plan.BenefitPlan
 	facts := factsOf(c.projectNumber(), c.caseNumber(), c.ownerFact(), c.benefitResponsible(), c.revisionFact(), c.decidedBy())
 	if len(plan.Benefits)+len(plan.Disbenefits) == 0 {
 		return c.frame(wordBenefitPlan, facts, []chapter{
 			{"goals", field("Plan", "goals"), []part{{blocks: c.goals()}}},
-			{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: []block{paragraph{c.word(wordNoBenefitsYet)}}}}},
+			{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: []doc.Block{doc.Paragraph{Text: c.word(wordNoBenefitsYet)}}}}},
 		})
 	}
 	effects := c.numberedEffects()
@@ -64,11 +65,11 @@ func (c *composer) benefitRealisationPlan() content {
 
 // decidedBy is which body decided the case of the plan, and when. A case that is to be treated and
 // is not yet decided says so.
-func (c *composer) decidedBy() []definition {
+func (c *composer) decidedBy() []doc.Definition {
 	d := c.index.Decision(c.plan.Case.Decision)
 	switch {
 	case d != nil:
-		return c.fact(field("Decision", "body"), join(c.own(", "), c.name(d.Body), c.own(d.Date.Format(c.lang))))
+		return c.fact(field("Decision", "body"), doc.Join(c.own(", "), c.name(d.Body), c.own(d.Date.Format(c.lang))))
 	case len(c.plan.Case.Treatments) > 0:
 		return c.fact(field("Decision", "body"), c.quiet(wordNotYet))
 	}
@@ -76,24 +77,24 @@ func (c *composer) decidedBy() []definition {
 }
 
 // shortTerm is what the plan means by the short term.
-func (c *composer) shortTerm() []block {
+func (c *composer) shortTerm() []doc.Block {
 	plan := c.plan.BenefitPlan
 	if plan.ShortTerm != "" || plan.ShortTermMonths.IsZero() {
 		return c.prose(plan.ShortTerm)
 	}
-	return []block{paragraph{c.word(wordShortTermMonths, value.Named("number", plan.ShortTermMonths.Format(c.lang)))}}
+	return []doc.Block{doc.Paragraph{Text: c.word(wordShortTermMonths, value.Named("number", plan.ShortTermMonths.Format(c.lang)))}}
 }
 
 // effectTable lists every effect with its number: the list that the other tables refer to.
-func (c *composer) effectTable(effects []numberedEffect) []block {
+func (c *composer) effectTable(effects []numberedEffect) []doc.Block {
 	plan := c.plan.BenefitPlan
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, e := range effects {
 		far := c.maturity(plan.MaturityOf(e.Benefit), plan.NextStep(e.Benefit))
 		if e.letter == lossEffect {
 			far = nil
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.effectName(e), c.bearer(e), upperFirst(code(c, e.Horizon)), c.startOf(e.Benefit), c.name(e.Owner), far,
 		})
 	}
@@ -104,21 +105,21 @@ func (c *composer) effectTable(effects []numberedEffect) []block {
 }
 
 // bearer is who gains, and the body it is, when that is another one.
-func (c *composer) bearer(e numberedEffect) text {
+func (c *composer) bearer(e numberedEffect) doc.Text {
 	return c.forWhom(e.Bearer, e.TargetGroups)
 }
 
-func (c *composer) startOf(b benefits.Benefit) text { return c.own(b.StartYear.String()) }
+func (c *composer) startOf(b benefits.Benefit) doc.Text { return c.own(b.StartYear.String()) }
 
 // countedOnce tells which effects another one counts already, and which are shared with others.
-func (c *composer) countedOnce(effects []numberedEffect) []block {
+func (c *composer) countedOnce(effects []numberedEffect) []doc.Block {
 	numbers := map[value.ID]string{}
 	for _, e := range effects {
 		numbers[e.ID] = e.number
 	}
-	var items []item
+	var items []doc.Item
 	for _, e := range effects {
-		var parts []text
+		var parts []doc.Text
 		if !e.PartOf.IsZero() {
 			in := c.name(e.PartOf)
 			if number, ok := numbers[e.PartOf]; ok {
@@ -129,11 +130,11 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 		if e.CountedIn.Project != "" {
 			parts = append(parts, c.fill(wordCountedElsewhere, "project", c.own(value.OneLine(e.CountedIn.Project.String()))))
 		}
-		var shares []text
+		var shares []doc.Text
 		for _, s := range e.SharedWith {
 			share := c.municipality(s.Municipality)
 			if !s.Percent.IsZero() {
-				share = join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+value.PercentSign(c.lang)+")"))
+				share = doc.Join(c.own(" "), share, c.own("("+s.Percent.Format(c.lang)+value.PercentSign(c.lang)+")"))
 			}
 			shares = append(shares, share)
 		}
@@ -141,7 +142,7 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 			parts = append(parts, c.fill(wordSharedWith, "municipalities", c.enumerate(shares)))
 		}
 		if len(parts) > 0 {
-			items = append(items, item{text: join(c.own(": "), c.effectName(e), c.sentences(parts...))})
+			items = append(items, doc.Item{Text: doc.Join(c.own(": "), c.effectName(e), c.sentences(parts...))})
 		}
 	}
 	return listOf(items)
@@ -150,9 +151,9 @@ func (c *composer) countedOnce(effects []numberedEffect) []block {
 // bearerTable is the summary by who gains: how many effects, what those that are worked out come
 // to in a year with full effect, and the kroner of all years of the appraisal. Freed hours and
 // kroner saved are apart.
-func (c *composer) bearerTable(effects []numberedEffect, worths map[value.ID]worth) []block {
+func (c *composer) bearerTable(effects []numberedEffect, worths map[value.ID]worth) []doc.Block {
 	lifetime := c.lifetimeByBearer()
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, bearer := range c.bearers(effects) {
 		var hours []value.HoursEstimate
 		var money []value.MoneyEstimate
@@ -174,11 +175,11 @@ func (c *composer) bearerTable(effects []numberedEffect, worths map[value.ID]wor
 			}
 		}
 		name := code(c, bearer)
-		if name.empty() {
+		if name.Empty() {
 			name = c.word(wordNoBearer)
 		}
-		rows = append(rows, []text{
-			inVoice(strong, name), c.own(strconv.Itoa(all)), c.own(strconv.Itoa(without)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, name), c.own(strconv.Itoa(all)), c.own(strconv.Itoa(without)),
 			c.hoursTogether(hours), c.moneyTogether(money), lifetime[bearer],
 		})
 	}
@@ -200,7 +201,7 @@ func (c *composer) bearers(effects []numberedEffect) []benefits.Bearer {
 	return all
 }
 
-func (c *composer) hoursTogether(parts []value.HoursEstimate) text {
+func (c *composer) hoursTogether(parts []value.HoursEstimate) doc.Text {
 	sum, err := value.SumHours(parts...)
 	if err != nil {
 		return c.word(wordTooLargeToSum)
@@ -208,7 +209,7 @@ func (c *composer) hoursTogether(parts []value.HoursEstimate) text {
 	return c.hours(sum)
 }
 
-func (c *composer) moneyTogether(parts []value.MoneyEstimate) text {
+func (c *composer) moneyTogether(parts []value.MoneyEstimate) doc.Text {
 	sum, err := value.SumMoney(parts...)
 	if err != nil {
 		return c.word(wordTooLargeToSum)

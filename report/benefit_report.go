@@ -5,22 +5,24 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/chart"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // benefitReport composes the report on the benefits of a period: what was planned, is expected and
 // became, how the indicators stand at its end, why things are not as planned, and what is not
 // measured yet. Without a period it is about the whole project.
-func (c *composer) benefitReport() content {
+func (c *composer) benefitReport() doc.Content {
 	plan := c.plan.BenefitPlan
 	period := c.own(c.options.Period.Format(c.lang))
-	if period.empty() {
+	if period.Empty() {
 		period = c.word(wordWholeProject)
 	}
 	facts := factsOf(c.projectNumber(), c.fact(field("Figure", "period"), period), c.ownerFact(), c.benefitResponsible(), c.revisionFact())
 	if len(plan.Benefits)+len(plan.Disbenefits) == 0 {
 		return c.frame(wordBenefitReport, facts, []chapter{
-			{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: []block{paragraph{c.word(wordNoBenefitsYet)}}}}},
+			{"benefits", field("BenefitPlan", "benefits"), []part{{blocks: []doc.Block{doc.Paragraph{Text: c.word(wordNoBenefitsYet)}}}}},
 		})
 	}
 	effects := c.numberedEffects()
@@ -93,7 +95,7 @@ func (v figureView) of(plan benefits.Plan) []benefits.Benefit {
 }
 
 // cell is a total for a cell: nothing when it is not known.
-func (v figureView) cell(c *composer, t benefits.FigureTotal) text {
+func (v figureView) cell(c *composer, t benefits.FigureTotal) doc.Text {
 	if _, known := v.total(t); !known {
 		return nil
 	}
@@ -105,7 +107,7 @@ func (c *composer) figureSummary() []part {
 	plan := c.plan.BenefitPlan
 	r, err := benefits.RealisationIn(plan.Benefits, c.options.Period)
 	if err != nil {
-		return []part{{blocks: []block{paragraph{c.word(wordTooLargeToSum)}}}}
+		return []part{{blocks: []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}}}
 	}
 	measured, realised := 0, 0
 	for _, b := range plan.Benefits {
@@ -118,12 +120,12 @@ func (c *composer) figureSummary() []part {
 			realised++
 		}
 	}
-	blocks := []block{paragraph{c.sentences(append(c.benefitCount(len(plan.Benefits), measured, realised), c.word(wordSameNumbers))...)}}
+	blocks := []doc.Block{doc.Paragraph{Text: c.sentences(append(c.benefitCount(len(plan.Benefits), measured, realised), c.word(wordSameNumbers))...)}}
 	return []part{{blocks: append(blocks, c.totalsTable(r)...)}}
 }
 
 // benefitCount says how many benefits there are, how many are measured, and how many have come.
-func (c *composer) benefitCount(all, measured, realised int) []text {
+func (c *composer) benefitCount(all, measured, realised int) []doc.Text {
 	if all == 1 {
 		isMeasured, hasFigures := wordItIsNotMeasured, wordItHasNoFigures
 		if measured > 0 {
@@ -132,7 +134,7 @@ func (c *composer) benefitCount(all, measured, realised int) []text {
 		if realised > 0 {
 			hasFigures = wordItHasFigures
 		}
-		return []text{c.word(wordBenefitCountOne), c.word(isMeasured), c.word(hasFigures)}
+		return []doc.Text{c.word(wordBenefitCountOne), c.word(isMeasured), c.word(hasFigures)}
 	}
 	of := func(n int, none, one, some value.Text) value.Text {
 		switch n {
@@ -143,14 +145,14 @@ func (c *composer) benefitCount(all, measured, realised int) []text {
 		}
 		return some.Fill(value.Named("number", strconv.Itoa(n)))
 	}
-	return []text{c.word(wordBenefitCount, value.Named("all", strconv.Itoa(all))), c.word(wordOfThem,
+	return []doc.Text{c.word(wordBenefitCount, value.Named("all", strconv.Itoa(all))), c.word(wordOfThem,
 		value.Arg{Name: "measured", Text: of(measured, wordMeasuredNone, wordMeasuredOne, wordMeasuredSome)},
 		value.Arg{Name: "realised", Text: of(realised, wordFiguresNone, wordFiguresOne, wordFiguresSome)})}
 }
 
 // totalsTable is the sums of the period, hours and kroner apart.
-func (c *composer) totalsTable(r benefits.Realisation) []block {
-	var rows [][]text
+func (c *composer) totalsTable(r benefits.Realisation) []doc.Block {
+	var rows [][]doc.Text
 	freed := false
 	for _, view := range []struct {
 		name value.Text
@@ -158,10 +160,10 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 	}{{wordInHours, hoursView}, {wordInKroner, moneyView}, {wordFreedInKroner, freedView}} {
 		r, err := benefits.RealisationIn(view.of(c.plan.BenefitPlan), r.Period)
 		if err != nil {
-			rows = append(rows, []text{inVoice(strong, c.word(view.name)), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.word(view.name)), c.word(wordTooLargeToSum), nil, nil, nil, nil})
 			continue
 		}
-		row := []text{inVoice(strong, c.word(view.name))}
+		row := []doc.Text{doc.InVoice(doc.Strong, c.word(view.name))}
 		for _, t := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised, r.StillExpected} {
 			row = append(row, view.cell(c, t))
 		}
@@ -177,24 +179,24 @@ func (c *composer) totalsTable(r benefits.Realisation) []block {
 		{words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if table == nil {
-		return []block{paragraph{c.word(wordNoFigures)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordNoFigures)}}
 	}
 	note := c.word(wordHoursAndKroner)
 	if freed {
 		note = c.word(wordThreeApart)
 	}
-	if !hoursView.cell(c, r.Deviation).empty() || !moneyView.cell(c, r.Deviation).empty() {
+	if !hoursView.cell(c, r.Deviation).Empty() || !moneyView.cell(c, r.Deviation).Empty() {
 		note = c.sentences(note, c.word(wordDeviationMeans))
 	}
-	table = append(table, paragraph{note})
+	table = append(table, doc.Paragraph{Text: note})
 	if len(r.NoDeviation) > 0 && r.Forecast.Figures+r.Realised.Figures > 0 { // a plan alone has nothing to differ from
-		table = append(table, paragraph{c.sentences(c.fill(wordNoDeviationFor, "benefits", c.names(r.NoDeviation)))})
+		table = append(table, doc.Paragraph{Text: c.sentences(c.fill(wordNoDeviationFor, "benefits", c.names(r.NoDeviation)))})
 	}
 	return table
 }
 
 // deviation is that of a sum, when it is known for all that is in the sum.
-func (c *composer) deviation(r benefits.Realisation, view figureView) text {
+func (c *composer) deviation(r benefits.Realisation, view figureView) doc.Text {
 	for _, b := range c.plan.BenefitPlan.Benefits {
 		if slices.Contains(r.NoDeviation, b.ID) && slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return view.stated(f) && inside(f.Period, r.Period) }) {
 			return nil
@@ -213,19 +215,19 @@ func (c *composer) figures(effects []numberedEffect, view figureView) []part {
 }
 
 // byBenefit is the figures of each benefit in the period.
-func (c *composer) byBenefit(effects []numberedEffect, view figureView) []block {
-	var rows [][]text
+func (c *composer) byBenefit(effects []numberedEffect, view figureView) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		if e.letter == lossEffect || !view.counts(e.Benefit) {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, c.options.Period)
 		if err != nil {
-			rows = append(rows, []text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
+			rows = append(rows, []doc.Text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil, nil})
 			continue
 		}
-		row := []text{c.effectFigures(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
-		if row[1].empty() && row[2].empty() && row[3].empty() {
+		row := []doc.Text{c.effectFigures(e), view.cell(c, r.Planned), view.cell(c, r.Forecast), view.cell(c, r.Realised), view.cell(c, r.Deviation), nil}
+		if row[1].Empty() && row[2].Empty() && row[3].Empty() {
 			continue
 		}
 		row[5] = c.dataStatus(e.Benefit, view)
@@ -239,9 +241,9 @@ func (c *composer) byBenefit(effects []numberedEffect, view figureView) []block 
 }
 
 // dataStatus is how the realised figures came to be, and those that are expected where there are none.
-func (c *composer) dataStatus(b benefits.Benefit, view figureView) text {
+func (c *composer) dataStatus(b benefits.Benefit, view figureView) doc.Text {
 	for _, stage := range []benefits.FigureStage{benefits.StageRealised, benefits.StageForecast} {
-		var all []text
+		var all []doc.Text
 		var seen []benefits.DataStatus
 		for _, f := range b.Figures {
 			if f.Stage == stage && view.stated(f) && c.inPeriod(f) && f.Data != "" && !slices.Contains(seen, f.Data) {
@@ -264,29 +266,29 @@ func inside(inner, outer value.Period) bool {
 }
 
 // byYear is the sums of each year as a table, and as a chart when there is something to compare.
-func (c *composer) byYear(view figureView) (years, chart []block) {
+func (c *composer) byYear(view figureView) (years, bars []doc.Block) {
 	table, _, err := benefits.RealisationByYear(view.of(c.plan.BenefitPlan))
 	if err != nil {
-		return []block{paragraph{c.word(wordTooLargeToSum)}}, nil
+		return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}, nil
 	}
-	var rows [][]text
-	var groups []barGroup
+	var rows [][]doc.Text
+	var groups []chart.BarGroup
 	for _, r := range table {
 		if !c.inPeriod(benefits.Figure{Period: r.Period}) {
 			continue
 		}
 		year := c.own(strconv.Itoa(r.Period.From.Year()))
-		group := barGroup{name: inVoice(strong, year)}
-		row := []text{inVoice(strong, year)}
+		group := chart.BarGroup{Name: doc.InVoice(doc.Strong, year)}
+		row := []doc.Text{doc.InVoice(doc.Strong, year)}
 		for i, total := range []benefits.FigureTotal{r.Planned, r.Forecast, r.Realised} {
 			cell := view.cell(c, total)
 			row = append(row, cell)
 			if size, known := view.total(total); known {
-				group.bars = append(group.bars, bar{code(c, stages[i].stage), size, cell, stages[i].weight})
+				group.Bars = append(group.Bars, chart.Bar{Name: code(c, stages[i].stage), Size: size, Shown: cell, Weight: stages[i].weight})
 			}
 		}
 		row = append(row, c.deviation(r, view))
-		if len(group.bars) > 0 {
+		if len(group.Bars) > 0 {
 			rows = append(rows, row)
 			groups = append(groups, group)
 		}
@@ -296,20 +298,20 @@ func (c *composer) byYear(view figureView) (years, chart []block) {
 		{words: wordRealised, number: true, blank: wordNotYet}, {words: wordDeviation, number: true, blank: wordNotKnown},
 	}, rows)
 	if len(rows) > 1 {
-		chart = barChart(c.word(view.chart), c.word(wordBarsShow), groups)
+		bars = chart.Bars(c.word(view.chart), c.word(wordBarsShow), groups)
 	}
-	return years, chart
+	return years, bars
 }
 
 // lossFigures is the figures of the disbenefits.
-func (c *composer) lossFigures(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) lossFigures(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effectsOf(effects, lossEffect) {
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, c.options.Period)
 		if err != nil {
 			continue
 		}
-		rows = append(rows, []text{c.effectName(e), c.bearer(e), c.inBothViews(r.Planned), c.inBothViews(r.Forecast), c.inBothViews(r.Realised)})
+		rows = append(rows, []doc.Text{c.effectName(e), c.bearer(e), c.inBothViews(r.Planned), c.inBothViews(r.Forecast), c.inBothViews(r.Realised)})
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordPlanned, blank: wordDash}, {words: wordForecasted, blank: wordDash},
@@ -332,13 +334,13 @@ func (c *composer) indicatorsUntil(day value.Date) []benefits.Indicator {
 // indicatorParts is a table of all indicators, and for each that was measured on several days its
 // measurements as a chart and a table.
 func (c *composer) indicatorParts(all []benefits.Indicator, effects []numberedEffect) []part {
-	var rows [][]text
+	var rows [][]doc.Text
 	var each []part
 	for _, i := range all {
 		shows := c.numbersOf(effects, func(e numberedEffect) bool { return slices.Contains(e.Indicators, i.ID) })
 		progress := c.progressOf(i)
-		rows = append(rows, []text{
-			inVoice(strong, c.named(i.ID, i.Title)), shows, progress.baseline, progress.target, progress.result, progress.reached,
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.named(i.ID, i.Title)), shows, progress.baseline, progress.target, progress.result, progress.reached,
 		})
 		if blocks := c.overTime(i); blocks != nil {
 			each = append(each, part{heading: c.named(i.ID, i.Title), blocks: blocks, optional: true})
@@ -352,19 +354,19 @@ func (c *composer) indicatorParts(all []benefits.Indicator, effects []numberedEf
 }
 
 // overTime is the measurements of an indicator, when there are several, with the achievement at each.
-func (c *composer) overTime(i benefits.Indicator) []block {
+func (c *composer) overTime(i benefits.Indicator) []doc.Block {
 	if len(i.Measurements) < 2 || c.hidesPeople(i) {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, m := range i.Measurements {
 		undated := m.Reading()
 		undated.Date = value.Date{}
 		day := c.own(m.Date.Format(c.lang))
-		if day.empty() {
+		if day.Empty() {
 			day = c.quiet(wordNotStated)
 		}
-		rows = append(rows, []text{inVoice(strong, day), c.reading(i, undated), c.achieved(i, m), code(c, m.Data), c.said(m.Comment)})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, day), c.reading(i, undated), c.achieved(i, m), code(c, m.Data), c.said(m.Comment)})
 	}
 	table := c.tabulate([]heading{
 		{words: field("Reading", "date")}, {words: field("Reading", "value"), number: true}, {words: wordAchievement, number: true},
@@ -374,23 +376,23 @@ func (c *composer) overTime(i benefits.Indicator) []block {
 	if !ok {
 		return table
 	}
-	return append([]block{figure{
-		name: c.fill(wordPointChart, "indicator", c.said(i.Title)), caption: c.word(wordPointsShow), drawing: drawn,
+	return append([]doc.Block{doc.Figure{
+		Name: c.fill(wordPointChart, "indicator", c.said(i.Title)), Caption: c.word(wordPointsShow), Drawing: drawn,
 	}}, table...)
 }
 
 // explanations are the comments of the figures of the period: above all why they are not as planned.
-func (c *composer) explanations(effects []numberedEffect) []block {
-	var items []item
+func (c *composer) explanations(effects []numberedEffect) []doc.Block {
+	var items []doc.Item
 	for _, e := range effects {
-		told := item{text: c.effectName(e)}
+		told := doc.Item{Text: c.effectName(e)}
 		for _, f := range e.Figures {
-			if comment := c.said(f.Comment); !comment.empty() && c.inPeriod(f) {
-				what := join(c.own(", "), upperFirst(code(c, f.Stage)), c.own(f.Period.Format(c.lang)))
-				told.under = append(told.under, item{text: join(c.own(": "), what, comment)})
+			if comment := c.said(f.Comment); !comment.Empty() && c.inPeriod(f) {
+				what := doc.Join(c.own(", "), upperFirst(code(c, f.Stage)), c.own(f.Period.Format(c.lang)))
+				told.Under = append(told.Under, doc.Item{Text: doc.Join(c.own(": "), what, comment)})
 			}
 		}
-		if len(told.under) > 0 {
+		if len(told.Under) > 0 {
 			items = append(items, told)
 		}
 	}
@@ -398,34 +400,34 @@ func (c *composer) explanations(effects []numberedEffect) []block {
 }
 
 // stillToMeasure lists the benefits that nobody has measured yet, and the next step of each.
-func (c *composer) stillToMeasure(effects []numberedEffect) []block {
+func (c *composer) stillToMeasure(effects []numberedEffect) []doc.Block {
 	plan := c.plan.BenefitPlan
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, e := range effects {
 		reached, next := plan.MaturityOf(e.Benefit), plan.NextStep(e.Benefit)
 		if e.letter == lossEffect || reached == benefits.Measured || reached == benefits.Realised {
 			continue
 		}
-		rows = append(rows, []text{c.effectName(e), c.maturity(reached, next), c.name(e.Owner)})
+		rows = append(rows, []doc.Text{c.effectName(e), c.maturity(reached, next), c.name(e.Owner)})
 	}
 	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar, prose: true}, {words: field("Benefit", "owner")}}, rows)
 }
 
 // aboutFigures tells how many figures are measured, estimated and missing, and which have no place
 // in the period.
-func (c *composer) aboutFigures() []block {
+func (c *composer) aboutFigures() []doc.Block {
 	r, err := benefits.RealisationIn(c.plan.BenefitPlan.Benefits, c.options.Period)
 	if err != nil {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, stage := range []struct {
 		words value.Text
 		benefits.FigureTotal
 	}{{wordPlanned, r.Planned}, {wordForecasted, r.Forecast}, {wordRealised, r.Realised}} {
 		if stage.Figures+stage.Missing > 0 {
-			rows = append(rows, []text{
-				inVoice(strong, c.word(stage.words)), c.own(strconv.Itoa(stage.Figures)), c.own(strconv.Itoa(stage.Estimated)), c.own(strconv.Itoa(stage.Missing)),
+			rows = append(rows, []doc.Text{
+				doc.InVoice(doc.Strong, c.word(stage.words)), c.own(strconv.Itoa(stage.Figures)), c.own(strconv.Itoa(stage.Estimated)), c.own(strconv.Itoa(stage.Missing)),
 			})
 		}
 	}
@@ -433,14 +435,20 @@ func (c *composer) aboutFigures() []block {
 		{words: field("Benefit", "figures")}, {words: wordWithNumber, number: true}, {words: wordOfThemEstimated, number: true}, {words: wordMissingNumber, number: true},
 	}, rows)
 	if len(r.Unplaced) > 0 {
-		var names []text
+		var names []doc.Text
 		var seen []value.ID
 		for _, u := range r.Unplaced {
 			if !slices.Contains(seen, u.Benefit) {
 				seen, names = append(seen, u.Benefit), append(names, c.name(u.Benefit))
 			}
 		}
-		blocks = append(blocks, paragraph{c.sentences(c.fill(wordUnplaced, "benefits", c.enumerate(names)))})
+		blocks = append(blocks, doc.Paragraph{Text: c.sentences(c.fill(wordUnplaced, "benefits", c.enumerate(names)))})
 	}
 	return blocks
 }
+
+// stages are the stages of a figure, from plan to what came of it, and how their bars look.
+var stages = [...]struct {
+	stage  benefits.FigureStage
+	weight doc.BoxWeight
+}{{benefits.StagePlanned, doc.LightBar}, {benefits.StageForecast, doc.HeavyBar}, {benefits.StageRealised, doc.FullBar}}

@@ -5,13 +5,14 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // useTable is table C: how each effect is taken out. What cuts a budget is told in kroner where a
 // decision is behind it, and said to lack a decision where there is none.
-func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth) []block {
-	var rows [][]text
+func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		for _, u := range e.Uses {
 			kind := c.sentences(code(c, u.Kind), c.said(u.Description))
@@ -19,10 +20,10 @@ func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth)
 				kind = c.sentences(kind, c.budgetCut(e, u, worths[e.ID]))
 			}
 			share := c.own(u.Percent.Format(c.lang))
-			if !share.empty() {
+			if !share.Empty() {
 				share = append(share, c.own(value.PercentSign(c.lang))...)
 			}
-			rows = append(rows, []text{c.effectName(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
+			rows = append(rows, []doc.Text{c.effectName(e), kind, share, c.own(u.StartYear.String()), c.name(u.Responsible), c.name(u.Decision)})
 		}
 	}
 	table := c.tabulate([]heading{
@@ -32,31 +33,31 @@ func (c *composer) useTable(effects []numberedEffect, worths map[value.ID]worth)
 	if table == nil {
 		return nil
 	}
-	return append([]block{paragraph{c.word(wordFreedTime)}}, table...)
+	return append([]doc.Block{doc.Paragraph{Text: c.word(wordFreedTime)}}, table...)
 }
 
 // budgetCut is how much a use takes off a budget in a year, when somebody has decided so.
-func (c *composer) budgetCut(e numberedEffect, u benefits.Use, w worth) text {
+func (c *composer) budgetCut(e numberedEffect, u benefits.Use, w worth) doc.Text {
 	if c.index.Decision(u.Decision) == nil {
 		return c.quiet(wordNoCutDecided)
 	}
 	cut, err := e.BudgetCut(w.Worth)
-	if amount := c.own(cut.Format(c.lang)); err == nil && w.err == nil && !amount.empty() {
+	if amount := c.own(cut.Format(c.lang)); err == nil && w.err == nil && !amount.Empty() {
 		return c.fill(wordCutAYear, "amount", amount)
 	}
 	return nil
 }
 
 // publicBodyTable is table D: what other public bodies gain, and when they were asked.
-func (c *composer) publicBodyTable(effects []numberedEffect, worths map[value.ID]worth) []block {
-	var rows [][]text
+func (c *composer) publicBodyTable(effects []numberedEffect, worths map[value.ID]worth) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		w := worths[e.ID]
 		body := c.name(e.Beneficiary)
-		if body.empty() {
+		if body.Empty() {
 			body = code(c, e.Bearer)
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.effectName(e), body, c.own(e.Involved.Format(c.lang)), c.own(w.Hours.Format(c.lang)), c.own(w.Money.Format(c.lang)),
 			c.startOf(e.Benefit), c.name(e.Owner),
 		})
@@ -68,47 +69,47 @@ func (c *composer) publicBodyTable(effects []numberedEffect, worths map[value.ID
 }
 
 // unpricedTable is table E: effects without a price, judged by the plus-minus method.
-func (c *composer) unpricedTable(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) unpricedTable(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	judged := false
 	for _, e := range effects {
-		var consequence text
+		var consequence doc.Text
 		if grade, known := e.Consequence(); known {
 			judged = true
 			consequence = c.graded(grade)
 		}
 		judgement := c.sentences(consequence, c.labelled(field("Benefit", "importance"), code(c, e.Importance)),
 			c.labelled(field("Benefit", "magnitude"), code(c, e.Magnitude)))
-		rows = append(rows, []text{c.effectName(e), c.bearer(e), c.names(e.Activities), judgement, c.said(e.Reason)})
+		rows = append(rows, []doc.Text{c.effectName(e), c.bearer(e), c.names(e.Activities), judgement, c.said(e.Reason)})
 	}
 	table := c.tabulate([]heading{
 		{words: wordEffect, prose: true}, {words: wordWhoGetsIt}, {words: wordComesFrom, blank: wordDash},
 		{words: wordConsequence, blank: wordNotJudged}, {words: field("Benefit", "reason"), prose: true, blank: wordDash},
 	}, rows)
 	if judged {
-		return append(table, paragraph{c.word(wordPlusMinus)})
+		return append(table, doc.Paragraph{Text: c.word(wordPlusMinus)})
 	}
 	return table
 }
 
 // graded is a consequence in signs and words.
-func (c *composer) graded(g benefits.Consequence) text {
+func (c *composer) graded(g benefits.Consequence) doc.Text {
 	signs := []rune(g.String())
 	for i, r := range signs {
 		if r == '-' {
 			signs[i] = '\u2212'
 		}
 	}
-	return join(c.own(" "), inVoice(strong, c.own(string(signs))), join(nil, c.own("("), c.word(g.Text()), c.own(")")))
+	return doc.Join(c.own(" "), doc.InVoice(doc.Strong, c.own(string(signs))), doc.Join(nil, c.own("("), c.word(g.Text()), c.own(")")))
 }
 
 // measureTable is table F: what is done to make sure that the effects come.
-func (c *composer) measureTable(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) measureTable(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		for _, m := range e.Measures {
-			rows = append(rows, []text{
-				inVoice(strong, c.said(m.Title)), c.own(e.number), c.name(m.Responsible), c.own(m.Deadline.Format(c.lang)), code(c, m.Status), code(c, m.Risk),
+			rows = append(rows, []doc.Text{
+				doc.InVoice(doc.Strong, c.said(m.Title)), c.own(e.number), c.name(m.Responsible), c.own(m.Deadline.Format(c.lang)), code(c, m.Status), code(c, m.Risk),
 			})
 		}
 	}
@@ -119,11 +120,11 @@ func (c *composer) measureTable(effects []numberedEffect) []block {
 }
 
 // methodTable is the first half of table G: what is measured, how and by whom.
-func (c *composer) methodTable(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) methodTable(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		shows := c.numbersOf(effects, func(e numberedEffect) bool { return slices.Contains(e.Indicators, i.ID) })
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(i.ID, i.Title, i.Description), shows, c.said(i.Method), c.said(i.Source), c.name(i.MeasuredBy),
 		})
 	}
@@ -134,12 +135,12 @@ func (c *composer) methodTable(effects []numberedEffect) []block {
 }
 
 // measurementTable is the second half of table G: what the measurements show.
-func (c *composer) measurementTable() []block {
-	var rows [][]text
+func (c *composer) measurementTable() []doc.Block {
+	var rows [][]doc.Text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		p := c.progressOf(i)
-		rows = append(rows, []text{
-			inVoice(strong, c.named(i.ID, i.Title)), c.explained(i, p.baseline, i.Baseline), c.explained(i, p.target, i.Target), p.result, p.off, p.reached,
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.named(i.ID, i.Title)), c.explained(i, p.baseline, i.Baseline), c.explained(i, p.target, i.Target), p.result, p.off, p.reached,
 		})
 	}
 	const off = 4
@@ -150,12 +151,12 @@ func (c *composer) measurementTable() []block {
 	if emptyColumn(rows, off) {
 		return table
 	}
-	return append(table, paragraph{c.word(wordOffTarget)})
+	return append(table, doc.Paragraph{Text: c.word(wordOffTarget)})
 }
 
 // explained is a reading with what its author says of it, unless that could lead to a small number
 // of people.
-func (c *composer) explained(i benefits.Indicator, shown text, r benefits.Reading) text {
+func (c *composer) explained(i benefits.Indicator, shown doc.Text, r benefits.Reading) doc.Text {
 	if r.Comment == "" || c.hidesPeople(i) {
 		return shown
 	}
@@ -164,7 +165,7 @@ func (c *composer) explained(i benefits.Indicator, shown text, r benefits.Readin
 
 // progress is how an indicator stands: its baseline and target, the result, how far that is off the
 // target, and how far it has come and where it is heading.
-type progress struct{ baseline, target, result, off, reached text }
+type progress struct{ baseline, target, result, off, reached doc.Text }
 
 // progressOf is how an indicator stands. What could lead to a small number of people is not told
 // in public.
@@ -183,24 +184,24 @@ func (c *composer) progressOf(i benefits.Indicator) progress {
 	if c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
 		return p
 	}
-	if development := c.development(i); !development.empty() {
+	if development := c.development(i); !development.Empty() {
 		p.reached = c.sentences(p.reached, development)
 	}
 	return p
 }
 
 // measurement is a measured value with its day, and that it is an estimate when it is.
-func (c *composer) measurement(i benefits.Indicator, m benefits.Measurement) text {
+func (c *composer) measurement(i benefits.Indicator, m benefits.Measurement) doc.Text {
 	t := c.reading(i, m.Reading())
 	if m.Data != "" && m.Data != benefits.DataMeasured {
-		return join(c.own(", "), t, code(c, m.Data))
+		return doc.Join(c.own(", "), t, code(c, m.Data))
 	}
 	return t
 }
 
 // achieved is how far an indicator had come at a measurement, or in a few words why that is not known.
 // What is lost is nothing that is achieved.
-func (c *composer) achieved(i benefits.Indicator, m benefits.Measurement) text {
+func (c *composer) achieved(i benefits.Indicator, m benefits.Measurement) doc.Text {
 	if c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
 		return nil
 	}
@@ -208,11 +209,11 @@ func (c *composer) achieved(i benefits.Indicator, m benefits.Measurement) text {
 	if a.WhyNot != "" {
 		return c.quiet(a.WhyNot.Text())
 	}
-	return inVoice(strong, c.own(a.Format(c.lang)))
+	return doc.InVoice(doc.Strong, c.own(a.Format(c.lang)))
 }
 
 // offTarget is the value without the target, in the unit of the indicator.
-func (c *composer) offTarget(i benefits.Indicator, m benefits.Measurement) text {
+func (c *composer) offTarget(i benefits.Indicator, m benefits.Measurement) doc.Text {
 	is, known := i.Number(m.Reading())
 	wanted, hasTarget := i.Number(i.Target)
 	if !known || !hasTarget {
@@ -226,7 +227,7 @@ func (c *composer) offTarget(i benefits.Indicator, m benefits.Measurement) text 
 }
 
 // difference is a difference in the unit of the indicator, with its sign.
-func (c *composer) difference(i benefits.Indicator, d value.Decimal) text {
+func (c *composer) difference(i benefits.Indicator, d value.Decimal) doc.Text {
 	if i.Unit == benefits.UnitPercent {
 		return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
 	}
@@ -238,7 +239,7 @@ func (c *composer) difference(i benefits.Indicator, d value.Decimal) text {
 	if !short.Equal(d) {
 		sign = "≈\u00a0" + sign
 	}
-	return join(nil, c.own(sign), c.measure(i, short))
+	return doc.Join(nil, c.own(sign), c.measure(i, short))
 }
 
 // signed is a number with its sign and at most one decimal, marked when something was left out.
@@ -269,9 +270,9 @@ func rounded(d value.Decimal, decimals int) value.Decimal {
 
 // development is which way the measurements go, and whether the target is reached when they go on
 // like that.
-func (c *composer) development(i benefits.Indicator) text {
+func (c *composer) development(i benefits.Indicator) doc.Text {
 	forecast := i.Forecast()
-	var expects text
+	var expects doc.Text
 	if forecast.Status != "" {
 		if expected, err := value.RoundDecimal(forecast.Value); err == nil {
 			reading := benefits.Reading{Date: i.Target.Date, Value: rounded(expected, forecastDecimals(i))}
@@ -298,18 +299,18 @@ func (c *composer) hidesPeople(i benefits.Indicator) bool {
 }
 
 // lossTable tells what somebody loses, how much it matters, and what is done about it.
-func (c *composer) lossTable(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) lossTable(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
-		var consequence text
+		var consequence doc.Text
 		if grade, known := e.Consequence(); known {
 			consequence = c.graded(grade.Negative())
 		}
 		about := c.effectName(e)
-		if d := c.said(e.Description); !d.empty() {
+		if d := c.said(e.Description); !d.Empty() {
 			about = c.sentences(about, d)
 		}
-		rows = append(rows, []text{about, c.bearer(e), consequence, c.said(e.Reason), c.name(e.Owner)})
+		rows = append(rows, []doc.Text{about, c.bearer(e), consequence, c.said(e.Reason), c.name(e.Owner)})
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordConsequence, blank: wordNotJudged},
@@ -319,11 +320,11 @@ func (c *composer) lossTable(effects []numberedEffect) []block {
 
 // preconditions tells what has to be in place, who sees to it, and how the line organisation looks
 // after it when the project has ended.
-func (c *composer) preconditions() []block {
-	var rows [][]text
+func (c *composer) preconditions() []doc.Block {
+	var rows [][]doc.Text
 	for _, s := range c.plan.BenefitPlan.Steps {
 		if s.Kind == benefits.Precondition {
-			rows = append(rows, []text{c.entry(s.ID, s.Title, ""), c.name(s.Responsible), code(c, s.Risk), c.said(s.Handling)})
+			rows = append(rows, []doc.Text{c.entry(s.ID, s.Title, ""), c.name(s.Responsible), code(c, s.Risk), c.said(s.Handling)})
 		}
 	}
 	return c.tabulate([]heading{
@@ -334,14 +335,14 @@ func (c *composer) preconditions() []block {
 
 // followedUp tells who follows each effect up after the project, and until when, once that has been
 // settled for any of them.
-func (c *composer) followedUp(effects []numberedEffect) []block {
+func (c *composer) followedUp(effects []numberedEffect) []doc.Block {
 	if !slices.ContainsFunc(effects, func(e numberedEffect) bool { return !e.FollowedUpUntil.IsZero() }) {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, e := range effects {
 		if !e.FollowedUpUntil.IsZero() || !e.Owner.IsZero() {
-			rows = append(rows, []text{c.effectName(e), c.name(e.Owner), c.own(e.FollowedUpUntil.Format(c.lang))})
+			rows = append(rows, []doc.Text{c.effectName(e), c.name(e.Owner), c.own(e.FollowedUpUntil.Format(c.lang))})
 		}
 	}
 	return c.tabulate([]heading{
@@ -350,25 +351,25 @@ func (c *composer) followedUp(effects []numberedEffect) []block {
 }
 
 // elsewhere tells which benefits in other projects come because of this one.
-func (c *composer) elsewhere(effects []numberedEffect) []block {
-	var items []item
+func (c *composer) elsewhere(effects []numberedEffect) []doc.Block {
+	var items []doc.Item
 	for _, e := range effects {
 		for _, other := range e.Enables {
-			t := inVoice(strong, c.said(other.Title))
-			if about := c.said(other.Description); !about.empty() {
+			t := doc.InVoice(doc.Strong, c.said(other.Title))
+			if about := c.said(other.Description); !about.Empty() {
 				t = c.sentences(t, about)
 			}
-			items = append(items, item{text: t})
+			items = append(items, doc.Item{Text: t})
 		}
 	}
 	return listOf(items)
 }
 
 // distribution tells who has been sent the plan.
-func (c *composer) distribution() []block {
-	var rows [][]text
+func (c *composer) distribution() []doc.Block {
+	var rows [][]doc.Text
 	for _, r := range c.plan.BenefitPlan.Distribution {
-		rows = append(rows, []text{c.said(r.To), c.own(r.Date.Format(c.lang)), c.own(r.Revision.String())})
+		rows = append(rows, []doc.Text{c.said(r.To), c.own(r.Date.Format(c.lang)), c.own(r.Revision.String())})
 	}
 	return c.tabulate([]heading{{words: field("Receipt", "to")}, {words: field("Receipt", "date")}, {words: field("Receipt", "revision")}}, rows)
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -39,18 +40,18 @@ func (c *composer) worths() map[value.ID]worth {
 }
 
 // grossTable is table A: what the effects come to in a year, before costs.
-func (c *composer) grossTable(effects []numberedEffect, worths map[value.ID]worth) []block {
-	var rows [][]text
+func (c *composer) grossTable(effects []numberedEffect, worths map[value.ID]worth) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		w := worths[e.ID]
 		money := c.own(w.Money.Format(c.lang))
-		if w.FreedTime && !money.empty() {
-			money = c.sentences(money, inVoice(quiet, c.word(wordValueOfTime)))
+		if w.FreedTime && !money.Empty() {
+			money = c.sentences(money, doc.InVoice(doc.Quiet, c.word(wordValueOfTime)))
 		}
-		if w.twice && !money.empty() {
-			money = c.sentences(money, inVoice(quiet, c.word(wordNotInSums)))
+		if w.twice && !money.Empty() {
+			money = c.sentences(money, doc.InVoice(doc.Quiet, c.word(wordNotInSums)))
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.effectName(e), c.quantity(e.Valuation), c.own(w.Hours.Format(c.lang)), money, code(c, e.Valuation.Uncertainty), c.name(e.Owner),
 		})
 	}
@@ -61,49 +62,49 @@ func (c *composer) grossTable(effects []numberedEffect, worths map[value.ID]wort
 }
 
 // quantity is how many tasks are avoided or take less time, or how much less is used, in a year.
-func (c *composer) quantity(v benefits.Valuation) text {
+func (c *composer) quantity(v benefits.Valuation) doc.Text {
 	switch v.Recipe {
 	case benefits.FewerTasksMoney, benefits.FewerTasksTime, benefits.LessTimePerTask:
-		return join(c.own("\u00a0"), c.own(v.Tasks.Format(c.lang, "")), c.said(v.TaskName))
+		return doc.Join(c.own("\u00a0"), c.own(v.Tasks.Format(c.lang, "")), c.said(v.TaskName))
 	case benefits.LessConsumption:
-		use := join(c.own("\u00a0"), c.own(v.Use.Format(c.lang, "")), c.said(v.UseUnit))
+		use := doc.Join(c.own("\u00a0"), c.own(v.Use.Format(c.lang, "")), c.said(v.UseUnit))
 		less := c.own(v.Reduction.Format(c.lang, ""))
-		if use.empty() || less.empty() {
+		if use.Empty() || less.Empty() {
 			return use
 		}
-		return join(nil, less, c.own(value.PercentSign(c.lang)+" "+wordOf.In(c.lang)+" "), use)
+		return doc.Join(nil, less, c.own(value.PercentSign(c.lang)+" "+wordOf.In(c.lang)+" "), use)
 	}
 	return nil
 }
 
 // workings prints every step of every worth, with who stands behind it, or says what is missing.
-func (c *composer) workings(effects []numberedEffect, worths map[value.ID]worth) []block {
-	var items []item
+func (c *composer) workings(effects []numberedEffect, worths map[value.ID]worth) []doc.Block {
+	var items []doc.Item
 	for _, e := range effects {
 		w := worths[e.ID]
 		if e.Valuation.IsZero() {
 			continue
 		}
-		told := item{text: c.effectName(e)}
+		told := doc.Item{Text: c.effectName(e)}
 		switch {
 		case w.err != nil:
-			told.under = []item{{text: c.word(whyNoWorth(w.err))}}
+			told.Under = []doc.Item{{Text: c.word(whyNoWorth(w.err))}}
 		case len(w.Missing) > 0:
-			var missing []text
+			var missing []doc.Text
 			for _, m := range w.Missing {
 				missing = append(missing, c.word(m))
 			}
-			told.under = []item{{text: c.sentences(c.fill(wordWorthIncomplete, "missing", c.enumerate(missing)))}}
+			told.Under = []doc.Item{{Text: c.sentences(c.fill(wordWorthIncomplete, "missing", c.enumerate(missing)))}}
 		default:
 			for _, step := range w.Steps(c.lang) {
-				told.under = append(told.under, item{text: c.own(step)})
+				told.Under = append(told.Under, doc.Item{Text: c.own(step)})
 			}
 		}
-		if assumption := c.said(e.Valuation.Assumption); !assumption.empty() {
-			told.under = append(told.under, item{text: c.labelled(field("Valuation", "assumption"), assumption)})
+		if assumption := c.said(e.Valuation.Assumption); !assumption.Empty() {
+			told.Under = append(told.Under, doc.Item{Text: c.labelled(field("Valuation", "assumption"), assumption)})
 		}
-		if with := c.names(e.Valuation.AnchoredWith); !with.empty() {
-			told.under = append(told.under, item{text: c.labelled(field("Valuation", "anchoredWith"), with)})
+		if with := c.names(e.Valuation.AnchoredWith); !with.Empty() {
+			told.Under = append(told.Under, doc.Item{Text: c.labelled(field("Valuation", "anchoredWith"), with)})
 		}
 		items = append(items, told)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -33,19 +34,19 @@ func someTime(plan benefits.Plan) []benefits.Benefit {
 
 // benefitTable lists benefits: what is gained, what sort of effect it is, for whom, what leads to
 // it, who follows it up, and how far it has come. While all are in words, the last is not told.
-func (c *composer) benefitTable(all []benefits.Benefit) []block {
+func (c *composer) benefitTable(all []benefits.Benefit) []doc.Block {
 	plan := c.plan.BenefitPlan
-	return c.benefitTableWith(all, func(b benefits.Benefit) text { return c.maturity(plan.MaturityOf(b), plan.NextStep(b)) })
+	return c.benefitTableWith(all, func(b benefits.Benefit) doc.Text { return c.maturity(plan.MaturityOf(b), plan.NextStep(b)) })
 }
 
 // benefitTableWith is the same with how far a benefit has come told in another way.
-func (c *composer) benefitTableWith(all []benefits.Benefit, howFar func(benefits.Benefit) text) []block {
+func (c *composer) benefitTableWith(all []benefits.Benefit, howFar func(benefits.Benefit) doc.Text) []doc.Block {
 	plan := c.plan.BenefitPlan
 	inWords := true
 	for _, b := range plan.Benefits {
 		inWords = inWords && plan.MaturityOf(b) == benefits.InWords
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, b := range all {
 		row := c.benefitRow(b)
 		if !inWords {
@@ -57,11 +58,11 @@ func (c *composer) benefitTableWith(all []benefits.Benefit, howFar func(benefits
 }
 
 // disbenefitTable lists what somebody loses: for whom, what leads to it, and who looks after it.
-func (c *composer) disbenefitTable() []block {
-	var rows [][]text
+func (c *composer) disbenefitTable() []doc.Block {
+	var rows [][]doc.Text
 	for _, b := range c.plan.BenefitPlan.Disbenefits {
 		row := c.benefitRow(b)
-		rows = append(rows, []text{row[0], row[2], row[3], row[4]})
+		rows = append(rows, []doc.Text{row[0], row[2], row[3], row[4]})
 	}
 	return c.tabulate([]heading{
 		{words: wordDisbenefit, prose: true}, {words: wordForWhom}, {words: wordComesFrom}, {words: field("Measure", "responsible")},
@@ -74,8 +75,8 @@ func benefitHeadings() []heading {
 	}
 }
 
-func (c *composer) benefitRow(b benefits.Benefit) []text {
-	return []text{
+func (c *composer) benefitRow(b benefits.Benefit) []doc.Text {
+	return []doc.Text{
 		c.entry(b.ID, b.Title, b.Description),
 		code(c, b.Kind),
 		c.forWhom(b.Bearer, b.TargetGroups),
@@ -87,16 +88,16 @@ func (c *composer) benefitRow(b benefits.Benefit) []text {
 
 // forWhom is who gains, and which groups of them. A group that is called by the same word says who they
 // are by itself.
-func (c *composer) forWhom(bearer benefits.Bearer, groups []value.ID) text {
+func (c *composer) forWhom(bearer benefits.Bearer, groups []value.ID) doc.Text {
 	who, which := code(c, bearer), c.names(groups)
 	if name, ok := strings.CutPrefix(strings.ToLower(which.String()), strings.ToLower(who.String())); ok && strings.HasPrefix(name, " ") {
 		return which
 	}
-	return join(c.own(": "), who, which)
+	return doc.Join(c.own(": "), who, which)
 }
 
 // maturity is how far a benefit has come, and what comes next.
-func (c *composer) maturity(reached, next benefits.Maturity) text {
+func (c *composer) maturity(reached, next benefits.Maturity) doc.Text {
 	if next == "" {
 		return code(c, reached)
 	}

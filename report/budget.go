@@ -5,12 +5,13 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // budgetLines tells how the budget came to be what it is, line by line: each version that says how it is
 // shared, what was moved since, what the line has now, and what is spent and left of it.
-func (c *composer) budgetLines() []block {
+func (c *composer) budgetLines() []doc.Block {
 	b := c.plan.Budget
 	lines, err := b.Lines()
 	spent := slices.ContainsFunc(lines, func(l budget.Line) bool { return !l.Spent.IsZero() })
@@ -35,7 +36,7 @@ func (c *composer) budgetLines() []block {
 	headings = append(headings, heading{words: wordPresent, number: true, blank: wordDash}, heading{words: field("Cost", "actual"), number: true, blank: wordDash},
 		heading{words: wordDeviation, number: true, blank: wordDash}, heading{words: wordRemaining, number: true, blank: wordDash})
 
-	var rows [][]text
+	var rows [][]doc.Text
 	columns := make([][]value.MoneyEstimate, len(headings))
 	for _, line := range lines {
 		if !line.Cost.PartOf.IsZero() || line.Cost.Form == budget.InKind ||
@@ -54,7 +55,7 @@ func (c *composer) budgetLines() []block {
 		about, present := line.Amount.About, len(amounts)
 		amounts = append(amounts, presentOf(line, versioned), spentOf(line),
 			value.MoneyEstimate{Value: line.Deviation, About: about}, value.MoneyEstimate{Value: line.Remaining, About: about})
-		row := []text{inVoice(strong, c.named(line.Cost.ID, line.Cost.Title))}
+		row := []doc.Text{doc.InVoice(doc.Strong, c.named(line.Cost.ID, line.Cost.Title))}
 		for i, amount := range amounts {
 			number := c.number(amount)
 			if i == moved && amount.Value.Sign() > 0 {
@@ -74,7 +75,7 @@ func (c *composer) budgetLines() []block {
 	if len(versions) < all {
 		explained = c.sentences(explained, c.word(wordSomeVersions, value.Named("number", strconv.Itoa(all))))
 	}
-	blocks := append([]block{paragraph{explained}}, c.tabulate(headings, append(rows, c.budgetSums(columns[1:], len(rows))))...)
+	blocks := append([]doc.Block{doc.Paragraph{Text: explained}}, c.tabulate(headings, append(rows, c.budgetSums(columns[1:], len(rows))))...)
 	return append(blocks, c.budgetHistory()...)
 }
 
@@ -96,18 +97,18 @@ func spentOf(line budget.Line) value.MoneyEstimate {
 
 // budgetSums is the last row of the budget: the sum of each column of amounts. The last two are what is left
 // of the lines, which is not known together when it is not known of each.
-func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []text {
-	total := []text{inVoice(strong, c.word(wordSum))}
+func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []doc.Text {
+	total := []doc.Text{doc.InVoice(doc.Strong, c.word(wordSum))}
 	for i, amounts := range columns {
 		if i >= len(columns)-2 && len(amounts) < lines {
 			total = append(total, nil)
 			continue
 		}
 		sum, err := value.SumMoney(amounts...)
-		cell := text(nil)
+		cell := doc.Text(nil)
 		switch {
 		case err == nil && len(amounts) > 0 && sum.Unknown == 0:
-			cell = inVoice(strong, c.number(sum.Estimate))
+			cell = doc.InVoice(doc.Strong, c.number(sum.Estimate))
 		case err != nil || len(amounts) > 0:
 			cell = upperFirst(c.sum(sum, err))
 		}
@@ -118,7 +119,7 @@ func (c *composer) budgetSums(columns [][]value.MoneyEstimate, lines int) []text
 
 // number is an amount without the currency, in a table that names it; one that is not known to be a single
 // amount says what is known of it.
-func (c *composer) number(amount value.MoneyEstimate) text {
+func (c *composer) number(amount value.MoneyEstimate) doc.Text {
 	number := c.own(amount.Value.FormatNumber(c.lang))
 	switch {
 	case amount.Value.IsZero():
@@ -145,20 +146,20 @@ func versionsBeside(versions []budget.Version) (shown []budget.Version, all int)
 }
 
 // budgetHistory says when and why each version and each reallocation came.
-func (c *composer) budgetHistory() []block {
+func (c *composer) budgetHistory() []doc.Block {
 	b := c.plan.Budget
-	var items []item
+	var items []doc.Item
 	for _, v := range b.Versions {
-		items = append(items, item{text: c.sentences(
-			c.remarked(inVoice(strong, c.named(v.ID, v.Title)), c.own(v.Total.Format(c.lang)), c.own(v.Date.Format(c.lang))),
+		items = append(items, doc.Item{Text: c.sentences(
+			c.remarked(doc.InVoice(doc.Strong, c.named(v.ID, v.Title)), c.own(v.Total.Format(c.lang)), c.own(v.Date.Format(c.lang))),
 			c.said(v.Reason))})
 	}
 	for _, r := range b.Reallocations {
-		told := item{text: c.sentences(
-			c.remarked(inVoice(strong, c.named(r.ID, r.Title)), c.own(r.Date.Format(c.lang))),
-			c.said(r.Reason), c.labelled(field("Reallocation", "decision"), withoutMarks(c.name(r.Decision))))}
+		told := doc.Item{Text: c.sentences(
+			c.remarked(doc.InVoice(doc.Strong, c.named(r.ID, r.Title)), c.own(r.Date.Format(c.lang))),
+			c.said(r.Reason), c.labelled(field("Reallocation", "decision"), doc.WithoutMarks(c.name(r.Decision))))}
 		for _, m := range r.Moves {
-			told.under = append(told.under, item{text: join(c.own(": "), withoutMarks(c.name(m.Cost)), c.movedTo(m.Amount))})
+			told.Under = append(told.Under, doc.Item{Text: doc.Join(c.own(": "), doc.WithoutMarks(c.name(m.Cost)), c.movedTo(m.Amount))})
 		}
 		items = append(items, told)
 	}
@@ -166,20 +167,20 @@ func (c *composer) budgetHistory() []block {
 }
 
 // remarked is a name with remarks in parentheses after it, when there are any.
-func (c *composer) remarked(name text, remarks ...text) text {
-	all := join(c.own(", "), remarks...)
-	if all.empty() {
+func (c *composer) remarked(name doc.Text, remarks ...doc.Text) doc.Text {
+	all := doc.Join(c.own(", "), remarks...)
+	if all.Empty() {
 		return name
 	}
-	return join(c.own(" "), name, join(nil, c.own("("), all, c.own(")")))
+	return doc.Join(c.own(" "), name, doc.Join(nil, c.own("("), all, c.own(")")))
 }
 
 // accounts tells where the lines are accounted.
-func (c *composer) accounts() []block {
-	var rows [][]text
+func (c *composer) accounts() []doc.Block {
+	var rows [][]doc.Text
 	add := func(id value.ID, title string, a budget.Account) {
 		if !a.IsZero() {
-			rows = append(rows, []text{inVoice(strong, c.named(id, title)), upperFirst(code(c, a.Class)),
+			rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.named(id, title)), upperFirst(code(c, a.Class)),
 				c.accountCode(string(a.Function), a.Function.Name()), c.accountCode(string(a.Art), a.Art.Name())})
 		}
 	}
@@ -196,12 +197,12 @@ func (c *composer) accounts() []block {
 
 // taxes are the value added tax on the costs, as it was planned and as it came to be, and whether it
 // comes back. Costs without a tax of their own are not among them.
-func (c *composer) taxes() []block {
-	var rows [][]text
+func (c *composer) taxes() []doc.Block {
+	var rows [][]doc.Text
 	for _, cost := range c.plan.Budget.Costs {
 		if vat := cost.VAT; !vat.Amount.IsZero() || !vat.Actual.IsZero() {
-			rows = append(rows, []text{
-				inVoice(strong, c.named(cost.ID, cost.Title)), c.own(vat.Amount.Format(c.lang)), c.own(vat.Actual.Format(c.lang)), code(c, vat.Compensation),
+			rows = append(rows, []doc.Text{
+				doc.InVoice(doc.Strong, c.named(cost.ID, cost.Title)), c.own(vat.Amount.Format(c.lang)), c.own(vat.Actual.Format(c.lang)), code(c, vat.Compensation),
 			})
 		}
 	}
@@ -212,27 +213,27 @@ func (c *composer) taxes() []block {
 }
 
 // accountCode is a code and its name in the account plan.
-func (c *composer) accountCode(number string, name value.Text) text {
-	return join(c.own(" "), c.said(number), c.own(name.In(c.lang)))
+func (c *composer) accountCode(number string, name value.Text) doc.Text {
+	return doc.Join(c.own(" "), c.said(number), c.own(name.In(c.lang)))
 }
 
 // earmarks tell what is set aside of the money.
-func (c *composer) earmarks() []block {
-	var rows [][]text
+func (c *composer) earmarks() []doc.Block {
+	var rows [][]doc.Text
 	for _, f := range c.plan.Budget.Financing {
 		for _, e := range f.Earmarks {
-			rows = append(rows, []text{withoutMarks(c.named(f.ID, f.Title)), c.name(e.For), c.own(e.Amount.Format(c.lang))})
+			rows = append(rows, []doc.Text{doc.WithoutMarks(c.named(f.ID, f.Title)), c.name(e.For), c.own(e.Amount.Format(c.lang))})
 		}
 	}
 	return c.tabulate([]heading{{words: wordFinancingLine}, {words: field("Earmark", "for")}, {words: field("Earmark", "amount"), number: true}}, rows)
 }
 
 // duties tell which reports are owed for the money.
-func (c *composer) duties() []block {
-	var rows [][]text
+func (c *composer) duties() []doc.Block {
+	var rows [][]doc.Text
 	for _, f := range c.plan.Budget.Financing {
 		for _, d := range f.Duties {
-			rows = append(rows, []text{c.said(d.Title), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.own(d.Sent.Format(c.lang))})
+			rows = append(rows, []doc.Text{c.said(d.Title), doc.WithoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.own(d.Sent.Format(c.lang))})
 		}
 	}
 	return c.tabulate([]heading{
@@ -242,13 +243,13 @@ func (c *composer) duties() []block {
 }
 
 // prices tells what hours are worth, and how that was found.
-func (c *composer) prices() []block {
-	var items []item
+func (c *composer) prices() []doc.Block {
+	var items []doc.Item
 	for _, p := range c.plan.Budget.Prices {
-		told := item{text: inVoice(strong, c.named(p.ID, p.Title))}
+		told := doc.Item{Text: doc.InVoice(doc.Strong, c.named(p.ID, p.Title))}
 		price, err := p.HourPrice()
 		if err != nil {
-			var missing []text
+			var missing []doc.Text
 			for _, m := range p.Missing() {
 				missing = append(missing, c.word(m))
 			}
@@ -256,11 +257,11 @@ func (c *composer) prices() []block {
 			if len(missing) > 0 {
 				why = c.fill(wordPriceIncomplete, "missing", c.enumerate(missing))
 			}
-			told.text = c.sentences(told.text, why)
+			told.Text = c.sentences(told.Text, why)
 		} else {
-			told.text = join(c.own(": "), told.text, c.fill(wordPerHour, "amount", c.own(price.PerHour().Format(c.lang))))
+			told.Text = doc.Join(c.own(": "), told.Text, c.fill(wordPerHour, "amount", c.own(price.PerHour().Format(c.lang))))
 			for _, step := range price.Steps(c.lang) {
-				told.under = append(told.under, item{text: c.own(step)})
+				told.Under = append(told.Under, doc.Item{Text: c.own(step)})
 			}
 		}
 		items = append(items, told)
@@ -268,119 +269,5 @@ func (c *composer) prices() []block {
 	if len(items) == 0 {
 		return nil
 	}
-	return []block{paragraph{c.word(wordPricesInKind)}, list{items}}
-}
-
-// Measures of the financing bar, in pixels.
-const (
-	barWidth   = 960
-	barGap     = 6
-	narrowest  = 220
-	barsAcross = 4
-)
-
-// financingBar draws the cash of the project, source by source: a row of what is secured, a row of what is
-// not secured yet, each box as wide as its share of the row. The two rows are never added
-// together. There is no bar of one source.
-func (c *composer) financingBar() (figure, bool) {
-	f := figure{name: c.word(wordBar), summary: c.word(wordBarTold)}
-	d := drawing{width: barWidth}
-	y, boxes := 2, 0
-	var shown []text
-	for _, row := range []struct {
-		words   value.Text
-		weight  boxWeight
-		secured bool
-	}{{wordSecured, heavyBox, true}, {wordHoped, lightBox, false}} {
-		var lines []budget.Financing
-		for _, line := range c.plan.Budget.Financing {
-			if line.Form != budget.InKind && (row.secured && line.Secured() || !row.secured && line.Hoped()) {
-				lines = append(lines, line)
-			}
-		}
-		if len(lines) == 0 {
-			continue
-		}
-		told := item{text: c.word(row.words)}
-		for _, line := range lines {
-			told.under = append(told.under, item{text: join(c.own(": "), c.named(line.ID, line.Title), c.barAmount(line))})
-		}
-		sum, err := value.SumMoney(amountsOf(lines)...)
-		told.text = join(c.own(": "), told.text, withoutVoice(c.sum(sum, err)))
-		shown = append(shown, join(c.own(": "), c.word(row.words), withoutVoice(c.sum(sum, err))))
-		f.told = append(f.told, told)
-		for start := 0; start < len(lines); start += barsAcross {
-			y = c.drawBar(&d, lines[start:min(start+barsAcross, len(lines))], row.words, row.weight, y)
-		}
-		boxes += len(lines)
-	}
-	if boxes < 2 {
-		return figure{}, false
-	}
-	d.height = y + 2
-	f.drawing = d
-	f.caption = c.sentences(append(append([]text{c.word(wordBarShows)}, shown...), c.word(wordNotAddedCash))...)
-	return f, true
-}
-
-// drawBar draws one row and returns where the next begins. A line without an amount, or a small one, is as
-// narrow as a box may be.
-func (c *composer) drawBar(d *drawing, lines []budget.Financing, words value.Text, weight boxWeight, y int) int {
-	whole := int64(0)
-	for _, line := range lines {
-		whole += sizeOf(line) / 100
-	}
-	room := int64(barWidth - barGap*(len(lines)-1) - narrowest*len(lines) - 4)
-	x, height := 2, 0
-	first := len(d.boxes)
-	for _, line := range lines {
-		width := narrowest
-		if whole > 0 {
-			width += int(proportion(room, sizeOf(line)/100, whole))
-		}
-		b := box{x: x, y: y, width: width, weight: weight}
-		b.fill(sizedText{c.word(words), smallText, quiet, 2}, sizedText{withoutMarks(c.named(line.ID, line.Title)), smallText, strong, 4}, sizedText{c.barAmount(line), smallText, plain, 2})
-		d.boxes = append(d.boxes, b)
-		height = max(height, b.height)
-		x += width + barGap
-	}
-	for i := first; i < len(d.boxes); i++ {
-		d.boxes[i].grow(height)
-	}
-	return y + height + 14
-}
-
-// sizeOf is the number a box is drawn by, in øre: the exact amount, or the least that is known.
-func sizeOf(line budget.Financing) int64 {
-	for _, m := range []value.Money{line.Amount.Value, line.Amount.Likely, line.Amount.Min, line.Amount.Max} {
-		if m.Sign() > 0 {
-			return m.Ore()
-		}
-	}
-	return 0
-}
-
-func (c *composer) barAmount(line budget.Financing) text {
-	if amount := c.own(line.Amount.Format(c.lang)); !amount.empty() {
-		return amount
-	}
-	return c.word(wordAmountNotStated)
-}
-
-func amountsOf(lines []budget.Financing) []value.MoneyEstimate {
-	var all []value.MoneyEstimate
-	for _, line := range lines {
-		all = append(all, line.Amount)
-	}
-	return all
-}
-
-// withoutVoice is a text said plainly, for a caption.
-func withoutVoice(t text) text {
-	said := make(text, len(t))
-	for i, r := range t {
-		r.voice = plain
-		said[i] = r
-	}
-	return said
+	return []doc.Block{doc.Paragraph{Text: c.word(wordPricesInKind)}, doc.List{Items: items}}
 }

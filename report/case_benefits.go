@@ -4,13 +4,14 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // benefitNumbers is what the benefits come to in hours and kroner, for those who decide: each benefit
 // in a year with full effect, as it was planned and as it became, what they come to together, and the
 // net present value. What the plan has no number for is not there.
-func (c *composer) benefitNumbers() []block {
+func (c *composer) benefitNumbers() []doc.Block {
 	all := c.plan.BenefitPlan.Benefits
 	rows := c.numberRows(all)
 	if len(rows) > 0 {
@@ -20,15 +21,15 @@ func (c *composer) benefitNumbers() []block {
 		}{{wordSumHours, hoursView}, {wordSumKroner, moneyView}, {wordSumFreed, freedView}} {
 			r, err := benefits.RealisationIn(sum.view.of(c.plan.BenefitPlan), value.Period{})
 			if err != nil {
-				rows = append(rows, []text{inVoice(strong, c.word(sum.name)), nil, nil, c.word(wordTooLargeToSum), nil, nil})
+				rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.word(sum.name)), nil, nil, c.word(wordTooLargeToSum), nil, nil})
 				continue
 			}
-			row := []text{c.word(sum.name), nil, nil, sum.view.cell(c, r.Planned), sum.view.cell(c, r.Realised), sum.view.cell(c, r.StillExpected)}
+			row := []doc.Text{c.word(sum.name), nil, nil, sum.view.cell(c, r.Planned), sum.view.cell(c, r.Realised), sum.view.cell(c, r.StillExpected)}
 			if emptyCells(row[1:]) {
 				continue
 			}
 			for i := range row {
-				row[i] = inVoice(strong, row[i])
+				row[i] = doc.InVoice(doc.Strong, row[i])
 			}
 			rows = append(rows, row)
 		}
@@ -39,7 +40,7 @@ func (c *composer) benefitNumbers() []block {
 
 // notAsPlanned names the benefits whose results and forecasts are of another time than their plan, such as one
 // year of two, so that nobody takes the one from the other.
-func (c *composer) notAsPlanned(all []benefits.Benefit) []block {
+func (c *composer) notAsPlanned(all []benefits.Benefit) []doc.Block {
 	var other []value.ID
 	for _, b := range all {
 		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
@@ -52,11 +53,11 @@ func (c *composer) notAsPlanned(all []benefits.Benefit) []block {
 	if len(other) == 0 {
 		return nil
 	}
-	return []block{paragraph{c.sentences(c.fill(wordNotAsPlanned, "benefits", c.names(other)))}}
+	return []doc.Block{doc.Paragraph{Text: c.sentences(c.fill(wordNotAsPlanned, "benefits", c.names(other)))}}
 }
 
 // lossNumbers is the same of what somebody loses. Sums of it are in the net present value alone.
-func (c *composer) lossNumbers() []block {
+func (c *composer) lossNumbers() []doc.Block {
 	return c.tabulate(numberHeadings(wordDisbenefit), c.numberRows(c.plan.BenefitPlan.Disbenefits))
 }
 
@@ -70,26 +71,26 @@ func numberHeadings(name value.Text) []heading {
 
 // numberRows are the benefits that have a number. What a freed hour is worth is no krone saved, and so
 // a benefit of freed time is told in hours.
-func (c *composer) numberRows(all []benefits.Benefit) [][]text {
+func (c *composer) numberRows(all []benefits.Benefit) [][]doc.Text {
 	worths := c.worths()
 	elsewhere := benefits.CountedElsewhere(all, (*benefits.Benefit).HasNumbers)
-	var rows [][]text
+	var rows [][]doc.Text
 	for i, b := range all {
 		r, err := benefits.RealisationIn([]benefits.Benefit{b}, value.Period{})
 		if err != nil {
-			rows = append(rows, []text{c.entry(b.ID, b.Title, ""), nil, c.word(wordTooLargeToSum), nil, nil, nil})
+			rows = append(rows, []doc.Text{c.entry(b.ID, b.Title, ""), nil, c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
 		w := worths[b.ID]
 		year := c.own(w.Hours.Format(c.lang))
-		if money := c.own(w.Money.Format(c.lang)); !w.FreedTime && !money.empty() {
-			year = c.enumerate([]text{year, money})
+		if money := c.own(w.Money.Format(c.lang)); !w.FreedTime && !money.Empty() {
+			year = c.enumerate([]doc.Text{year, money})
 		}
 		name := c.entry(b.ID, b.Title, "")
 		if elsewhere[i] {
 			name = c.notInSums(name)
 		}
-		row := []text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
+		row := []doc.Text{name, code(c, b.Horizon), year, c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected)}
 		if !emptyCells(row[2:]) {
 			rows = append(rows, row)
 		}
@@ -98,13 +99,13 @@ func (c *composer) numberRows(all []benefits.Benefit) [][]text {
 }
 
 // inBothViews is a total in hours and in kroner, beside each other.
-func (c *composer) inBothViews(t benefits.FigureTotal) text {
-	return c.enumerate([]text{hoursView.cell(c, t), moneyView.cell(c, t)})
+func (c *composer) inBothViews(t benefits.FigureTotal) doc.Text {
+	return c.enumerate([]doc.Text{hoursView.cell(c, t), moneyView.cell(c, t)})
 }
 
 // netForCase is the net present value with what it was worked out with, and what is left out of it.
 // An appraisal that is not complete is explained in the benefit realisation plan, and not here.
-func (c *composer) netForCase() []block {
+func (c *composer) netForCase() []doc.Block {
 	if c.plan.BenefitPlan.Appraisal.IsZero() {
 		return nil
 	}
@@ -112,12 +113,12 @@ func (c *composer) netForCase() []block {
 	if err != nil {
 		return nil
 	}
-	var rates []text
+	var rates []doc.Text
 	for _, step := range r.Basis.Rates {
 		rates = append(rates, c.own(step.Rate.Format(c.lang)+value.PercentSign(c.lang)))
 	}
-	told := c.fillIn(wordNetForCase, map[string]text{
-		"net":   inVoice(strong, c.bounded(c.inKroner(r.Expected.NetPresentValue()), r.Expected.Bound, r.About)),
+	told := c.fillIn(wordNetForCase, map[string]doc.Text{
+		"net":   doc.InVoice(doc.Strong, c.bounded(c.inKroner(r.Expected.NetPresentValue()), r.Expected.Bound, r.About)),
 		"years": c.own(strconv.Itoa(r.Basis.Years)), "first": c.own(strconv.Itoa(r.Basis.StartYear)),
 		"rates": c.enumerate(rates), "schedule": code(c, r.Basis.Schedule),
 	})
@@ -125,5 +126,5 @@ func (c *composer) netForCase() []block {
 	if price := r.Basis.PriceYear; !price.IsZero() {
 		told = c.sentences(told, c.word(wordNetInPrices, value.Named("year", price.String())))
 	}
-	return append([]block{paragraph{told}}, c.limits(r)...)
+	return append([]doc.Block{doc.Paragraph{Text: told}}, c.limits(r)...)
 }

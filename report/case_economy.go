@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -23,27 +24,27 @@ func (c *composer) caseEconomy() []part {
 		parts = append(parts, part{heading: c.word(wordProjectBudget), blocks: append(c.costs(), c.sources()...), optional: true})
 	}
 	return append(parts, part{heading: c.word(wordAfterwards), optional: true, blocks: c.define(
-		definition{c.word(wordRunningCost), c.runningCost(economy.EconomyLines)},
-		definition{c.word(wordCarriesOn), []text{join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
-		definition{c.word(field("AfterProject", "financing")), c.proseTexts(after.Financing)},
+		doc.Definition{Term: c.word(wordRunningCost), Body: c.runningCost(economy.EconomyLines)},
+		doc.Definition{Term: c.word(wordCarriesOn), Body: []doc.Text{doc.Join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
+		doc.Definition{Term: c.word(field("AfterProject", "financing")), Body: c.proseTexts(after.Financing)},
 	)})
 }
 
-func (c *composer) economyLines(lines []samskaping.EconomyLine) []block {
-	var rows [][]text
+func (c *composer) economyLines(lines []samskaping.EconomyLine) []doc.Block {
+	var rows [][]doc.Text
 	for _, l := range lines {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.said(l.Title), c.years(l.Year.Int64(), l.LastYear()), c.said(l.Account), c.said(l.Financing), c.own(l.Amount.Format(c.lang)),
 		})
 	}
-	var totals []total
+	var totals []doc.Total
 	for _, s := range samskaping.BudgetSpans(lines) {
 		sum, err := value.SumMoney(s.Amounts...)
 		words := wordSumInYear
 		if s.Last > s.First {
 			words = wordSumEachYear
 		}
-		totals = append(totals, total{c.fill(words, "years", c.years(s.First, s.Last)), upperFirst(c.sum(sum, err))})
+		totals = append(totals, doc.Total{Label: c.fill(words, "years", c.years(s.First, s.Last)), Value: upperFirst(c.sum(sum, err))})
 	}
 	return c.tabulate([]heading{
 		{words: field("EconomyLine", "title"), prose: true},
@@ -56,14 +57,14 @@ func (c *composer) economyLines(lines []samskaping.EconomyLine) []block {
 
 // runningCost is what the budget carries each year after the project has ended, without
 // investments. Nothing when the plan does not say when the project ends.
-func (c *composer) runningCost(lines []samskaping.EconomyLine) []text {
+func (c *composer) runningCost(lines []samskaping.EconomyLine) []doc.Text {
 	if c.plan.Period.To.IsZero() {
 		return nil
 	}
 	running := slices.DeleteFunc(slices.Clone(lines), func(l samskaping.EconomyLine) bool {
 		return strings.HasPrefix(strings.TrimSpace(l.Account), investmentClass)
 	})
-	var told []text
+	var told []doc.Text
 	for _, s := range samskaping.BudgetSpans(running) {
 		if s.First <= int64(c.plan.Period.To.Year()) {
 			continue
@@ -78,7 +79,7 @@ func (c *composer) runningCost(lines []samskaping.EconomyLine) []text {
 const investmentClass = "0"
 
 // years are budget years: one, or from one to another.
-func (c *composer) years(first, last int64) text {
+func (c *composer) years(first, last int64) doc.Text {
 	switch {
 	case first == 0:
 		return nil

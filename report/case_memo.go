@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -13,7 +14,7 @@ import (
 // caseMemo composes the paper that the municipal council decides by: the proposed decision first,
 // then what is known, then what it means. Facts and assessment are kept apart, what is local comes
 // before what is national, and the money is shown as it stands in the budget.
-func (c *composer) caseMemo() content {
+func (c *composer) caseMemo() doc.Content {
 	k := c.plan.Case
 	chapters := []chapter{
 		{"proposal", field("Case", "proposedDecision"), []part{{blocks: c.numbered(k.ProposedDecision)}}},
@@ -33,64 +34,64 @@ func (c *composer) caseMemo() content {
 	facts, missing := c.caseHeader()
 	sections, rest := c.sections(chapters)
 	if missing = append(missing, rest...); len(missing) > 0 {
-		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+		sections = append(sections, doc.Section{ID: "missing", Heading: c.word(wordMissing), Blocks: []doc.Block{doc.List{Items: missing}}})
 	}
 	title := c.said(k.Title)
-	if title.empty() {
+	if title.Empty() {
 		title = c.named(c.plan.ID, c.plan.Title)
 	}
-	doc := content{
-		lang: c.lang, kind: wordCaseMemo.In(c.lang), title: title,
-		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate)),
-		facts:    facts, sections: sections, paper: true,
+	d := doc.Content{
+		Lang: c.lang, Kind: wordCaseMemo.In(c.lang), Title: title,
+		Revision: c.labelled(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate)),
+		Facts:    facts, Sections: sections, Paper: true,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.Notes = c.exampleNotes()
+	return d
 }
 
 // caseHeader is what stands above the case: its number, who prepares it, and the bodies in their
 // order with the days they meet.
-func (c *composer) caseHeader() (facts []definition, missing []item) {
+func (c *composer) caseHeader() (facts []doc.Definition, missing []doc.Item) {
 	k := c.plan.Case
-	var bodies []text
+	var bodies []doc.Text
 	for i, t := range k.Treatments {
-		t := join(c.own(", "), c.name(t.Body), c.own(t.Date.Format(c.lang)))
+		t := doc.Join(c.own(", "), c.name(t.Body), c.own(t.Date.Format(c.lang)))
 		if len(k.Treatments) > 1 {
-			t = join(nil, c.own(strconv.Itoa(i+1)+". "), t)
+			t = doc.Join(nil, c.own(strconv.Itoa(i+1)+". "), t)
 		}
 		bodies = append(bodies, upperFirst(t))
 	}
-	var absent []text
+	var absent []doc.Text
 	if k.Title == "" {
 		absent = append(absent, lowerFirst(c.word(field("Case", "title"))))
 	}
 	for _, fact := range []struct {
 		words   value.Text
-		body    []text
+		body    []doc.Text
 		missing value.Text // what it is called when it is not there; nothing when no reader misses it
 	}{
-		{field("Case", "number"), []text{c.own(value.OneLine(string(k.Number)))}, field("Case", "number")},
-		{field("Case", "officer"), []text{c.inPlace(c.word(field("Case", "officer")), k.Officer, c.name(k.Officer))}, field("Case", "officer")},
+		{field("Case", "number"), []doc.Text{c.own(value.OneLine(string(k.Number)))}, field("Case", "number")},
+		{field("Case", "officer"), []doc.Text{c.inPlace(c.word(field("Case", "officer")), k.Officer, c.name(k.Officer))}, field("Case", "officer")},
 		{field("Case", "treatments"), bodies, wordWhoTreats},
-		{wordProject, []text{c.projectOfCase()}, value.Text{}},
-		{field("Case", "extends"), []text{c.name(k.Extends)}, value.Text{}},
-		{field("Plan", "municipality"), []text{c.municipality(c.plan.Municipality)}, value.Text{}},
+		{wordProject, []doc.Text{c.projectOfCase()}, value.Text{}},
+		{field("Case", "extends"), []doc.Text{c.name(k.Extends)}, value.Text{}},
+		{field("Plan", "municipality"), []doc.Text{c.municipality(c.plan.Municipality)}, value.Text{}},
 	} {
-		if len(fact.body) > 0 && !fact.body[0].empty() {
+		if len(fact.body) > 0 && !fact.body[0].Empty() {
 			fact.body[0] = upperFirst(fact.body[0])
-			facts = append(facts, definition{c.word(fact.words), fact.body})
+			facts = append(facts, doc.Definition{Term: c.word(fact.words), Body: fact.body})
 		} else if fact.missing != (value.Text{}) {
 			absent = append(absent, lowerFirst(c.word(fact.missing)))
 		}
 	}
 	if len(absent) > 0 {
-		missing = []item{{text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
+		missing = []doc.Item{{Text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
 	}
 	return facts, missing
 }
 
 // projectOfCase is the project, where the case does not already have its name.
-func (c *composer) projectOfCase() text {
+func (c *composer) projectOfCase() doc.Text {
 	if c.plan.Case.Title == "" {
 		return nil
 	}
@@ -98,17 +99,17 @@ func (c *composer) projectOfCase() text {
 }
 
 // numbered is a list of points with their numbers.
-func (c *composer) numbered(points []string) []block {
-	var items []item
+func (c *composer) numbered(points []string) []doc.Block {
+	var items []doc.Item
 	for _, point := range points {
-		if t := c.said(point); !t.empty() {
-			items = append(items, item{text: t})
+		if t := c.said(point); !t.Empty() {
+			items = append(items, doc.Item{Text: t})
 		}
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return []block{numberedList{items}}
+	return []doc.Block{doc.NumberedList{Items: items}}
 }
 
 // caseFacts is what is known: the facts of the case, or of the project where the case has none
@@ -116,7 +117,7 @@ func (c *composer) numbered(points []string) []block {
 func (c *composer) caseFacts() []part {
 	p := c.plan
 	facts := c.prose(p.Case.Facts)
-	var situation []block
+	var situation []doc.Block
 	if len(facts) == 0 {
 		facts, situation = slices.Concat(c.prose(p.Challenge), c.prose(p.Background), c.prose(p.WhyNow)), c.situation()
 	}
@@ -132,7 +133,7 @@ func (c *composer) caseFacts() []part {
 // decidedBefore are the decisions of the project, those on its proposals too, in the order of their
 // dates, those without one first. The answers to this case are not among them, and neither is what nobody has
 // answered yet.
-func (c *composer) decidedBefore() []block {
+func (c *composer) decidedBefore() []doc.Block {
 	answers := map[value.ID]bool{c.plan.Case.Decision: true}
 	for _, t := range c.plan.Case.Treatments {
 		answers[t.Decision] = true
@@ -149,8 +150,8 @@ func (c *composer) decidedBefore() []block {
 
 // strategiesOf tells what the plans and strategies of some levels ask for, and how the project
 // serves that. A national one is told in one sentence.
-func (c *composer) strategiesOf(levels ...samskaping.StrategyLevel) []block {
-	var items []item
+func (c *composer) strategiesOf(levels ...samskaping.StrategyLevel) []doc.Block {
+	var items []doc.Item
 	for _, s := range c.plan.Strategies {
 		if !slices.Contains(levels, s.Level) {
 			continue
@@ -159,11 +160,11 @@ func (c *composer) strategiesOf(levels ...samskaping.StrategyLevel) []block {
 		title := c.entryIn(s.ID, s.Title, s.Validity)
 		if s.Level == samskaping.StrategyNational {
 			title = c.entry(s.ID, s.Title, "")
-			if !tie.empty() {
+			if !tie.Empty() {
 				aim = nil
 			}
 		}
-		items = append(items, item{text: c.sentences(link(title, s.URL), aim, tie)})
+		items = append(items, doc.Item{Text: c.sentences(link(title, s.URL), aim, tie)})
 	}
 	return listOf(items)
 }
@@ -176,11 +177,11 @@ func (c *composer) alternatives() []part {
 		nothing = nothing || a.Kind == samskaping.AlternativeDoNothing
 		heading := c.named(a.ID, a.Title)
 		if a.Kind != samskaping.AlternativeOther {
-			heading = join(c.own(": "), upperFirst(code(c, a.Kind)), unless(heading, code(c, a.Kind)))
+			heading = doc.Join(c.own(": "), upperFirst(code(c, a.Kind)), unless(heading, code(c, a.Kind)))
 		}
 		blocks := append(c.prose(a.Description), c.define(
-			definition{c.word(field("Alternative", "pros")), c.proseTexts(a.Pros)},
-			definition{c.word(field("Alternative", "cons")), c.proseTexts(a.Cons)},
+			doc.Definition{Term: c.word(field("Alternative", "pros")), Body: c.proseTexts(a.Pros)},
+			doc.Definition{Term: c.word(field("Alternative", "cons")), Body: c.proseTexts(a.Cons)},
 		)...)
 		if len(blocks) == 0 {
 			blocks = paragraphOf(upperFirst(c.quiet(wordNotStated)))
@@ -195,20 +196,20 @@ func (c *composer) alternatives() []part {
 
 // participation is who has been heard, and what they said.
 func (c *composer) participation() []part {
-	var held []item
+	var held []doc.Item
 	for _, g := range c.plan.Gatherings {
-		t := join(c.own(", "), inVoice(strong, c.named(g.ID, g.Title)), c.own(g.Date.Format(c.lang)))
+		t := doc.Join(c.own(", "), doc.InVoice(doc.Strong, c.named(g.ID, g.Title)), c.own(g.Date.Format(c.lang)))
 		t = c.sentences(t, c.participants(g.Participants), c.labelled(field("Gathering", "level"), code(c, g.Level)))
-		held = append(held, item{text: t})
+		held = append(held, doc.Item{Text: t})
 	}
-	var gatherings []block
+	var gatherings []doc.Block
 	if len(held) > 0 {
-		gatherings = []block{paragraph{c.word(c.gatheringTense())}, list{held}}
+		gatherings = []doc.Block{doc.Paragraph{Text: c.word(c.gatheringTense())}, doc.List{Items: held}}
 	}
-	var statements []definition
+	var statements []doc.Definition
 	for _, s := range c.plan.Case.Statements {
-		from := join(c.own(", "), c.name(s.From), c.own(s.Date.Format(c.lang)))
-		statements = append(statements, definition{from, c.proseTexts(s.Text)})
+		from := doc.Join(c.own(", "), c.name(s.From), c.own(s.Date.Format(c.lang)))
+		statements = append(statements, doc.Definition{Term: from, Body: c.proseTexts(s.Text)})
 	}
 	return []part{
 		{heading: c.word(field("Plan", "gatherings")), blocks: gatherings},
@@ -236,7 +237,7 @@ func (c *composer) gatheringTense() value.Text {
 // prosAndCons is what is gained, for whom, what that is in numbers, what speaks against what is
 // proposed, and what somebody loses.
 func (c *composer) prosAndCons() []part {
-	var cons []block
+	var cons []doc.Block
 	for _, a := range c.plan.Case.Alternatives {
 		if a.Kind == samskaping.AlternativeProposed {
 			cons = append(cons, c.prose(a.Cons)...)
@@ -244,7 +245,7 @@ func (c *composer) prosAndCons() []part {
 	}
 	plan := c.plan.BenefitPlan
 	// The next step of a benefit is for those who work with it, not for those who decide.
-	gains := c.benefitTableWith(plan.Benefits, func(b benefits.Benefit) text { return code(c, plan.MaturityOf(b)) })
+	gains := c.benefitTableWith(plan.Benefits, func(b benefits.Benefit) doc.Text { return code(c, plan.MaturityOf(b)) })
 	return []part{
 		{heading: c.word(wordBenefitsOfCase), blocks: gains},
 		{heading: c.word(wordBenefitNumbers), blocks: c.benefitNumbers(), optional: true},
@@ -273,16 +274,16 @@ func (c *composer) treated() []part {
 		if d == nil {
 			continue
 		}
-		heading := join(c.own(", "), c.name(t.Body), c.own(d.Date.Format(c.lang)))
+		heading := doc.Join(c.own(", "), c.name(t.Body), c.own(d.Date.Format(c.lang)))
 		blocks := c.prose(d.Text)
 		if len(blocks) == 0 {
 			blocks = paragraphOf(c.sentences(c.said(d.Title)))
 		}
 		blocks = append(blocks, c.define(
-			definition{c.word(field("Decision", "outcome")), []text{code(c, d.Outcome)}},
-			definition{c.word(field("Decision", "reason")), c.proseTexts(d.Reason)},
-			definition{c.word(field("Decision", "reference")), []text{c.said(d.Reference)}},
-			definition{c.word(field("Decision", "votes")), []text{c.votes(d.Votes)}},
+			doc.Definition{Term: c.word(field("Decision", "outcome")), Body: []doc.Text{code(c, d.Outcome)}},
+			doc.Definition{Term: c.word(field("Decision", "reason")), Body: c.proseTexts(d.Reason)},
+			doc.Definition{Term: c.word(field("Decision", "reference")), Body: []doc.Text{c.said(d.Reference)}},
+			doc.Definition{Term: c.word(field("Decision", "votes")), Body: []doc.Text{c.votes(d.Votes)}},
 		)...)
 		parts = append(parts, part{heading: heading, blocks: blocks, optional: true})
 	}
@@ -290,21 +291,21 @@ func (c *composer) treated() []part {
 }
 
 // votes is how many voted in each way. Who they were is not told.
-func (c *composer) votes(all []samskaping.Vote) text {
+func (c *composer) votes(all []samskaping.Vote) doc.Text {
 	count := map[samskaping.VoteKind]int{}
 	for _, v := range all {
 		count[v.Vote]++
 	}
-	var told []text
+	var told []doc.Text
 	for _, kind := range []samskaping.VoteKind{samskaping.VoteFor, samskaping.VoteAgainst, samskaping.VoteBlank, ""} {
 		if count[kind] == 0 {
 			continue
 		}
 		way := code(c, kind)
-		if way.empty() {
+		if way.Empty() {
 			way = c.word(wordNotStated)
 		}
-		told = append(told, join(c.own(" "), c.own(strconv.Itoa(count[kind])), way))
+		told = append(told, doc.Join(c.own(" "), c.own(strconv.Itoa(count[kind])), way))
 	}
 	return c.enumerate(told)
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -19,11 +20,11 @@ func (c *composer) chain() []part {
 	}
 }
 
-func (c *composer) problems(ways []samskaping.Chain) []block {
+func (c *composer) problems(ways []samskaping.Chain) []doc.Block {
 	p := c.plan
 	type meeting struct{ problem, gathering value.ID }
 	met := map[meeting]bool{}
-	discussed := map[value.ID][]text{}
+	discussed := map[value.ID][]doc.Text{}
 	discuss := func(problem value.ID, g *samskaping.Gathering) {
 		if m := (meeting{problem, g.ID}); !met[m] {
 			met[m] = true
@@ -40,9 +41,9 @@ func (c *composer) problems(ways []samskaping.Chain) []block {
 			discuss(way.Problem.ID, way.Gathering)
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, problem := range p.Problems {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(problem.ID, problem.Title, ""), c.name(problem.Owner), c.name(problem.Subproject),
 			c.enumerate(discussed[problem.ID]),
 		})
@@ -55,13 +56,13 @@ func (c *composer) problems(ways []samskaping.Chain) []block {
 	}, rows)
 }
 
-func (c *composer) gatherings() []block {
-	var rows [][]text
+func (c *composer) gatherings() []doc.Block {
+	var rows [][]doc.Text
 	for _, g := range c.plan.Gatherings {
 		day := value.Period{From: g.Date, To: g.Date}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(g.ID, g.Title, g.Description), code(c, g.Kind),
-			join(c.own(", "), c.when(day, g.Start, g.End), c.said(g.Place)),
+			doc.Join(c.own(", "), c.when(day, g.Start, g.End), c.said(g.Place)),
 			c.name(g.Responsible), c.participants(g.Participants), code(c, g.Level),
 		})
 	}
@@ -75,15 +76,15 @@ func (c *composer) gatherings() []block {
 }
 
 // tables are the tables of all gatherings, each with its problem statement and its owner.
-func (c *composer) tables() []block {
-	var rows [][]text
+func (c *composer) tables() []doc.Block {
+	var rows [][]doc.Text
 	for _, g := range c.plan.Gatherings {
 		for _, t := range g.Tables {
 			name := c.named(t.ID, t.Title)
 			if t.Title == "" {
 				name = c.name(t.Problem)
 			}
-			rows = append(rows, []text{inVoice(strong, name), c.named(g.ID, g.Title), c.name(t.Problem), c.name(t.Owner)})
+			rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), c.named(g.ID, g.Title), c.name(t.Problem), c.name(t.Owner)})
 		}
 	}
 	return c.tabulate([]heading{
@@ -95,30 +96,30 @@ func (c *composer) tables() []block {
 }
 
 // proposals has a row for every way from a proposal to an activity.
-func (c *composer) proposals(ways []samskaping.Chain) []block {
-	var rows [][]text
+func (c *composer) proposals(ways []samskaping.Chain) []doc.Block {
+	var rows [][]doc.Text
 	for _, way := range ways {
 		if way.Proposal == nil {
 			continue
 		}
-		var decided []text
+		var decided []doc.Text
 		for _, d := range way.Decisions {
 			decided = append(decided, c.decided(d))
 		}
-		var activity, went text
+		var activity, went doc.Text
 		if a := way.Activity; a != nil {
 			activity = c.named(a.ID, a.Title)
-			if went = c.sentences(code(c, a.Status), c.judgement(a.Evaluation)); went.empty() {
+			if went = c.sentences(code(c, a.Status), c.judgement(a.Evaluation)); went.Empty() {
 				went = c.quiet(wordNotStated)
 			}
 		} else if len(way.Decisions) == 0 {
 			went = c.quiet(wordNotYet)
 		}
 		proposal := c.entry(way.Proposal.ID, way.Proposal.Title, way.Proposal.Description)
-		if from := c.cameFrom(way); !from.empty() {
+		if from := c.cameFrom(way); !from.Empty() {
 			proposal = c.sentences(proposal, from)
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			proposal,
 			c.assessed(way.Proposal.Assessment), c.sentences(decided...), activity, went,
 		})
@@ -131,51 +132,51 @@ func (c *composer) proposals(ways []samskaping.Chain) []block {
 }
 
 // cameFrom is where a proposal was made, and by whom.
-func (c *composer) cameFrom(way samskaping.Chain) text {
-	var source text
+func (c *composer) cameFrom(way samskaping.Chain) doc.Text {
+	var source doc.Text
 	if way.Gathering != nil {
-		source = withoutMarks(c.named(way.Gathering.ID, way.Gathering.Title))
+		source = doc.WithoutMarks(c.named(way.Gathering.ID, way.Gathering.Title))
 	}
 	by := code(c, way.Proposal.By)
 	switch {
-	case source.empty():
+	case source.Empty():
 		source = by
-	case !by.empty():
-		source = join(nil, source, c.own(" ("), by, c.own(")"))
+	case !by.Empty():
+		source = doc.Join(nil, source, c.own(" ("), by, c.own(")"))
 	}
-	if source.empty() {
+	if source.Empty() {
 		return nil
 	}
-	return inVoice(quiet, c.fill(wordCameFrom, "source", source))
+	return doc.InVoice(doc.Quiet, c.fill(wordCameFrom, "source", source))
 }
 
 // assessed is what an assessment came to: whether the proposal can be done, what it takes, and why.
-func (c *composer) assessed(a samskaping.Assessment) text {
-	takes := c.enumerate([]text{c.own(a.Cost.Format(c.lang)), c.own(a.Hours.Format(c.lang))})
-	return c.sentences(join(c.own(": "), code(c, a.Feasible), takes), c.said(a.Reason))
+func (c *composer) assessed(a samskaping.Assessment) doc.Text {
+	takes := c.enumerate([]doc.Text{c.own(a.Cost.Format(c.lang)), c.own(a.Hours.Format(c.lang))})
+	return c.sentences(doc.Join(c.own(": "), code(c, a.Feasible), takes), c.said(a.Reason))
 }
 
 // decided is the answer of a body, when it came, and on which conditions.
-func (c *composer) decided(d *samskaping.Decision) text {
+func (c *composer) decided(d *samskaping.Decision) doc.Text {
 	return c.sentences(c.answered(d), c.grounds(d))
 }
 
 // answered is the answer of a body alone, and when it came.
-func (c *composer) answered(d *samskaping.Decision) text {
-	answer := join(c.own(", "), code(c, d.Outcome), c.name(d.Body), c.own(d.Date.Format(c.lang)))
+func (c *composer) answered(d *samskaping.Decision) doc.Text {
+	answer := doc.Join(c.own(", "), code(c, d.Outcome), c.name(d.Body), c.own(d.Date.Format(c.lang)))
 	return append(answer, c.mark(d.ID)...)
 }
 
 // grounds is why a body answered as it did, on which conditions, in which words, how its members
 // voted, and where it is archived.
-func (c *composer) grounds(d *samskaping.Decision) text {
+func (c *composer) grounds(d *samskaping.Decision) doc.Text {
 	return c.sentences(c.said(d.Reason), c.conditions(d.Conditions),
 		c.labelled(field("Decision", "text"), c.said(d.Text)), c.labelled(field("Decision", "votes"), c.votes(d.Votes)),
 		c.labelled(field("Decision", "reference"), c.said(d.Reference)))
 }
 
-func (c *composer) conditions(all []string) text {
-	var said []text
+func (c *composer) conditions(all []string) doc.Text {
+	var said []doc.Text
 	for _, condition := range all {
 		said = append(said, c.said(condition))
 	}
@@ -183,11 +184,11 @@ func (c *composer) conditions(all []string) text {
 }
 
 // judgement is an evaluation in short: who was reached, and whether to do it again.
-func (c *composer) judgement(e samskaping.Evaluation) text {
+func (c *composer) judgement(e samskaping.Evaluation) doc.Text {
 	return c.sentences(c.answer(wordReached, e.ReachedTargetGroup), c.answer(wordRepeat, e.Repeat))
 }
 
-func (c *composer) answer(t value.Text, a samskaping.Answer) text {
+func (c *composer) answer(t value.Text, a samskaping.Answer) doc.Text {
 	if a == "" {
 		return nil
 	}
@@ -195,7 +196,7 @@ func (c *composer) answer(t value.Text, a samskaping.Answer) text {
 }
 
 // otherDecisions are those that no proposal led to.
-func (c *composer) otherDecisions() []block {
+func (c *composer) otherDecisions() []doc.Block {
 	var others []*samskaping.Decision
 	for i := range c.plan.Decisions {
 		if d := &c.plan.Decisions[i]; c.index.Proposal(d.Proposal) == nil {
@@ -205,10 +206,10 @@ func (c *composer) otherDecisions() []block {
 	return c.decisionTable(others)
 }
 
-func (c *composer) decisionTable(decisions []*samskaping.Decision) []block {
-	var rows [][]text
+func (c *composer) decisionTable(decisions []*samskaping.Decision) []doc.Block {
+	var rows [][]doc.Text
 	for _, d := range decisions {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(d.ID, d.Title, ""), c.name(d.Body), c.own(d.Date.Format(c.lang)), code(c, d.Outcome),
 			c.grounds(d),
 		})
@@ -224,11 +225,11 @@ func (c *composer) decisionTable(decisions []*samskaping.Decision) []block {
 
 // activityLog is Halden kommune's log of activities: what, when and where, who, how far, and
 // what came of it.
-func (c *composer) activityLog() []block {
-	var rows [][]text
+func (c *composer) activityLog() []doc.Block {
+	var rows [][]doc.Text
 	for i := range c.plan.Activities {
 		a := &c.plan.Activities[i]
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(a.ID, a.Title, a.Description),
 			c.whereAndHow(a),
 			c.whoOf(a),
@@ -246,12 +247,12 @@ func (c *composer) activityLog() []block {
 }
 
 // whereAndHow is when and where an activity is, and how it is made known.
-func (c *composer) whereAndHow(a *samskaping.Activity) text {
-	place := join(c.own(", "), c.whenHeld(a), c.said(a.Place))
+func (c *composer) whereAndHow(a *samskaping.Activity) doc.Text {
+	place := doc.Join(c.own(", "), c.whenHeld(a), c.said(a.Place))
 	if len(a.Channels) == 0 {
 		return place
 	}
-	var channels []text
+	var channels []doc.Text
 	for _, channel := range a.Channels {
 		channels = append(channels, code(c, channel))
 	}
@@ -259,7 +260,7 @@ func (c *composer) whereAndHow(a *samskaping.Activity) text {
 }
 
 // whoOf is who is responsible for an activity, and who gives the talk.
-func (c *composer) whoOf(a *samskaping.Activity) text {
+func (c *composer) whoOf(a *samskaping.Activity) doc.Text {
 	if a.Lecturer == "" {
 		return c.name(a.Responsible)
 	}
@@ -267,18 +268,18 @@ func (c *composer) whoOf(a *samskaping.Activity) text {
 }
 
 // result is the evaluation of an activity in full.
-func (c *composer) result(a *samskaping.Activity) text {
+func (c *composer) result(a *samskaping.Activity) doc.Text {
 	e := a.Evaluation
-	var came text
+	var came doc.Text
 	if !e.Attendance.IsZero() {
 		came = c.fill(wordCame, "number", c.people(e.Attendance))
 	}
 	t := c.sentences(came, c.answer(wordReached, e.ReachedTargetGroup), c.said(e.Effect),
 		c.answer(wordRepeat, e.Repeat), c.answer(wordShare, e.Share), c.said(e.Description))
-	if t.empty() && a.Status == samskaping.ActivityDone {
+	if t.Empty() && a.Status == samskaping.ActivityDone {
 		return c.quiet(wordNotEvaluated)
 	}
-	if t.empty() && a.Status == samskaping.ActivityCancelled {
+	if t.Empty() && a.Status == samskaping.ActivityCancelled {
 		return c.quiet(wordNoActivity)
 	}
 	return t

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -56,60 +57,60 @@ func textLang(stated value.Lang) value.Lang {
 }
 
 // said is what the plan says, on one line.
-func (c *phrasing) said(s string) text {
+func (c *phrasing) said(s string) doc.Text {
 	if s = value.OneLine(s); s == "" {
 		return nil
 	}
-	return text{{words: s, lang: c.planLang}}
+	return doc.Text{{Words: s, Lang: c.planLang}}
 }
 
 // prose is what the plan says, in its paragraphs.
-func (c *phrasing) prose(s string) []block {
-	var all []block
+func (c *phrasing) prose(s string) []doc.Block {
+	var all []doc.Block
 	for _, t := range c.proseTexts(s) {
-		all = append(all, paragraph{t})
+		all = append(all, doc.Paragraph{Text: t})
 	}
 	return all
 }
 
-func (c *phrasing) proseTexts(s string) []text {
-	var all []text
+func (c *phrasing) proseTexts(s string) []doc.Text {
+	var all []doc.Text
 	for _, words := range paragraphsOf(s) {
-		all = append(all, text{{words: words, lang: c.planLang}})
+		all = append(all, doc.Text{{Words: words, Lang: c.planLang}})
 	}
 	return all
 }
 
 // word is the library's own words.
-func (c *phrasing) word(t value.Text, args ...value.Arg) text {
+func (c *phrasing) word(t value.Text, args ...value.Arg) doc.Text {
 	return c.own(t.Fill(args...).In(c.lang))
 }
 
 // own is text that is already in the language of the library's words, such as a number. The library
 // names things of the plan in it, such as what an hour price includes.
-func (c *phrasing) own(s string) text {
+func (c *phrasing) own(s string) doc.Text {
 	if s = value.Clean(s); s == "" {
 		return nil
 	}
-	return text{{words: s, lang: c.lang, ours: true}}
+	return doc.Text{{Words: s, Lang: c.lang, Ours: true}}
 }
 
 // quiet is the library's own words about what is not there.
-func (c *phrasing) quiet(t value.Text) text { return inVoice(quiet, c.word(t)) }
+func (c *phrasing) quiet(t value.Text) doc.Text { return doc.InVoice(doc.Quiet, c.word(t)) }
 
 // fill is the library's own words with texts in the places of their names: the plan's words
 // keep their language.
-func (c *phrasing) fill(t value.Text, name string, filling text) text {
+func (c *phrasing) fill(t value.Text, name string, filling doc.Text) doc.Text {
 	before, after, found := strings.Cut(t.In(c.lang), "{"+name+"}")
 	if !found {
 		return c.own(before)
 	}
-	return join(nil, c.own(before), filling, c.own(after))
+	return doc.Join(nil, c.own(before), filling, c.own(after))
 }
 
 // fillIn does the same with several names. A name that has no text stands as it is.
-func (c *phrasing) fillIn(t value.Text, fillings map[string]text) text {
-	var all text
+func (c *phrasing) fillIn(t value.Text, fillings map[string]doc.Text) doc.Text {
+	var all doc.Text
 	rest := t.In(c.lang)
 	for {
 		before, after, found := strings.Cut(rest, "{")
@@ -122,32 +123,21 @@ func (c *phrasing) fillIn(t value.Text, fillings map[string]text) text {
 	}
 }
 
-// inVoice says the plain words of a text in another voice.
-func inVoice(v voice, t text) text {
-	spoken := slices.Clone(t)
-	for i := range spoken {
-		if spoken[i].voice == plain {
-			spoken[i].voice = v
-		}
-	}
-	return spoken
-}
-
 // labelled is a short text with what it is about in front: "Eier: Samfunn og samskaping". What
 // a text begins with already is not put in front of it once more.
-func (c *phrasing) labelled(label value.Text, body text) text {
-	if body.empty() {
+func (c *phrasing) labelled(label value.Text, body doc.Text) doc.Text {
+	if body.Empty() {
 		return nil
 	}
 	name := label.In(c.lang)
 	if said := body.String() + " "; len(said) > len(name) && said[len(name)] == ' ' && strings.EqualFold(said[:len(name)], name) {
 		return body
 	}
-	return join(nil, c.own(name+": "), body)
+	return doc.Join(nil, c.own(name+": "), body)
 }
 
 // named is the name a thing itself states, marked when the thing is an example.
-func (c *composer) named(id value.ID, name string) text {
+func (c *composer) named(id value.ID, name string) doc.Text {
 	t := c.said(name)
 	if t == nil {
 		t = c.quiet(wordWithoutName)
@@ -157,8 +147,8 @@ func (c *composer) named(id value.ID, name string) text {
 
 // entry is a thing in its own place, such as the first cell of its row: its name, and what
 // there is to say about it.
-func (c *composer) entry(id value.ID, name, description string) text {
-	t := inVoice(strong, c.named(id, name))
+func (c *composer) entry(id value.ID, name, description string) doc.Text {
+	t := doc.InVoice(doc.Strong, c.named(id, name))
 	if about := c.said(description); about != nil {
 		return c.sentences(t, about)
 	}
@@ -166,18 +156,18 @@ func (c *composer) entry(id value.ID, name, description string) text {
 }
 
 // entryIn is a thing in its own place, with the days it is for.
-func (c *composer) entryIn(id value.ID, name string, period value.Period) text {
-	t := inVoice(strong, c.named(id, name))
-	if days := c.own(period.Format(c.lang)); !days.empty() {
-		return join(c.own(", "), t, days)
+func (c *composer) entryIn(id value.ID, name string, period value.Period) doc.Text {
+	t := doc.InVoice(doc.Strong, c.named(id, name))
+	if days := c.own(period.Format(c.lang)); !days.Empty() {
+		return doc.Join(c.own(", "), t, days)
 	}
 	return t
 }
 
 // sentences puts texts after each other, each ended as a sentence where its author has not, and
 // begun with a capital letter where the words are ours.
-func (c *phrasing) sentences(texts ...text) text {
-	var all []text
+func (c *phrasing) sentences(texts ...doc.Text) doc.Text {
+	var all []doc.Text
 	for _, t := range texts {
 		if s := strings.TrimSpace(t.String()); s != "" {
 			if last, _ := utf8.DecodeLastRuneInString(s); !strings.ContainsRune(".!?…:", last) {
@@ -186,22 +176,22 @@ func (c *phrasing) sentences(texts ...text) text {
 			all = append(all, upperFirst(t))
 		}
 	}
-	return join(c.own(" "), all...)
+	return doc.Join(c.own(" "), all...)
 }
 
 // mark is what stands after the name of a thing that is made up as an example.
-func (c *composer) mark(id value.ID) text {
+func (c *composer) mark(id value.ID) doc.Text {
 	// Where all of the plan is an example, there is nothing to tell apart.
 	if !c.illustrative[id] || c.illustrative[c.plan.ID] {
 		return nil
 	}
 	c.marked = true
-	return inVoice(example, append(c.own(" "), c.word(wordExampleMark)...))
+	return doc.InVoice(doc.Example, append(c.own(" "), c.word(wordExampleMark)...))
 }
 
 // name is the name of the thing an id leads to. Ids are never shown: one that leads nowhere
 // says so.
-func (c *composer) name(id value.ID) text {
+func (c *composer) name(id value.ID) doc.Text {
 	if id.IsZero() {
 		return nil
 	}
@@ -225,12 +215,12 @@ func (c *composer) name(id value.ID) text {
 func calledElsewhere(name string) string { return value.Excerpt(name, 500) }
 
 // person is the role of a person, and the name in front where it may be shown.
-func (c *composer) person(p *samskaping.Person) text {
-	return append(join(c.own(", "), c.said(p.Name), c.said(p.Role)), c.mark(p.ID)...)
+func (c *composer) person(p *samskaping.Person) doc.Text {
+	return append(doc.Join(c.own(", "), c.said(p.Name), c.said(p.Role)), c.mark(p.ID)...)
 }
 
-func (c *composer) names(ids []value.ID) text {
-	all := make([]text, 0, len(ids))
+func (c *composer) names(ids []value.ID) doc.Text {
+	all := make([]doc.Text, 0, len(ids))
 	for _, id := range ids {
 		all = append(all, c.name(id))
 	}
@@ -239,12 +229,12 @@ func (c *composer) names(ids []value.ID) text {
 
 // enumerate writes "a, b og c"; or "a; b og c; d" where the things have commas or an "og" of
 // their own.
-func (c *phrasing) enumerate(all []text) text {
+func (c *phrasing) enumerate(all []doc.Text) doc.Text {
 	and := " " + wordAnd.In(c.lang) + " "
-	var stated []text
+	var stated []doc.Text
 	simple := true
 	for _, t := range all {
-		if !t.empty() {
+		if !t.Empty() {
 			stated = append(stated, t)
 			said := t.String()
 			simple = simple && !strings.Contains(said, ", ") && !strings.Contains(said, and)
@@ -253,31 +243,16 @@ func (c *phrasing) enumerate(all []text) text {
 	last := len(stated) - 1
 	switch {
 	case last < 1:
-		return join(nil, stated...)
+		return doc.Join(nil, stated...)
 	case !simple:
-		return join(c.own("; "), stated...)
+		return doc.Join(c.own("; "), stated...)
 	}
-	return join(c.own(and), join(c.own(", "), stated[:last]...), stated[last])
-}
-
-// link is a text that leads somewhere, or the text alone when the address is no web address.
-func link(t text, address string) text {
-	to, ok := webAddress(address)
-	if !ok {
-		return t
-	}
-	linked := slices.Clone(t)
-	for i := range linked {
-		if linked[i].voice != example {
-			linked[i].address = to
-		}
-	}
-	return linked
+	return doc.Join(c.own(and), doc.Join(c.own(", "), stated[:last]...), stated[last])
 }
 
 // people is a number of people. The public is not told of fewer than five, who could be
 // recognised.
-func (c *composer) people(n value.Count) text {
+func (c *composer) people(n value.Count) doc.Text {
 	if c.audience == Public && 0 < n.Int64() && n.Int64() < samskaping.SmallestPublicGroup {
 		return c.word(wordFewerThan, value.Named("number", strconv.Itoa(samskaping.SmallestPublicGroup)))
 	}
@@ -285,7 +260,7 @@ func (c *composer) people(n value.Count) text {
 }
 
 // persons is a number of people with the word for them.
-func (c *composer) persons(n value.Count) text {
+func (c *composer) persons(n value.Count) doc.Text {
 	if n.IsZero() {
 		return nil
 	}
@@ -296,13 +271,13 @@ func (c *composer) persons(n value.Count) text {
 }
 
 // participants is who takes part, and how many: "innbyggere (25) og ansatte".
-func (c *composer) participants(groups []samskaping.Participants) text {
-	var all []text
+func (c *composer) participants(groups []samskaping.Participants) doc.Text {
+	var all []doc.Text
 	for _, g := range groups {
 		t := code(c, g.Group)
-		details := join(c.own(", "), c.people(g.Count), c.said(g.Description))
-		if !details.empty() {
-			t = join(nil, t, c.own(" ("), details, c.own(")"))
+		details := doc.Join(c.own(", "), c.people(g.Count), c.said(g.Description))
+		if !details.Empty() {
+			t = doc.Join(nil, t, c.own(" ("), details, c.own(")"))
 		}
 		all = append(all, t)
 	}
@@ -310,8 +285,8 @@ func (c *composer) participants(groups []samskaping.Participants) text {
 }
 
 // whenHeld is when an activity is held: "hver mandag, fra 23. mai 2022, klokken 11.00–13.00".
-func (c *composer) whenHeld(a *samskaping.Activity) text {
-	var days []text
+func (c *composer) whenHeld(a *samskaping.Activity) doc.Text {
+	var days []doc.Text
 	for _, day := range a.HeldOn() {
 		days = append(days, code(c, day))
 	}
@@ -322,11 +297,11 @@ func (c *composer) whenHeld(a *samskaping.Activity) text {
 	if a.Frequency == samskaping.EverySecondWeek {
 		words = wordEverySecond
 	}
-	return join(c.own(", "), c.fill(words, "days", c.enumerate(days)), c.when(a.Period, a.Start, a.End))
+	return doc.Join(c.own(", "), c.fill(words, "days", c.enumerate(days)), c.when(a.Period, a.Start, a.End))
 }
 
 // when is the day or days of something, and the time of day.
-func (c *composer) when(period value.Period, start, end value.Clock) text {
+func (c *composer) when(period value.Period, start, end value.Clock) doc.Text {
 	var times string
 	switch {
 	case !start.IsZero() && !end.IsZero():
@@ -337,12 +312,12 @@ func (c *composer) when(period value.Period, start, end value.Clock) text {
 	if times != "" {
 		times = wordClock.Fill(value.Named("time", times)).In(c.lang)
 	}
-	return join(c.own(", "), c.own(period.Format(c.lang)), c.own(times))
+	return doc.Join(c.own(", "), c.own(period.Format(c.lang)), c.own(times))
 }
 
 // code is the name of a code of a codelist, which has the name of its type; nothing when there
 // is no code. What is no code of the list is shown as the plan says it.
-func code[T ~string](c phraser, v T) text {
+func code[T ~string](c phraser, v T) doc.Text {
 	label, known := schema.FindCode(reflect.TypeFor[T]().Name(), string(v))
 	if !known {
 		return c.said(string(v))
@@ -352,21 +327,21 @@ func code[T ~string](c phraser, v T) text {
 
 // phraser is a composer of any document.
 type phraser interface {
-	word(value.Text, ...value.Arg) text
-	said(string) text
+	word(value.Text, ...value.Arg) doc.Text
+	said(string) doc.Text
 }
 
 // field is the name of a property in the plan, for a heading.
 func field(typeName, property string) value.Text { return schema.Label(typeName, property).Title }
 
 // upperFirst begins a text of ours with a capital letter. The plan's words stay as they are.
-func upperFirst(t text) text {
+func upperFirst(t doc.Text) doc.Text {
 	return firstLetter(t, func(first, _ rune) rune { return unicode.ToUpper(first) })
 }
 
 // lowerFirst writes a name of ours as it stands inside a sentence. A word all in capitals stays
 // as it is.
-func lowerFirst(t text) text {
+func lowerFirst(t doc.Text) doc.Text {
 	return firstLetter(t, func(first, second rune) rune {
 		if unicode.IsUpper(second) {
 			return first
@@ -375,13 +350,13 @@ func lowerFirst(t text) text {
 	})
 }
 
-func firstLetter(t text, change func(first, second rune) rune) text {
-	if len(t) == 0 || !t[0].ours || t[0].words == "" {
+func firstLetter(t doc.Text, change func(first, second rune) rune) doc.Text {
+	if len(t) == 0 || !t[0].Ours || t[0].Words == "" {
 		return t
 	}
-	first, size := utf8.DecodeRuneInString(t[0].words)
-	second, _ := utf8.DecodeRuneInString(t[0].words[size:])
+	first, size := utf8.DecodeRuneInString(t[0].Words)
+	second, _ := utf8.DecodeRuneInString(t[0].Words[size:])
 	changed := slices.Clone(t)
-	changed[0].words = string(change(first, second)) + t[0].words[size:]
+	changed[0].Words = string(change(first, second)) + t[0].Words[size:]
 	return changed
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -32,9 +33,9 @@ type document struct {
 	id      Document
 	name    value.Text
 	formats []Format
-	compose func(*composer) content
+	compose func(*composer) doc.Content
 	// national is set instead of compose for a document that is made from a national report.
-	national func(*nationalComposer) content
+	national func(*nationalComposer) doc.Content
 }
 
 // documents is every document of a plan, in the order a project needs them.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -75,12 +76,12 @@ func effectsOf(all []numberedEffect, letters ...effectLetter) []numberedEffect {
 }
 
 // effectName is the number of an effect and its name, for the first cell of its row.
-func (c *composer) effectName(e numberedEffect) text {
-	return join(c.own(" "), inVoice(strong, c.own(e.number)), c.named(e.ID, e.Title))
+func (c *composer) effectName(e numberedEffect) doc.Text {
+	return doc.Join(c.own(" "), doc.InVoice(doc.Strong, c.own(e.number)), c.named(e.ID, e.Title))
 }
 
 // effectFigures is effectName in a table of figures with sums below it.
-func (c *composer) effectFigures(e numberedEffect) text {
+func (c *composer) effectFigures(e numberedEffect) doc.Text {
 	if e.elsewhere {
 		return c.notInSums(c.effectName(e))
 	}
@@ -88,13 +89,13 @@ func (c *composer) effectFigures(e numberedEffect) text {
 }
 
 // notInSums says of a name that what stands beside it is counted in another.
-func (c *composer) notInSums(name text) text {
-	return c.sentences(name, inVoice(quiet, c.word(wordNotInSums)))
+func (c *composer) notInSums(name doc.Text) doc.Text {
+	return c.sentences(name, doc.InVoice(doc.Quiet, c.word(wordNotInSums)))
 }
 
 // numbersOf are the numbers of the effects that a test says yes to: "Ø1, K2 og K4".
-func (c *composer) numbersOf(all []numberedEffect, wanted func(numberedEffect) bool) text {
-	var numbers []text
+func (c *composer) numbersOf(all []numberedEffect, wanted func(numberedEffect) bool) doc.Text {
+	var numbers []doc.Text
 	for _, e := range all {
 		if wanted(e) {
 			numbers = append(numbers, c.own(e.number))
@@ -104,15 +105,15 @@ func (c *composer) numbersOf(all []numberedEffect, wanted func(numberedEffect) b
 }
 
 // letterMeanings explains the letters that are in use.
-func (c *composer) letterMeanings(all []numberedEffect) []block {
-	var items []item
+func (c *composer) letterMeanings(all []numberedEffect) []doc.Block {
+	var items []doc.Item
 	for _, l := range []struct {
 		letter effectLetter
 		means  value.Text
 	}{{ownEffect, wordLetterOwn}, {publicEffect, wordLetterPublic}, {otherEffect, wordLetterOthers}, {unpricedEffect, wordLetterUnpriced}, {lossEffect, wordLetterLoss}} {
 		if len(effectsOf(all, l.letter)) > 0 {
-			items = append(items, item{text: join(c.own(": "), inVoice(strong, c.own(string(l.letter))), c.word(l.means))})
+			items = append(items, doc.Item{Text: doc.Join(c.own(": "), doc.InVoice(doc.Strong, c.own(string(l.letter))), c.word(l.means))})
 		}
 	}
-	return []block{paragraph{c.word(wordLettersIntro)}, list{items}}
+	return []doc.Block{doc.Paragraph{Text: c.word(wordLettersIntro)}, doc.List{Items: items}}
 }

@@ -7,21 +7,22 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
 // effort tells who gives how much time to what, and what is known of the sum. Hours are never
 // turned into money.
-func (c *composer) effort() []block {
+func (c *composer) effort() []doc.Block {
 	b := c.plan.Budget
 	ordinary, shift := false, false // weeks that something was converted by
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, e := range b.Effort {
 		if e.Planned.Known() && inLargerUnit(e) {
 			ordinary, shift = ordinary || ordinaryWeek(e), shift || !ordinaryWeek(e)
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entryIn(e.ID, e.Title, e.Period), c.name(e.Contributor), code(c, e.Kind), c.name(e.For), c.planned(e), c.used(e), c.worth(e),
 		})
 	}
@@ -37,18 +38,18 @@ func (c *composer) effort() []block {
 	if len(b.Effort) == 0 {
 		return blocks
 	}
-	blocks = append(blocks, paragraph{c.sentences(c.effortTotal(b), c.usedTotal(b))})
+	blocks = append(blocks, doc.Paragraph{Text: c.sentences(c.effortTotal(b), c.usedTotal(b))})
 	switch {
 	case ordinary && shift:
-		blocks = append(blocks, paragraph{c.word(wordConvertedMost)})
+		blocks = append(blocks, doc.Paragraph{Text: c.word(wordConvertedMost)})
 	case ordinary:
-		blocks = append(blocks, paragraph{c.word(wordConverted)})
+		blocks = append(blocks, doc.Paragraph{Text: c.word(wordConverted)})
 	}
 	return append(blocks, c.prices()...)
 }
 
 // usedTotal is all the time that was recorded, nothing when none was.
-func (c *composer) usedTotal(b budget.Budget) text {
+func (c *composer) usedTotal(b budget.Budget) doc.Text {
 	var parts []value.HoursEstimate
 	for _, e := range b.Effort {
 		hours, err := e.ActualHours(value.Period{})
@@ -86,7 +87,7 @@ func (c *composer) timeRecorded() part {
 }
 
 // monthByMonth is what was given to each effort in each month, time without a date first.
-func (c *composer) monthByMonth() []block {
+func (c *composer) monthByMonth() []doc.Block {
 	type month struct{ year, month, effort int }
 	sums := map[month][]value.HoursEstimate{}
 	names := map[month]string{}
@@ -99,7 +100,7 @@ func (c *composer) monthByMonth() []block {
 			}
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, m := range slices.SortedFunc(maps.Keys(names), func(a, b month) int {
 		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.month, b.month), cmp.Compare(a.effort, b.effort))
 	}) {
@@ -108,7 +109,7 @@ func (c *composer) monthByMonth() []block {
 		if sum, err := value.SumHours(sums[m]...); err == nil {
 			hours = c.own(sum.Estimate.Format(c.lang))
 		}
-		rows = append(rows, []text{inVoice(strong, upperFirst(c.own(names[m]))), c.named(e.ID, e.Title), c.name(e.Contributor), hours})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, upperFirst(c.own(names[m]))), c.named(e.ID, e.Title), c.name(e.Contributor), hours})
 	}
 	return c.tabulate([]heading{
 		{words: wordMonth}, {words: field("Effort", "title"), prose: true}, {words: field("Effort", "contributor")},
@@ -117,7 +118,7 @@ func (c *composer) monthByMonth() []block {
 }
 
 // dayByDay is the time that was recorded, in the order of the days: who gave how much to what.
-func (c *composer) dayByDay() []block {
+func (c *composer) dayByDay() []doc.Block {
 	type entry struct {
 		effort budget.Effort
 		budget.TimeEntry
@@ -129,10 +130,10 @@ func (c *composer) dayByDay() []block {
 		}
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int { return a.Date.Compare(b.Date) })
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, e := range entries {
-		rows = append(rows, []text{
-			inVoice(strong, c.own(e.Date.Format(c.lang))), c.named(e.effort.ID, e.effort.Title), c.said(e.Description), c.name(e.effort.Contributor),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.own(e.Date.Format(c.lang))), c.named(e.effort.ID, e.effort.Title), c.said(e.Description), c.name(e.effort.Contributor),
 			c.people(e.People), c.own(e.Hours.Format(c.lang)),
 		})
 	}
@@ -143,7 +144,7 @@ func (c *composer) dayByDay() []block {
 }
 
 // used is the time that was recorded.
-func (c *composer) used(e budget.Effort) text {
+func (c *composer) used(e budget.Effort) doc.Text {
 	hours, err := e.ActualHours(value.Period{})
 	if err != nil {
 		return c.word(wordTooLargeToSum)
@@ -152,7 +153,7 @@ func (c *composer) used(e budget.Effort) text {
 }
 
 // worth is what the planned hours count for, in kind.
-func (c *composer) worth(e budget.Effort) text {
+func (c *composer) worth(e budget.Effort) doc.Text {
 	worth, err := c.plan.Budget.EffortValue(e)
 	if err != nil {
 		return nil
@@ -165,12 +166,12 @@ func inLargerUnit(e budget.Effort) bool { return e.Unit != "" && e.Unit != value
 func ordinaryWeek(e budget.Effort) bool { return e.Week == "" || e.Week == budget.Week375 }
 
 // planned is how much of an effort is promised, in the unit it is promised in and in hours.
-func (c *composer) planned(e budget.Effort) text {
+func (c *composer) planned(e budget.Effort) doc.Text {
 	if !inLargerUnit(e) {
 		return c.own(e.Planned.Format(c.lang))
 	}
 	if !e.Planned.Known() {
-		return inVoice(quiet, c.fill(wordPromised, "unit", code(c, e.Unit)))
+		return doc.InVoice(doc.Quiet, c.fill(wordPromised, "unit", code(c, e.Unit)))
 	}
 	t := c.own(e.Planned.FormatUnit(c.lang, e.Unit))
 	if hours, err := e.PlannedHours(); err == nil {
@@ -178,12 +179,12 @@ func (c *composer) planned(e budget.Effort) text {
 		if !ordinaryWeek(e) {
 			told += ", " + schema.CodeLabel("WorkingWeek", string(e.Week)).In(c.lang)
 		}
-		t = append(t, inVoice(quiet, c.own(" ("+told+")"))...)
+		t = append(t, doc.InVoice(doc.Quiet, c.own(" ("+told+")"))...)
 	}
 	return t
 }
 
-func (c *composer) effortTotal(b budget.Budget) text {
+func (c *composer) effortTotal(b budget.Budget) doc.Text {
 	sum, err := b.TotalEffort()
 	switch {
 	case err != nil:
@@ -193,13 +194,13 @@ func (c *composer) effortTotal(b budget.Budget) text {
 	case !sum.Estimate.Known():
 		return c.word(wordEffortNotKnown)
 	}
-	total := c.fill(wordEffortTotal, "hours", inVoice(strong, c.own(sum.Estimate.Format(c.lang))))
+	total := c.fill(wordEffortTotal, "hours", doc.InVoice(doc.Strong, c.own(sum.Estimate.Format(c.lang))))
 	if sum.Unknown > 0 {
 		return c.sentences(total, c.linesWithout(wordLinesWithout, sum.Unknown, sum.Parts))
 	}
 	return total
 }
 
-func (c *composer) linesWithout(t value.Text, unknown, parts int) text {
+func (c *composer) linesWithout(t value.Text, unknown, parts int) doc.Text {
 	return c.word(t, value.Named("unknown", strconv.Itoa(unknown)), value.Named("parts", strconv.Itoa(parts)))
 }

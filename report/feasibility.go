@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -11,7 +12,7 @@ import (
 // feasibility tells which activities can start: the hours promised against the hours needed, the
 // money secured against the cost, and what external money each waits for. Those in progress and
 // done have started, and are not asked.
-func (c *composer) feasibility() []block {
+func (c *composer) feasibility() []doc.Block {
 	project, all := c.plan.Feasibility()
 	all = slices.DeleteFunc(all, func(r samskaping.Readiness) bool {
 		a := c.index.Activity(r.Activity)
@@ -20,25 +21,25 @@ func (c *composer) feasibility() []block {
 	if len(all) == 0 {
 		return nil
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	without := 0
 	for _, r := range all {
 		if r.Start() == samskaping.CanStart && r.Money.WithoutExternal == samskaping.Enough {
 			without++
 		}
 		waits := c.names(r.Money.WaitsFor)
-		if waits.empty() && r.Money.WithoutExternal == samskaping.Enough {
+		if waits.Empty() && r.Money.WithoutExternal == samskaping.Enough {
 			waits = c.word(wordNoExternal)
 		}
-		if waits.empty() && r.Money.Supply == samskaping.Enough {
+		if waits.Empty() && r.Money.Supply == samskaping.Enough {
 			waits = c.word(wordExternalSecured)
 		}
-		rows = append(rows, []text{
-			inVoice(strong, c.name(r.Activity)), c.together(c.hours(r.People.Needed), r.Activity, r.People.NeededBy), c.orNothing(c.promised(r.People)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.name(r.Activity)), c.together(c.hours(r.People.Needed), r.Activity, r.People.NeededBy), c.orNothing(c.promised(r.People)),
 			c.together(c.moneySum(r.Money.Cost), r.Activity, r.Money.CostOf), c.orNothing(c.covered(r.Money)), waits, c.start(r),
 		})
 	}
-	blocks := []block{paragraph{c.word(wordFeasibilityRule)}}
+	blocks := []doc.Block{doc.Paragraph{Text: c.word(wordFeasibilityRule)}}
 	blocks = append(blocks, c.tabulate([]heading{
 		{words: field("Activity", "")},
 		{words: wordHoursNeeded},
@@ -48,14 +49,14 @@ func (c *composer) feasibility() []block {
 		{words: wordExternalMoney},
 		{words: wordCanItStart},
 	}, rows)...)
-	return append(blocks, paragraph{c.sentences(
+	return append(blocks, doc.Paragraph{Text: c.sentences(
 		c.fill(wordWholeProjectStart, "answer", lowerFirst(c.start(project))),
 		c.word(wordStartCount, value.Named("number", strconv.Itoa(without)), value.Named("all", strconv.Itoa(len(all)))),
 	)})
 }
 
 // start is the answer, with what it is that is not known.
-func (c *composer) start(r samskaping.Readiness) text {
+func (c *composer) start(r samskaping.Readiness) doc.Text {
 	words := map[samskaping.Start]value.Text{
 		samskaping.CanStart: wordCanStart, samskaping.LacksPeople: wordLacksPeople,
 		samskaping.LacksMoney: wordLacksMoney, samskaping.LacksPeopleAndMoney: wordLacksBoth, samskaping.StartNotKnown: wordStartNotKnown,
@@ -63,23 +64,23 @@ func (c *composer) start(r samskaping.Readiness) text {
 	t := c.word(words[r.Start()])
 	unknown := map[[2]bool]value.Text{{true, false}: wordPeopleUnknown, {false, true}: wordMoneyUnknown, {true, true}: wordBothUnknown}
 	if more, ok := unknown[[2]bool{r.People.Supply == samskaping.SupplyUnknown, r.Money.Supply == samskaping.SupplyUnknown}]; ok {
-		t = append(t, inVoice(quiet, append(c.own(", "), c.word(more)...))...)
+		t = append(t, doc.InVoice(doc.Quiet, append(c.own(", "), c.word(more)...))...)
 	}
 	if r.About() {
-		t = append(t, inVoice(quiet, append(c.own(", "), c.word(wordByAboutNumbers)...))...)
+		t = append(t, doc.InVoice(doc.Quiet, append(c.own(", "), c.word(wordByAboutNumbers)...))...)
 	}
 	return t
 }
 
 // orNothing says that there is nothing where there is nothing: here that is known.
-func (c *composer) orNothing(t text) text {
-	if t.empty() {
+func (c *composer) orNothing(t doc.Text) doc.Text {
+	if t.Empty() {
 		return c.quiet(wordNothing)
 	}
 	return t
 }
 
-func (c *composer) hours(sum value.HoursSum) text {
+func (c *composer) hours(sum value.HoursSum) doc.Text {
 	switch {
 	case sum.Parts == sum.Unknown:
 		return nil
@@ -89,7 +90,7 @@ func (c *composer) hours(sum value.HoursSum) text {
 	return c.own(sum.Estimate.Format(c.lang))
 }
 
-func (c *composer) moneySum(sum value.MoneySum) text {
+func (c *composer) moneySum(sum value.MoneySum) doc.Text {
 	switch {
 	case sum.Parts == sum.Unknown:
 		return nil
@@ -101,8 +102,8 @@ func (c *composer) moneySum(sum value.MoneySum) text {
 
 // together says with which other activity a number is, or with how many. It would be added up for
 // each otherwise.
-func (c *composer) together(number text, activity value.ID, all []value.ID) text {
-	if number.empty() || len(all) == 0 {
+func (c *composer) together(number doc.Text, activity value.ID, all []value.ID) doc.Text {
+	if number.Empty() || len(all) == 0 {
 		return number
 	}
 	with := c.fill(wordTogetherWithMany, "number", c.own(strconv.Itoa(len(all)-1)))
@@ -113,37 +114,37 @@ func (c *composer) together(number text, activity value.ID, all []value.ID) text
 		}
 		with = c.fill(wordTogetherWith, "activity", c.name(other))
 	}
-	return join(c.own(" "), number, inVoice(quiet, with))
+	return doc.Join(c.own(" "), number, doc.InVoice(doc.Quiet, with))
 }
 
 // promised is the hours promised to the activity alone, and those its subproject shares.
-func (c *composer) promised(p samskaping.PeopleReadiness) text {
+func (c *composer) promised(p samskaping.PeopleReadiness) doc.Text {
 	own := c.hours(p.Promised)
-	if p.Promised.Parts > 0 && own.empty() {
+	if p.Promised.Parts > 0 && own.Empty() {
 		own = c.quiet(wordNumberMissing)
 	}
 	if p.Shared.Parts == 0 {
 		return own
 	}
 	shared := c.hours(p.Shared)
-	if shared.empty() {
+	if shared.Empty() {
 		shared = c.word(wordNumberMissing)
 	}
-	return join(c.own(", "), own, inVoice(quiet, c.fill(wordSharedHours, "hours", shared)))
+	return doc.Join(c.own(", "), own, doc.InVoice(doc.Quiet, c.fill(wordSharedHours, "hours", shared)))
 }
 
 // covered is the money secured for the activity alone. Money that several things share is only
 // said to be enough or not, since it is not the activity's.
-func (c *composer) covered(m samskaping.MoneyReadiness) text {
+func (c *composer) covered(m samskaping.MoneyReadiness) doc.Text {
 	own := c.moneySum(m.Secured)
-	if m.Secured.Parts > 0 && own.empty() {
+	if m.Secured.Parts > 0 && own.Empty() {
 		own = c.quiet(wordAmountNotStated)
 	}
 	switch {
 	case !m.UsesShared:
 		return own
 	case m.Supply == samskaping.Enough:
-		return join(c.own(", "), own, c.word(wordSharedMoneyEnough))
+		return doc.Join(c.own(", "), own, c.word(wordSharedMoneyEnough))
 	}
-	return join(c.own(", "), own, inVoice(quiet, c.word(wordSharedMoney)))
+	return doc.Join(c.own(", "), own, doc.InVoice(doc.Quiet, c.word(wordSharedMoney)))
 }

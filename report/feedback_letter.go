@@ -8,6 +8,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -23,7 +24,7 @@ type letter struct {
 
 // feedbackLetter composes the letter to a municipality: what was counted, what could not be, and
 // what can be mended. It is short, and says so when there is nothing to do.
-func (c *nationalComposer) feedbackLetter() content {
+func (c *nationalComposer) feedbackLetter() doc.Content {
 	l := &letter{nationalComposer: c, mine: c.dossiers[c.options.Municipality]}
 	if l.mine == nil {
 		l.mine = &dossier{}
@@ -37,26 +38,26 @@ func (c *nationalComposer) feedbackLetter() content {
 		{"missing", wordLetterMissing, []part{{blocks: l.missingYears(), optional: true}}},
 	}
 	if l.toMend {
-		chapters = append(chapters, chapter{"how", wordLetterHow, []part{{blocks: []block{paragraph{l.word(wordLetterHowTo)}, paragraph{l.word(wordLetterAsk)}}, optional: true}}})
+		chapters = append(chapters, chapter{"how", wordLetterHow, []part{{blocks: []doc.Block{doc.Paragraph{Text: l.word(wordLetterHowTo)}, doc.Paragraph{Text: l.word(wordLetterAsk)}}, optional: true}}})
 	}
 	sections, _ := l.sections(chapters)
-	var notes []text
+	var notes []doc.Text
 	switch {
 	case len(counted) == 0:
-		notes = []text{l.word(wordLetterNothing)}
+		notes = []doc.Text{l.word(wordLetterNothing)}
 	case !l.toMend && !l.waiting:
-		notes = []text{l.word(wordLetterAllWell)}
+		notes = []doc.Text{l.word(wordLetterAllWell)}
 	}
-	return content{
-		lang: l.lang, kind: wordFeedbackLetter.In(l.lang), title: l.fill(wordLetterTo, "municipality", l.place(l.options.Municipality)),
-		revision: l.labelled(field("AggregateReport", "vintage"), l.own(l.report.Vintage.Format(l.lang))),
-		motto:    l.word(wordLetterThanks), notes: notes, sections: sections, paper: true,
+	return doc.Content{
+		Lang: l.lang, Kind: wordFeedbackLetter.In(l.lang), Title: l.fill(wordLetterTo, "municipality", l.place(l.options.Municipality)),
+		Revision: l.labelled(field("AggregateReport", "vintage"), l.own(l.report.Vintage.Format(l.lang))),
+		Motto:    l.word(wordLetterThanks), Notes: notes, Sections: sections, Paper: true,
 	}
 }
 
 // counted is the sums of the municipality: a row for each year and stage.
-func (l *letter) counted() []block {
-	var rows [][]text
+func (l *letter) counted() []doc.Block {
+	var rows [][]doc.Text
 	var last aggregate.Sum
 	municipality := l.options.Municipality.String()
 	for _, s := range l.report.Sums {
@@ -66,8 +67,8 @@ func (l *letter) counted() []block {
 		if s.Stage == benefits.StageRealised {
 			last = s
 		}
-		rows = append(rows, []text{
-			inVoice(strong, join(l.own(", "), l.own(s.Year.String()), code(l, s.Stage))), l.own(s.Hours.Format(l.lang)), l.own(s.Money.Format(l.lang)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, doc.Join(l.own(", "), l.own(s.Year.String()), code(l, s.Stage))), l.own(s.Hours.Format(l.lang)), l.own(s.Money.Format(l.lang)),
 			l.own(s.TimeValue.Format(l.lang)), l.own(s.Benefits.Format(l.lang)),
 		})
 	}
@@ -85,18 +86,18 @@ func (l *letter) counted() []block {
 		}
 	}
 	if gained := l.gained(last); len(gained) > 0 {
-		said := l.fillIn(wordLetterGained, map[string]text{"year": l.own(last.Year.String()), "what": l.enumerate(gained)})
-		blocks = append([]block{paragraph{l.sentences(said)}}, blocks...)
+		said := l.fillIn(wordLetterGained, map[string]doc.Text{"year": l.own(last.Year.String()), "what": l.enumerate(gained)})
+		blocks = append([]doc.Block{doc.Paragraph{Text: l.sentences(said)}}, blocks...)
 	}
 	if several > 1 {
-		blocks = append(blocks, paragraph{l.word(wordLetterApart)})
+		blocks = append(blocks, doc.Paragraph{Text: l.word(wordLetterApart)})
 	}
 	return append(blocks, paragraphOf(l.recalculated())...)
 }
 
 // recalculated tells why the kroner are other than those in the reports that were sent.
-func (l *letter) recalculated() text {
-	var all []text
+func (l *letter) recalculated() doc.Text {
+	var all []doc.Text
 	if year := l.report.PriceYear; !year.IsZero() {
 		all = append(all, l.word(wordLetterPrices, value.Named("year", year.String())))
 	}
@@ -110,10 +111,10 @@ func (l *letter) recalculated() text {
 func (l *letter) mend() []part {
 	var parts []part
 	for _, reason := range asideAdvice {
-		var items []item
+		var items []doc.Item
 		for _, s := range l.mine.setAside {
 			if s.Reason == reason.code {
-				items = append(items, item{text: l.aside(s), under: l.ruleAdvice(l.mine.reports[s.Source], s.Rules)})
+				items = append(items, doc.Item{Text: l.aside(s), Under: l.ruleAdvice(l.mine.reports[s.Source], s.Rules)})
 			}
 		}
 		said := l.reason(reason.why, reason.mend, items)
@@ -137,20 +138,20 @@ func (l *letter) mend() []part {
 }
 
 // reason is one reason, what it is about, and what to do.
-func (l *letter) reason(why, mend value.Text, items []item) []part {
+func (l *letter) reason(why, mend value.Text, items []doc.Item) []part {
 	return l.advised(why, l.word(mend), items)
 }
 
-func (l *letter) advised(why value.Text, mend text, items []item) []part {
+func (l *letter) advised(why value.Text, mend doc.Text, items []doc.Item) []part {
 	if len(items) == 0 {
 		return nil
 	}
-	shown, more := items[:min(len(items), mostInLetter)], []block(nil)
+	shown, more := items[:min(len(items), mostInLetter)], []doc.Block(nil)
 	if rest := len(items) - len(shown); rest > 0 {
-		more = []block{paragraph{l.word(wordLetterMore, value.Named("number", yearText(int64(rest))))}}
+		more = []doc.Block{doc.Paragraph{Text: l.word(wordLetterMore, value.Named("number", yearText(int64(rest))))}}
 	}
-	blocks := append([]block{list{shown}}, more...)
-	return []part{{heading: l.word(why), blocks: append(blocks, paragraph{mend}), optional: true}}
+	blocks := append([]doc.Block{doc.List{Items: shown}}, more...)
+	return []part{{heading: l.word(why), blocks: append(blocks, doc.Paragraph{Text: mend}), optional: true}}
 }
 
 // mostInLetter is how many figures are listed for a reason. A letter is to be read.
@@ -158,8 +159,8 @@ const mostInLetter = 15
 
 // leftOut is the figures of the municipality that were not added for a reason. The stages of one
 // benefit are one line.
-func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
-	var items []item
+func (l *letter) leftOut(reason aggregate.NotAddedReason) []doc.Item {
+	var items []doc.Item
 	seen := map[string]bool{}
 	for _, n := range l.mine.notAdded {
 		if n.Reason != reason {
@@ -168,7 +169,7 @@ func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
 		said := l.figure(l.mine.reports[n.Source], n)
 		if key := said.String(); !seen[key] {
 			seen[key] = true
-			items = append(items, item{text: said})
+			items = append(items, doc.Item{Text: said})
 		}
 	}
 	return items
@@ -177,18 +178,18 @@ func (l *letter) leftOut(reason aggregate.NotAddedReason) []item {
 // unplaced is the reports of a municipality that has been split or has merged whose figures are
 // counted in none: those under a number that was out of use when the report ended, or those of the
 // years before the split.
-func (l *letter) unplaced(outOfUse bool) []item {
-	var items []item
+func (l *letter) unplaced(outOfUse bool) []doc.Item {
+	var items []doc.Item
 	seen := map[string]bool{}
 	for _, sent := range l.mine.sent {
 		r := sent.Report
 		if !l.inNone(sent) || r.Municipality.EndedBefore(r.Period.To) != outOfUse {
 			continue
 		}
-		said := l.fillIn(wordLetterUnder, map[string]text{"report": l.project(r), "number": l.data(r.Municipality.String())})
+		said := l.fillIn(wordLetterUnder, map[string]doc.Text{"report": l.project(r), "number": l.data(r.Municipality.String())})
 		if key := said.String(); !seen[key] {
 			seen[key] = true
-			items = append(items, item{text: said})
+			items = append(items, doc.Item{Text: said})
 		}
 	}
 	return items
@@ -223,7 +224,7 @@ func (l *letter) counts(sent SentReport) bool {
 }
 
 // figure is a figure that was not added: its benefit or indicator, the project, and how much.
-func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
+func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) doc.Text {
 	what := l.project(report)
 	switch {
 	case n.Benefit != "" || n.Disbenefit != "":
@@ -233,31 +234,31 @@ func (l *letter) figure(report *benefits.Report, n aggregate.NotAdded) text {
 		what = l.within(indicatorTitle(report, n.Indicator), what)
 	}
 	amounts := l.apart(n.Hours, n.Money, n.TimeValue, n.Disbenefit != "")
-	if !amounts.empty() && n.Stage != "" {
-		amounts = join(l.own(", "), amounts, code(l, n.Stage))
+	if !amounts.Empty() && n.Stage != "" {
+		amounts = doc.Join(l.own(", "), amounts, code(l, n.Stage))
 	}
 	if n.Hours.IsZero() && n.Money.IsZero() { // what time is worth comes with a colon of its own
-		return join(l.own(", "), what, amounts)
+		return doc.Join(l.own(", "), what, amounts)
 	}
-	return join(l.own(": "), what, amounts)
+	return doc.Join(l.own(": "), what, amounts)
 }
 
 // within is a benefit or an indicator, and the project it is in.
-func (l *letter) within(name string, project text) text {
+func (l *letter) within(name string, project doc.Text) doc.Text {
 	named := l.title(name)
-	if named.empty() || project.empty() {
-		return join(nil, named, project)
+	if named.Empty() || project.Empty() {
+		return doc.Join(nil, named, project)
 	}
-	return l.fillIn(wordInProject, map[string]text{"what": named, "project": project})
+	return l.fillIn(wordInProject, map[string]doc.Text{"what": named, "project": project})
 }
 
 // project is the name of the project and the period of the report.
-func (l *letter) project(report *benefits.Report) text {
-	return join(l.own(", "), l.title(report.Title), l.days(report.Period))
+func (l *letter) project(report *benefits.Report) doc.Text {
+	return doc.Join(l.own(", "), l.title(report.Title), l.days(report.Period))
 }
 
 // title is a name out of a report that was sent, in its quotation marks.
-func (l *letter) title(name string) text {
+func (l *letter) title(name string) doc.Text {
 	if name = value.OneLine(name); name == "" || identity.FindNationalIDs(name) != nil {
 		return nil
 	}
@@ -285,17 +286,17 @@ func indicatorTitle(report *benefits.Report, id string) string {
 
 // aside is a report that was set aside: its name, and the file it came in. Our folders mean
 // nothing to those who sent it.
-func (l *letter) aside(s aggregate.SetAside) text {
+func (l *letter) aside(s aggregate.SetAside) doc.Text {
 	came := aggregate.Source{Name: path.Base(s.Source.Name), Line: s.Source.Line}
-	file := join(nil, l.own("("), l.from(came), l.own(")"))
-	return join(l.own(" "), l.project(l.mine.reports[s.Source]), file)
+	file := doc.Join(nil, l.own("("), l.from(came), l.own(")"))
+	return doc.Join(l.own(" "), l.project(l.mine.reports[s.Source]), file)
 }
 
 // ruleAdvice is what the rules say of the report as it was sent, and what they advise. Of a report
 // that is only partly read, it is what they say of any: with dots where they name the case, and
 // with the advice that stands without the case it is about.
-func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []item {
-	var items []item
+func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []doc.Item {
+	var items []doc.Item
 	told := map[string]bool{}
 	for _, f := range report.Errors() {
 		said := f.Text(l.lang)
@@ -303,7 +304,7 @@ func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []item {
 			continue
 		}
 		if !told[said] && len(items) < mostInLetter {
-			items = append(items, item{text: l.sentences(l.own(value.OneLine(said)), l.own(value.OneLine(f.Advice(l.lang))))})
+			items = append(items, doc.Item{Text: l.sentences(l.own(value.OneLine(said)), l.own(value.OneLine(f.Advice(l.lang))))})
 		}
 		told[f.Rule.ID], told[said] = true, true
 	}
@@ -315,7 +316,7 @@ func (l *letter) ruleAdvice(report *benefits.Report, rules []string) []item {
 		if !strings.Contains(rule.Advice.In(l.lang), "{") {
 			said = l.sentences(said, l.word(rule.Advice))
 		}
-		items = append(items, item{text: said})
+		items = append(items, doc.Item{Text: said})
 	}
 	return items
 }
@@ -328,28 +329,28 @@ func withDots(t value.Text) value.Text {
 }
 
 // fine is what is counted in another place, or not to be counted, so that nothing is to be done.
-func (l *letter) fine() []block {
-	var items []item
+func (l *letter) fine() []doc.Block {
+	var items []doc.Item
 	if before := l.unplaced(false); len(before) > 0 {
-		items = append(items, item{text: l.word(wordLetterBeforeSplit), under: before[:min(len(before), mostInLetter)]})
+		items = append(items, doc.Item{Text: l.word(wordLetterBeforeSplit), Under: before[:min(len(before), mostInLetter)]})
 	}
 	for _, reason := range fineAdvice {
 		if left := l.leftOut(reason.code); len(left) > 0 {
-			items = append(items, item{text: l.word(reason.why), under: left[:min(len(left), mostInLetter)]})
+			items = append(items, doc.Item{Text: l.word(reason.why), Under: left[:min(len(left), mostInLetter)]})
 		}
 	}
 	return listOf(items)
 }
 
 // questions are the doubts about what the municipality has reported.
-func (l *letter) questions() []block {
-	var items []item
+func (l *letter) questions() []doc.Block {
+	var items []doc.Item
 	for _, d := range l.mine.doubts {
-		said := l.fillIn(questionOf(d), map[string]text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
+		said := l.fillIn(questionOf(d), map[string]doc.Text{"benefit": l.title(l.titleOf(d)), "project": l.projectName(d.Project), "other": l.projectName(d.Other)})
 		if d.Kind == aggregate.DoubtOverlap && d.Ruling.Count == "" {
 			said = l.sentences(said, l.fill(wordLetterWaits, "period", l.days(d.Period)))
 		}
-		if at := l.stakes(d); !at.empty() {
+		if at := l.stakes(d); !at.Empty() {
 			said = l.sentences(said, l.fill(wordLetterAtStake, "amounts", at))
 		}
 		if d.Ruling.Count != "" {
@@ -357,7 +358,7 @@ func (l *letter) questions() []block {
 		} else {
 			l.toMend = true
 		}
-		items = append(items, item{text: said})
+		items = append(items, doc.Item{Text: said})
 	}
 	return listOf(items)
 }
@@ -375,10 +376,10 @@ func (l *letter) titleOf(d aggregate.Doubt) string {
 }
 
 // projectName is the name of a project of the municipality, as last sent, or the id of another's.
-func (l *letter) projectName(id identity.ProjectID) text {
+func (l *letter) projectName(id identity.ProjectID) doc.Text {
 	name := l.data(id.String())
 	for _, sent := range l.mine.sent {
-		if report := sent.Report; report.Project == id && !l.title(report.Title).empty() {
+		if report := sent.Report; report.Project == id && !l.title(report.Title).Empty() {
 			name = l.title(report.Title)
 		}
 	}
@@ -387,8 +388,8 @@ func (l *letter) projectName(id identity.ProjectID) text {
 
 // missingYears are the years the municipality was to report for and has not. Years with figures that
 // are in no municipality have been told of.
-func (l *letter) missingYears() []block {
-	var years []text
+func (l *letter) missingYears() []doc.Block {
+	var years []doc.Text
 	for _, v := range l.report.Coverage {
 		told := slices.ContainsFunc(l.mine.sent, func(s SentReport) bool {
 			return int64(s.Report.Period.To.Year()) == v.Year.Int64() && l.inNone(s)
@@ -401,5 +402,5 @@ func (l *letter) missingYears() []block {
 		return nil
 	}
 	l.waiting = true
-	return []block{paragraph{l.fill(wordLetterMissingYears, "years", l.enumerate(years))}}
+	return []doc.Block{doc.Paragraph{Text: l.fill(wordLetterMissingYears, "years", l.enumerate(years))}}
 }

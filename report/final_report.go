@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -12,7 +13,7 @@ import (
 // finalReport composes the report that ends a project: what came of its goals, its activities, its
 // money and its hours, which benefits have come and which are still expected, what was learnt, and
 // who carries on.
-func (c *composer) finalReport() content {
+func (c *composer) finalReport() doc.Content {
 	p := c.plan
 	facts := factsOf(c.projectNumber(), c.fact(field("Plan", "status"), code(c, p.Status)), c.periodFact(), c.ownerFact(),
 		c.fact(wordLeadership, c.leaders()), c.revisionFact())
@@ -62,11 +63,11 @@ func (c *composer) finalReport() content {
 }
 
 // goalResults puts each goal beside the benefits that serve it and what the indicators of these show.
-func (c *composer) goalResults(effects []numberedEffect) []block {
+func (c *composer) goalResults(effects []numberedEffect) []doc.Block {
 	plan := c.plan.BenefitPlan
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, g := range c.plan.Goals {
-		var criteria, served, shown []text
+		var criteria, served, shown []doc.Text
 		for _, criterion := range g.SuccessCriteria {
 			criteria = append(criteria, c.said(criterion))
 		}
@@ -88,7 +89,7 @@ func (c *composer) goalResults(effects []numberedEffect) []block {
 			}
 		}
 		goal := c.entry(g.ID, g.Title, "")
-		rows = append(rows, []text{goal, c.sentences(criteria...), c.enumerate(served), c.sentences(shown...)})
+		rows = append(rows, []doc.Text{goal, c.sentences(criteria...), c.enumerate(served), c.sentences(shown...)})
 	}
 	return c.tabulate([]heading{
 		{words: field("Goal", ""), prose: true}, {words: field("Goal", "successCriteria"), prose: true, blank: wordDash},
@@ -97,22 +98,22 @@ func (c *composer) goalResults(effects []numberedEffect) []block {
 }
 
 // shows is what an indicator showed at a measurement: "Spørsmål …: 4 050 (30. juni 2024), 52,3 %".
-func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) text {
-	t := join(c.own(": "), c.named(i.ID, i.Title), c.measurement(i, m))
+func (c *composer) shows(i benefits.Indicator, m benefits.Measurement) doc.Text {
+	t := doc.Join(c.own(": "), c.named(i.ID, i.Title), c.measurement(i, m))
 	a := i.Achievement(m)
 	if a.WhyNot != "" || c.hidesPeople(i) || c.plan.BenefitPlan.OfDisbenefitsOnly(i.ID) {
 		return t
 	}
-	t = join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
+	t = doc.Join(c.own(", "), t, c.word(wordAchieved, value.Named("achievement", a.Format(c.lang))))
 	if isLost(a) {
-		t = join(c.own(", "), t, c.word(benefits.Away.Text()))
+		t = doc.Join(c.own(", "), t, c.word(benefits.Away.Text()))
 	}
 	return t
 }
 
 // attendance is how many took part in what was carried out, and in how many activities that was
 // counted. The same person may have come more than once.
-func (c *composer) attendance() []block {
+func (c *composer) attendance() []doc.Block {
 	done, cancelled, counted := 0, 0, 0
 	var people value.Count
 	for _, a := range c.plan.Activities {
@@ -134,7 +135,7 @@ func (c *composer) attendance() []block {
 		}
 		var err error
 		if people, err = people.Add(came); err != nil {
-			return []block{paragraph{c.word(wordTooLargeToSum)}}
+			return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}
 		}
 	}
 	if done == 0 {
@@ -149,17 +150,17 @@ func (c *composer) attendance() []block {
 	}
 	told := c.word(words, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))), value.Named("cancelled", strconv.Itoa(cancelled)))
 	if counted == 0 {
-		return []block{paragraph{told}}
+		return []doc.Block{doc.Paragraph{Text: told}}
 	}
 	activities := value.Named("counted", strconv.Itoa(counted))
 	if c.hidesAttendance() {
-		return []block{paragraph{c.sentences(told, c.word(wordAttendanceHidden, activities))}}
+		return []doc.Block{doc.Paragraph{Text: c.sentences(told, c.word(wordAttendanceHidden, activities))}}
 	}
 	told = c.sentences(told, c.word(wordAttendance, activities, value.Named("people", people.Format(c.lang))))
 	if counted > 1 {
 		told = c.sentences(told, c.word(wordComeAgain))
 	}
-	return []block{paragraph{told}}
+	return []doc.Block{doc.Paragraph{Text: told}}
 }
 
 // hidesAttendance reports whether the public is not told of one of the numbers of people. Their sum
@@ -173,18 +174,18 @@ func (c *composer) hidesAttendance() bool {
 
 // realisedTable is what was planned of each benefit, what has come, what is still expected, and the
 // deviation: what was planned without the other two.
-func (c *composer) realisedTable(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) realisedTable(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		if e.letter == lossEffect || !e.HasNumbers() {
 			continue
 		}
 		r, err := benefits.RealisationIn([]benefits.Benefit{e.Benefit}, value.Period{})
 		if err != nil {
-			rows = append(rows, []text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil})
+			rows = append(rows, []doc.Text{c.effectFigures(e), c.word(wordTooLargeToSum), nil, nil, nil})
 			continue
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.effectFigures(e), c.inBothViews(r.Planned), c.inBothViews(r.Realised), c.inBothViews(r.StillExpected), c.inBothViews(r.Deviation),
 		})
 	}
@@ -196,26 +197,26 @@ func (c *composer) realisedTable(effects []numberedEffect) []block {
 	if len(rows) == 0 {
 		return nil
 	}
-	return append([]block{paragraph{c.word(wordSameNumbers)}}, table...)
+	return append([]doc.Block{doc.Paragraph{Text: c.word(wordSameNumbers)}}, table...)
 }
 
 // withoutFigures are the benefits that have come or are expected without a number of hours or
 // kroner, and how far each has come.
-func (c *composer) withoutFigures(effects []numberedEffect) []block {
-	var rows [][]text
+func (c *composer) withoutFigures(effects []numberedEffect) []doc.Block {
+	var rows [][]doc.Text
 	for _, e := range effects {
 		if e.letter != lossEffect && !e.HasNumbers() {
-			rows = append(rows, []text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
+			rows = append(rows, []doc.Text{c.effectName(e), upperFirst(code(c, c.plan.BenefitPlan.MaturityOf(e.Benefit))), c.name(e.Owner)})
 		}
 	}
 	return c.tabulate([]heading{{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: field("Benefit", "owner")}}, rows)
 }
 
 // realisedTotals is the sums of the whole project.
-func (c *composer) realisedTotals() []block {
+func (c *composer) realisedTotals() []doc.Block {
 	r, err := benefits.RealisationIn(c.plan.BenefitPlan.Benefits, value.Period{})
 	if err != nil {
-		return []block{paragraph{c.word(wordTooLargeToSum)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}
 	}
 	if r.Planned.Figures+r.Forecast.Figures+r.Realised.Figures == 0 {
 		return nil
@@ -224,18 +225,18 @@ func (c *composer) realisedTotals() []block {
 }
 
 // movedMoney tells why the budget was changed on the way.
-func (c *composer) movedMoney() []block {
-	var items []item
+func (c *composer) movedMoney() []doc.Block {
+	var items []doc.Item
 	for _, r := range c.plan.Budget.Reallocations {
-		if reason := c.said(r.Reason); !reason.empty() {
-			items = append(items, item{text: join(c.own(": "), inVoice(strong, c.named(r.ID, r.Title)), reason)})
+		if reason := c.said(r.Reason); !reason.Empty() {
+			items = append(items, doc.Item{Text: doc.Join(c.own(": "), doc.InVoice(doc.Strong, c.named(r.ID, r.Title)), reason)})
 		}
 	}
 	return listOf(items)
 }
 
 // occurredRisks are the risks that came true.
-func (c *composer) occurredRisks() []block {
+func (c *composer) occurredRisks() []doc.Block {
 	var occurred []samskaping.Risk
 	for _, r := range c.plan.Risks {
 		if r.Status == samskaping.RiskOccurred {
@@ -246,7 +247,7 @@ func (c *composer) occurredRisks() []block {
 }
 
 // measuresLeft are the measures that are not done.
-func (c *composer) measuresLeft(effects []numberedEffect) []block {
+func (c *composer) measuresLeft(effects []numberedEffect) []doc.Block {
 	left := slices.Clone(effects)
 	for i := range left {
 		left[i].Measures = slices.DeleteFunc(slices.Clone(left[i].Measures), func(m benefits.Measure) bool { return m.Status == benefits.MeasureDone })
@@ -255,12 +256,12 @@ func (c *composer) measuresLeft(effects []numberedEffect) []block {
 }
 
 // dutiesLeft are the reports that are owed and not sent.
-func (c *composer) dutiesLeft() []block {
-	var rows [][]text
+func (c *composer) dutiesLeft() []doc.Block {
+	var rows [][]doc.Text
 	for _, f := range c.plan.Budget.Financing {
 		for _, d := range f.Duties {
 			if d.Sent.IsZero() {
-				rows = append(rows, []text{inVoice(strong, c.said(d.Title)), withoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.away(d.Date)})
+				rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.said(d.Title)), doc.WithoutMarks(c.named(f.ID, f.Title)), c.own(d.Date.Format(c.lang)), c.away(d.Date)})
 			}
 		}
 	}

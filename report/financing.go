@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -25,12 +26,12 @@ func (c *composer) financing() []part {
 }
 
 // costs are the costs as the budget stands now, with what was moved between them.
-func (c *composer) costs() []block {
+func (c *composer) costs() []doc.Block {
 	now := c.costsNow()
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, cost := range now.lines {
-		rows = append(rows, []text{
-			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), withoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form),
+		rows = append(rows, []doc.Text{
+			c.entryIn(cost.ID, cost.Title, cost.Period), c.name(cost.For), doc.WithoutMarks(c.name(cost.PartOf)), c.inKind(cost.Form),
 			c.movedTo(now.moved[cost.ID]), c.takes(cost),
 		})
 	}
@@ -47,7 +48,7 @@ func (c *composer) costs() []block {
 
 // takes is what a cost takes of the project's money, as the totals count it: with value added tax
 // that does not come back.
-func (c *composer) takes(cost budget.Cost) text {
+func (c *composer) takes(cost budget.Cost) doc.Text {
 	amount, err := cost.ProjectCost()
 	if err != nil {
 		return c.word(wordTooLargeToSum)
@@ -56,23 +57,23 @@ func (c *composer) takes(cost budget.Cost) text {
 }
 
 // costTotals are the costs in cash and in kind, apart, where there are any.
-func (c *composer) costTotals() []total {
+func (c *composer) costTotals() []doc.Total {
 	b := budget.Budget{Costs: c.costsNow().lines}
-	var totals []total
+	var totals []doc.Total
 	for _, form := range []struct {
 		code  budget.Form
 		words value.Text
 	}{{budget.Cash, wordTotalCash}, {budget.InKind, wordTotalInKind}} {
 		if slices.ContainsFunc(b.Costs, func(cost budget.Cost) bool { return (cost.Form == budget.InKind) == (form.code == budget.InKind) }) {
 			sum, err := b.TotalCost(form.code)
-			totals = append(totals, total{c.word(form.words), upperFirst(c.sum(sum, err))})
+			totals = append(totals, doc.Total{Label: c.word(form.words), Value: upperFirst(c.sum(sum, err))})
 		}
 	}
 	return totals
 }
 
 // inKind is the form of a line that is not money. Lines that do not state a form are cash.
-func (c *composer) inKind(form budget.Form) text {
+func (c *composer) inKind(form budget.Form) doc.Text {
 	if form == budget.Cash {
 		return nil
 	}
@@ -83,7 +84,7 @@ func (c *composer) inKind(form budget.Form) text {
 func inCash() value.Text { return schema.CodeLabel("Form", string(budget.Cash)) }
 
 // sum is a sum with what it does not know told beside it.
-func (c *composer) sum(sum value.MoneySum, err error) text {
+func (c *composer) sum(sum value.MoneySum, err error) doc.Text {
 	switch {
 	case err != nil:
 		return c.word(wordTooLargeToSum)
@@ -94,30 +95,30 @@ func (c *composer) sum(sum value.MoneySum, err error) text {
 	}
 	t := c.quiet(wordNotKnown) // all that is known is what some parts are at most
 	if sum.Estimate.Known() {
-		t = inVoice(strong, c.own(sum.Estimate.Format(c.lang)))
+		t = doc.InVoice(doc.Strong, c.own(sum.Estimate.Format(c.lang)))
 	}
 	if sum.Unknown > 0 {
-		t = append(t, inVoice(quiet, c.linesWithout(wordAmountsMissing, sum.Unknown, sum.Parts))...)
+		t = append(t, doc.InVoice(doc.Quiet, c.linesWithout(wordAmountsMissing, sum.Unknown, sum.Parts))...)
 	}
 	return t
 }
 
 // source is who the money comes from, or what sort of source that is.
-func (c *composer) source(f budget.Financing) text {
-	if from := c.name(f.Source); !from.empty() {
+func (c *composer) source(f budget.Financing) doc.Text {
+	if from := c.name(f.Source); !from.Empty() {
 		return from
 	}
 	return code(c, f.Kind)
 }
 
-func (c *composer) sources() []block {
-	var rows [][]text
+func (c *composer) sources() []doc.Block {
+	var rows [][]doc.Text
 	for _, f := range c.plan.Budget.Financing {
-		var conditions []text
+		var conditions []doc.Text
 		for _, condition := range f.Conditions {
 			conditions = append(conditions, c.said(condition))
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(f.ID, f.Title, ""), c.source(f), c.names(f.For), c.inKind(f.Form), c.own(f.Deadline.Format(c.lang)),
 			c.sentences(conditions...), code(c, f.State), c.own(f.Applied.Format(c.lang)), c.own(f.Amount.Format(c.lang)),
 		})
@@ -148,17 +149,17 @@ func (c *composer) securedPart() part {
 	return secured
 }
 
-func (c *composer) secured() []block {
+func (c *composer) secured() []doc.Block {
 	b := c.plan.Budget
 	cash, hopedCash, err := b.TotalFinancing(budget.Cash)
 	inKind, hopedInKind, errInKind := b.TotalFinancing(budget.InKind)
 	headings := []heading{{words: field("Financing", "state")}, {words: wordInCash, number: true}, {words: wordInKind, number: true}}
-	rows := [][]text{
-		{inVoice(strong, c.word(wordSecured)), c.sum(cash, err), c.sum(inKind, errInKind)},
-		{inVoice(strong, c.word(wordHoped)), c.sum(hopedCash, err), c.sum(hopedInKind, errInKind)},
+	rows := [][]doc.Text{
+		{doc.InVoice(doc.Strong, c.word(wordSecured)), c.sum(cash, err), c.sum(inKind, errInKind)},
+		{doc.InVoice(doc.Strong, c.word(wordHoped)), c.sum(hopedCash, err), c.sum(hopedInKind, errInKind)},
 	}
 	if inKind.Parts+hopedInKind.Parts == 0 && errInKind == nil {
 		headings, rows[0], rows[1] = headings[:2], rows[0][:2], rows[1][:2]
 	}
-	return append(c.tabulate(headings, rows), paragraph{c.word(wordNotAdded)})
+	return append(c.tabulate(headings, rows), doc.Paragraph{Text: c.word(wordNotAdded)})
 }

@@ -1,49 +1,50 @@
 package report
 
 import (
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // frame puts a document together around its chapters: what it is and of which project, what
 // stands at the top, and last a short list of what is not filled in yet.
-func (c *composer) frame(kind value.Text, facts []definition, chapters []chapter) content {
+func (c *composer) frame(kind value.Text, facts []doc.Definition, chapters []chapter) doc.Content {
 	p := c.plan
 	sections, missing := c.sections(chapters)
 	if len(missing) > 0 {
-		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+		sections = append(sections, doc.Section{ID: "missing", Heading: c.word(wordMissing), Blocks: []doc.Block{doc.List{Items: missing}}})
 	}
-	doc := content{
-		lang: c.lang, kind: kind.In(c.lang), title: c.named(p.ID, p.Title),
-		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
-		facts:    facts, sections: sections,
+	d := doc.Content{
+		Lang: c.lang, Kind: kind.In(c.lang), Title: c.named(p.ID, p.Title),
+		Revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+		Facts:    facts, Sections: sections,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.Notes = c.exampleNotes()
+	return d
 }
 
 // exampleNotes tells the reader, before the text begins, that something in it is made up. It is
 // asked when everything has been composed.
-func (c *composer) exampleNotes() []text {
+func (c *composer) exampleNotes() []doc.Text {
 	switch {
 	case c.illustrative[c.plan.ID]:
-		return []text{c.word(wordWholeExample)}
+		return []doc.Text{c.word(wordWholeExample)}
 	case c.marked:
-		return []text{c.word(wordExamples)}
+		return []doc.Text{c.word(wordExamples)}
 	}
 	return nil
 }
 
 // fact is a line at the top of a document; nothing when there is nothing to say.
-func (c *composer) fact(term value.Text, body text) []definition {
-	if body.empty() {
+func (c *composer) fact(term value.Text, body doc.Text) []doc.Definition {
+	if body.Empty() {
 		return nil
 	}
-	return []definition{{c.word(term), []text{upperFirst(body)}}}
+	return []doc.Definition{{Term: c.word(term), Body: []doc.Text{upperFirst(body)}}}
 }
 
 // factsOf are the lines at the top of a document, without those that say nothing.
-func factsOf(facts ...[]definition) (all []definition) {
+func factsOf(facts ...[]doc.Definition) (all []doc.Definition) {
 	for _, f := range facts {
 		all = append(all, f...)
 	}
@@ -57,27 +58,27 @@ func (c *composer) ended() bool {
 
 // Lines that several documents have at the top.
 
-func (c *composer) projectNumber() []definition {
+func (c *composer) projectNumber() []doc.Definition {
 	return c.fact(wordProjectNumber, c.own(value.OneLine(c.plan.ProjectID.String())))
 }
 
-func (c *composer) caseNumber() []definition {
+func (c *composer) caseNumber() []doc.Definition {
 	return c.fact(field("Case", "number"), c.said(string(c.plan.Case.Number)))
 }
 
-func (c *composer) ownerFact() []definition {
+func (c *composer) ownerFact() []doc.Definition {
 	return c.fact(field("Plan", "owner"), c.name(c.plan.Owner))
 }
 
-func (c *composer) periodFact() []definition {
+func (c *composer) periodFact() []doc.Definition {
 	return c.fact(field("Plan", "period"), c.own(c.plan.Period.Format(c.lang)))
 }
 
-func (c *composer) revisionFact() []definition {
+func (c *composer) revisionFact() []doc.Definition {
 	return c.fact(field("Plan", "revision"), c.labelledRevision(c.plan.Revision, c.plan.RevisionDate))
 }
 
-func (c *composer) benefitResponsible() []definition {
+func (c *composer) benefitResponsible() []doc.Definition {
 	place, id := field("BenefitPlan", "responsible"), c.plan.BenefitPlan.Responsible
 	return c.fact(place, c.inPlace(c.word(place), id, c.name(id)))
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -11,7 +12,7 @@ import (
 // grantAnnex composes the annex to an application for a grant: the project in short, what it costs
 // and who pays, what the applicant gives itself, what is gained and how that is seen, what happens
 // when the grant is used up, and how it is reported.
-func (c *composer) grantAnnex() content {
+func (c *composer) grantAnnex() doc.Content {
 	p := c.plan
 	facts := factsOf(c.projectNumber(), c.ownerFact(), c.fact(field("Plan", "municipality"), c.municipality(p.Municipality)),
 		c.fact(field("Plan", "partnerMunicipalities"), c.municipalities(p.PartnerMunicipalities)), c.periodFact(),
@@ -50,8 +51,8 @@ func (c *composer) grantAnnex() content {
 }
 
 // subprojectList is the subprojects with what each is about.
-func (c *composer) subprojectList() []block {
-	var items []item
+func (c *composer) subprojectList() []doc.Block {
+	var items []doc.Item
 	for _, s := range c.plan.Subprojects {
 		items = append(items, c.subprojectEntry(&s))
 	}
@@ -59,11 +60,11 @@ func (c *composer) subprojectList() []block {
 }
 
 // plannedActivities are the activities that are not cancelled.
-func (c *composer) plannedActivities() []block {
-	var rows [][]text
+func (c *composer) plannedActivities() []doc.Block {
+	var rows [][]doc.Text
 	for _, a := range c.plan.Activities {
 		if a.Status != samskaping.ActivityCancelled {
-			rows = append(rows, []text{c.entry(a.ID, a.Title, a.Description), code(c, a.Status), c.own(a.Period.Format(c.lang))})
+			rows = append(rows, []doc.Text{c.entry(a.ID, a.Title, a.Description), code(c, a.Status), c.own(a.Period.Format(c.lang))})
 		}
 	}
 	return c.tabulate([]heading{
@@ -73,12 +74,12 @@ func (c *composer) plannedActivities() []block {
 
 // budgetTable is the costs with the account each stands on. Parts of another line are told and not
 // added once more.
-func (c *composer) budgetTable() []block {
+func (c *composer) budgetTable() []doc.Block {
 	now := c.costsNow()
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, cost := range now.lines {
-		rows = append(rows, []text{
-			inVoice(strong, c.named(cost.ID, cost.Title)), c.own(budget.CostYear(cost)), c.account(cost.Account), withoutMarks(c.name(cost.PartOf)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.named(cost.ID, cost.Title)), c.own(budget.CostYear(cost)), c.account(cost.Account), doc.WithoutMarks(c.name(cost.PartOf)),
 			c.inKind(cost.Form), c.movedTo(now.moved[cost.ID]), c.takes(cost),
 		})
 	}
@@ -91,15 +92,15 @@ func (c *composer) budgetTable() []block {
 }
 
 // account is where a line is accounted: class, function and art.
-func (c *composer) account(a budget.Account) text {
-	return join(c.own("\u00a0"), c.said(string(a.Class)), c.said(string(a.Function)), c.said(string(a.Art)))
+func (c *composer) account(a budget.Account) doc.Text {
+	return doc.Join(c.own("\u00a0"), c.said(string(a.Class)), c.said(string(a.Function)), c.said(string(a.Art)))
 }
 
 // costsByYear is the sum of the costs in cash for each year.
-func (c *composer) costsByYear() []block {
+func (c *composer) costsByYear() []doc.Block {
 	years, err := budget.Budget{Costs: c.costsNow().lines}.CostsBy(budget.Cash, budget.CostYear)
 	if err != nil {
-		return []block{paragraph{c.word(wordTooLargeToSum)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}
 	}
 	if len(years) == 0 || len(years) == 1 && years[0].Key == "" {
 		return nil
@@ -107,21 +108,21 @@ func (c *composer) costsByYear() []block {
 	if years[0].Key == "" {
 		years = append(years[1:], years[0]) // those without a year come last
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, y := range years {
 		year := c.own(y.Key)
 		if y.Key == "" {
 			year = c.word(wordNoYear)
 		}
-		rows = append(rows, []text{inVoice(strong, year), withoutVoice(c.sum(y.Sum, nil))})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, year), withoutVoice(c.sum(y.Sum, nil))})
 	}
 	return c.tabulate([]heading{{words: wordYear}, {words: field("Cost", "amount"), number: true}}, rows)
 }
 
 // ownMoney is what the municipality's own units and the participants pay or give in kind, and what those who
 // work in the project give in kind: their hours are told too. Money from others is not the project's own.
-func (c *composer) ownMoney() []block {
-	var rows [][]text
+func (c *composer) ownMoney() []doc.Block {
+	var rows [][]doc.Text
 	for _, f := range c.plan.Budget.Financing {
 		inKindOfPartner := f.Form == budget.InKind && slices.ContainsFunc(c.plan.Cooperation, func(partner samskaping.Cooperation) bool {
 			return partner.Organisation == f.Source
@@ -130,10 +131,10 @@ func (c *composer) ownMoney() []block {
 			continue
 		}
 		form := c.inKind(f.Form)
-		if form.empty() {
+		if form.Empty() {
 			form = c.word(inCash())
 		}
-		rows = append(rows, []text{c.entry(f.ID, f.Title, ""), c.source(f), form, code(c, f.State), c.own(f.Amount.Format(c.lang))})
+		rows = append(rows, []doc.Text{c.entry(f.ID, f.Title, ""), c.source(f), form, code(c, f.State), c.own(f.Amount.Format(c.lang))})
 	}
 	return c.tabulate([]heading{
 		{words: wordFinancingLine, prose: true}, {words: field("Financing", "source")}, {words: wordForm}, {words: field("Financing", "state")},
@@ -143,10 +144,10 @@ func (c *composer) ownMoney() []block {
 
 // ownHours is the hours that are given, with what those with an hour price are worth. The value is
 // in kind, and is summed apart from money.
-func (c *composer) ownHours() []block {
+func (c *composer) ownHours() []doc.Block {
 	b := c.plan.Budget
 	type given struct {
-		name          text
+		name          doc.Text
 		hours, valued []budget.Effort
 		values        []value.MoneyEstimate
 	}
@@ -167,7 +168,7 @@ func (c *composer) ownHours() []block {
 			}
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, id := range order {
 		g := by[id]
 		hours := c.word(wordTooLargeToSum)
@@ -175,15 +176,15 @@ func (c *composer) ownHours() []block {
 			hours = c.hours(sum)
 		}
 		name := g.name
-		if name.empty() {
+		if name.Empty() {
 			name = c.quiet(wordNotStated)
 		}
-		rows = append(rows, []text{inVoice(strong, name), hours, c.forHours(c.moneyTogether(g.values), g.hours, g.valued)})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), hours, c.forHours(c.moneyTogether(g.values), g.hours, g.valued)})
 	}
-	var totals []total
+	var totals []doc.Total
 	if len(all.values) > 0 {
 		sum, err := value.SumMoney(all.values...)
-		totals = []total{{c.word(wordHoursValueTotal), upperFirst(c.forHours(c.sum(sum, err), all.hours, all.valued))}}
+		totals = []doc.Total{{Label: c.word(wordHoursValueTotal), Value: upperFirst(c.forHours(c.sum(sum, err), all.hours, all.valued))}}
 	}
 	return c.tabulate([]heading{
 		{words: field("Effort", "contributor")}, {words: field("Effort", "planned"), number: true, blank: wordNumberMissing},
@@ -192,7 +193,7 @@ func (c *composer) ownHours() []block {
 }
 
 // forHours is what hours are worth, with how many they are when not all the hours are valued.
-func (c *composer) forHours(worth text, hours, valued []budget.Effort) text {
+func (c *composer) forHours(worth doc.Text, hours, valued []budget.Effort) doc.Text {
 	if len(valued) == 0 || len(valued) == len(hours) {
 		return worth
 	}
@@ -200,14 +201,14 @@ func (c *composer) forHours(worth text, hours, valued []budget.Effort) text {
 	if err != nil {
 		return worth
 	}
-	return c.fillIn(wordForHours, map[string]text{"worth": worth, "hours": c.hours(sum)})
+	return c.fillIn(wordForHours, map[string]doc.Text{"worth": worth, "hours": c.hours(sum)})
 }
 
 // reporting is the reports that are owed, and how the benefits are reported.
-func (c *composer) reporting() []block {
+func (c *composer) reporting() []doc.Block {
 	blocks := c.duties()
 	if len(c.plan.BenefitPlan.Indicators) > 0 {
-		blocks = append(blocks, paragraph{c.word(wordBenefitsReported)})
+		blocks = append(blocks, doc.Paragraph{Text: c.word(wordBenefitsReported)})
 	}
 	return blocks
 }

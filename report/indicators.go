@@ -2,13 +2,14 @@ package report
 
 import (
 	"github.com/samskaping/sdk/benefits"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // indicatorTable lists what is measured: where it began, where it is going and where it is now.
-func (c *composer) indicatorTable() []block {
-	shows := map[value.ID][]text{}
+func (c *composer) indicatorTable() []doc.Block {
+	shows := map[value.ID][]doc.Text{}
 	for _, list := range [][]benefits.Benefit{c.plan.BenefitPlan.Benefits, c.plan.BenefitPlan.Disbenefits} {
 		for _, b := range list {
 			for _, id := range b.Indicators {
@@ -16,14 +17,14 @@ func (c *composer) indicatorTable() []block {
 			}
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, i := range c.plan.BenefitPlan.Indicators {
 		last := lastMeasurement(i)
 		measured := c.reading(i, last.Reading())
 		if last.Data != "" && last.Data != benefits.DataMeasured {
-			measured = join(c.own(", "), measured, code(c, last.Data))
+			measured = doc.Join(c.own(", "), measured, code(c, last.Data))
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(i.ID, i.Title, i.Description), c.enumerate(shows[i.ID]), code(c, i.Direction),
 			c.reading(i, i.Baseline), c.reading(i, i.Target), measured,
 		})
@@ -48,8 +49,8 @@ func lastMeasurement(i benefits.Indicator) benefits.Measurement {
 // reading is a value with its unit and its day: "6 000 brev (1. mars 2024)". A share is told with its
 // parts: "28 % (84 av 300, 1. mars 2024)". The public is not told what leads to fewer people than may
 // be shown.
-func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
-	var said, parts text
+func (c *composer) reading(i benefits.Indicator, r benefits.Reading) doc.Text {
+	var said, parts doc.Text
 	switch {
 	case c.tooFew(i, r):
 		said = c.quiet(wordTooFewToShow)
@@ -63,29 +64,29 @@ func (c *composer) reading(i benefits.Indicator, r benefits.Reading) text {
 	default:
 		return nil
 	}
-	about := join(c.own(", "), parts, c.own(r.Date.Format(c.lang)))
-	if about.empty() {
+	about := doc.Join(c.own(", "), parts, c.own(r.Date.Format(c.lang)))
+	if about.Empty() {
 		return said
 	}
-	return join(c.own(" "), said, join(nil, c.own("("), about, c.own(")")))
+	return doc.Join(c.own(" "), said, doc.Join(nil, c.own("("), about, c.own(")")))
 }
 
-func (c *composer) measure(i benefits.Indicator, v value.Decimal) text {
+func (c *composer) measure(i benefits.Indicator, v value.Decimal) doc.Text {
 	number := c.own(v.Format(c.lang))
 	switch {
 	case i.Unit == benefits.UnitPercent:
 		return append(number, c.own(value.PercentSign(c.lang))...)
 	case c.said(i.UnitName) != nil:
-		return join(c.own("\u00a0"), number, c.said(i.UnitName))
+		return doc.Join(c.own("\u00a0"), number, c.said(i.UnitName))
 	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
-		return join(c.own("\u00a0"), number, code(c, i.Unit))
+		return doc.Join(c.own("\u00a0"), number, code(c, i.Unit))
 	}
 	return number
 }
 
 // direction is which way an indicator goes by its last two measurements, or, when there is nothing to
 // compare, that it is farther from its target than it was at the baseline.
-func (c *composer) direction(i benefits.Indicator) text {
+func (c *composer) direction(i benefits.Indicator) doc.Text {
 	if movement := i.Trend().Movement; movement != "" {
 		return c.word(movement.Text())
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
@@ -60,9 +61,9 @@ func (n *National) Render(o Options) ([]byte, error) {
 		return nil, err
 	}
 	c := &nationalComposer{National: n, phrasing: phrasing{lang: o.Lang, planLang: textLang(n.report.Language)}, options: o}
-	doc := o.Document.made().national(c)
-	doc.footer = c.origin()
-	return doc.in(o)
+	d := o.Document.made().national(c)
+	d.Footer = c.origin()
+	return o.write(d)
 }
 
 // completeNational fills in what the options leave open, and refuses what does not exist.
@@ -107,8 +108,8 @@ type sumKey struct {
 }
 
 // origin says which report a document is made from, so that two papers can be told apart.
-func (c *nationalComposer) origin() []text {
-	lines := []text{c.word(wordFromNational, value.Named("date", c.report.Vintage.Format(c.lang)))}
+func (c *nationalComposer) origin() []doc.Text {
+	lines := []doc.Text{c.word(wordFromNational, value.Named("date", c.report.Vintage.Format(c.lang)))}
 	if c.checksum != "" {
 		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(c.checksum))))
 	}
@@ -122,12 +123,12 @@ func (c *nationalComposer) origin() []text {
 }
 
 // place is the name of a municipality on the day of the report.
-func (c *nationalComposer) place(n identity.MunicipalityNumber) text {
+func (c *nationalComposer) place(n identity.MunicipalityNumber) doc.Text {
 	return c.partOf(aggregate.ByMunicipality, n.String())
 }
 
 // partOf is the name of a part of a dimension.
-func (c *nationalComposer) partOf(by aggregate.Dimension, part string) text {
+func (c *nationalComposer) partOf(by aggregate.Dimension, part string) doc.Text {
 	return c.own(value.OneLine(by.PartName(part, c.report.Vintage).In(c.lang)))
 }
 
@@ -193,7 +194,7 @@ func codeOrder() map[aggregate.Dimension]map[string]int {
 }
 
 // rounded is a number with so many decimals, for people.
-func (c *nationalComposer) rounded(d value.Decimal, decimals int) text {
+func (c *nationalComposer) rounded(d value.Decimal, decimals int) doc.Text {
 	if d.IsZero() {
 		return nil
 	}
@@ -205,7 +206,7 @@ func (c *nationalComposer) rounded(d value.Decimal, decimals int) text {
 }
 
 // share is a part of a whole in per cent, nothing when there is no whole.
-func (c *nationalComposer) share(part, whole int64) text {
+func (c *nationalComposer) share(part, whole int64) doc.Text {
 	if whole <= 0 || part < 0 {
 		return nil
 	}
@@ -217,15 +218,15 @@ func (c *nationalComposer) share(part, whole int64) text {
 }
 
 // data is what a report says in no language, such as the name of a file or an id, as it is written.
-func (c *nationalComposer) data(s string) text {
+func (c *nationalComposer) data(s string) doc.Text {
 	if s = value.OneLine(s); s == "" {
 		return nil
 	}
-	return text{{words: s, lang: c.lang}}
+	return doc.Text{{Words: s, Lang: c.lang}}
 }
 
 // days is a period, or the year when it is all of one.
-func (c *nationalComposer) days(p value.Period) text {
+func (c *nationalComposer) days(p value.Period) doc.Text {
 	if p.IsYear() {
 		return c.own(yearText(int64(p.Year())))
 	}

@@ -5,14 +5,15 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // coverage tells who has reported, county by county, and who has not: the latest year first.
 func (c *nationalComposer) coverage() []part {
 	var years []int64
-	rows := map[int64][][]text{}
-	lead := map[int64]text{}
+	rows := map[int64][][]doc.Text{}
+	lead := map[int64]doc.Text{}
 	for _, v := range c.report.Coverage {
 		year := v.Year.Int64()
 		if !slices.Contains(years, year) {
@@ -22,8 +23,8 @@ func (c *nationalComposer) coverage() []part {
 			lead[year] = c.coverageLead(v)
 			continue
 		}
-		rows[year] = append(rows[year], []text{
-			inVoice(strong, c.partOf(aggregate.ByCounty, v.County)), c.own(v.Municipalities.Format(c.lang)), c.own(v.Expected.Format(c.lang)),
+		rows[year] = append(rows[year], []doc.Text{
+			doc.InVoice(doc.Strong, c.partOf(aggregate.ByCounty, v.County)), c.own(v.Municipalities.Format(c.lang)), c.own(v.Expected.Format(c.lang)),
 			c.missing(v), c.own(v.Reports.Format(c.lang)),
 		})
 	}
@@ -40,15 +41,15 @@ func (c *nationalComposer) coverage() []part {
 	return all
 }
 
-func (c *nationalComposer) missing(v aggregate.Coverage) text {
-	var names []text
+func (c *nationalComposer) missing(v aggregate.Coverage) doc.Text {
+	var names []doc.Text
 	for _, m := range v.Missing {
 		names = append(names, c.place(m))
 	}
 	return c.enumerate(names)
 }
 
-func (c *nationalComposer) coverageLead(v aggregate.Coverage) text {
+func (c *nationalComposer) coverageLead(v aggregate.Coverage) doc.Text {
 	n := []value.Arg{value.Named("year", v.Year.String()), value.Named("municipalities", v.Municipalities.Format(c.lang)), value.Named("reports", v.Reports.Format(c.lang))}
 	if v.Expected.IsZero() {
 		return c.word(wordCoverageLead, n...)
@@ -58,21 +59,21 @@ func (c *nationalComposer) coverageLead(v aggregate.Coverage) text {
 
 // indicators are the shared indicators: all of the country first, then county by county.
 func (c *nationalComposer) indicators() []part {
-	var country [][]text
-	counties := map[benefits.IndicatorCode][][]text{}
+	var country [][]doc.Text
+	counties := map[benefits.IndicatorCode][][]doc.Text{}
 	var codes []benefits.IndicatorCode
 	hidden := false
 	for _, s := range c.report.Indicators {
 		hidden = hidden || s.Hidden
-		row := []text{c.own(s.Year.String()), c.indicatorValue(s), c.indicatorParts(s), c.own(s.Reports.Format(c.lang)), c.own(s.Measured.Format(c.lang))}
+		row := []doc.Text{c.own(s.Year.String()), c.indicatorValue(s), c.indicatorParts(s), c.own(s.Reports.Format(c.lang)), c.own(s.Measured.Format(c.lang))}
 		switch s.By {
 		case aggregate.ByNothing:
-			country = append(country, append([]text{inVoice(strong, code(c, s.Indicator))}, row...))
+			country = append(country, append([]doc.Text{doc.InVoice(doc.Strong, code(c, s.Indicator))}, row...))
 		case aggregate.ByCounty:
 			if !slices.Contains(codes, s.Indicator) {
 				codes = append(codes, s.Indicator)
 			}
-			counties[s.Indicator] = append(counties[s.Indicator], append([]text{inVoice(strong, c.partOf(s.By, s.Code))}, row...))
+			counties[s.Indicator] = append(counties[s.Indicator], append([]doc.Text{doc.InVoice(doc.Strong, c.partOf(s.By, s.Code))}, row...))
 		}
 	}
 	headings := func(first value.Text) []heading {
@@ -81,12 +82,12 @@ func (c *nationalComposer) indicators() []part {
 			{words: field("IndicatorSum", "reports"), number: true}, {words: wordOfThemMeasured, number: true},
 		}
 	}
-	var lead []block
+	var lead []doc.Block
 	if len(country)+len(codes) > 0 {
-		lead = []block{paragraph{c.word(wordIndicatorRule)}}
+		lead = []doc.Block{doc.Paragraph{Text: c.word(wordIndicatorRule)}}
 	}
 	if hidden {
-		lead = append(lead, paragraph{c.word(wordHidden)})
+		lead = append(lead, doc.Paragraph{Text: c.word(wordHidden)})
 	}
 	all := []part{{blocks: append(lead, c.tabulate(headings(field("IndicatorSum", "")), country)...), optional: true}}
 	for _, i := range codes {
@@ -96,7 +97,7 @@ func (c *nationalComposer) indicators() []part {
 }
 
 // indicatorValue is a value with its unit, or the sign of what is hidden.
-func (c *nationalComposer) indicatorValue(s aggregate.IndicatorSum) text {
+func (c *nationalComposer) indicatorValue(s aggregate.IndicatorSum) doc.Text {
 	if s.Hidden {
 		return c.own(hiddenSign)
 	}
@@ -109,17 +110,17 @@ func (c *nationalComposer) indicatorValue(s aggregate.IndicatorSum) text {
 		unit = "\u00a0" + code(c, shared.Unit).String()
 	}
 	number := c.rounded(s.Value, decimals)
-	if number.empty() {
+	if number.Empty() {
 		return nil
 	}
-	return join(nil, number, c.own(unit))
+	return doc.Join(nil, number, c.own(unit))
 }
 
 // hiddenSign stands where a number is hidden.
 const hiddenSign = ":"
 
 // indicatorParts is what a mean is worked out from.
-func (c *nationalComposer) indicatorParts(s aggregate.IndicatorSum) text {
+func (c *nationalComposer) indicatorParts(s aggregate.IndicatorSum) doc.Text {
 	if s.Hidden || s.Numerator.IsZero() || s.Denominator.IsZero() {
 		return nil
 	}
@@ -134,23 +135,23 @@ func (c *nationalComposer) assumptions() []part {
 		headings = append(headings, heading{words: field("Assumptions", property), blank: wordDash, prose: property == "hourPriceSource"})
 	}
 	all := c.report.Assumptions
-	var groups [][]text
+	var groups [][]doc.Text
 	for _, g := range all[:min(len(all), mostShown)] {
 		a := g.Assumptions
-		row := []text{
-			inVoice(strong, c.reportsCounted(g.Reports)), c.own(a.HoursPerPersonYear.Format(c.lang)), c.own(a.HourPrice.Format(c.lang)),
+		row := []doc.Text{
+			doc.InVoice(doc.Strong, c.reportsCounted(g.Reports)), c.own(a.HoursPerPersonYear.Format(c.lang)), c.own(a.HourPrice.Format(c.lang)),
 			c.own(a.HourPriceBase.Format(c.lang)), c.said(a.HourPriceSource), c.own(a.PriceYear.String()),
 			code(c, a.Schedule), code(c, a.Timing), code(c, a.Achievement),
 		}
 		if emptyCells(row[1:]) {
-			row[0] = join(c.own(": "), row[0], c.word(wordNoAssumptions))
+			row[0] = doc.Join(c.own(": "), row[0], c.word(wordNoAssumptions))
 		}
 		groups = append(groups, row)
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, d := range c.report.Deflators {
 		rate := c.own(d.Rate.Format(c.lang) + value.PercentSign(c.lang))
-		rows = append(rows, []text{c.own(d.Year.String()), rate, c.said(d.Source)})
+		rows = append(rows, []doc.Text{c.own(d.Year.String()), rate, c.said(d.Source)})
 	}
 	parts := []part{{heading: c.word(wordPriceGrowth), optional: true, blocks: c.tabulate([]heading{
 		{words: field("Deflator", "year")}, {words: field("Deflator", "rate"), number: true}, {words: field("Deflator", "source"), prose: true},
@@ -158,11 +159,11 @@ func (c *nationalComposer) assumptions() []part {
 	if len(groups) == 0 {
 		return parts
 	}
-	blocks := append([]block{paragraph{c.word(wordAssumptionsAre)}}, c.tabulate(headings, groups)...)
+	blocks := append([]doc.Block{doc.Paragraph{Text: c.word(wordAssumptionsAre)}}, c.tabulate(headings, groups)...)
 	return append([]part{{blocks: append(blocks, c.more(len(all))...), optional: true}}, parts...)
 }
 
-func (c *nationalComposer) reportsCounted(n value.Count) text {
+func (c *nationalComposer) reportsCounted(n value.Count) doc.Text {
 	if n.Int64() == 1 {
 		return c.word(wordOneReport)
 	}

@@ -2,27 +2,28 @@ package report
 
 import (
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // disbenefits is what somebody loses, for the country and divided in several ways, in tables of their
 // own. They are never set against what is gained: who loses is not always who gains.
 func (c *nationalComposer) disbenefits() []part {
-	var country [][]text
-	divided := map[aggregate.Dimension][][]text{}
+	var country [][]doc.Text
+	divided := map[aggregate.Dimension][][]doc.Text{}
 	for _, s := range c.report.Disbenefits {
 		row := c.lossRow(s)
 		if s.By == aggregate.ByNothing {
-			row[0] = inVoice(strong, row[0])
+			row[0] = doc.InVoice(doc.Strong, row[0])
 			country = append(country, append(row, c.own(s.Municipalities.Format(c.lang))))
 			continue
 		}
-		divided[s.By] = append(divided[s.By], append([]text{inVoice(strong, c.partOf(s.By, s.Code))}, row...))
+		divided[s.By] = append(divided[s.By], append([]doc.Text{doc.InVoice(doc.Strong, c.partOf(s.By, s.Code))}, row...))
 	}
 	if len(country) == 0 {
 		return nil
 	}
-	whole := append([]block{paragraph{c.word(wordDisbenefitsAre)}}, c.tabulate(append(lossHeadings(), heading{words: field("DisbenefitSum", "municipalities"), number: true}), country)...)
+	whole := append([]doc.Block{doc.Paragraph{Text: c.word(wordDisbenefitsAre)}}, c.tabulate(append(lossHeadings(), heading{words: field("DisbenefitSum", "municipalities"), number: true}), country)...)
 	parts := []part{{blocks: whole, optional: true}}
 	for _, d := range []struct {
 		by             aggregate.Dimension
@@ -39,7 +40,7 @@ func (c *nationalComposer) disbenefits() []part {
 }
 
 // lossesApart tells how disbenefits are counted, when there are any.
-func (c *nationalComposer) lossesApart() text {
+func (c *nationalComposer) lossesApart() doc.Text {
 	if len(c.report.Disbenefits) == 0 {
 		return nil
 	}
@@ -54,20 +55,20 @@ func lossHeadings() []heading {
 	}
 }
 
-func (c *nationalComposer) lossRow(s aggregate.DisbenefitSum) []text {
-	return []text{
+func (c *nationalComposer) lossRow(s aggregate.DisbenefitSum) []doc.Text {
+	return []doc.Text{
 		c.own(s.Year.String()), code(c, s.Stage), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
 		c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Disbenefits.Format(c.lang)),
 	}
 }
 
 // losses is the sums of disbenefits of the municipality that a letter goes to.
-func (l *letter) losses() []block {
-	var rows [][]text
+func (l *letter) losses() []doc.Block {
+	var rows [][]doc.Text
 	for _, s := range l.report.Disbenefits {
 		if s.By == aggregate.ByMunicipality && s.Code == l.options.Municipality.String() {
 			row := l.lossRow(s)
-			row[0] = inVoice(strong, row[0])
+			row[0] = doc.InVoice(doc.Strong, row[0])
 			rows = append(rows, row)
 		}
 	}
@@ -75,7 +76,7 @@ func (l *letter) losses() []block {
 	if len(table) == 0 {
 		return nil
 	}
-	return append([]block{paragraph{l.word(wordLetterLosses)}}, table...)
+	return append([]doc.Block{doc.Paragraph{Text: l.word(wordLetterLosses)}}, table...)
 }
 
 // Words about disbenefits.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -24,9 +25,9 @@ func (c *nationalComposer) quality() []part {
 }
 
 // inputs is what was read, and what became of it.
-func (c *nationalComposer) inputs() []block {
+func (c *nationalComposer) inputs() []doc.Block {
 	in := c.report.Inputs
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, one := range []struct {
 		property string
 		number   value.Count
@@ -36,22 +37,22 @@ func (c *nationalComposer) inputs() []block {
 		{"copies", in.Copies, wordCopiesIs}, {"setAside", in.SetAside, wordSetAsideIs}, {"examples", in.Examples, wordExamplesIs},
 	} {
 		if one.number.Int64() > 0 || one.property == "read" || one.property == "counted" {
-			rows = append(rows, []text{inVoice(strong, c.word(field("Inputs", one.property))), c.own(one.number.Format(c.lang)), c.word(one.is)})
+			rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.word(field("Inputs", one.property))), c.own(one.number.Format(c.lang)), c.word(one.is)})
 		}
 	}
 	return c.tabulate([]heading{{words: field("AggregateReport", "inputs")}, {words: wordNumberOf, number: true}, {words: wordWhatItIs, prose: true}}, rows)
 }
 
 // measuredShare is how much of what is realised is measured, and how much is estimated.
-func (c *nationalComposer) measuredShare() []block {
-	var rows [][]text
+func (c *nationalComposer) measuredShare() []doc.Block {
+	var rows [][]doc.Text
 	for _, year := range c.years(aggregate.ByNothing) {
 		s := c.sum(aggregate.ByNothing, "", year, benefits.StageRealised)
 		if s.Hours.IsZero() && s.Money.IsZero() {
 			continue
 		}
-		rows = append(rows, []text{
-			inVoice(strong, c.own(yearText(year))), c.own(s.MeasuredHours.FormatNumber(c.lang)), c.share(s.MeasuredHours.Hundredths(), s.Hours.Hundredths()),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.own(yearText(year))), c.own(s.MeasuredHours.FormatNumber(c.lang)), c.share(s.MeasuredHours.Hundredths(), s.Hours.Hundredths()),
 			c.own(s.MeasuredMoney.FormatNumber(c.lang)), c.share(s.MeasuredMoney.Ore(), s.Money.Ore()),
 		})
 	}
@@ -62,15 +63,15 @@ func (c *nationalComposer) measuredShare() []block {
 	if len(table) == 0 {
 		return nil
 	}
-	return append([]block{paragraph{c.word(wordMeasuredRule)}}, table...)
+	return append([]doc.Block{doc.Paragraph{Text: c.word(wordMeasuredRule)}}, table...)
 }
 
 // setAside is the reports that could not be counted, file by file.
-func (c *nationalComposer) setAside() []block {
+func (c *nationalComposer) setAside() []doc.Block {
 	all := c.report.SetAside
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, s := range all[:min(len(all), mostShown)] {
-		rows = append(rows, []text{c.from(s.Source), c.data(s.Project.String()), code(c, s.Reason), c.data(strings.Join(s.Rules, ", "))})
+		rows = append(rows, []doc.Text{c.from(s.Source), c.data(s.Project.String()), code(c, s.Reason), c.data(strings.Join(s.Rules, ", "))})
 	}
 	blocks := c.tabulate([]heading{
 		{words: field("Source", "name"), prose: true}, {words: field("SetAside", "project")}, {words: field("SetAside", "reason"), prose: true},
@@ -80,16 +81,16 @@ func (c *nationalComposer) setAside() []block {
 }
 
 // from is a file, and the line in it.
-func (c *nationalComposer) from(s aggregate.Source) text {
+func (c *nationalComposer) from(s aggregate.Source) doc.Text {
 	name := c.data(s.Name)
 	if s.Line <= 0 {
 		return name
 	}
-	return join(c.own(", "), name, c.word(wordLineNumber, value.Named("line", yearText(s.Line))))
+	return doc.Join(c.own(", "), name, c.word(wordLineNumber, value.Named("line", yearText(s.Line))))
 }
 
 // more tells that a list is longer than what is shown.
-func (c *nationalComposer) more(all int) []block {
+func (c *nationalComposer) more(all int) []doc.Block {
 	if all <= mostShown {
 		return nil
 	}
@@ -97,7 +98,7 @@ func (c *nationalComposer) more(all int) []block {
 	if err != nil {
 		return nil
 	}
-	return []block{paragraph{c.word(wordMoreInWorkbook, value.Named("number", n.Format(c.lang)))}}
+	return []doc.Block{doc.Paragraph{Text: c.word(wordMoreInWorkbook, value.Named("number", n.Format(c.lang)))}}
 }
 
 // atStake is hours and money on their way to a sum of what is left out, each apart. It says so when
@@ -132,7 +133,7 @@ func (a *atStake) plus(sum, m value.Money) value.Money {
 	return sum
 }
 
-func (c *nationalComposer) amounts(a atStake) (hours, money, worth text) {
+func (c *nationalComposer) amounts(a atStake) (hours, money, worth doc.Text) {
 	if a.tooLarge {
 		return c.word(wordTooLargeToSum), nil, nil
 	}
@@ -140,7 +141,7 @@ func (c *nationalComposer) amounts(a atStake) (hours, money, worth text) {
 }
 
 // notAdded is what cannot be added, by the reason and by the stage.
-func (c *nationalComposer) notAdded() []block {
+func (c *nationalComposer) notAdded() []doc.Block {
 	type group struct {
 		reason aggregate.NotAddedReason
 		stage  benefits.FigureStage
@@ -156,7 +157,7 @@ func (c *nationalComposer) notAdded() []block {
 		count[g]++
 		sums[g].add(n.Hours, n.Money, n.TimeValue)
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, g := range groups {
 		hours, money, worth := c.amounts(*sums[g])
 		number, _ := value.NewCount(count[g])
@@ -164,7 +165,7 @@ func (c *nationalComposer) notAdded() []block {
 		if g.lost {
 			why = c.fill(wordNotAddedLost, "reason", why)
 		}
-		rows = append(rows, []text{inVoice(strong, why), code(c, g.stage), c.own(number.Format(c.lang)), hours, money, worth})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, why), code(c, g.stage), c.own(number.Format(c.lang)), hours, money, worth})
 	}
 	table := c.tabulate([]heading{
 		{words: field("NotAdded", "reason"), prose: true}, {words: wordStage, blank: wordDash}, {words: wordNumberOf, number: true},
@@ -174,11 +175,11 @@ func (c *nationalComposer) notAdded() []block {
 	if len(table) == 0 {
 		return nil
 	}
-	return append([]block{paragraph{c.word(wordNotAddedIs)}}, table...)
+	return append([]doc.Block{doc.Paragraph{Text: c.word(wordNotAddedIs)}}, table...)
 }
 
 // doubts is what may be counted twice, with what is at stake and what was decided.
-func (c *nationalComposer) doubts() []block {
+func (c *nationalComposer) doubts() []doc.Block {
 	all := c.report.Doubts
 	if len(all) == 0 {
 		return nil
@@ -194,18 +195,18 @@ func (c *nationalComposer) doubts() []block {
 			}
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, d := range all[:min(len(all), mostShown)] {
-		rows = append(rows, []text{
-			inVoice(strong, upperFirst(code(c, d.Kind))), c.doubtful(d), c.place(d.Municipality), c.days(d.Period),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, upperFirst(code(c, d.Kind))), c.doubtful(d), c.place(d.Municipality), c.days(d.Period),
 			c.stakes(d), c.ruling(d.Ruling),
 		})
 	}
-	lead := []text{c.word(wordDoubtsAre)}
+	lead := []doc.Text{c.word(wordDoubtsAre)}
 	if claimed {
 		lead = append(lead, c.word(wordClaimedAre))
 	}
-	blocks := []block{paragraph{c.sentences(lead...)}, paragraph{c.openDoubts(undecided, open)}}
+	blocks := []doc.Block{doc.Paragraph{Text: c.sentences(lead...)}, doc.Paragraph{Text: c.openDoubts(undecided, open)}}
 	blocks = append(blocks, c.tabulate([]heading{
 		{words: field("Doubt", "kind"), prose: true}, {words: wordWhatIsInDoubt, prose: true}, {words: field("Doubt", "municipality")},
 		{words: field("Doubt", "period")}, {words: wordAtStake, number: true, blank: wordDash}, {words: field("Doubt", "ruling"), prose: true, blank: wordNotRuled},
@@ -214,63 +215,63 @@ func (c *nationalComposer) doubts() []block {
 }
 
 // doubtful is the projects, and the benefit, that are in doubt.
-func (c *nationalComposer) doubtful(d aggregate.Doubt) text {
-	said := []text{c.data(d.Project.String())}
+func (c *nationalComposer) doubtful(d aggregate.Doubt) doc.Text {
+	said := []doc.Text{c.data(d.Project.String())}
 	if id, what := idOf(d.Benefit, d.Disbenefit); id != "" {
 		said = append(said, c.labelled(what, c.data(id)))
 	}
 	if d.Other != "" && d.Other != d.Project {
 		said = append(said, c.fill(wordOtherProject, "project", c.data(d.Other.String())))
 	}
-	return join(c.own(". "), said...)
+	return doc.Join(c.own(". "), said...)
 }
 
 // stakes are the amounts of a doubt, each apart.
-func (c *nationalComposer) stakes(d aggregate.Doubt) text {
+func (c *nationalComposer) stakes(d aggregate.Doubt) doc.Text {
 	return c.apart(d.Hours, d.Money, d.TimeValue, d.Disbenefit != "")
 }
 
 // apart is hours and money as they stand beside each other, with what the hours are worth behind them so
 // that nobody adds it to the money.
-func (c *nationalComposer) apart(h value.Hours, m, worthOf value.Money, lost bool) text {
+func (c *nationalComposer) apart(h value.Hours, m, worthOf value.Money, lost bool) doc.Text {
 	label := field("Doubt", "timeValue")
 	if lost {
 		label = field("DisbenefitSum", "timeValue")
 	}
 	worth := lowerFirst(c.labelled(label, c.own(worthOf.Format(c.lang))))
 	hours := c.own(h.Format(c.lang))
-	if !hours.empty() && !worth.empty() {
-		hours, worth = join(nil, hours, c.own(" ("), worth, c.own(")")), nil
+	if !hours.Empty() && !worth.Empty() {
+		hours, worth = doc.Join(nil, hours, c.own(" ("), worth, c.own(")")), nil
 	}
-	return join(c.own(", "), hours, c.own(m.Format(c.lang)), worth)
+	return doc.Join(c.own(", "), hours, c.own(m.Format(c.lang)), worth)
 }
 
 // ruling is what was decided, by whom, when and why.
-func (c *nationalComposer) ruling(r aggregate.Ruling) text {
+func (c *nationalComposer) ruling(r aggregate.Ruling) doc.Text {
 	if r.Count == "" {
 		return nil
 	}
-	return c.sentences(join(c.own(", "), code(c, r.Count), c.said(r.By), c.own(r.Date.Format(c.lang))), c.said(r.Reason))
+	return c.sentences(doc.Join(c.own(", "), code(c, r.Count), c.said(r.By), c.own(r.Date.Format(c.lang))), c.said(r.Reason))
 }
 
 // openDoubts is how much waits for a decision.
-func (c *nationalComposer) openDoubts(undecided int64, open atStake) text {
+func (c *nationalComposer) openDoubts(undecided int64, open atStake) doc.Text {
 	if undecided == 0 {
 		return c.word(wordAllRuled)
 	}
 	number, _ := value.NewCount(undecided)
 	waiting := c.word(wordUndecided, value.Named("number", number.Format(c.lang)))
 	amounts := c.apart(open.hours, open.money, open.timeValue, false)
-	if open.tooLarge || amounts.empty() {
+	if open.tooLarge || amounts.Empty() {
 		return waiting
 	}
 	return c.sentences(waiting, c.fill(wordUndecidedAmounts, "amounts", amounts))
 }
 
 // howMade tells in plain words how the figures came to be.
-func (c *nationalComposer) howMade() []block {
+func (c *nationalComposer) howMade() []doc.Block {
 	r := c.report
-	told := []text{
+	told := []doc.Text{
 		c.word(wordMadeOfReports), c.word(wordMadeApart), c.word(wordMadeStages), c.word(wordMadeOnce), c.word(wordMadeForecast),
 		c.word(wordMadeShares), c.word(wordMadeMissing), c.lossesApart(),
 		c.word(wordMadeGeography, value.Named("date", r.Vintage.Format(c.lang))),
@@ -279,18 +280,18 @@ func (c *nationalComposer) howMade() []block {
 	if r.Public {
 		told = append(told, c.word(wordHidden))
 	}
-	var items []item
+	var items []doc.Item
 	for _, t := range told {
-		if !t.empty() {
-			items = append(items, item{text: t})
+		if !t.Empty() {
+			items = append(items, doc.Item{Text: t})
 		}
 	}
-	return []block{list{items}}
+	return []doc.Block{doc.List{Items: items}}
 }
 
 // chosenHours tells what hours were valued at, and how many make a person-year, where that was chosen.
-func (c *nationalComposer) chosenHours() text {
-	var all []text
+func (c *nationalComposer) chosenHours() doc.Text {
+	var all []doc.Text
 	if price := c.report.HourPrice; !price.IsZero() {
 		all = append(all, c.fill(wordMadeHourPrice, "price", c.own(price.Format(c.lang))))
 	}
@@ -301,7 +302,7 @@ func (c *nationalComposer) chosenHours() text {
 }
 
 // prices tells which years' prices the money is in.
-func (c *nationalComposer) prices() text {
+func (c *nationalComposer) prices() doc.Text {
 	r := c.report
 	if !r.PriceYear.IsZero() {
 		return c.word(wordMadePriceYear, value.Named("year", r.PriceYear.String()))
@@ -315,11 +316,11 @@ func (c *nationalComposer) prices() text {
 		}
 	}
 	slices.Sort(years)
-	var named []text
+	var named []doc.Text
 	for _, y := range slices.Compact(years) {
 		named = append(named, c.own(yearText(y)))
 	}
-	var all []text
+	var all []doc.Text
 	switch {
 	case len(named) == 1:
 		all = append(all, c.fill(wordMadeOnePrice, "year", named[0]))

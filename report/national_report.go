@@ -5,13 +5,15 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/report/internal/chart"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
 // nationalReport composes the national report: what came of it all first, then who it comes from,
 // and last how sure it is. Hours, money and the value of freed time never stand in one sum.
-func (c *nationalComposer) nationalReport() content {
+func (c *nationalComposer) nationalReport() doc.Content {
 	r := c.report
 	chapters := []chapter{
 		{"totals", wordTotals, []part{{blocks: c.totals(), optional: true}}},
@@ -30,18 +32,18 @@ func (c *nationalComposer) nationalReport() content {
 	}
 	sections, _ := c.sections(chapters)
 	title := c.said(r.Title)
-	if title.empty() {
+	if title.Empty() {
 		title = c.untitled()
 	}
-	return content{
-		lang: c.lang, kind: wordNationalReport.In(c.lang), title: title,
-		revision: c.labelled(field("AggregateReport", "vintage"), c.own(r.Vintage.Format(c.lang))),
-		facts:    c.nationalFacts(), sections: sections,
+	return doc.Content{
+		Lang: c.lang, Kind: wordNationalReport.In(c.lang), Title: title,
+		Revision: c.labelled(field("AggregateReport", "vintage"), c.own(r.Vintage.Format(c.lang))),
+		Facts:    c.nationalFacts(), Sections: sections,
 	}
 }
 
 // untitled is the title of a report that was given none: what it is about, and the years.
-func (c *nationalComposer) untitled() text {
+func (c *nationalComposer) untitled() doc.Text {
 	years := c.years(aggregate.ByNothing)
 	if len(years) == 0 {
 		return c.word(wordNationalTitle)
@@ -50,24 +52,24 @@ func (c *nationalComposer) untitled() text {
 	if first != last {
 		first += "–" + last
 	}
-	return join(c.own(" "), c.word(wordNationalTitle), c.own(first))
+	return doc.Join(c.own(" "), c.word(wordNationalTitle), c.own(first))
 }
 
 // nationalFacts is what the reader should know before the figures.
-func (c *nationalComposer) nationalFacts() []definition {
+func (c *nationalComposer) nationalFacts() []doc.Definition {
 	r := c.report
-	facts := []definition{
-		{c.word(field("Inputs", "counted")), []text{c.word(wordCountedOf, value.Named("counted", r.Inputs.Counted.Format(c.lang)), value.Named("read", r.Inputs.Read.Format(c.lang)))}},
-		{c.word(field("AggregateReport", "vintage")), []text{c.own(r.Vintage.Format(c.lang))}},
+	facts := []doc.Definition{
+		{Term: c.word(field("Inputs", "counted")), Body: []doc.Text{c.word(wordCountedOf, value.Named("counted", r.Inputs.Counted.Format(c.lang)), value.Named("read", r.Inputs.Read.Format(c.lang)))}},
+		{Term: c.word(field("AggregateReport", "vintage")), Body: []doc.Text{c.own(r.Vintage.Format(c.lang))}},
 	}
 	if !r.PriceYear.IsZero() {
-		facts = append(facts, definition{c.word(field("AggregateReport", "priceYear")), []text{c.own(r.PriceYear.String())}})
+		facts = append(facts, doc.Definition{Term: c.word(field("AggregateReport", "priceYear")), Body: []doc.Text{c.own(r.PriceYear.String())}})
 	}
 	if !r.HourPrice.IsZero() {
-		facts = append(facts, definition{c.word(field("AggregateReport", "hourPrice")), []text{c.own(r.HourPrice.Format(c.lang))}})
+		facts = append(facts, doc.Definition{Term: c.word(field("AggregateReport", "hourPrice")), Body: []doc.Text{c.own(r.HourPrice.Format(c.lang))}})
 	}
 	if !r.HoursPerPersonYear.IsZero() {
-		facts = append(facts, definition{c.word(field("AggregateReport", "hoursPerPersonYear")), []text{c.own(r.HoursPerPersonYear.Format(c.lang))}})
+		facts = append(facts, doc.Definition{Term: c.word(field("AggregateReport", "hoursPerPersonYear")), Body: []doc.Text{c.own(r.HoursPerPersonYear.Format(c.lang))}})
 	}
 	return facts
 }
@@ -106,8 +108,8 @@ func hundredths(n quantity) int64 {
 }
 
 // totals is what has been realised, year by year.
-func (c *nationalComposer) totals() []block {
-	var rows [][]text
+func (c *nationalComposer) totals() []doc.Block {
+	var rows [][]doc.Text
 	var last aggregate.Sum
 	for _, year := range c.years(aggregate.ByNothing) {
 		s, ok := c.sums[sumKey{aggregate.ByNothing, "", year, benefits.StageRealised}]
@@ -115,28 +117,28 @@ func (c *nationalComposer) totals() []block {
 			continue
 		}
 		last = s
-		rows = append(rows, []text{
-			inVoice(strong, c.own(s.Year.String())), c.own(s.Hours.FormatNumber(c.lang)), c.rounded(s.PersonYears, 1), c.own(s.Money.FormatNumber(c.lang)),
+		rows = append(rows, []doc.Text{
+			doc.InVoice(doc.Strong, c.own(s.Year.String())), c.own(s.Hours.FormatNumber(c.lang)), c.rounded(s.PersonYears, 1), c.own(s.Money.FormatNumber(c.lang)),
 			c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Municipalities.Format(c.lang)), c.own(s.Reports.Format(c.lang)),
 		})
 	}
 	switch {
 	case len(c.report.Sums) == 0:
-		return []block{paragraph{c.word(wordNothingCounted)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordNothingCounted)}}
 	case len(rows) == 0:
-		return []block{paragraph{c.word(wordNothingRealised)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordNothingRealised)}}
 	}
-	blocks := []block{paragraph{c.headline(last)}}
+	blocks := []doc.Block{doc.Paragraph{Text: c.headline(last)}}
 	blocks = append(blocks, c.tabulate([]heading{
 		{words: field("Sum", "year")}, {words: wordFreedHours, number: true, blank: wordDash}, {words: field("Sum", "personYears"), number: true, blank: wordDash},
 		{words: wordAvoidedKroner, number: true, blank: wordDash}, {words: wordTimeKroner, number: true, blank: wordDash},
 		{words: field("Sum", "municipalities"), number: true}, {words: field("Sum", "reports"), number: true},
 	}, rows)...)
-	return append(blocks, paragraph{c.word(wordKeptApart)})
+	return append(blocks, doc.Paragraph{Text: c.word(wordKeptApart)})
 }
 
 // headline is the sum of the last year in a sentence.
-func (c *nationalComposer) headline(s aggregate.Sum) text {
+func (c *nationalComposer) headline(s aggregate.Sum) doc.Text {
 	gained := c.gained(s)
 	in := c.word(wordHeadReports, value.Named("year", s.Year.String()), value.Named("municipalities", s.Municipalities.Format(c.lang)))
 	if s.Municipalities.Int64() == 1 {
@@ -149,13 +151,13 @@ func (c *nationalComposer) headline(s aggregate.Sum) text {
 }
 
 // gained is what was freed and what was not spent, each told for itself.
-func (c *nationalComposer) gained(s aggregate.Sum) []text {
-	var gained []text
+func (c *nationalComposer) gained(s aggregate.Sum) []doc.Text {
+	var gained []doc.Text
 	if s.Hours.Sign() > 0 {
-		gained = append(gained, c.fill(wordHeadHours, "hours", inVoice(strong, c.own(s.Hours.Format(c.lang)))))
+		gained = append(gained, c.fill(wordHeadHours, "hours", doc.InVoice(doc.Strong, c.own(s.Hours.Format(c.lang)))))
 	}
 	if s.Money.Sign() > 0 {
-		gained = append(gained, c.fill(wordHeadMoney, "money", inVoice(strong, c.own(s.Money.Format(c.lang)))))
+		gained = append(gained, c.fill(wordHeadMoney, "money", doc.InVoice(doc.Strong, c.own(s.Money.Format(c.lang)))))
 	}
 	return gained
 }
@@ -179,15 +181,15 @@ func (c *nationalComposer) measured(by aggregate.Dimension, divided value.Text) 
 		for _, s := range stages {
 			headings = append(headings, heading{words: stageTitle(s.stage), number: true, blank: wordDash})
 		}
-		name := join(c.own(", "), c.word(m.name), lowerFirst(c.word(divided)))
+		name := doc.Join(c.own(", "), c.word(m.name), lowerFirst(c.word(divided)))
 		blocks := append(c.stageChart(by, m, c.fill(wordChartOf, "what", lowerFirst(name))), c.tabulate(headings, rows)...)
-		all = append(all, part{heading: join(c.own(", "), c.word(m.heading), lowerFirst(c.word(divided))), blocks: blocks, optional: true})
+		all = append(all, part{heading: doc.Join(c.own(", "), c.word(m.heading), lowerFirst(c.word(divided))), blocks: blocks, optional: true})
 	}
 	if len(all) > 0 && by == aggregate.BySize {
-		all[0].blocks = append([]block{paragraph{c.word(wordSizeRule)}}, all[0].blocks...)
+		all[0].blocks = append([]doc.Block{doc.Paragraph{Text: c.word(wordSizeRule)}}, all[0].blocks...)
 	}
 	if len(all) > 0 && by == aggregate.ByNothing {
-		all[0].blocks = append([]block{paragraph{c.word(wordStagesAre)}}, all[0].blocks...)
+		all[0].blocks = append([]doc.Block{doc.Paragraph{Text: c.word(wordStagesAre)}}, all[0].blocks...)
 	}
 	return all
 }
@@ -201,13 +203,13 @@ func stageTitle(s benefits.FigureStage) value.Text {
 }
 
 // stageRows is a row for each part and year: planned, forecast and realised.
-func (c *nationalComposer) stageRows(by aggregate.Dimension, m summed) [][]text {
-	var rows [][]text
+func (c *nationalComposer) stageRows(by aggregate.Dimension, m summed) [][]doc.Text {
+	var rows [][]doc.Text
 	for _, p := range c.parts(by) {
 		for _, year := range c.years(by) {
-			row := []text{inVoice(strong, c.partOf(by, p)), c.own(yearText(year))}
+			row := []doc.Text{doc.InVoice(doc.Strong, c.partOf(by, p)), c.own(yearText(year))}
 			if by == aggregate.ByNothing {
-				row = []text{inVoice(strong, c.own(yearText(year)))}
+				row = []doc.Text{doc.InVoice(doc.Strong, c.own(yearText(year)))}
 			}
 			stated := false
 			for _, s := range stages {
@@ -224,7 +226,7 @@ func (c *nationalComposer) stageRows(by aggregate.Dimension, m summed) [][]text 
 }
 
 // stageChart draws the years of the whole country, or the parts of a dimension in the last year.
-func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name text) []block {
+func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name doc.Text) []doc.Block {
 	years := c.years(by)
 	last := years[len(years)-1]
 	for _, year := range years {
@@ -232,15 +234,15 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name tex
 			last = year
 		}
 	}
-	var groups []barGroup
-	group := func(name text, part string, year int64) {
-		g := barGroup{name: inVoice(strong, name)}
+	var groups []chart.BarGroup
+	group := func(name doc.Text, part string, year int64) {
+		g := chart.BarGroup{Name: doc.InVoice(doc.Strong, name)}
 		for _, s := range stages {
 			if n := m.of(c.sum(by, part, year, s.stage)); !n.IsZero() {
-				g.bars = append(g.bars, bar{code(c, s.stage), hundredths(n), c.own(n.Format(c.lang)), s.weight})
+				g.Bars = append(g.Bars, chart.Bar{Name: code(c, s.stage), Size: hundredths(n), Shown: c.own(n.Format(c.lang)), Weight: s.weight})
 			}
 		}
-		if len(g.bars) > 0 {
+		if len(g.Bars) > 0 {
 			groups = append(groups, g)
 		}
 	}
@@ -255,21 +257,21 @@ func (c *nationalComposer) stageChart(by aggregate.Dimension, m summed, name tex
 		}
 		caption = c.fill(wordPartsChart.Fill(value.Named("year", yearText(last)), value.Arg{Name: "by", Text: schema.CodeLabel("Dimension", string(by))}), "what", lowerFirst(c.word(m.name)))
 	}
-	return barChart(name, caption, groups)
+	return chart.Bars(name, caption, groups)
 }
 
 // realised is a dimension as one table of what has been realised, with how many benefits it comes
 // from. Where nothing has been, it is told what is planned and expected.
 func (c *nationalComposer) realised(by aggregate.Dimension, divided value.Text) []part {
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, p := range c.parts(by) {
 		for _, year := range c.years(by) {
 			s, ok := c.sums[sumKey{by, p, year, benefits.StageRealised}]
 			if !ok {
 				continue
 			}
-			rows = append(rows, []text{
-				inVoice(strong, c.partOf(by, p)), c.own(yearText(year)), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
+			rows = append(rows, []doc.Text{
+				doc.InVoice(doc.Strong, c.partOf(by, p)), c.own(yearText(year)), c.own(s.Hours.FormatNumber(c.lang)), c.own(s.Money.FormatNumber(c.lang)),
 				c.own(s.TimeValue.FormatNumber(c.lang)), c.own(s.Benefits.Format(c.lang)), c.own(s.Reports.Format(c.lang)),
 			})
 		}
@@ -282,7 +284,7 @@ func (c *nationalComposer) realised(by aggregate.Dimension, divided value.Text) 
 		{words: wordAvoidedKroner, number: true, blank: wordDash}, {words: wordTimeKroner, number: true, blank: wordDash},
 		{words: field("Sum", "benefits"), number: true}, {words: field("Sum", "reports"), number: true},
 	}, rows)
-	return []part{{blocks: append([]block{paragraph{c.word(wordRealisedOnly)}}, blocks...), optional: true}}
+	return []part{{blocks: append([]doc.Block{doc.Paragraph{Text: c.word(wordRealisedOnly)}}, blocks...), optional: true}}
 }
 
 // anyIn reports whether a measure has anything in a year and stage.

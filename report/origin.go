@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -12,13 +13,13 @@ import (
 // origin says which plan a document is made from, so that two papers can be told apart: the id
 // of the project or the plan, its revision, a checksum of the plan as it was given, and for whom
 // the document is. A plan that cannot be written, as one of a newer version, has no checksum.
-func (c *composer) origin(of *Project) []text {
+func (c *composer) origin(of *Project) []doc.Text {
 	given := of.plan
 	from := c.labelled(wordFromPlan, c.own(value.OneLine(projectKey(given))))
 	if !given.Revision.IsZero() {
-		from = join(c.own(", "), from, join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
+		from = doc.Join(c.own(", "), from, doc.Join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String())))
 	}
-	lines := []text{c.sentences(from)}
+	lines := []doc.Text{c.sentences(from)}
 	if sum := of.checksum(); sum != "" {
 		lines = append(lines, c.sentences(c.labelled(wordChecksum, c.own(sum))))
 	}
@@ -38,17 +39,17 @@ func projectKey(p *samskaping.Plan) string {
 }
 
 // stamp is the same in one short line, for the foot of a slide.
-func (c *composer) stamp(of *Project) text {
+func (c *composer) stamp(of *Project) doc.Text {
 	given := of.plan
 	edition := wordInternalEdition
 	if c.audience == Public {
 		edition = wordPublicEdition
 	}
-	revision := text(nil)
+	revision := doc.Text(nil)
 	if !given.Revision.IsZero() {
-		revision = join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String()))
+		revision = doc.Join(c.own(" "), lowerFirst(c.word(field("Plan", "revision"))), c.own(given.Revision.String()))
 	}
-	return join(c.own(" · "), c.own(value.OneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(of.checksum()))), lowerFirst(c.word(edition)))
+	return doc.Join(c.own(" · "), c.own(value.OneLine(projectKey(given))), revision, lowerFirst(c.labelled(wordChecksum, c.own(of.checksum()))), lowerFirst(c.word(edition)))
 }
 
 // checksum is the beginning of the hash of the plan in its canonical form, nothing for a plan

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -19,42 +20,42 @@ const (
 
 // pitch composes the spoken minute: the plan's own when it has one, and otherwise one put
 // together from the rest of the plan, which says so.
-func (c *composer) pitch() content {
+func (c *composer) pitch() doc.Content {
 	p := c.plan
-	doc := content{
-		lang: c.lang, kind: wordPitch.In(c.lang), title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
-		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+	d := doc.Content{
+		Lang: c.lang, Kind: wordPitch.In(c.lang), Title: c.named(p.ID, p.Title), Motto: c.said(p.Motto),
+		Revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
 	}
 	speech := c.proseTexts(p.Pitch)
 	if len(speech) == 0 {
 		if speech = c.composedPitch(); len(speech) > 0 {
-			doc.notes = append(doc.notes, c.word(wordPitchComposed))
+			d.Notes = append(d.Notes, c.word(wordPitchComposed))
 		}
 	}
 	if len(speech) == 0 {
-		doc.sections = []section{{id: "missing", heading: c.word(wordMissing), blocks: []block{list{[]item{{text: c.word(field("Plan", "pitch"))}}}}}}
-		return doc
+		d.Sections = []doc.Section{{ID: "missing", Heading: c.word(wordMissing), Blocks: []doc.Block{doc.List{Items: []doc.Item{{Text: c.word(field("Plan", "pitch"))}}}}}}
+		return d
 	}
 	words := wordsIn(speech)
-	doc.facts = []definition{
-		{c.word(wordPitchWords), []text{c.word(wordPitchCount, value.Named("number", strconv.Itoa(words)))}},
-		{c.word(wordPitchTime), []text{c.spokenTime(words)}},
+	d.Facts = []doc.Definition{
+		{Term: c.word(wordPitchWords), Body: []doc.Text{c.word(wordPitchCount, value.Named("number", strconv.Itoa(words)))}},
+		{Term: c.word(wordPitchTime), Body: []doc.Text{c.spokenTime(words)}},
 	}
 	if words > mostSpoken {
-		doc.notes = append(doc.notes, c.word(wordPitchTooLong))
+		d.Notes = append(d.Notes, c.word(wordPitchTooLong))
 	}
-	s := section{id: "speech", heading: c.word(wordPitchSpeech)}
+	s := doc.Section{ID: "speech", Heading: c.word(wordPitchSpeech)}
 	for _, t := range speech {
-		s.blocks = append(s.blocks, paragraph{t})
+		s.Blocks = append(s.Blocks, doc.Paragraph{Text: t})
 	}
-	s.blocks = append(s.blocks, paragraph{inVoice(quiet, c.word(wordPitchRate))})
-	doc.sections = []section{s}
-	doc.notes = append(doc.notes, c.exampleNotes()...)
-	return doc
+	s.Blocks = append(s.Blocks, doc.Paragraph{Text: doc.InVoice(doc.Quiet, c.word(wordPitchRate))})
+	d.Sections = []doc.Section{s}
+	d.Notes = append(d.Notes, c.exampleNotes()...)
+	return d
 }
 
 // wordsIn counts words the way the rule pitch-too-long does.
-func wordsIn(texts []text) int {
+func wordsIn(texts []doc.Text) int {
 	n := 0
 	for _, t := range texts {
 		n += len(strings.Fields(t.String()))
@@ -63,7 +64,7 @@ func wordsIn(texts []text) int {
 }
 
 // spokenTime is how long so many words take when they are said.
-func (c *composer) spokenTime(words int) text {
+func (c *composer) spokenTime(words int) doc.Text {
 	from, to := seconds(words, fastSpeech), seconds(words, slowSpeech)
 	if from == to {
 		return c.word(wordPitchAbout, value.Named("number", to))
@@ -79,11 +80,11 @@ func seconds(words, rate int) string {
 // composedPitch is challenge, goal, what is done, with whom, to what gain, and what is asked for.
 // The sentences are the plan's own where it has some, and those that there is no time for are
 // left out: first of the challenge, last of what is asked.
-func (c *composer) composedPitch() []text {
+func (c *composer) composedPitch() []doc.Text {
 	p := c.plan
 	challenge := sentencesOf(p.Challenge)
 	asked := c.plainly(p.Ask, 2)
-	var goal, gain text
+	var goal, gain doc.Text
 	if len(p.Goals) > 0 {
 		goal = c.say(wordPitchGoal, "goal", c.said(p.Goals[0].Title))
 	}
@@ -93,7 +94,7 @@ func (c *composer) composedPitch() []text {
 		gain = c.say(wordPitchGain, "benefit", c.said(all[0].Title))
 	}
 	ask := c.say(wordPitchAsk, "ask", asked)
-	if join(nil, goal, doing, who, gain, ask).empty() && len(challenge) == 0 {
+	if doc.Join(nil, goal, doing, who, gain, ask).Empty() && len(challenge) == 0 {
 		return nil
 	}
 	for shown := min(3, len(challenge)); ; shown-- {
@@ -101,7 +102,7 @@ func (c *composer) composedPitch() []text {
 		if shown == 0 {
 			opening = c.say(wordPitchOpening, "title", c.said(p.Title))
 		}
-		speech := slices.DeleteFunc([]text{opening, join(c.own(" "), goal, doing, who), join(c.own(" "), gain, ask)}, text.empty)
+		speech := slices.DeleteFunc([]doc.Text{opening, doc.Join(c.own(" "), goal, doing, who), doc.Join(c.own(" "), gain, ask)}, doc.Text.Empty)
 		if shown == 0 || wordsIn(speech) <= mostSpoken {
 			return speech
 		}
@@ -109,20 +110,20 @@ func (c *composer) composedPitch() []text {
 }
 
 // say is a sentence of ours about what the plan says; nothing when it says nothing.
-func (c *composer) say(words value.Text, name string, filling text) text {
-	if filling.empty() {
+func (c *composer) say(words value.Text, name string, filling doc.Text) doc.Text {
+	if filling.Empty() {
 		return nil
 	}
 	return c.sentences(c.fill(words, name, filling))
 }
 
-func (c *composer) plainly(s string, most int) text {
-	return join(nil, c.firstSentences(s, most)...)
+func (c *composer) plainly(s string, most int) doc.Text {
+	return doc.Join(nil, c.firstSentences(s, most)...)
 }
 
 // workOn is up to three of the things that are done, the activities before the subprojects.
-func (c *composer) workOn() text {
-	var all []text
+func (c *composer) workOn() doc.Text {
+	var all []doc.Text
 	for _, a := range c.plan.Activities {
 		if a.Status != samskaping.ActivityCancelled && a.Status != samskaping.ActivityDone && len(all) < 3 {
 			all = append(all, c.quoted(a.Title))
@@ -137,18 +138,18 @@ func (c *composer) workOn() text {
 }
 
 // quoted is a name of the plan's inside a sentence of ours.
-func (c *composer) quoted(s string) text {
+func (c *composer) quoted(s string) doc.Text {
 	if c.lang == value.EN {
-		return join(nil, c.own("“"), c.said(s), c.own("”"))
+		return doc.Join(nil, c.own("“"), c.said(s), c.own("”"))
 	}
-	return join(nil, c.own("«"), c.said(s), c.own("»"))
+	return doc.Join(nil, c.own("«"), c.said(s), c.own("»"))
 }
 
 // partners is up to four of those outside the owner who take part.
-func (c *composer) partners() text {
-	var all []text
+func (c *composer) partners() doc.Text {
+	var all []doc.Text
 	for _, co := range c.plan.Cooperation {
-		if name := withoutMarks(c.name(co.Organisation)); !name.empty() && len(all) < 4 {
+		if name := doc.WithoutMarks(c.name(co.Organisation)); !name.Empty() && len(all) < 4 {
 			all = append(all, name)
 		}
 	}

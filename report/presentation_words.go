@@ -21,8 +21,6 @@ var (
 	wordSpentOf         = say("{spent} av {budget} i budsjettet", "{spent} av {budget} i budsjettet", "{spent} of {budget} in the budget")
 	wordLevelOf         = say("{level} av 25", "{level} av 25", "{level} of 25")
 	wordWhatWeAsk       = say("Dette ber vi om", "Dette ber vi om", "What we ask for")
-	wordSpeakerNotes    = say("Notater til den som legger fram", "Notat til den som legg fram", "Speaker notes")
-	wordSlidePart       = say(" ({part} av {parts})", " ({part} av {parts})", " ({part} of {parts})")
 	wordInternalEdition = say("Intern utgave", "Intern utgåve", "Internal edition")
 	wordPublicEdition   = say("Offentlig utgave", "Offentleg utgåve", "Public edition")
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -12,7 +13,7 @@ import (
 // projectArea composes the project's page on the web: what it is about, what one can use and take
 // part in, who is behind it and how they can be reached. It is for inhabitants, and so what is not
 // filled in is left out and not listed.
-func (c *composer) projectArea() content {
+func (c *composer) projectArea() doc.Content {
 	p := c.plan
 	events := c.events()
 	chapters := []chapter{
@@ -29,25 +30,25 @@ func (c *composer) projectArea() content {
 		{"contact", wordContactTitle, []part{{blocks: c.contactForAll(), optional: true}}},
 	}
 	sections, _ := c.sections(chapters)
-	doc := content{
-		lang: c.lang, kind: wordProjectArea.In(c.lang), title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
-		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
-		facts: c.stated(
-			definition{c.word(field("Plan", "municipality")), []text{c.municipalities(append([]identity.MunicipalityNumber{p.Municipality}, p.PartnerMunicipalities...))}},
-			definition{c.word(field("Plan", "period")), []text{c.own(p.Period.Format(c.lang))}},
-			definition{c.word(field("Plan", "status")), []text{code(c, p.Status)}},
+	d := doc.Content{
+		Lang: c.lang, Kind: wordProjectArea.In(c.lang), Title: c.named(p.ID, p.Title), Motto: c.said(p.Motto),
+		Revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+		Facts: c.stated(
+			doc.Definition{Term: c.word(field("Plan", "municipality")), Body: []doc.Text{c.municipalities(append([]identity.MunicipalityNumber{p.Municipality}, p.PartnerMunicipalities...))}},
+			doc.Definition{Term: c.word(field("Plan", "period")), Body: []doc.Text{c.own(p.Period.Format(c.lang))}},
+			doc.Definition{Term: c.word(field("Plan", "status")), Body: []doc.Text{code(c, p.Status)}},
 		),
-		sections: sections, events: events, source: source{projectKey(p), p.Revision, p.RevisionDate}, site: true,
+		Sections: sections, Events: events, Source: doc.Source{Subject: projectKey(p), Revision: p.Revision, Date: p.RevisionDate}, Site: true,
 	}
-	doc.notes = c.exampleNotes()
-	return doc
+	d.Notes = c.exampleNotes()
+	return d
 }
 
 func (c *composer) aboutForAll() []part {
 	p := c.plan
-	var goals []item
+	var goals []doc.Item
 	for _, g := range p.Goals {
-		goals = append(goals, item{text: c.named(g.ID, g.Title)})
+		goals = append(goals, doc.Item{Text: c.named(g.ID, g.Title)})
 	}
 	return []part{
 		{blocks: c.prose(p.Challenge), optional: true},
@@ -57,12 +58,12 @@ func (c *composer) aboutForAll() []part {
 	}
 }
 
-func (c *composer) offersForAll() []block {
-	var all []card
+func (c *composer) offersForAll() []doc.Block {
+	var all []doc.Card
 	for _, o := range c.plan.Offers {
-		all = append(all, card{
-			name:  c.named(o.ID, o.Title),
-			lines: c.lines(c.said(o.Description), c.labelled(field("Offer", "place"), c.said(o.Place)), c.labelled(field("Offer", "opening"), c.said(o.Opening))),
+		all = append(all, doc.Card{
+			Name:  c.named(o.ID, o.Title),
+			Lines: c.lines(c.said(o.Description), c.labelled(field("Offer", "place"), c.said(o.Place)), c.labelled(field("Offer", "opening"), c.said(o.Opening))),
 		})
 	}
 	return cardsOf(all)
@@ -70,38 +71,38 @@ func (c *composer) offersForAll() []block {
 
 // calendarParts divides the events by the day of the plan: what is going on or comes, soonest
 // first, and what has been, latest first.
-func (c *composer) calendarParts(events []event) []part {
+func (c *composer) calendarParts(events []doc.Event) []part {
 	day := c.plan.RevisionDate // without one, everything counts as coming
-	var coming []card
-	var been [][]text
+	var coming []doc.Card
+	var been [][]doc.Text
 	for _, e := range events {
-		when := e.when
-		if e.over(day) {
-			been = append(been, []text{when, join(c.own(", "), inVoice(strong, e.title), e.place), e.result})
+		when := e.When
+		if e.Over(day) {
+			been = append(been, []doc.Text{when, doc.Join(c.own(", "), doc.InVoice(doc.Strong, e.Title), e.Place), e.Result})
 			continue
 		}
-		if when.empty() {
+		if when.Empty() {
 			when = c.word(wordDateNotSet)
 		}
 		above := when
-		if e.state == eventCancelled {
-			above = join(c.own(", "), code(c, samskaping.ActivityCancelled), when)
+		if e.State == doc.EventCancelled {
+			above = doc.Join(c.own(", "), code(c, samskaping.ActivityCancelled), when)
 		}
-		coming = append(coming, card{name: e.title, above: upperFirst(above), lines: c.lines(e.place, e.about)})
+		coming = append(coming, doc.Card{Name: e.Title, Above: upperFirst(above), Lines: c.lines(e.Place, e.About)})
 	}
 	slices.Reverse(been)
-	var ahead []block
+	var ahead []doc.Block
 	if len(coming) == 0 && len(events) > 0 {
-		ahead = []block{paragraph{c.word(wordNothingComing)}}
+		ahead = []doc.Block{doc.Paragraph{Text: c.word(wordNothingComing)}}
 	}
 	if c.options.Calendar != "" && len(events) > 0 && (len(coming) > 0 || !c.ended()) {
-		file := text{{words: wordCalendarFile.In(c.lang), lang: c.lang, ours: true, address: c.options.Calendar}}
-		ahead = append(ahead, paragraph{c.sentences(file, c.word(wordCalendarHow))})
+		file := doc.Text{{Words: wordCalendarFile.In(c.lang), Lang: c.lang, Ours: true, Address: c.options.Calendar}}
+		ahead = append(ahead, doc.Paragraph{Text: c.sentences(file, c.word(wordCalendarHow))})
 	}
 	ahead = append(ahead, cardsOf(coming)...)
-	var known []block
+	var known []doc.Block
 	if !day.IsZero() && len(events) > 0 {
-		known = []block{paragraph{c.fill(wordCalendarAsOf, "date", c.own(day.Format(c.lang)))}}
+		known = []doc.Block{doc.Paragraph{Text: c.fill(wordCalendarAsOf, "date", c.own(day.Format(c.lang)))}}
 	}
 	return []part{
 		{blocks: known, optional: true},
@@ -120,35 +121,35 @@ func (c *composer) now(is, was value.Text) value.Text {
 }
 
 // problemsForAll are the questions of the subprojects, apart from those nobody works on any more.
-func (c *composer) problemsForAll() []block {
-	var items []item
+func (c *composer) problemsForAll() []doc.Block {
+	var items []doc.Item
 	for _, problem := range c.plan.Problems {
 		if s := c.index.Subproject(problem.Subproject); s != nil && s.Stopped() && !c.ended() {
 			continue
 		}
-		t := inVoice(strong, c.named(problem.ID, problem.Title))
-		if subproject := withoutMarks(c.name(problem.Subproject)); !subproject.empty() {
-			t = c.sentences(t, inVoice(quiet, c.labelled(field("Subproject", ""), subproject)))
+		t := doc.InVoice(doc.Strong, c.named(problem.ID, problem.Title))
+		if subproject := doc.WithoutMarks(c.name(problem.Subproject)); !subproject.Empty() {
+			t = c.sentences(t, doc.InVoice(doc.Quiet, c.labelled(field("Subproject", ""), subproject)))
 		}
-		items = append(items, item{text: t})
+		items = append(items, doc.Item{Text: t})
 	}
 	return listOf(items)
 }
 
 // answersForAll tells those who made the proposals what was answered to each of them, and why, once one has been
 // answered.
-func (c *composer) answersForAll() []block {
-	decisions := map[value.ID][]text{}
+func (c *composer) answersForAll() []doc.Block {
+	decisions := map[value.ID][]doc.Text{}
 	for i := range c.plan.Decisions {
 		if d := &c.plan.Decisions[i]; d.Outcome != "" {
 			decisions[d.Proposal] = append(decisions[d.Proposal], c.sentences(c.answered(d), c.said(d.Reason), c.conditions(d.Conditions)))
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	answered := false
 	for _, p := range c.plan.Proposals {
 		answered = answered || len(decisions[p.ID]) > 0
-		rows = append(rows, []text{c.entry(p.ID, p.Title, p.Description), c.sentences(decisions[p.ID]...)})
+		rows = append(rows, []doc.Text{c.entry(p.ID, p.Title, p.Description), c.sentences(decisions[p.ID]...)})
 	}
 	if !answered {
 		return nil
@@ -158,46 +159,46 @@ func (c *composer) answersForAll() []block {
 
 // methodForAll tells how an idea becomes an activity. The steps are those of the method; they are
 // told when the project has come as far as to gather people.
-func (c *composer) methodForAll() []block {
+func (c *composer) methodForAll() []doc.Block {
 	blocks := c.prose(c.plan.OpenProject)
 	if len(c.plan.Gatherings) == 0 && len(c.plan.Proposals) == 0 {
 		return blocks
 	}
-	var steps []item
+	var steps []doc.Item
 	for _, words := range []value.Text{wordMethodMeet, wordMethodAssess, wordMethodDecide, wordMethodDo, wordMethodLearn} {
-		steps = append(steps, item{text: c.word(words)})
+		steps = append(steps, doc.Item{Text: c.word(words)})
 	}
-	return append(blocks, numberedList{steps})
+	return append(blocks, doc.NumberedList{Items: steps})
 }
 
-func (c *composer) lessonsForAll() []block {
-	var all []card
+func (c *composer) lessonsForAll() []doc.Block {
+	var all []doc.Card
 	for _, l := range c.plan.Lessons {
-		all = append(all, card{name: c.named(l.ID, l.Title), lines: c.lines(c.said(l.Happened), c.said(l.Advice))})
+		all = append(all, doc.Card{Name: c.named(l.ID, l.Title), Lines: c.lines(c.said(l.Happened), c.said(l.Advice))})
 	}
 	return cardsOf(all)
 }
 
 func (c *composer) organisationForAll() []part {
 	p := c.plan
-	var chart []block
+	var chart []doc.Block
 	if f, ok := c.organisationChart(); ok {
-		chart = []block{f}
+		chart = []doc.Block{f}
 	}
-	var leaders []definition
-	leaders = append(leaders, definition{c.word(field("Plan", "owner")), []text{c.name(p.Owner)}})
+	var leaders []doc.Definition
+	leaders = append(leaders, doc.Definition{Term: c.word(field("Plan", "owner")), Body: []doc.Text{c.name(p.Owner)}})
 	for _, l := range p.Leadership {
 		if person := c.index.Person(l.Person); person != nil {
 			place := code(c, l.Role)
-			leaders = append(leaders, definition{place, []text{c.inPlace(place, l.Person, c.holder(person, place))}})
+			leaders = append(leaders, doc.Definition{Term: place, Body: []doc.Text{c.inPlace(place, l.Person, c.holder(person, place))}})
 		}
 	}
-	var subprojects []card
+	var subprojects []doc.Card
 	for _, s := range p.Subprojects {
-		subprojects = append(subprojects, card{
-			name:  c.named(s.ID, s.Title),
-			above: c.said(s.Theme),
-			lines: c.lines(c.said(s.Description), withoutMarks(c.leads(&s)), upperFirst(c.apart(&s))),
+		subprojects = append(subprojects, doc.Card{
+			Name:  c.named(s.ID, s.Title),
+			Above: c.said(s.Theme),
+			Lines: c.lines(c.said(s.Description), doc.WithoutMarks(c.leads(&s)), upperFirst(c.apart(&s))),
 		})
 	}
 	return []part{
@@ -207,17 +208,17 @@ func (c *composer) organisationForAll() []part {
 	}
 }
 
-func (c *composer) partnersForAll() []block {
-	var items []item
+func (c *composer) partnersForAll() []doc.Block {
+	var items []doc.Item
 	for _, co := range c.plan.Cooperation {
-		t := inVoice(strong, c.name(co.Organisation))
+		t := doc.InVoice(doc.Strong, c.name(co.Organisation))
 		if o := c.index.Organisation(co.Organisation); o != nil {
 			t = link(t, o.URL)
 		}
-		if brings := c.said(co.Contribution); !brings.empty() {
+		if brings := c.said(co.Contribution); !brings.Empty() {
 			t = c.sentences(t, brings)
 		}
-		items = append(items, item{text: t})
+		items = append(items, doc.Item{Text: t})
 	}
 	return listOf(items)
 }
@@ -225,16 +226,16 @@ func (c *composer) partnersForAll() []block {
 // linksForAll are the links by what they lead to. The link to this page itself is not one of them.
 func (c *composer) linksForAll() []part {
 	group := func(words value.Text, kinds ...samskaping.LinkKind) part {
-		var items []item
+		var items []doc.Item
 		for _, l := range c.plan.Links {
 			if slices.Contains(kinds, l.Kind) {
-				items = append(items, item{text: c.sentences(link(c.named(l.ID, l.Title), l.URL), c.said(l.Description))})
+				items = append(items, doc.Item{Text: c.sentences(link(c.named(l.ID, l.Title), l.URL), c.said(l.Description))})
 			}
 		}
 		if len(items) == 0 {
 			return part{optional: true}
 		}
-		return part{heading: c.word(words), blocks: []block{list{items}}, optional: true}
+		return part{heading: c.word(words), blocks: []doc.Block{doc.List{Items: items}}, optional: true}
 	}
 	return []part{
 		group(wordSeeAndHear, samskaping.LinkFilm, samskaping.LinkPodcast),
@@ -244,66 +245,57 @@ func (c *composer) linksForAll() []part {
 }
 
 // contactForAll is the shared addresses of the owner, and those in the leadership who may be named.
-func (c *composer) contactForAll() []block {
+func (c *composer) contactForAll() []doc.Block {
 	p := c.plan
-	var all []card
+	var all []doc.Card
 	if o := c.index.Organisation(p.Owner); o != nil && (o.Mailbox != "" || o.URL != "") {
-		all = append(all, card{name: link(c.named(o.ID, o.Name), o.URL), above: c.word(field("Plan", "owner")), lines: c.lines(c.mailto(o.Mailbox))})
+		all = append(all, doc.Card{Name: link(c.named(o.ID, o.Name), o.URL), Above: c.word(field("Plan", "owner")), Lines: c.lines(c.mailto(o.Mailbox))})
 	}
 	for _, l := range p.Leadership {
 		if person := c.index.Person(l.Person); person != nil && person.Public && (person.Email != "" || person.Phone != "") {
 			place := upperFirst(code(c, l.Role))
 			name := c.holder(person, place)
-			if name.empty() {
+			if name.Empty() {
 				name, place = place, nil
 			}
-			all = append(all, card{name: name, above: place, lines: c.lines(c.mailto(person.Email), c.said(person.Phone))})
+			all = append(all, doc.Card{Name: name, Above: place, Lines: c.lines(c.mailto(person.Email), c.said(person.Phone))})
 		}
 	}
 	return cardsOf(all)
 }
 
-// mailto is an e-mail address as a link to write to it, where it is safe to be one.
-func (c *composer) mailto(address string) text {
-	t := c.said(address)
-	if len(t) > 0 && plainMailbox.MatchString(t[0].words) {
-		t[0].address = "mailto:" + t[0].words
-	}
-	return t
-}
-
 // lines are the texts that say something.
-func (c *composer) lines(all ...text) []text {
-	return slices.DeleteFunc(slices.Clone(all), text.empty)
+func (c *composer) lines(all ...doc.Text) []doc.Text {
+	return slices.DeleteFunc(slices.Clone(all), doc.Text.Empty)
 }
 
 // stated is the definitions that say something.
-func (c *composer) stated(all ...definition) []definition {
+func (c *composer) stated(all ...doc.Definition) []doc.Definition {
 	blocks := c.define(all...)
 	if len(blocks) == 0 {
 		return nil
 	}
-	return blocks[0].(definitions).entries
+	return blocks[0].(doc.Definitions).Entries
 }
 
-func cardsOf(all []card) []block {
+func cardsOf(all []doc.Card) []doc.Block {
 	if len(all) == 0 {
 		return nil
 	}
-	return []block{cards{all}}
+	return []doc.Block{doc.Cards{All: all}}
 }
 
 // events are the gatherings and the activities of a project by date. Those without a date come
 // last, and only when somebody has said yes to them.
-func (c *composer) events() []event {
-	var all []event
+func (c *composer) events() []doc.Event {
+	var all []doc.Event
 	for _, g := range c.plan.Gatherings {
 		if g.Date.IsZero() {
 			continue
 		}
-		all = append(all, event{
-			id: g.ID, title: c.named(g.ID, g.Title), place: c.said(g.Place), about: c.said(g.Description),
-			kind: code(c, g.Kind), when: c.when(value.Period{From: g.Date, To: g.Date}, g.Start, g.End), from: g.Date, to: g.Date, start: g.Start, end: g.End, result: c.gathered(g),
+		all = append(all, doc.Event{
+			ID: g.ID, Title: c.named(g.ID, g.Title), Place: c.said(g.Place), About: c.said(g.Description),
+			Kind: code(c, g.Kind), When: c.when(value.Period{From: g.Date, To: g.Date}, g.Start, g.End), From: g.Date, To: g.Date, Start: g.Start, End: g.End, Result: c.gathered(g),
 		})
 	}
 	for i := range c.plan.Activities {
@@ -311,38 +303,41 @@ func (c *composer) events() []event {
 		if a.Period.From.IsZero() && !a.Status.Decided() {
 			continue
 		}
-		e := event{
-			id: a.ID, title: c.named(a.ID, a.Title), place: c.said(a.Place), about: c.said(a.Description),
-			kind: c.word(field("Activity", "")), when: c.whenHeld(a), from: a.Period.From, to: a.Period.To, start: a.Start, end: a.End,
-			done: a.Status == samskaping.ActivityDone, result: c.result(a),
+		e := doc.Event{
+			ID: a.ID, Title: c.named(a.ID, a.Title), Place: c.said(a.Place), About: c.said(a.Description),
+			Kind: c.word(field("Activity", "")), When: c.whenHeld(a), From: a.Period.From, To: a.Period.To, Start: a.Start, End: a.End,
+			Done: a.Status == samskaping.ActivityDone, Result: c.result(a),
 		}
 		switch {
 		case a.Status == samskaping.ActivityCancelled:
-			e.state, e.result = eventCancelled, code(c, a.Status)
+			e.State, e.Result = doc.EventCancelled, code(c, a.Status)
 		case !a.Status.Decided():
-			e.state = eventTentative
+			e.State = doc.EventTentative
 		}
-		if !a.FirstDay().IsZero() {
-			e.weekly = a
+		if first := a.FirstDay(); !first.IsZero() {
+			e.Weekly = &doc.Weekly{First: first, Second: a.Frequency == samskaping.EverySecondWeek, Times: a.Times()}
+			for _, day := range a.HeldOn() {
+				e.Weekly.Days = append(e.Weekly.Days, string(day))
+			}
 		}
-		if !e.timed() && (!e.start.IsZero() || e.to.IsZero()) {
-			e.days = c.sentences(e.when)
+		if !e.Timed() && (!e.Start.IsZero() || e.To.IsZero()) {
+			e.Days = c.sentences(e.When)
 		}
 		all = append(all, e)
 	}
-	slices.SortStableFunc(all, func(a, b event) int {
-		if a.from.IsZero() != b.from.IsZero() {
-			if a.from.IsZero() {
+	slices.SortStableFunc(all, func(a, b doc.Event) int {
+		if a.From.IsZero() != b.From.IsZero() {
+			if a.From.IsZero() {
 				return 1
 			}
 			return -1
 		}
-		return cmp.Or(a.from.Compare(b.from), a.start.Compare(b.start))
+		return cmp.Or(a.From.Compare(b.From), a.Start.Compare(b.Start))
 	})
 	return all
 }
 
 // gathered is how many came to a gathering.
-func (c *composer) gathered(g samskaping.Gathering) text {
+func (c *composer) gathered(g samskaping.Gathering) doc.Text {
 	return c.sentences(c.participants(g.Participants))
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -11,7 +12,7 @@ import (
 // projectDescription composes the first document of a project: what it is about, who does it,
 // what is gained and what it takes, in the order Halden kommune's project description has. The
 // chain from proposal to activity, lessons and what comes after are added where they belong.
-func (c *composer) projectDescription() content {
+func (c *composer) projectDescription() doc.Content {
 	p := c.plan
 	chapters := []chapter{
 		{"about", wordAbout, c.about()},
@@ -42,31 +43,31 @@ func (c *composer) projectDescription() content {
 	facts, missing := c.keyFacts()
 	sections, rest := c.sections(chapters)
 	if missing = append(missing, rest...); len(missing) > 0 {
-		sections = append(sections, section{id: "missing", heading: c.word(wordMissing), blocks: []block{list{missing}}})
+		sections = append(sections, doc.Section{ID: "missing", Heading: c.word(wordMissing), Blocks: []doc.Block{doc.List{Items: missing}}})
 	}
-	doc := content{
-		lang: c.lang, kind: wordProjectDescription.In(c.lang),
-		title: c.named(p.ID, p.Title), motto: c.said(p.Motto),
-		revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
-		facts:    facts, sections: sections,
+	d := doc.Content{
+		Lang: c.lang, Kind: wordProjectDescription.In(c.lang),
+		Title: c.named(p.ID, p.Title), Motto: c.said(p.Motto),
+		Revision: c.labelled(field("Plan", "revision"), c.labelledRevision(p.Revision, p.RevisionDate)),
+		Facts:    facts, Sections: sections,
 	}
 	switch {
 	case c.illustrative[p.ID]:
-		doc.notes = append(doc.notes, c.word(wordWholeExample))
+		d.Notes = append(d.Notes, c.word(wordWholeExample))
 	case c.marked:
-		doc.notes = append(doc.notes, c.word(wordExamples))
+		d.Notes = append(d.Notes, c.word(wordExamples))
 	}
-	return doc
+	return d
 }
 
 // keyFacts is what stands at the top of the document, and what is missing there.
-func (c *composer) keyFacts() (facts []definition, missing []item) {
+func (c *composer) keyFacts() (facts []doc.Definition, missing []doc.Item) {
 	p := c.plan
 	revision := c.labelledRevision(p.Revision, p.RevisionDate)
-	var absent []text
+	var absent []doc.Text
 	for _, fact := range []struct {
-		term     text
-		body     text
+		term     doc.Text
+		body     doc.Text
 		optional bool
 	}{
 		{c.word(field("Plan", "owner")), c.name(p.Owner), true}, // told of as missing in its own chapter
@@ -78,25 +79,25 @@ func (c *composer) keyFacts() (facts []definition, missing []item) {
 		{c.word(field("Plan", "revision")), revision, false},
 	} {
 		switch {
-		case !fact.body.empty():
-			facts = append(facts, definition{fact.term, []text{upperFirst(fact.body)}})
+		case !fact.body.Empty():
+			facts = append(facts, doc.Definition{Term: fact.term, Body: []doc.Text{upperFirst(fact.body)}})
 		case !fact.optional:
 			absent = append(absent, lowerFirst(fact.term))
 		}
 	}
 	if len(absent) > 0 {
-		missing = []item{{text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
+		missing = []doc.Item{{Text: c.labelled(wordKeyFacts, c.enumerate(absent))}}
 	}
 	return facts, missing
 }
 
-func (c *composer) labelledRevision(revision value.Count, date value.Date) text {
-	return join(c.own(", "), c.own(revision.String()), c.own(date.Format(c.lang)))
+func (c *composer) labelledRevision(revision value.Count, date value.Date) doc.Text {
+	return doc.Join(c.own(", "), c.own(revision.String()), c.own(date.Format(c.lang)))
 }
 
 // municipality is the name of a municipality on the day of the plan. Numbers have changed, and
 // so the other days the plan states are tried where the number was not in use that day.
-func (c *composer) municipality(n identity.MunicipalityNumber) text {
+func (c *composer) municipality(n identity.MunicipalityNumber) doc.Text {
 	if n.IsZero() {
 		return nil
 	}
@@ -109,8 +110,8 @@ func (c *composer) municipality(n identity.MunicipalityNumber) text {
 	return c.word(wordMunicipalityNumber, value.Named("number", value.OneLine(n.String())))
 }
 
-func (c *composer) municipalities(numbers []identity.MunicipalityNumber) text {
-	var all []text
+func (c *composer) municipalities(numbers []identity.MunicipalityNumber) doc.Text {
+	var all []doc.Text
 	for _, n := range numbers {
 		all = append(all, c.municipality(n))
 	}
@@ -132,47 +133,47 @@ func (c *composer) about() []part {
 	}
 }
 
-func (c *composer) whereFound() []block {
+func (c *composer) whereFound() []doc.Block {
 	w := c.plan.WhereFound
 	return c.define(
-		definition{c.word(field("WhereFound", "ownOrganisation")), c.proseTexts(w.OwnOrganisation)},
-		definition{c.word(field("WhereFound", "inhabitants")), c.proseTexts(w.Inhabitants)},
-		definition{c.word(field("WhereFound", "groups")), []text{c.names(w.Groups)}},
+		doc.Definition{Term: c.word(field("WhereFound", "ownOrganisation")), Body: c.proseTexts(w.OwnOrganisation)},
+		doc.Definition{Term: c.word(field("WhereFound", "inhabitants")), Body: c.proseTexts(w.Inhabitants)},
+		doc.Definition{Term: c.word(field("WhereFound", "groups")), Body: []doc.Text{c.names(w.Groups)}},
 	)
 }
 
 // define is a list of definitions, without those that say nothing.
-func (c *composer) define(entries ...definition) []block {
-	var stated []definition
+func (c *composer) define(entries ...doc.Definition) []doc.Block {
+	var stated []doc.Definition
 	for _, e := range entries {
-		var body []text
-		for _, t := range e.body {
-			if !t.empty() {
+		var body []doc.Text
+		for _, t := range e.Body {
+			if !t.Empty() {
 				body = append(body, t)
 			}
 		}
 		if len(body) > 0 {
 			body[0] = upperFirst(body[0])
-			stated = append(stated, definition{upperFirst(e.term), body})
+			stated = append(stated, doc.Definition{Term: upperFirst(e.Term), Body: body})
 		}
 	}
 	if len(stated) == 0 {
 		return nil
 	}
-	return []block{definitions{stated}}
+	return []doc.Block{doc.Definitions{Entries: stated}}
 }
 
-func (c *composer) goals() []block {
-	var items []item
+func (c *composer) goals() []doc.Block {
+	var items []doc.Item
 	criteria := false
 	for _, g := range c.plan.Goals {
-		goal := item{text: c.named(g.ID, g.Title)}
-		if kind := code(c, g.Kind); !kind.empty() {
-			goal.text = join(c.own(" "), goal.text, inVoice(quiet, join(nil, c.own("("), kind, c.own(")"))))
+		goal := doc.Item{Text: c.named(g.ID, g.Title)}
+		if kind := code(c, g.Kind); !kind.Empty() {
+			goal.Text = doc.Join(c.own(" "), goal.Text, doc.InVoice(doc.Quiet, doc.Join(nil, c.own("("), kind, c.own(")"))))
 		}
 		for _, criterion := range g.SuccessCriteria {
-			if t := c.said(criterion); !t.empty() {
-				goal.under, criteria = append(goal.under, item{text: t}), true
+			if t := c.said(criterion); !t.Empty() {
+				goal.Under, criteria = append(goal.Under, doc.Item{Text: t}), true
 			}
 		}
 		items = append(items, goal)
@@ -181,28 +182,28 @@ func (c *composer) goals() []block {
 		return nil
 	}
 	if criteria {
-		return []block{paragraph{c.word(wordCriteria)}, list{items}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordCriteria)}, doc.List{Items: items}}
 	}
-	return []block{list{items}}
+	return []doc.Block{doc.List{Items: items}}
 }
 
-func (c *composer) targetGroups() []block {
-	var items []item
+func (c *composer) targetGroups() []doc.Block {
+	var items []doc.Item
 	for _, g := range c.plan.TargetGroups {
-		details := join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.persons(g.Size))
-		t := inVoice(strong, c.named(g.ID, g.Title))
-		if !details.empty() {
-			t = join(c.own(" "), t, inVoice(quiet, join(nil, c.own("("), lowerFirst(details), c.own(")"))))
+		details := doc.Join(c.own(", "), c.age(g.AgeFrom, g.AgeTo), c.persons(g.Size))
+		t := doc.InVoice(doc.Strong, c.named(g.ID, g.Title))
+		if !details.Empty() {
+			t = doc.Join(c.own(" "), t, doc.InVoice(doc.Quiet, doc.Join(nil, c.own("("), lowerFirst(details), c.own(")"))))
 		}
-		if about := c.said(g.Description); !about.empty() {
+		if about := c.said(g.Description); !about.Empty() {
 			t = c.sentences(t, about)
 		}
-		items = append(items, item{text: t})
+		items = append(items, doc.Item{Text: t})
 	}
 	return listOf(items)
 }
 
-func (c *composer) age(from, to value.Count) text {
+func (c *composer) age(from, to value.Count) doc.Text {
 	args := []value.Arg{value.Named("from", from.String()), value.Named("to", to.String())}
 	switch {
 	case from.IsZero() && to.IsZero():
@@ -215,16 +216,16 @@ func (c *composer) age(from, to value.Count) text {
 	return c.word(wordYears, args...)
 }
 
-func (c *composer) largerEffort() []block {
+func (c *composer) largerEffort() []doc.Block {
 	e := c.plan.LargerEffort
-	blocks := append(paragraphOf(inVoice(strong, c.said(e.Title))), c.prose(e.Description)...)
-	return append(blocks, c.define(definition{c.word(field("LargerEffort", "owner")), []text{c.name(e.Owner)}})...)
+	blocks := append(paragraphOf(doc.InVoice(doc.Strong, c.said(e.Title))), c.prose(e.Description)...)
+	return append(blocks, c.define(doc.Definition{Term: c.word(field("LargerEffort", "owner")), Body: []doc.Text{c.name(e.Owner)}})...)
 }
 
 func (c *composer) anchoring() []part {
 	var parts []part
 	for _, kind := range []samskaping.AnchoringKind{samskaping.AnchoringAdministrative, samskaping.AnchoringPolitical} {
-		var blocks []block
+		var blocks []doc.Block
 		for _, a := range c.plan.Anchoring {
 			if a.Kind == kind {
 				blocks = append(blocks, c.anchor(a)...)
@@ -232,7 +233,7 @@ func (c *composer) anchoring() []part {
 		}
 		parts = append(parts, part{heading: upperFirst(code(c, kind)), blocks: blocks})
 	}
-	var others []block
+	var others []doc.Block
 	for _, a := range c.plan.Anchoring {
 		if a.Kind != samskaping.AnchoringAdministrative && a.Kind != samskaping.AnchoringPolitical {
 			others = append(others, c.anchor(a)...)
@@ -242,20 +243,20 @@ func (c *composer) anchoring() []part {
 		part{heading: c.word(field("Plan", "strategies")), blocks: c.strategies(), optional: true})
 }
 
-func (c *composer) anchor(a samskaping.Anchoring) []block {
+func (c *composer) anchor(a samskaping.Anchoring) []doc.Block {
 	blocks := c.prose(a.Text)
 	blocks = append(blocks, paragraphOf(c.mark(a.ID))...)
 	return append(blocks, c.define(
-		definition{c.word(field("Anchoring", "body")), []text{c.name(a.Body)}},
-		definition{c.word(field("Anchoring", "date")), []text{c.own(a.Date.Format(c.lang))}},
-		definition{c.word(field("Anchoring", "decision")), []text{c.name(a.Decision)}},
+		doc.Definition{Term: c.word(field("Anchoring", "body")), Body: []doc.Text{c.name(a.Body)}},
+		doc.Definition{Term: c.word(field("Anchoring", "date")), Body: []doc.Text{c.own(a.Date.Format(c.lang))}},
+		doc.Definition{Term: c.word(field("Anchoring", "decision")), Body: []doc.Text{c.name(a.Decision)}},
 	)...)
 }
 
-func (c *composer) lessons() []block {
-	var rows [][]text
+func (c *composer) lessons() []doc.Block {
+	var rows [][]doc.Text
 	for _, l := range c.plan.Lessons {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(l.ID, l.Title, ""), c.name(l.About), c.said(l.Tried), c.said(l.Happened), code(c, l.Again), c.said(l.Advice),
 		})
 	}
@@ -269,45 +270,45 @@ func (c *composer) lessons() []block {
 	}, rows)
 }
 
-func (c *composer) afterProject() []block {
+func (c *composer) afterProject() []doc.Block {
 	after := c.plan.AfterProject
 	return append(c.prose(after.Description),
 		c.define(
-			definition{c.word(wordCarriesOn), []text{join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
-			definition{c.word(field("AfterProject", "from")), []text{c.own(after.From.Format(c.lang))}},
-			definition{c.word(field("AfterProject", "financing")), c.proseTexts(after.Financing)},
+			doc.Definition{Term: c.word(wordCarriesOn), Body: []doc.Text{doc.Join(c.own(", "), c.name(after.Responsible), c.name(after.Person))}},
+			doc.Definition{Term: c.word(field("AfterProject", "from")), Body: []doc.Text{c.own(after.From.Format(c.lang))}},
+			doc.Definition{Term: c.word(field("AfterProject", "financing")), Body: c.proseTexts(after.Financing)},
 		)...)
 }
 
 func (c *composer) areaAndLinks() []part {
 	area := c.prose(c.plan.ProjectArea)
-	if t := link(c.said(c.plan.ProjectArea), c.plan.ProjectArea); len(t) > 0 && t[0].address != "" {
-		area = []block{paragraph{t}}
+	if t := link(c.said(c.plan.ProjectArea), c.plan.ProjectArea); len(t) > 0 && t[0].Address != "" {
+		area = []doc.Block{doc.Paragraph{Text: t}}
 	}
-	var items []item
+	var items []doc.Item
 	for _, l := range c.plan.Links {
 		t := link(c.named(l.ID, l.Title), l.URL)
-		if kind := code(c, l.Kind); !kind.empty() {
-			t = join(c.own(" "), t, inVoice(quiet, join(nil, c.own("("), kind, c.own(")"))))
+		if kind := code(c, l.Kind); !kind.Empty() {
+			t = doc.Join(c.own(" "), t, doc.InVoice(doc.Quiet, doc.Join(nil, c.own("("), kind, c.own(")"))))
 		}
 		if l.Relation != "" {
 			t = c.sentences(t, c.fill(wordRelation, "relation", code(c, l.Relation)))
 		}
-		if description := c.said(l.Description); !description.empty() {
+		if description := c.said(l.Description); !description.Empty() {
 			t = c.sentences(t, description)
 		}
 		if _, ok := webAddress(l.URL); !ok && value.OneLine(l.URL) != "" {
 			t = c.sentences(t, c.said(l.URL))
 		}
-		items = append(items, item{text: t})
+		items = append(items, doc.Item{Text: t})
 	}
 	return []part{{heading: c.word(field("Plan", "projectArea")), blocks: area}, {heading: c.word(field("Plan", "links")), blocks: listOf(items)}}
 }
 
-func (c *composer) changeLog() []block {
-	var rows [][]text
+func (c *composer) changeLog() []doc.Block {
+	var rows [][]doc.Text
 	for _, change := range c.plan.ChangeLog {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.own(change.Revision.String()), c.own(change.Date.Format(c.lang)), c.said(change.By), c.said(change.Text),
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -43,7 +44,7 @@ func (c *composer) costsNow() costsNow {
 }
 
 // movedTo is what was moved to a line, with a plus, or from it, with a minus.
-func (c *composer) movedTo(amount value.Money) text {
+func (c *composer) movedTo(amount value.Money) doc.Text {
 	told := amount.Format(c.lang)
 	if amount.Sign() > 0 {
 		told = plusSign(told, c.lang)
@@ -61,15 +62,15 @@ func plusSign(amount string, l value.Lang) string {
 
 // amountsAreOf names the version of the budget that the amounts are those of, and the reallocations they have
 // in them.
-func (c *composer) amountsAreOf(now costsNow) []block {
-	var told text
+func (c *composer) amountsAreOf(now costsNow) []doc.Block {
+	var told doc.Text
 	if v := now.version; !v.ID.IsZero() {
 		told = c.sentences(c.fill(wordVersionCounted, "version", c.quotedWithDate(v.ID, v.Title, v.Date)))
 	}
 	if len(now.moved) == 0 {
 		return paragraphOf(told)
 	}
-	var moves []text
+	var moves []doc.Text
 	for _, r := range c.plan.Budget.Reallocations {
 		moves = append(moves, c.quotedWithDate(r.ID, r.Title, r.Date))
 	}
@@ -77,10 +78,10 @@ func (c *composer) amountsAreOf(now costsNow) []block {
 }
 
 // quotedWithDate is a name with its day. It is quoted, for it begins with a capital and may have commas in it.
-func (c *composer) quotedWithDate(id value.ID, title string, day value.Date) text {
+func (c *composer) quotedWithDate(id value.ID, title string, day value.Date) doc.Text {
 	name := c.named(id, title)
-	if quoted := c.said(title); !quoted.empty() {
+	if quoted := c.said(title); !quoted.Empty() {
 		name = append(c.fill(wordQuoted, "name", quoted), c.mark(id)...)
 	}
-	return join(c.own(", "), name, c.own(day.Format(c.lang)))
+	return doc.Join(c.own(", "), name, c.own(day.Format(c.lang)))
 }

@@ -43,6 +43,11 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/samskaping/sdk/report/internal/doc"
+	"github.com/samskaping/sdk/report/internal/html"
+	"github.com/samskaping/sdk/report/internal/ics"
+	"github.com/samskaping/sdk/report/internal/markdown"
+	"github.com/samskaping/sdk/report/internal/office"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -154,27 +159,27 @@ func (p *Project) Render(o Options) ([]byte, error) {
 		shown = p.public()
 	}
 	c := newComposer(shown, o)
-	doc := o.Document.made().compose(c)
-	doc.footer = c.origin(p)
+	d := o.Document.made().compose(c)
+	d.Footer = c.origin(p)
 	if o.Format == PPTX {
-		doc.stamp = c.stamp(p)
+		d.Stamp = c.stamp(p)
 	}
-	return doc.in(o)
+	return o.write(d)
 }
 
-// in writes the document in the format of the options, and in their template.
-func (d content) in(o Options) ([]byte, error) {
+// write writes a document in the format and the template.
+func (o Options) write(d doc.Content) ([]byte, error) {
 	switch o.Format {
 	case Markdown:
-		return d.markdown(), nil
+		return markdown.Write(d), nil
 	case DOCX:
-		return d.docx(o.Template)
+		return written(office.Word(d, o.Template))
 	case ICS:
-		return d.calendar(), nil
+		return ics.Write(d), nil
 	case PPTX:
-		return d.pptx(o.Template)
+		return written(office.PowerPoint(d, o.Template))
 	}
-	return d.html(), nil
+	return html.Write(d), nil
 }
 
 // complete fills in what the options leave open, and refuses what does not exist.
@@ -201,7 +206,7 @@ func (o Options) complete(p *samskaping.Plan) (Options, error) {
 	case !slices.Contains(formats, o.Format):
 		return o, fmt.Errorf("%w format %q of %s, want one of %q", ErrUnknown, o.Format, o.Document, formats)
 	case o.Template != nil && o.Format != DOCX && o.Format != PPTX:
-		return o, unusable(templateNeither, value.Named("format", string(o.Format)))
+		return o, &TemplateError{Reason: templateNeither.Fill(value.Named("format", string(o.Format)))}
 	case o.Audience != Internal && o.Audience != Public:
 		return o, fmt.Errorf("%w audience %q, want %s or %s", ErrUnknown, o.Audience, Internal, Public)
 	}

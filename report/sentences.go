@@ -8,6 +8,27 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
+// paragraphsOf splits a text at its blank lines. The lines inside a paragraph are kept.
+func paragraphsOf(s string) []string {
+	var all []string
+	var lines []string
+	end := func() {
+		if len(lines) > 0 {
+			all = append(all, strings.Join(lines, "\n"))
+			lines = nil
+		}
+	}
+	for line := range strings.SplitSeq(value.Clean(s), "\n") {
+		if line = value.OneLine(line); line == "" {
+			end()
+			continue
+		}
+		lines = append(lines, line)
+	}
+	end()
+	return all
+}
+
 // sentencesOf splits a text into its sentences, each on one line. A full stop after a number or
 // a short word, as in "1. januar" and "bl.a. i Halden", does not end one, and neither does one
 // that no capital letter follows.

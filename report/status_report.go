@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/report/internal/doc"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -13,7 +14,7 @@ import (
 // statusReport composes the report to the steering group: what it has to decide, how far the
 // project has come, the economy, the hours, the risks and the benefits, and what is new. How far
 // off a day is, is counted from the date of the revision.
-func (c *composer) statusReport() content {
+func (c *composer) statusReport() doc.Content {
 	p := c.plan
 	facts := factsOf(
 		c.fact(field("Plan", "status"), code(c, p.Status)), c.fact(field("Plan", "phase"), code(c, p.Phase)), c.periodFact(), c.ownerFact(),
@@ -48,8 +49,8 @@ func (c *composer) statusReport() content {
 }
 
 // leaders are those who lead the project.
-func (c *composer) leaders() text {
-	var all []text
+func (c *composer) leaders() doc.Text {
+	var all []doc.Text
 	for _, l := range c.plan.Leadership {
 		all = append(all, c.name(l.Person))
 	}
@@ -61,19 +62,19 @@ func (c *composer) toDecide() []part {
 	proposals := c.openProposals()
 	first := part{blocks: proposals, optional: true}
 	if len(proposals) == 0 && len(c.plan.Proposals) > 0 {
-		first.blocks = []block{paragraph{c.word(wordNothingToDecide)}}
+		first.blocks = []doc.Block{doc.Paragraph{Text: c.word(wordNothingToDecide)}}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	if c.index.Decision(c.plan.Case.Decision) == nil {
 		for _, t := range c.plan.Case.Treatments {
-			rows = append(rows, []text{inVoice(strong, c.name(t.Body)), c.own(t.Date.Format(c.lang)), c.away(t.Date)})
+			rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, c.name(t.Body)), c.own(t.Date.Format(c.lang)), c.away(t.Date)})
 		}
 	}
 	politics := part{optional: true}
 	if table := c.tabulate([]heading{{words: field("Case", "treatments")}, {words: wordMeeting}, {words: wordAway, blank: wordDash}}, rows); table != nil {
 		politics.heading = c.word(wordCaseOnItsWay)
-		if title := c.said(c.plan.Case.Title); !title.empty() {
-			politics.blocks = paragraphOf(inVoice(strong, title))
+		if title := c.said(c.plan.Case.Title); !title.Empty() {
+			politics.blocks = paragraphOf(doc.InVoice(doc.Strong, title))
 		}
 		politics.blocks = append(politics.blocks, table...)
 	}
@@ -81,7 +82,7 @@ func (c *composer) toDecide() []part {
 }
 
 // openProposals are the proposals without an answer, or whose last answer is to wait.
-func (c *composer) openProposals() []block {
+func (c *composer) openProposals() []doc.Block {
 	last := map[value.ID]*samskaping.Decision{}
 	for i := range c.plan.Decisions {
 		d := &c.plan.Decisions[i]
@@ -95,17 +96,17 @@ func (c *composer) openProposals() []block {
 			started[a.Proposal] = true
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, p := range c.plan.Proposals {
 		d := last[p.ID]
 		if d != nil && d.Outcome != samskaping.Postponed && d.Outcome != "" || d == nil && started[p.ID] {
 			continue
 		}
-		var answer text
+		var answer doc.Text
 		if d != nil {
 			answer = c.decided(d)
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(p.ID, p.Title, p.Description), c.own(p.Assessment.Cost.Format(c.lang)), c.own(p.Assessment.Hours.Format(c.lang)),
 			c.sentences(code(c, p.Assessment.Feasible), c.said(p.Assessment.Reason)), answer,
 		})
@@ -117,12 +118,12 @@ func (c *composer) openProposals() []block {
 }
 
 // activityCount is how many activities there are in each state.
-func (c *composer) activityCount() []block {
+func (c *composer) activityCount() []doc.Block {
 	count := map[samskaping.ActivityStatus]int{}
 	for _, a := range c.plan.Activities {
 		count[a.Status]++
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, status := range []samskaping.ActivityStatus{
 		samskaping.ActivityPlanned, samskaping.ActivityDecided, samskaping.ActivityInProgress, samskaping.ActivityDone, samskaping.ActivityCancelled, "",
 	} {
@@ -130,22 +131,22 @@ func (c *composer) activityCount() []block {
 			continue
 		}
 		name := upperFirst(code(c, status))
-		if name.empty() {
+		if name.Empty() {
 			name = upperFirst(c.word(wordNotStated))
 		}
-		rows = append(rows, []text{inVoice(strong, name), c.own(strconv.Itoa(count[status]))})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), c.own(strconv.Itoa(count[status]))})
 	}
 	return c.tabulate([]heading{{words: field("Activity", "status")}, {words: field("Plan", "activities"), number: true}}, rows)
 }
 
 // activitiesNow are the activities that are carried out or about to be.
-func (c *composer) activitiesNow() []block {
-	var rows [][]text
+func (c *composer) activitiesNow() []doc.Block {
+	var rows [][]doc.Text
 	for _, a := range c.plan.Activities {
 		if a.Status == samskaping.ActivityDone || a.Status == samskaping.ActivityCancelled {
 			continue
 		}
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(a.ID, a.Title, ""), code(c, a.Status), c.own(a.Period.Format(c.lang)), c.name(a.Responsible),
 		})
 	}
@@ -157,7 +158,7 @@ func (c *composer) activitiesNow() []block {
 
 // milestonesAhead are the milestones that are not reached, the nearest first, with how far off
 // they are.
-func (c *composer) milestonesAhead() []block {
+func (c *composer) milestonesAhead() []doc.Block {
 	open := slices.DeleteFunc(slices.Clone(c.plan.TimePlan.Milestones), func(m samskaping.Milestone) bool { return m.Status == samskaping.Done })
 	slices.SortStableFunc(open, func(a, b samskaping.Milestone) int {
 		switch {
@@ -168,9 +169,9 @@ func (c *composer) milestonesAhead() []block {
 		}
 		return -1
 	})
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, m := range open {
-		rows = append(rows, []text{
+		rows = append(rows, []doc.Text{
 			c.entry(m.ID, m.Title, ""), c.own(m.Date.Format(c.lang)), c.away(m.Date), code(c, m.Status), c.name(m.Responsible), c.names(m.After),
 		})
 	}
@@ -181,7 +182,7 @@ func (c *composer) milestonesAhead() []block {
 }
 
 // away is how far a day is from the date of the revision: "om 12 uker", "5 dager over tiden".
-func (c *composer) away(d value.Date) text {
+func (c *composer) away(d value.Date) doc.Text {
 	now := c.plan.RevisionDate
 	if d.IsZero() || now.IsZero() {
 		return nil
@@ -205,11 +206,11 @@ func (c *composer) away(d value.Date) text {
 }
 
 // stages is the stages of the time plan that are not done.
-func (c *composer) stages() []block {
-	var rows [][]text
+func (c *composer) stages() []doc.Block {
+	var rows [][]doc.Text
 	for _, s := range c.plan.TimePlan.Stages {
 		if s.Status != samskaping.Done {
-			rows = append(rows, []text{c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), code(c, s.Status), c.name(s.Responsible)})
+			rows = append(rows, []doc.Text{c.entry(s.ID, s.Title, ""), c.own(s.Period.Format(c.lang)), code(c, s.Status), c.name(s.Responsible)})
 		}
 	}
 	return c.tabulate([]heading{
@@ -218,14 +219,14 @@ func (c *composer) stages() []block {
 }
 
 // hoursByKind is the hours that are planned and used, by who gives them.
-func (c *composer) hoursByKind() []block {
+func (c *composer) hoursByKind() []doc.Block {
 	b := c.plan.Budget
 	if len(b.Effort) == 0 {
 		return nil
 	}
 	planned, err := b.EffortBy(budget.EffortKindOf)
 	if err != nil {
-		return []block{paragraph{c.word(wordTooLargeToSum)}}
+		return []doc.Block{doc.Paragraph{Text: c.word(wordTooLargeToSum)}}
 	}
 	used := map[string][]value.HoursEstimate{}
 	for _, e := range b.Effort {
@@ -233,27 +234,27 @@ func (c *composer) hoursByKind() []block {
 			used[string(e.Kind)] = append(used[string(e.Kind)], value.ExactHours(hours))
 		}
 	}
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, t := range planned {
 		name := upperFirst(code(c, budget.EffortKind(t.Key)))
-		if name.empty() {
+		if name.Empty() {
 			name = upperFirst(c.word(wordNotStated))
 		}
 		without := ""
 		if t.Sum.Unknown > 0 {
 			without = strconv.Itoa(t.Sum.Unknown)
 		}
-		rows = append(rows, []text{inVoice(strong, name), c.hours(t.Sum), c.hoursTogether(used[t.Key]), c.own(without)})
+		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), c.hours(t.Sum), c.hoursTogether(used[t.Key]), c.own(without)})
 	}
 	table := c.tabulate([]heading{
 		{words: field("Effort", "kind")}, {words: wordPlanned, number: true, blank: wordDash}, {words: wordUsed, number: true, blank: wordDash},
 		{words: wordLinesWithoutNumber, number: true, blank: wordDash},
 	}, rows)
-	return append(table, paragraph{c.sentences(c.effortTotal(b), c.usedTotal(b))})
+	return append(table, doc.Paragraph{Text: c.sentences(c.effortTotal(b), c.usedTotal(b))})
 }
 
 // presentRisks are the risks that are not over, the highest first.
-func (c *composer) presentRisks() []block { return c.riskTable(c.openRisks()) }
+func (c *composer) presentRisks() []doc.Block { return c.riskTable(c.openRisks()) }
 
 func (c *composer) openRisks() []samskaping.Risk {
 	open := slices.DeleteFunc(slices.Clone(c.plan.Risks), func(r samskaping.Risk) bool { return r.Status == samskaping.RiskClosed })
@@ -263,11 +264,11 @@ func (c *composer) openRisks() []samskaping.Risk {
 
 // benefitStatus tells of each benefit how far it has come, and how the indicators of it stand that
 // are measured.
-func (c *composer) benefitStatus() []block {
+func (c *composer) benefitStatus() []doc.Block {
 	plan := c.plan.BenefitPlan
-	var rows [][]text
+	var rows [][]doc.Text
 	for _, b := range plan.Benefits {
-		var shown []text
+		var shown []doc.Text
 		for _, id := range b.Indicators {
 			if i := plan.Indicator(id); i != nil {
 				if m, found := i.Latest(); found {
@@ -275,7 +276,7 @@ func (c *composer) benefitStatus() []block {
 				}
 			}
 		}
-		rows = append(rows, []text{c.entry(b.ID, b.Title, ""), upperFirst(code(c, plan.MaturityOf(b))), c.sentences(shown...), c.name(b.Owner)})
+		rows = append(rows, []doc.Text{c.entry(b.ID, b.Title, ""), upperFirst(code(c, plan.MaturityOf(b))), c.sentences(shown...), c.name(b.Owner)})
 	}
 	return c.tabulate([]heading{
 		{words: field("Benefit", ""), prose: true}, {words: wordHowFar}, {words: wordLastMeasured, prose: true, blank: wordNotMeasured},
@@ -285,8 +286,8 @@ func (c *composer) benefitStatus() []block {
 
 // news is what has changed since an earlier revision, in words. Without one, it is what the change
 // log says of the latest revision.
-func (c *composer) news() []block {
-	var items []item
+func (c *composer) news() []doc.Block {
+	var items []doc.Item
 	if before := c.options.Before; before != nil {
 		then, now := before, c.plan
 		if c.audience == Public {
@@ -295,12 +296,12 @@ func (c *composer) news() []block {
 			now.HideSmallGroups()
 		}
 		for _, d := range samskaping.Diff(then, now) {
-			items = append(items, item{text: c.own(value.OneLine(d.Text.In(c.lang)))})
+			items = append(items, doc.Item{Text: c.own(value.OneLine(d.Text.In(c.lang)))})
 		}
 		if len(items) == 0 {
-			return []block{paragraph{c.word(wordNothingNew)}}
+			return []doc.Block{doc.Paragraph{Text: c.word(wordNothingNew)}}
 		}
-		return []block{paragraph{c.sinceRevision(before)}, list{items}}
+		return []doc.Block{doc.Paragraph{Text: c.sinceRevision(before)}, doc.List{Items: items}}
 	}
 	latest := value.Count{}
 	for _, change := range c.plan.ChangeLog {
@@ -310,16 +311,16 @@ func (c *composer) news() []block {
 	}
 	for _, change := range c.plan.ChangeLog {
 		if change.Revision == latest {
-			items = append(items, item{text: join(c.own(": "), c.own(change.Date.Format(c.lang)), c.said(change.Text))})
+			items = append(items, doc.Item{Text: doc.Join(c.own(": "), c.own(change.Date.Format(c.lang)), c.said(change.Text))})
 		}
 	}
 	return listOf(items)
 }
 
 // sinceRevision says which revision the news are counted from.
-func (c *composer) sinceRevision(before *samskaping.Plan) text {
+func (c *composer) sinceRevision(before *samskaping.Plan) doc.Text {
 	revision := c.labelledRevision(before.Revision, before.RevisionDate)
-	if revision.empty() {
+	if revision.Empty() {
 		return c.word(wordSinceEarlier)
 	}
 	return c.sentences(c.fill(wordSinceRevision, "revision", revision))

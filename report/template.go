@@ -2,10 +2,9 @@ package report
 
 import (
 	"errors"
-	"slices"
-	"strings"
+	"fmt"
 
-	"github.com/samskaping/sdk/report/internal/ooxml"
+	"github.com/samskaping/sdk/report/internal/office"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -31,150 +30,31 @@ func (e *TemplateError) Unwrap() []error {
 	return []error{ErrTemplate, e.err}
 }
 
-func unusable(reason value.Text, args ...value.Arg) error {
-	return &TemplateError{Reason: reason.Fill(args...)}
+// written is what a writer has written, or its error as one of ours.
+func written(data []byte, err error) ([]byte, error) { return data, ofWriter(err) }
+
+func ofWriter(err error) error {
+	var refused *office.Refusal
+	switch {
+	case errors.As(err, &refused):
+		return &TemplateError{refused.Reason, refused.Cause}
+	case err != nil:
+		return fmt.Errorf("report: %w", err)
+	}
+	return nil
 }
 
-func unusableFor(err error, reason value.Text) error {
-	return &TemplateError{Reason: reason, err: err}
-}
-
-// Why a template cannot be used.
-var (
-	templateBroken   = say("Filen er skadet, eller den er ikke en Word- eller PowerPoint-fil.", "Fila er skadd, eller ho er ikkje ei Word- eller PowerPoint-fil.", "The file is damaged, or it is not a Word or PowerPoint file.")
-	templateLarge    = say("Filen er for stor.", "Fila er for stor.", "The file is too large.")
-	templateMacros   = say("Filen har makroer eller innebygde programmer. Lagre den som mal uten makroer (.dotx eller .potx).", "Fila har makroar eller innebygde program. Lagre ho som mal utan makroar (.dotx eller .potx).", "The file has macros or embedded programs. Save it as a template without macros (.dotx or .potx).")
-	templateOutside  = say("Filen henter noe fra et annet sted: {address}. Legg det inn i filen i stedet.", "Fila hentar noko frå ein annan stad: {address}. Legg det inn i fila i staden.", "The file fetches something from another place: {address}. Put it into the file instead.")
-	templateMissing  = say("Filen mangler en del den trenger: {part}.", "Fila manglar ein del ho treng: {part}.", "The file lacks a part it needs: {part}.")
-	templateOther    = say("Filen er verken en Word-mal eller en PowerPoint-mal.", "Fila er verken ein Word-mal eller ein PowerPoint-mal.", "The file is neither a Word template nor a PowerPoint template.")
-	templateFormat   = say("Malen er for {format}, og dokumentet skal lages i et annet format.", "Malen er for {format}, og dokumentet skal lagast i eit anna format.", "The template is for {format}, and the document is to be made in another format.")
-	templateNeither  = say("Maler brukes bare til Word og PowerPoint, og dokumentet skal lages som {format}.", "Malar blir berre brukte til Word og PowerPoint, og dokumentet skal lagast som {format}.", "Templates are used for Word and PowerPoint only, and the document is to be made as {format}.")
-	templateStrict   = say("Filen er lagret som «Strict Open XML». Lagre den som vanlig mal (.dotx eller .potx).", "Fila er lagra som «Strict Open XML». Lagre ho som vanleg mal (.dotx eller .potx).", "The file is saved as “Strict Open XML”. Save it as an ordinary template (.dotx or .potx).")
-	templateNoRoom   = say("Siden i malen har ikke plass til tekst mellom margene.", "Sida i malen har ikkje plass til tekst mellom margane.", "The page of the template has no room for text between its margins.")
-	templateNoLayout = say("Malen har ikke et oppsett med tittel og innhold.", "Malen har ikkje eit oppsett med tittel og innhald.", "The template has no layout with a title and content.")
-)
-
-// Largest size of a template, in bytes. Those of municipalities are a few megabytes.
-const largestTemplate = 32 << 20
-
-// Relationships to the main part of a file, and from Word to the template a file was made of.
-const (
-	mainRelation     = docxRelations + "/officeDocument"
-	attachedTemplate = docxRelations + "/attachedTemplate"
-)
+var templateNeither = say("Maler brukes bare til Word og PowerPoint, og dokumentet skal lages som {format}.", "Malar blir berre brukte til Word og PowerPoint, og dokumentet skal lagast som {format}.", "Templates are used for Word and PowerPoint only, and the document is to be made as {format}.")
 
 // TemplateFormat says which format a template is for: DOCX for a file of Word, PPTX for one of
 // PowerPoint. It returns ErrTemplate for anything else, and for what has macros in it.
 func TemplateFormat(template []byte) (Format, error) {
-	_, main, err := openTemplate(template)
-	if err != nil {
-		return "", err
+	slides, err := office.TemplateForSlides(template)
+	switch {
+	case err != nil:
+		return "", ofWriter(err)
+	case slides:
+		return PPTX, nil
 	}
-	return formatOf(main), nil
-}
-
-func formatOf(main *ooxml.Part) Format {
-	if strings.HasPrefix(main.ContentType(), pptxTypes) {
-		return PPTX
-	}
-	return DOCX
-}
-
-// openTemplate reads a template and finds its main part. What it says of itself, such as who
-// wrote it, is not kept.
-func openTemplate(data []byte) (*ooxml.Package, *ooxml.Part, error) {
-	if len(data) > largestTemplate {
-		return nil, nil, unusable(templateLarge)
-	}
-	pkg, err := ooxml.Open(data)
-	if errors.Is(err, ooxml.ErrTooLarge) {
-		return nil, nil, unusableFor(err, templateLarge)
-	}
-	if err != nil {
-		return nil, nil, unusableFor(err, templateBroken)
-	}
-	for _, part := range pkg.Parts() {
-		if programType(part.ContentType()) {
-			return nil, nil, unusable(templateMacros)
-		}
-	}
-	var main *ooxml.Part
-	for _, r := range pkg.Relations() {
-		if strings.HasPrefix(r.Kind, "http://purl.oclc.org/ooxml/") {
-			return nil, nil, unusable(templateStrict)
-		}
-		if r.Kind == mainRelation && r.Part != nil && main == nil {
-			main = r.Part
-		}
-	}
-	if main == nil {
-		return nil, nil, unusable(templateOther)
-	}
-	if !slices.Contains([]string{
-		docxTypes + "template.main+xml", docxTypes + "document.main+xml", pptxTypes + "template.main+xml", pptxTypes + "presentation.main+xml",
-	}, main.ContentType()) {
-		return nil, nil, unusable(templateOther)
-	}
-	return pkg, main, nil
-}
-
-// programType reports whether a part can do things, instead of being looked at.
-func programType(contentType string) bool {
-	low := strings.ToLower(contentType)
-	return strings.Contains(low, "macroenabled") || strings.Contains(low, "vba") || strings.Contains(low, "oleobject") || strings.Contains(low, "activex")
-}
-
-// safe keeps what the main part of a template leads to for the sorts that are wanted, and forgets
-// the rest. It refuses what is fetched from elsewhere; links that somebody must press are kept.
-func safe(pkg *ooxml.Package, main *ooxml.Part, wanted []string) error {
-	main.Keep(func(r ooxml.Relation) bool {
-		kind, ours := strings.CutPrefix(r.Kind, docxRelations+"/")
-		return ours && slices.Contains(wanted, kind)
-	})
-	pkg.Keep(func(r ooxml.Relation) bool { return r.Part == main && r.Kind == mainRelation })
-	for _, part := range pkg.Parts() {
-		for _, r := range part.Relations() {
-			if r.Part == nil && r.Kind != attachedTemplate && !(r.Kind == docxRelations+"/hyperlink" && pressed(r.Address)) {
-				return unusable(templateOutside, value.Named("address", beginning(r.Address)))
-			}
-		}
-	}
-	return nil
-}
-
-func pressed(address string) bool {
-	low := strings.ToLower(address)
-	return strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") || strings.HasPrefix(low, "mailto:")
-}
-
-// readPart reads a part of a template as XML.
-func readPart(part *ooxml.Part) (*ooxml.Element, error) {
-	root, err := part.Read()
-	if errors.Is(err, ooxml.ErrTooLarge) {
-		return nil, unusableFor(err, templateLarge)
-	}
-	if err != nil {
-		return nil, unusableFor(err, templateBroken)
-	}
-	return root, nil
-}
-
-// related is the first part that a part leads to by a relationship of a kind.
-func related(part *ooxml.Part, kind string) *ooxml.Part {
-	for _, r := range part.Relations() {
-		if r.Kind == docxRelations+"/"+kind && r.Part != nil {
-			return r.Part
-		}
-	}
-	return nil
-}
-
-// relatedBy is the part that a part leads to by the id of a relationship.
-func relatedBy(part *ooxml.Part, id string) *ooxml.Part {
-	for _, r := range part.Relations() {
-		if r.ID == id {
-			return r.Part
-		}
-	}
-	return nil
+	return DOCX, nil
 }

@@ -120,7 +120,3 @@ func write(p *samskaping.Plan, lang value.Lang, e edition) ([]byte, error) {
 func started(lang value.Lang) object {
 	return object{"$schema": schema.Plan.URL(), "language": string(lang)}
 }
-
-// object is a part of a plan as plain JSON: texts, json.Number, bool, object and []any. The
-// workbook works on this and not on the Go types, because a cell may hold what no type can.
-type object = map[string]any

@@ -1,0 +1,76 @@
+package workbook
+
+import "github.com/samskaping/sdk/samskaping/value"
+
+// claim finds out what each row was in the original. The hidden key says so, but it goes along
+// when a row is copied or overwritten, and therefore the id has the first word.
+func (r *reader) claim(s *sheet, rows []*thing) {
+	free, byID := map[string]*row{}, map[string]*row{}
+	for _, origin := range r.rows[s] {
+		free[string(origin.at)] = origin
+		if _, taken := byID[origin.id()]; !taken && s.hasID() {
+			byID[origin.id()] = origin
+		}
+	}
+	take := func(t *thing, origin *row) {
+		if origin != nil && t.origin == nil && free[string(origin.at)] == origin {
+			t.origin = origin
+			delete(free, string(origin.at))
+		}
+	}
+	if s.hasID() {
+		for _, t := range rows {
+			if origin := free[r.said(t, keyColumn)]; origin != nil && origin.id() == r.said(t, "id") {
+				take(t, origin)
+			}
+		}
+		for _, t := range rows {
+			take(t, byID[r.said(t, "id")])
+		}
+	}
+	for _, t := range rows {
+		if origin := free[r.said(t, keyColumn)]; origin != nil && r.resembles(s, t, origin) {
+			take(t, origin)
+		}
+	}
+}
+
+// resembles reports whether anything but the id of a row is as it was.
+func (r *reader) resembles(s *sheet, t *thing, origin *row) bool {
+	for _, c := range s.columns {
+		at, there := t.cells[c.key]
+		base := get(origin.object, c.path)
+		if there && base != nil && c.key != "id" && r.untouched(r.cell(at), c.render(base, r.words)) {
+			return true
+		}
+	}
+	return !s.hasID()
+}
+
+// adopt finds the thing that a row stands under.
+func (r *reader) adopt(s *sheet, t *thing) bool {
+	if !s.nested() {
+		t.parent = r.things[s.parent][0]
+		return true
+	}
+	said := r.said(t, parentColumn)
+	if parent := r.called[s.parent][said]; said != "" && parent != nil {
+		t.parent = parent
+		return true
+	}
+	at, there := t.cells[parentColumn]
+	if t.origin != nil && (!there || said == t.origin.parent.id()) {
+		if t.parent = r.heirs[t.origin.parent]; t.parent != nil {
+			return true
+		}
+	}
+	switch {
+	case !there:
+		r.findings.add(t.here, parentMissing.At("", value.Arg{Name: "column", Text: r.words.parentTitle(s)}))
+	case said == "":
+		r.findings.add(at, parentMissing.At("", value.Arg{Name: "column", Text: r.words.parentTitle(s)}))
+	default:
+		r.findings.add(at, parentNotFound.At("", value.Named("id", value.Excerpt(said, mostQuoted)), value.Named("sheet", r.nameOf(s.parent))))
+	}
+	return false
+}

@@ -43,12 +43,12 @@ var plainMailbox = regexp.MustCompile(`^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z
 var fileBeside = regexp.MustCompile(`^[A-Za-z0-9._~%-]+$`)
 
 // webAddress returns the address of a text that is a link to the web, written so that it can
-// stand in any format. Anything but http and https, and an address that pretends to be another
-// by a user name, is no link.
+// stand in any format. Anything but http and https, an address that pretends to be another by a user
+// name, and one that something personal has been taken out of, is no link.
 func webAddress(s string) (string, bool) {
 	s = strings.TrimSpace(s)
 	u, err := url.Parse(s)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || value.Clean(s) != s {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || value.Clean(s) != s || strings.Contains(s, "[…]") {
 		return "", false
 	}
 	var b strings.Builder

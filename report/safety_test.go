@@ -119,6 +119,7 @@ func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
 		{"user name that looks like a host", "https://nav.no@evil.example/", ""},
 		{"hidden turn", "https://a.example/\u202egpj", ""},
 		{"newline", "https://a.example/\nx", ""},
+		{"something taken out", "https://a.example/[…]/x", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}

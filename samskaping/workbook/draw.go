@@ -3,6 +3,7 @@ package workbook
 import (
 	"bytes"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 
@@ -203,9 +204,28 @@ func (d *drawing) frame(name, corner string, columns, last int, filter bool) {
 		// The hidden keys are in the filter, so that sorting takes them along.
 		d.try(d.file.AutoFilter(name, "A2:"+columnName(columns)+itoa(last), nil))
 	}
-	d.page(name, "landscape")
-	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name,
-		RefersTo: quoted(name) + "!$" + itoa(headingRow) + ":$" + itoa(headingRow)}))
+	repeated := quoted(name) + "!$" + itoa(headingRow) + ":$" + itoa(headingRow)
+	pages := d.pagesAcross(name, column-1, columns)
+	if pages > 1 && column > 2 { // what names a row stands on all its pages
+		repeated = quoted(name) + "!$B:$" + columnName(column-1) + "," + repeated
+	}
+	d.page(name, "landscape", pages)
+	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: repeated}))
+}
+
+// pagesAcross is how many pages of A4 on its side a sheet takes beside each other, so that it can be read when
+// it is printed. The first columns stand on each of them.
+func (d *drawing) pagesAcross(sheet string, first, columns int) int {
+	const room = 220 // of ordinary letters, at 60 per cent of their size
+	repeated, all := 0.0, 0.0
+	for column := 2; column <= columns; column++ {
+		width, err := d.file.GetColWidth(sheet, columnName(column))
+		d.try(err)
+		if all += width; column <= first {
+			repeated += width
+		}
+	}
+	return max(1, int(math.Ceil((all-repeated)/(room-repeated))))
 }
 
 // guide gives cells their guidance, which shows when one is chosen, and their drop-down.
@@ -387,7 +407,7 @@ func (d *drawing) front() {
 	d.try(d.file.SetColVisible(name, "A", false))
 	lines := false
 	d.try(d.file.SetSheetView(name, 0, &excelize.ViewOptions{ShowGridLines: &lines}))
-	d.page(name, "portrait")
+	d.page(name, "portrait", 1)
 }
 
 // longest is the length of the longest line of a text.
@@ -433,10 +453,10 @@ func (d *drawing) height(sheet string, row, lines, most int) {
 // rowHeight is that of a row of so many lines, in points.
 func rowHeight(lines int) float64 { return float64(15*lines + 2) }
 
-// page makes a sheet as wide as a page of A4 when it is printed, and as many pages long as it needs, each with
-// its name and number at the foot.
-func (d *drawing) page(sheet, orientation string) {
-	a4, wide, long, fit := 9, 1, 0, true
+// page makes a sheet as wide as so many pages of A4 when it is printed, and as many pages long as it needs, each
+// with its name and number at the foot.
+func (d *drawing) page(sheet, orientation string, wide int) {
+	a4, long, fit := 9, 0, true
 	d.try(d.file.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &orientation, Size: &a4, FitToWidth: &wide, FitToHeight: &long}))
 	d.try(d.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	d.try(d.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: "&L&A&R&P / &N"}))

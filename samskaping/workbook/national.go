@@ -85,7 +85,7 @@ func (d *drawing) national(t nationalTable) {
 	d.try2(d.file.NewSheet(name))
 	last := columnName(len(t.columns))
 	d.try(d.file.AutoFilter(name, "A1:"+last+itoa(len(t.rows)+1), nil))
-	d.page(name, "landscape")
+	d.page(name, "landscape", 1)
 	d.try(d.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: name, RefersTo: quoted(name) + "!$1:$1"}))
 	sheet, err := d.file.NewStreamWriter(name)
 	if d.try(err); err != nil {
@@ -194,7 +194,7 @@ func (d *drawing) nationalFront(r *aggregate.Report, tables []nationalTable) {
 		d.try(d.file.SetCellHyperLink(name, at, quoted(sheetName(sheet))+"!A1", "Location"))
 		d.try(d.file.SetCellStyle(name, at, at, d.styles.sheetLink))
 	}
-	d.page(name, "portrait")
+	d.page(name, "portrait", 1)
 	d.try(d.file.SetColWidth(name, "A", "A", 34))
 	d.try(d.file.SetColWidth(name, "B", "B", 84))
 }

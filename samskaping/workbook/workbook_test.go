@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
 
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/finding"
@@ -204,6 +205,35 @@ func TestSheetNamesAreUniqueAndShort(t *testing.T) {
 	require.Equal(t, "Rapporter som skal leveres og", wholeWords("Rapporter som skal leveres og godkjennes"))
 	require.Equal(t, "Rapporter", wholeWords("Rapporter"))
 	require.Len(t, wholeWords("Donaudampfschifffahrtsgesellschaft"), 31, "a single word is cut where it must be")
+}
+
+// A list of many columns takes several pages beside each other, each with what names its rows.
+func TestPrintedSheetsCanBeRead(t *testing.T) {
+	_, plan := example(t, "halden/plan.json")
+	data, err := Write(plan, Options{})
+	require.NoError(t, err)
+	book, err := excelize.OpenReader(bytes.NewReader(data))
+	require.NoError(t, err)
+	titles := map[string]string{}
+	for _, name := range book.GetDefinedName() {
+		if name.Name == "_xlnm.Print_Titles" {
+			titles[name.Scope] = name.RefersTo
+		}
+	}
+	for _, want := range []struct {
+		sheet  string
+		pages  int
+		titles string
+	}{
+		{"Prosjektplan", 1, "'Prosjektplan'!$2:$2"},
+		{"Mål", 1, "'Mål'!$2:$2"},
+		{"Aktiviteter", 5, "'Aktiviteter'!$B:$C,'Aktiviteter'!$2:$2"},
+	} {
+		page, err := book.GetPageLayout(want.sheet)
+		require.NoError(t, err)
+		require.Equal(t, want.pages, *page.FitToWidth, want.sheet)
+		require.Equal(t, want.titles, titles[want.sheet])
+	}
 }
 
 // A drop-down shows names and refuses codes, and so the guidance has none of the codes.

@@ -28,8 +28,10 @@ type PlacedLine struct {
 // Expenses are positive and income negative. A tax that is compensated has two more lines: the
 // tax as an expense on art 429, and the compensation as income on art 729, which in the
 // investment account belongs to function 841. A tax that is not compensated is part of the
-// expense. With BasisActual, a cost with neither an actual amount nor an actual tax is left out; income
-// counts when it is paid. An estimate that is not exact has no amount, and the export says so.
+// expense. What is in kind is left out. With BasisActual, a cost with neither an actual amount nor an
+// actual tax is left out, and income counts when it is paid. With BasisBudget, a part of another line is
+// left out, since that line has it. An estimate that is not exact has no amount, nor has a cost that the
+// version in force does not name, and the export says so.
 //
 // It returns value.ErrSyntax for a basis that is neither, since the two give different accounts and
 // none goes without saying, and value.ErrRange when a sum is too large.

@@ -70,7 +70,8 @@ func TestTotalsThatAreTooLargeAreErrors(t *testing.T) {
 
 func TestCheckPointsToTheLine(t *testing.T) {
 	b := budget.Budget{
-		Effort:    []budget.Effort{{Title: "a", Planned: value.HoursEstimate{Value: value.WholeHours(1), Max: value.WholeHours(2)}}, {Title: "b"}},
+		Effort: []budget.Effort{{Title: "a", Planned: value.HoursEstimate{Value: value.WholeHours(1), Max: value.WholeHours(2)}}, {Title: "b"},
+			{Title: "nobody promises what is done", Actual: []budget.TimeEntry{{Hours: value.WholeHours(3)}}}},
 		Costs:     []budget.Cost{{Amount: exact(-1)}},
 		Financing: []budget.Financing{{Title: "c", State: budget.FinancingGranted}, {Title: "d", State: budget.FinancingConfirmed, Amount: exact(1)}},
 	}

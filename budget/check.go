@@ -65,7 +65,7 @@ func (c *check) effort(at finding.Pointer) {
 		if !e.Planned.IsZero() {
 			c.found = append(c.found, CheckHours(place.Key("planned"), e.Planned)...)
 		}
-		if !e.Planned.Known() {
+		if !e.Planned.Known() && len(e.Actual) == 0 {
 			c.report(promiseWithoutNumber, place, value.Named("title", e.Title), missing("planned"))
 		}
 		if price := prices[e.Price]; price != nil {
@@ -133,7 +133,11 @@ func (c *check) costs(at finding.Pointer) {
 		if inThemselves[cost.ID] {
 			c.report(partOfItself, place.Key("partOf"), title)
 		} else if !cost.ID.IsZero() {
-			c.parts(place, cost, parts[cost.ID])
+			now := value.MoneyEstimate{}
+			if err == nil {
+				now = lines[i].Amount
+			}
+			c.parts(place, cost, now, parts[cost.ID])
 		}
 		if err == nil {
 			c.spent(place, lines[i])
@@ -156,8 +160,9 @@ func (c *check) spent(place finding.Pointer, line Line) {
 	}
 }
 
-// parts looks whether more is surely taken from a line than it has.
-func (c *check) parts(place finding.Pointer, cost *Cost, all []Cost) {
+// parts looks whether more is surely taken from a line than it has, by its own estimate or as the budget
+// stands now.
+func (c *check) parts(place finding.Pointer, cost *Cost, now value.MoneyEstimate, all []Cost) {
 	var parts []Cost
 	for _, other := range all {
 		if (other.Form == InKind) == (cost.Form == InKind) {
@@ -172,16 +177,24 @@ func (c *check) parts(place finding.Pointer, cost *Cost, all []Cost) {
 	if err != nil || errWhole != nil {
 		return
 	}
-	least, most := sum.Estimate.Value, whole.Value
+	least, most := sum.Estimate.Value, atMost(whole)
 	if least.IsZero() {
 		least = sum.Estimate.Min
 	}
-	if most.IsZero() {
-		most = whole.Max
+	if present := atMost(now); !most.IsZero() && present.Compare(most) > 0 {
+		most = present
 	}
 	if !least.IsZero() && !most.IsZero() && least.Compare(most) > 0 {
 		c.report(partsAboveLine, place, value.Named("title", cost.Title), value.Formatted("parts", least), value.Formatted("whole", most))
 	}
+}
+
+// atMost is the most that an amount can be, not stated when nobody knows.
+func atMost(e value.MoneyEstimate) value.Money {
+	if e.Value.IsZero() {
+		return e.Max
+	}
+	return e.Value
 }
 
 func (c *check) financing(at finding.Pointer) {
@@ -201,11 +214,7 @@ func (c *check) financing(at finding.Pointer) {
 				c.report(negativeNumber, place.Key("earmarks").Index(n).Key("amount"))
 			}
 		}
-		most := f.Amount.Value
-		if most.IsZero() {
-			most = f.Amount.Max
-		}
-		granted := f.Amount.Value
+		most, granted := atMost(f.Amount), f.Amount.Value
 		if granted.IsZero() {
 			granted = f.Amount.Min
 		}

@@ -75,9 +75,9 @@ var (
 			EN: "The financing “{title}” is entered as confirmed, but only units of the municipality can confirm. It does not count as secured.",
 		},
 		Advice: value.Text{
-			NB: "Bruk «granted» når tilskuddet er innvilget, eller rett hvem som gir pengene.",
-			NN: "Bruk «granted» når tilskotet er innvilga, eller rett kven som gir pengane.",
-			EN: "Use “granted” when the grant has been given, or correct who gives the money.",
+			NB: "Bruk «granted» når tilskuddet er innvilget, eller rett typen finansieringskilde.",
+			NN: "Bruk «granted» når tilskotet er innvilga, eller rett typen finansieringskjelde.",
+			EN: "Use “granted” when the grant has been given, or correct the kind of source.",
 		},
 		Source: "Prosjektportalen 365, tilstander for tilskudd", Since: "0.1.0",
 	}

@@ -1,12 +1,14 @@
 package budget_test
 
 import (
+	"slices"
 	"testing"
 	"testing/quick"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/samskaping/sdk/budget"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -331,4 +333,21 @@ func TestAMoveReachesALineWithoutAnAmountInTheVersion(t *testing.T) {
 		now = append(now, c.Amount)
 	}
 	require.Equal(t, []value.MoneyEstimate{exact(950), exact(250)}, now)
+}
+
+// A line has room for its parts when either its own estimate or the budget as it stands now says so.
+func TestMoneyThatIsMovedToALineMakesRoomForItsParts(t *testing.T) {
+	b := budget.Budget{Costs: []budget.Cost{{ID: "a", Amount: exact(100)}, {ID: "b", Amount: exact(50)}, {ID: "part", PartOf: "a", Amount: exact(110)}}}
+	tooMuch := func() bool {
+		return slices.ContainsFunc(b.Check(""), func(f finding.Finding) bool { return f.Rule.ID == "parts-above-line" })
+	}
+	require.True(t, tooMuch())
+	b.Reallocations = []budget.Reallocation{{ID: "r", Reason: "x", Moves: []budget.Move{{Cost: "b", Amount: kr(-9)}, {Cost: "a", Amount: kr(9)}}}}
+	require.True(t, tooMuch(), "109 is not enough")
+	b.Reallocations[0].Moves[1].Amount = kr(10)
+	require.False(t, tooMuch())
+	b.Reallocations, b.Versions = nil, []budget.Version{{ID: "v", Lines: []budget.VersionLine{{Cost: "a", Amount: kr(120)}}}}
+	require.False(t, tooMuch())
+	b.Versions[0].Lines[0].Amount = kr(90)
+	require.True(t, tooMuch())
 }

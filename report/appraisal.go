@@ -23,6 +23,9 @@ func (c *composer) appraisal(effects []numberedEffect) []part {
 		return []part{{blocks: []doc.Block{doc.Paragraph{Text: c.whyNoAppraisal(err)}}}}
 	}
 	explained := c.word(wordNetExplained)
+	if !result.Expected.Sums.TaxCost.IsZero() {
+		explained = c.word(wordNetWithTax)
+	}
 	if !result.Expected.Sums.Net.Equal(result.Likely.Sums.Net) {
 		explained = c.sentences(explained, c.word(wordNetAdjusted))
 	}

@@ -122,7 +122,11 @@ func (c *composer) netForCase() []doc.Block {
 		"years": c.own(strconv.Itoa(r.Basis.Years)), "first": c.own(strconv.Itoa(r.Basis.StartYear)),
 		"rates": c.enumerate(rates), "schedule": code(c, r.Basis.Schedule),
 	})
-	told = c.sentences(told, c.word(wordNetHoldsTime))
+	holds := wordNetHoldsTime
+	if !r.Expected.Sums.TaxCost.IsZero() {
+		holds = wordNetHoldsTaxToo
+	}
+	told = c.sentences(told, c.word(holds))
 	if price := r.Basis.PriceYear; !price.IsZero() {
 		told = c.sentences(told, c.word(wordNetInPrices, value.Named("year", price.String())))
 	}

@@ -23,6 +23,7 @@ var (
 	wordSumFreed        = say("Sum verdi av frigjort tid", "Sum verdi av frigjord tid", "Total value of freed time")
 	wordNetForCase      = say("Netto nåverdi er {net} for {years} år fra {first}, med en kalkulasjonsrente på {rates} ({schedule}).", "Netto noverdi er {net} for {years} år frå {first}, med ei kalkulasjonsrente på {rates} ({schedule}).", "The net present value is {net} for {years} years from {first}, at a discount rate of {rates} ({schedule}).")
 	wordNetHoldsTime    = say("Kostnader og ulemper er trukket fra, og verdien av frigjort tid er med.", "Kostnader og ulemper er trekte frå, og verdien av frigjord tid er med.", "Costs and disbenefits are subtracted, and the value of freed time is included.")
+	wordNetHoldsTaxToo  = say("Kostnader, ulemper og skattefinansiering er trukket fra, og verdien av frigjort tid er med.", "Kostnader, ulemper og skattefinansiering er trekte frå, og verdien av frigjord tid er med.", "Costs, disbenefits and tax financing are subtracted, and the value of freed time is included.")
 	wordNetInPrices     = say("Beløpene er i {year}-kroner.", "Beløpa er i {year}-kroner.", "Amounts are in {year} prices.")
 	wordDisadvantages   = say("Ulemper ved forslaget", "Ulemper ved framlegget", "Disadvantages of the proposal")
 	wordEconomyOfCase   = say("Økonomiske konsekvenser", "Økonomiske konsekvensar", "Economic consequences")

@@ -77,6 +77,22 @@ func TestAnAppraisalTellsWhatItDoesNotKnow(t *testing.T) {
 	}
 }
 
+// What is subtracted in the net is said, and tax financing only where it is.
+func TestANetSaysWhetherTaxFinancingIsSubtracted(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	for _, with := range []bool{true, false} {
+		if !with {
+			p.BenefitPlan.Appraisal.TaxCost = value.Decimal{}
+		}
+		plan := render(t, p, report.Options{Document: report.BenefitPlan, Format: report.Markdown})
+		require.Equal(t, with, strings.Contains(plan, "Netto er gevinster minus kostnader, ulemper og skattefinansiering."))
+		require.Equal(t, !with, strings.Contains(plan, "Netto er gevinster minus kostnader og ulemper."))
+		memo := render(t, p, report.Options{Document: report.CaseMemo, Format: report.Markdown})
+		require.Equal(t, with, strings.Contains(memo, "Kostnader, ulemper og skattefinansiering er trukket fra"))
+		require.Equal(t, !with, strings.Contains(memo, "Kostnader og ulemper er trukket fra"))
+	}
+}
+
 // What is part of a part is counted in the whole, once.
 func TestAPartOfAPartIsNotAddedToTheWhole(t *testing.T) {
 	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}

@@ -23,7 +23,7 @@ type Activity struct {
 	TargetGroups []value.ID `json:"targetGroups,omitempty" ref:"TargetGroup"`
 	// Channels are where the activity is announced.
 	Channels []Channel `json:"channels,omitempty"`
-	// Hours is how much time the activity needs, if the assessment of its proposal does not say so.
+	// Hours is how much time the activity needs. When it is not stated, the assessment of its proposal says so.
 	Hours value.HoursEstimate `json:"hours,omitzero"`
 	// Stage is where the activity stands in the time plan, After what must be finished before it.
 	Stage      value.ID   `json:"stage,omitempty" ref:"Stage"`

@@ -126,7 +126,7 @@ func (p *Plan) Readiness(activity value.ID) Readiness {
 // The hours an activity needs are those it states, or else those of the assessment of its
 // proposal. Hours promised to its subproject count when they are enough for all its activities;
 // hours for the whole project are for leading it, until somebody says what they are for. Its cost
-// is its cost lines in cash, with what reallocations have moved to them and from them, or else the
+// is its cost lines in cash as the budget stands now ([budget.Budget.CostsNow]), or else the
 // assessment. Lines in kind alone say that no money is needed only when they are worth all that
 // was assessed. Money that is set aside counts for what it is set aside for; money for several
 // things or for the whole project counts when it is enough for all that has been decided and may

@@ -60,6 +60,36 @@ func TestEveryRuleHasABadCaseAndAGoodOne(t *testing.T) {
 	}
 }
 
+// Whoever does what the advice says, no more and no less, is not told again.
+func TestTheAdviceIsEnough(t *testing.T) {
+	for _, c := range []struct{ rule, advice, old, new string }{
+		{"activity-without-decision", "Refer to a decision that has the answer yes and says who made it, or set the activity back to “planned”.",
+			`"date": "2024-02-10"
+    }
+  ],`, `"date": "2024-02-10", "outcome": "yes"
+    }
+  ],`},
+		{"activity-without-money", "Enter who pays, how much, and that the money is granted or confirmed. If the activity is free, enter a cost of 0.",
+			`"financing": [`, `"financing": [{"id": "gave", "title": "Gave", "source": "seniornett", "amount": {"value": "24000"}, "state": "granted"},`},
+		{"confirmed-by-outsider", "Use “granted” when the grant has been given, or correct the kind of source.", `"kind": "sponsor"`, `"kind": "other-unit"`},
+		{"strategy-lapsed", "Replace it with the plan or strategy that is in force now.", `"to": "2024-05-31"`, `"from": "2024-05-31"`},
+		{"case-without-local-strategy", "Enter the plan or strategy the case builds on, with the level “local”.",
+			`"strategies": [`, `"strategies": [{"id": "lokal", "title": "Planen for Torget", "level": "local"},`},
+		{"case-without-doing-nothing", "Add an alternative of the kind “do nothing”, and write what happens then.",
+			`"case": {`, `"case": {"alternatives": [{"id": "som-i-dag", "title": "Som i dag", "kind": "do-nothing"}],`},
+		{"parts-above-line", "Lower one of the parts, or move money to the line with a reallocation.", `"amount": "-1000"`, `"amount": "1"`},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			bad := read(t, "testdata/rules/"+c.rule+".bad.json")
+			require.Equal(t, c.advice, judge(t, bad)[0].Advice(value.EN))
+			require.Equal(t, 1, bytes.Count(bad, []byte(c.old)))
+			for _, f := range judge(t, bytes.Replace(bad, []byte(c.old), []byte(c.new), 1)) {
+				require.NotEqual(t, c.rule, f.Rule.ID)
+			}
+		})
+	}
+}
+
 func TestRulesAreAContract(t *testing.T) {
 	seen := map[string]bool{}
 	for _, r := range samskaping.Rules() {

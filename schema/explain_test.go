@@ -1,9 +1,14 @@
 package schema
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
 )
 
 // A keyword that no rule is written for is still told, with the guidance of the property.
@@ -14,6 +19,26 @@ func TestKeywordWithoutARuleIsTold(t *testing.T) {
 	require.Equal(t, otherForm.ID, list[0].Rule.ID)
 	require.Equal(t, "«x» passer ikke for «Tittel».", list[0].Text("nb"))
 	require.NotEmpty(t, list[0].Advice("nn"))
+}
+
+// Who is told that a number cannot be read is told how many digits it may have.
+func TestTheAdviceOnANumberSaysHowLargeItMayBe(t *testing.T) {
+	for _, c := range []struct {
+		rule  finding.Rule
+		most  int
+		reads func(string) bool
+	}{
+		{moneyForm, 13, parses(value.ParseMoney)}, {hoursForm, 10, parses(value.ParseHours)}, {decimalForm, 12, parses(value.ParseDecimal)},
+	} {
+		require.True(t, c.reads(strings.Repeat("9", c.most)))
+		require.False(t, c.reads(strings.Repeat("9", c.most+1)))
+		for _, l := range value.Langs() {
+			require.Contains(t, c.rule.Advice.In(l), fmt.Sprintf(" %d,", c.most))
+		}
+	}
+	for _, l := range value.Langs() {
+		require.Contains(t, countRange.Advice.In(l), fmt.Sprintf(" %d,", value.MaxCount))
+	}
 }
 
 func TestNearestWordIsTheOneMeant(t *testing.T) {

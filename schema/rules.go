@@ -141,7 +141,7 @@ var (
 		sourceSchema)
 	countRange = errorRule("count-range",
 		text("Antallet {value} er ikke mulig.", "Talet {value} er ikkje mogleg.", "The number {value} is not possible."),
-		text("Skriv et helt tall fra 0 og oppover, eller slett linjen når antallet ikke er kjent.", "Skriv eit heilt tal frå 0 og oppover, eller slett linja når talet ikkje er kjent.", "Write a whole number from 0 upwards, or delete the line when the number is not known."),
+		text("Skriv et helt tall fra 0 til 9007199254740991, eller slett linjen når antallet ikke er kjent.", "Skriv eit heilt tal frå 0 til 9007199254740991, eller slett linja når talet ikkje er kjent.", "Write a whole number from 0 to 9007199254740991, or delete the line when the number is not known."),
 		sourceSchema)
 )
 
@@ -149,15 +149,15 @@ var (
 var (
 	moneyForm = errorRule("money-form",
 		text("Beløpet «{value}» kan ikke leses.", "Beløpet «{value}» kan ikkje lesast.", "The amount “{value}” cannot be read."),
-		text("Skriv {suggestion}: bare sifre, uten mellomrom og uten «kr», og med punktum og to sifre når det er øre.", "Skriv {suggestion}: berre siffer, utan mellomrom og utan «kr», og med punktum og to siffer når det er øre.", "Write {suggestion}: digits only, without spaces or “kr”, with a point and two digits where there are øre."),
+		text("Skriv {suggestion}: bare sifre, høyst 13, uten mellomrom og uten «kr», og med punktum og to sifre når det er øre.", "Skriv {suggestion}: berre siffer, høgst 13, utan mellomrom og utan «kr», og med punktum og to siffer når det er øre.", "Write {suggestion}: digits only, at most 13, without spaces or “kr”, with a point and two digits where there are øre."),
 		sourceSchema)
 	hoursForm = errorRule("hours-form",
 		text("Timetallet «{value}» kan ikke leses.", "Timetalet «{value}» kan ikkje lesast.", "The hours “{value}” cannot be read."),
-		text("Skriv {suggestion}: bare sifre, med punktum og høyst to desimaler. «Minst 120 timer» skrives som \"min\": \"120\".", "Skriv {suggestion}: berre siffer, med punktum og høgst to desimalar. «Minst 120 timar» skriv du som \"min\": \"120\".", "Write {suggestion}: digits only, with a point and at most two decimals. “At least 120 hours” is written as \"min\": \"120\"."),
+		text("Skriv {suggestion}: bare sifre, høyst 10, med punktum og høyst to desimaler. «Minst 120 timer» skrives som \"min\": \"120\".", "Skriv {suggestion}: berre siffer, høgst 10, med punktum og høgst to desimalar. «Minst 120 timar» skriv du som \"min\": \"120\".", "Write {suggestion}: digits only, at most 10, with a point and at most two decimals. “At least 120 hours” is written as \"min\": \"120\"."),
 		sourceSchema)
 	decimalForm = errorRule("decimal-form",
 		text("Tallet «{value}» kan ikke leses.", "Talet «{value}» kan ikkje lesast.", "The number “{value}” cannot be read."),
-		text("Skriv {suggestion}: bare sifre, med punktum og høyst seks desimaler.", "Skriv {suggestion}: berre siffer, med punktum og høgst seks desimalar.", "Write {suggestion}: digits only, with a point and at most six decimals."),
+		text("Skriv {suggestion}: bare sifre, høyst 12, med punktum og høyst seks desimaler.", "Skriv {suggestion}: berre siffer, høgst 12, med punktum og høgst seks desimalar.", "Write {suggestion}: digits only, at most 12, with a point and at most six decimals."),
 		sourceSchema)
 	accountCodeForm = errorRule("account-code-form",
 		text("«{value}» er ikke en kode i kontoplanen.", "«{value}» er ikkje ein kode i kontoplanen.", "“{value}” is not a code of the account plan."),

@@ -123,6 +123,16 @@ func TestExitCodes(t *testing.T) {
 	}
 }
 
+// Whoever writes a document wrong is told of every document there is, and the help tells the same.
+func TestAnUnknownDocumentIsAnsweredWithThoseThereAre(t *testing.T) {
+	_, _, told := run(t, "", "render", "-doc", "poem", file(t, "good.json", example(t, "minimal/plan.json")))
+	_, help, _ := run(t, "", "help", "render")
+	for _, d := range append(report.Documents(), report.NationalDocuments()...) {
+		require.Contains(t, told, string(d))
+		require.Contains(t, help, "\n  "+string(d))
+	}
+}
+
 func TestEveryMessageIsInTheLanguageAskedFor(t *testing.T) {
 	bad := file(t, "bad.json", started)
 	for lang, want := range map[string][]string{

@@ -16,7 +16,7 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// allDocuments is what -doc takes for every document there is.
+// allDocuments is what -doc takes for every document that is made from a plan.
 const allDocuments = "all"
 
 func (c *command) render(args []string) int {
@@ -159,7 +159,7 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 		wanted := report.Format(format)
 		switch {
 		case formats == nil:
-			return c.noSuchChoice("-doc", doc, listed(append(report.Documents(), allDocuments))), false
+			return c.noSuchChoice("-doc", doc, listed(slices.Concat(report.Documents(), report.NationalDocuments(), []report.Document{allDocuments}))), false
 		case format == "" && doc == allDocuments:
 			for _, f := range formats {
 				r.documents = append(r.documents, made{d, f})

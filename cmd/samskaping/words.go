@@ -58,7 +58,7 @@ var (
 	twoFiles         = text("Skriv to planer: den gamle først, og så den nye.", "Skriv to planar: den gamle først, og så den nye.", "Name two plans: the old one first, then the new one.")
 	noDifference     = text("Det er ingen forskjell på de to planene.", "Det er ingen skilnad på dei to planane.", "There is no difference between the two plans.")
 	noMunicipality   = text("Planen sier ikke hvilken kommune den gjelder. Før opp kommunenummeret, og prøv igjen.", "Planen seier ikkje kva kommune han gjeld. Før opp kommunenummeret, og prøv igjen.", "The plan does not say which municipality it is for. Enter the municipality number, and try again.")
-	noProjectID      = text("Planen har ingen nasjonal prosjekt-id, og uten den kan ikke KS kjenne prosjektet igjen fra år til år. Fyll ut projectId, og prøv igjen.", "Planen har ingen nasjonal prosjekt-id, og utan han kan ikkje KS kjenne prosjektet att frå år til år. Fyll ut projectId, og prøv igjen.", "The plan has no national project id, and without it KS cannot know the project from year to year. Fill in projectId, and try again.")
+	noProjectID      = text("Planen har ingen nasjonal prosjekt-id, og uten den kan ikke KS kjenne prosjektet igjen fra år til år. Fyll ut «Prosjekt-id» (projectId), og prøv igjen.", "Planen har ingen nasjonal prosjekt-id, og utan han kan ikkje KS kjenne prosjektet att frå år til år. Fyll ut «Prosjekt-id» (projectId), og prøv igjen.", "The plan has no national project id, and without it KS cannot know the project from year to year. Fill in “Project id” (projectId), and try again.")
 	notAReport       = text("{file} er ikke en gevinstrapport som kan leses.", "{file} er ikkje ein gevinstrapport som kan lesast.", "{file} is not a benefit report that can be read.")
 	otherReport      = text("{file} er en rapport for et annet prosjekt, en annen kommune eller en annen periode, og kan ikke rettes med denne.", "{file} er ein rapport for eit anna prosjekt, ein annan kommune eller ein annan periode, og kan ikkje rettast med denne.", "{file} is a report of another project, municipality or period, and cannot be corrected with this one.")
 	sumsTooLarge     = text("Beløpene er for store til å legges sammen. Se etter et beløp med for mange sifre.", "Beløpa er for store til å leggjast saman. Sjå etter eit beløp med for mange siffer.", "The amounts are too large to add up. Look for an amount with too many digits.")
@@ -217,12 +217,13 @@ samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE]
 Lager et dokument av planen. Det blir laget også når planen har feil, men ikke når den har et
 fødselsnummer.
 
-  -doc        ett av dokumentene nedenfor, eller all for alle. Uten valget blir det
-              project-description (prosjektbeskrivelse)
-  -format     html (nettside i én fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
-              Uten -format bestemmer navnet etter -out, og ellers blir det html. Med -doc all blir det alle formatene
+  -doc        ett av dokumentene nedenfor, eller all for alle som lages av en plan. Uten valget blir det
+              project-description (prosjektbeskrivelse), eller national-report når filen er en slik
+  -format     html (nettside i én fil), docx (Word), pptx (PowerPoint), md (Markdown) eller ics (kalender).
+              Uten -format bestemmer navnet etter -out, og ellers blir det formatet som står først nedenfor.
+              Med -doc all blir det alle formatene
   -audience   public viser navn, e-post og telefon bare for personer som er merket som offentlige.
-              internal viser alt. Uten valget blir det public
+              internal viser alt, bortsett fra i prosjektområdet. Uten valget blir det public
   -period     perioden en rapport gjelder: et år (2025) eller to datoer (2025-01-01/2025-06-30)
   -before     en tidligere utgave av planen, for en rapport om hva som er nytt siden da
   -calendar   adressen kalenderen får på nett, for lenken i prosjektområdet. Lages begge i en mappe,
@@ -249,12 +250,13 @@ samskaping render -doc feedback-letter -municipality NUMMER|all [-reports MAPPE]
 Lagar eit dokument av planen. Det blir laga også når planen har feil, men ikkje når han har eit
 fødselsnummer.
 
-  -doc        eitt av dokumenta nedanfor, eller all for alle. Utan valet blir det
-              project-description (prosjektskildring)
-  -format     html (nettside i éi fil), docx (Word), pptx (PowerPoint) eller md (Markdown).
-              Utan -format bestemmer namnet etter -out, og elles blir det html. Med -doc all blir det alle formata
+  -doc        eitt av dokumenta nedanfor, eller all for alle som blir laga av ein plan. Utan valet blir det
+              project-description (prosjektskildring), eller national-report når fila er ein slik
+  -format     html (nettside i éi fil), docx (Word), pptx (PowerPoint), md (Markdown) eller ics (kalender).
+              Utan -format bestemmer namnet etter -out, og elles blir det formatet som står først nedanfor.
+              Med -doc all blir det alle formata
   -audience   public viser namn, e-post og telefon berre for personar som er merkte som offentlege.
-              internal viser alt. Utan valet blir det public
+              internal viser alt, bortsett frå i prosjektområdet. Utan valet blir det public
   -period     perioden ein rapport gjeld: eit år (2025) eller to datoar (2025-01-01/2025-06-30)
   -before     ei tidlegare utgåve av planen, for ein rapport om kva som er nytt sidan då
   -calendar   adressa kalenderen får på nett, for lenkja i prosjektområdet. Blir begge laga i ei mappe,
@@ -281,13 +283,13 @@ samskaping render -doc feedback-letter -municipality NUMBER|all [-reports FOLDER
 Makes a document of the plan. It is made also when the plan has errors, but not when it holds a
 national identity number.
 
-  -doc        one of the documents below, or all of them with all. Without it,
-              project-description
-  -format     html (a web page in one file), docx (Word), pptx (PowerPoint) or md (Markdown).
-              Without it the name after -out decides, and otherwise it is html. With -doc all it
-              is every format
+  -doc        one of the documents below, or all that are made from a plan with all. Without it,
+              project-description, or national-report when the file is one
+  -format     html (a web page in one file), docx (Word), pptx (PowerPoint), md (Markdown) or ics (calendar).
+              Without it the name after -out decides, and otherwise it is the format that stands first below.
+              With -doc all it is every format
   -audience   public leaves out the names, e-mail and phone of persons who are not public.
-              internal shows everything. Without it, public
+              internal shows everything, except in the project area. Without it, public
   -period     the period a report is about: a year (2025) or two dates (2025-01-01/2025-06-30)
   -before     an earlier revision of the plan, for a report on what is new since then
   -calendar   the address the calendar gets on the web, for the link in the project area. When both are
@@ -725,7 +727,7 @@ samskaping aggregate [VALG] FIL|MAPPE|- ...
 
 Legger sammen gevinstrapporter til den nasjonale gevinstrapporten. En fil er én rapport, eller har én rapport på
 hver linje (NDJSON), og kan være pakket med gzip. En mappe blir lest med alt som er i den, bortsett fra filer
-som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
+og mapper som har punktum først i navnet. Hver rapport blir kontrollert. En rapport med feil blir lagt til side, og
 resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting blir talt to ganger.
 
   -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out, eller med
@@ -766,7 +768,7 @@ samskaping aggregate [VAL] FIL|MAPPE|- ...
 
 Legg saman gevinstrapportar til den nasjonale gevinstrapporten. Ei fil er éin rapport, eller har éin rapport på
 kvar linje (NDJSON), og kan vere pakka med gzip. Ei mappe blir lesen med alt som er i ho, bortsett frå filer
-som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
+og mapper som har punktum først i namnet. Kvar rapport blir kontrollert. Ein rapport med feil blir lagd til side, og
 resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting blir talt to gonger.
 
   -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out, eller
@@ -806,8 +808,8 @@ kunne lesast, eller om ingenting er skrive. Blir det avbrote, er ingenting skriv
 samskaping aggregate [OPTIONS] FILE|FOLDER|- ...
 
 Adds benefit reports up to the national benefit report. A file is one report, or has one report on each line
-(NDJSON), and may be compressed with gzip. A folder is read with everything in it, except files with a point
-before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
+(NDJSON), and may be compressed with gzip. A folder is read with everything in it, except files and
+folders with a point before their name. Every report is checked. A report with errors is set aside, and the rest is counted. Only
 the latest revision of a report counts, and nothing is counted twice.
 
   -out             the file to write to, outside the folders that are read. Without it, or with -out -, the

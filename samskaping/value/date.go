@@ -19,7 +19,7 @@ type Date struct {
 // of every month and the leap years, so that 31 February is refused by any validator.
 const DatePattern = `^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$`
 
-// NewDate makes a date. It returns ErrRange for a day that does not exist.
+// NewDate makes a date. It returns ErrRange for a day that does not exist or is not of the years 1900 to 2199.
 func NewDate(year, month, day int) (Date, error) {
 	if year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return Date{}, fmt.Errorf("%w: date %d-%d-%d", ErrRange, year, month, day)
@@ -27,7 +27,7 @@ func NewDate(year, month, day int) (Date, error) {
 	return Date{uint16(year), uint8(month), uint8(day)}, nil
 }
 
-// ParseDate reads a date written as 2026-11-21.
+// ParseDate reads a date written as 2026-11-21. It returns ErrSyntax for any other form, and the error of NewDate.
 func ParseDate(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return Date{}, notWritten("date", s, "2026-11-21")

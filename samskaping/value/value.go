@@ -15,8 +15,9 @@
 // One reading. Every value that is written as one text has one parser, one String that gives
 // the canonical written form back, and one pattern in the JSON Schema, and the parser and the
 // pattern agree on every string. What a parser refuses is [ErrSyntax], and [ErrRange] when it is
-// a day that does not exist or a period that ends before it starts. Format gives the form for people, in Norwegian typography; it is
-// also how to show an estimate or a period, which have no String.
+// a day that no [Date] can be or a period that ends before it starts. Format gives the form for
+// people, in Norwegian typography; it is also how to show an estimate or a period, which have no
+// String.
 package value
 
 import "errors"

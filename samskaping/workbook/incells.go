@@ -44,8 +44,8 @@ var wordings = map[string]wording{
 		"Pay and hours in a person-year must be above 0. Holiday pay and pension are written as shares from 0 to 1, such as 0.12. The rate must belong to the kind of hour price.")},
 	"secured-without-amount": {advice: text("Skriv beløpet fra tilsagnet. Er bare en nedre grense kjent, skriver du den i «{amount.min}».",
 		"Skriv beløpet frå tilsegna. Er berre ei nedre grense kjend, skriv du ho i «{amount.min}».", "Write the amount that was promised. If only a lower limit is known, write it in “{amount.min}”.")},
-	"confirmed-by-outsider": {advice: text("Velg «{FinancingState.granted}» når tilskuddet er innvilget, eller rett hvem som gir pengene.",
-		"Vel «{FinancingState.granted}» når tilskotet er innvilga, eller rett kven som gir pengane.", "Choose “{FinancingState.granted}” when the grant has been given, or correct who gives the money.")},
+	"confirmed-by-outsider": {advice: text("Velg «{FinancingState.granted}» når tilskuddet er innvilget, eller rett typen finansieringskilde.",
+		"Vel «{FinancingState.granted}» når tilskotet er innvilga, eller rett typen finansieringskjelde.", "Choose “{FinancingState.granted}” when the grant has been given, or correct the kind of source.")},
 	"vat-undecided": {advice: text("Velg «{VATCompensation.compensated}» når kommunen får kompensasjon, ellers «{VATCompensation.not-compensated}». Økonomiavdelingen vet hva som gjelder.",
 		"Vel «{VATCompensation.compensated}» når kommunen får kompensasjon, elles «{VATCompensation.not-compensated}». Økonomiavdelinga veit kva som gjeld.", "Choose “{VATCompensation.compensated}” when the municipality gets compensation, otherwise “{VATCompensation.not-compensated}”. The finance department knows which.")},
 }

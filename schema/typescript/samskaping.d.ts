@@ -1466,7 +1466,7 @@ export interface Budget {
 
   /**
    * Versions of the budget
-   * List the budgets as they were proposed and granted, the oldest first. The last one is in force.
+   * List the budgets as they were proposed and granted, the oldest first. The last one that is shared among the costs is in force.
    */
   versions?: Version[];
 
@@ -3932,7 +3932,7 @@ export type QuestionSet = "digihjelpen";
 export interface RateStep {
   /**
    * From year number
-   * Write from which year in the row the rate applies. The first year after the start year is 1.
+   * Write from which year in the row the rate applies. Year 1 is the start year, or the year after it when the first year counts in full.
    */
   fromYear: Count;
 

@@ -27,7 +27,7 @@ func (c *composer) origin(of *Project) []doc.Text {
 	if c.audience == Public {
 		edition = wordPublic
 	}
-	return append(lines, c.word(edition, value.Named("number", strconv.Itoa(samskaping.SmallestPublicGroup))))
+	return append(lines, c.word(edition, value.Named("most", strconv.Itoa(samskaping.SmallestPublicGroup-1))))
 }
 
 // projectKey is the id of the project in the whole country, or the plan's own where it has none.

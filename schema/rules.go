@@ -141,7 +141,7 @@ var (
 		sourceSchema)
 	countRange = errorRule("count-range",
 		text("Antallet {value} er ikke mulig.", "Talet {value} er ikkje mogleg.", "The number {value} is not possible."),
-		text("Skriv et helt tall fra 0 til 9007199254740991, eller slett linjen når antallet ikke er kjent.", "Skriv eit heilt tal frå 0 til 9007199254740991, eller slett linja når talet ikkje er kjent.", "Write a whole number from 0 to 9007199254740991, or delete the line when the number is not known."),
+		text("Skriv et helt tall fra 0 og oppover, med høyst 15 sifre, eller slett linjen når antallet ikke er kjent.", "Skriv eit heilt tal frå 0 og oppover, med høgst 15 siffer, eller slett linja når talet ikkje er kjent.", "Write a whole number from 0 upwards, with at most 15 digits, or delete the line when the number is not known."),
 		sourceSchema)
 )
 

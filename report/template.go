@@ -41,12 +41,13 @@ func unusableFor(err error, reason value.Text) error {
 
 // Why a template cannot be used.
 var (
-	templateBroken   = say("Filen er skadet, eller den er ikke en Word- eller PowerPoint-fil.", "Fila er skadd, eller ho er ikkje ei Word- eller PowerPoint-fil.", "The file is damaged, or it is not a Word or PowerPoint file.")
-	templateLarge    = say("Filen er for stor.", "Fila er for stor.", "The file is too large.")
-	templateMacros   = say("Filen har makroer eller innebygde programmer. Lagre den som mal uten makroer (.dotx eller .potx).", "Fila har makroar eller innebygde program. Lagre ho som mal utan makroar (.dotx eller .potx).", "The file has macros or embedded programs. Save it as a template without macros (.dotx or .potx).")
+	templateBroken   = say("Filen er skadet, eller den er ikke en Word- eller PowerPoint-fil. Åpne malen i Word eller PowerPoint, og lagre den på nytt som .dotx eller .potx.", "Fila er skadd, eller ho er ikkje ei Word- eller PowerPoint-fil. Opne malen i Word eller PowerPoint, og lagre han på nytt som .dotx eller .potx.", "The file is damaged, or it is not a Word or PowerPoint file. Open the template in Word or PowerPoint, and save it again as .dotx or .potx.")
+	templateLocked   = say("Filen er låst med passord, eller lagret i et gammelt format. Ta bort passordet, og lagre malen som .dotx eller .potx.", "Fila er låst med passord, eller lagra i eit gammalt format. Ta bort passordet, og lagre malen som .dotx eller .potx.", "The file is locked with a password, or saved in an old format. Take the password away, and save the template as .dotx or .potx.")
+	templateLarge    = say("Filen er for stor. Ta bort tekst og bilder malen ikke trenger, og lagre den på nytt.", "Fila er for stor. Ta bort tekst og bilete malen ikkje treng, og lagre han på nytt.", "The file is too large. Take away text and pictures that the template does not need, and save it again.")
+	templateMacros   = say("Filen har makroer, eller programmer eller dokumenter i seg. Ta dem bort, og lagre den som mal uten makroer (.dotx eller .potx).", "Fila har makroar, eller program eller dokument i seg. Ta dei bort, og lagre ho som mal utan makroar (.dotx eller .potx).", "The file has macros, or programs or documents in it. Take them away, and save it as a template without macros (.dotx or .potx).")
 	templateOutside  = say("Filen henter noe fra et annet sted: {address}. Legg det inn i filen i stedet.", "Fila hentar noko frå ein annan stad: {address}. Legg det inn i fila i staden.", "The file fetches something from another place: {address}. Put it into the file instead.")
-	templateMissing  = say("Filen mangler en del den trenger: {part}.", "Fila manglar ein del ho treng: {part}.", "The file lacks a part it needs: {part}.")
-	templateOther    = say("Filen er verken en Word-mal eller en PowerPoint-mal.", "Fila er verken ein Word-mal eller ein PowerPoint-mal.", "The file is neither a Word template nor a PowerPoint template.")
+	templateMissing  = say("Filen mangler en del den trenger: {part}. Åpne malen, og lagre den på nytt.", "Fila manglar ein del ho treng: {part}. Opne malen, og lagre han på nytt.", "The file lacks a part it needs: {part}. Open the template, and save it again.")
+	templateOther    = say("Filen er verken en Word-mal eller en PowerPoint-mal. Lagre malen som .dotx eller .potx.", "Fila er verken ein Word-mal eller ein PowerPoint-mal. Lagre malen som .dotx eller .potx.", "The file is neither a Word template nor a PowerPoint template. Save the template as .dotx or .potx.")
 	templateFormat   = say("Malen er for {format}, og dokumentet skal lages i et annet format.", "Malen er for {format}, og dokumentet skal lagast i eit anna format.", "The template is for {format}, and the document is to be made in another format.")
 	templateNeither  = say("Maler brukes bare til Word og PowerPoint, og dokumentet skal lages som {format}.", "Malar blir berre brukte til Word og PowerPoint, og dokumentet skal lagast som {format}.", "Templates are used for Word and PowerPoint only, and the document is to be made as {format}.")
 	templateStrict   = say("Filen er lagret som «Strict Open XML». Lagre den som vanlig mal (.dotx eller .potx).", "Fila er lagra som «Strict Open XML». Lagre ho som vanleg mal (.dotx eller .potx).", "The file is saved as “Strict Open XML”. Save it as an ordinary template (.dotx or .potx).")
@@ -54,8 +55,9 @@ var (
 	templateNoLayout = say("Malen har ikke et oppsett med tittel og innhold.", "Malen har ikkje eit oppsett med tittel og innhald.", "The template has no layout with a title and content.")
 )
 
-// Largest size of a template, in bytes. Those of municipalities are a few megabytes.
-const largestTemplate = 32 << 20
+// MaxTemplate is the largest size of a template, in bytes. Those of municipalities are a few
+// megabytes.
+const MaxTemplate = 32 << 20
 
 // Relationships to the main part of a file, and from Word to the template a file was made of.
 const (
@@ -83,15 +85,15 @@ func formatOf(main *ooxml.Part) Format {
 // openTemplate reads a template and finds its main part. What it says of itself, such as who
 // wrote it, is not kept.
 func openTemplate(data []byte) (*ooxml.Package, *ooxml.Part, error) {
-	if len(data) > largestTemplate {
+	switch {
+	case len(data) > MaxTemplate:
 		return nil, nil, unusable(templateLarge)
+	case strings.HasPrefix(string(data[:min(4, len(data))]), "\xd0\xcf\x11\xe0"):
+		return nil, nil, unusable(templateLocked)
 	}
 	pkg, err := ooxml.Open(data)
-	if errors.Is(err, ooxml.ErrTooLarge) {
-		return nil, nil, unusableFor(err, templateLarge)
-	}
 	if err != nil {
-		return nil, nil, unusableFor(err, templateBroken)
+		return nil, nil, unreadable(err)
 	}
 	for _, part := range pkg.Parts() {
 		if programType(part.ContentType()) {
@@ -125,17 +127,29 @@ func programType(contentType string) bool {
 }
 
 // safe keeps what the main part of a template leads to for the sorts that are wanted, and forgets
-// the rest. It refuses what is fetched from elsewhere; links that somebody must press are kept.
+// the rest. It refuses what is fetched from elsewhere and what can do things; links that somebody
+// must press are kept.
 func safe(pkg *ooxml.Package, main *ooxml.Part, wanted []string) error {
 	main.Keep(func(r ooxml.Relation) bool {
 		kind, ours := strings.CutPrefix(r.Kind, docxRelations+"/")
 		return ours && slices.Contains(wanted, kind)
 	})
 	pkg.Keep(func(r ooxml.Relation) bool { return r.Part == main && r.Kind == mainRelation })
+	read := map[*ooxml.Part]bool{}
 	for _, part := range pkg.Parts() {
 		for _, r := range part.Relations() {
-			if r.Part == nil && r.Kind != attachedTemplate && !(r.Kind == docxRelations+"/hyperlink" && pressed(r.Address)) {
+			kind := r.Kind[strings.LastIndexByte(r.Kind, '/')+1:]
+			switch {
+			case programRelation(kind):
+				return unusable(templateMacros)
+			case r.Part == nil && r.Kind != attachedTemplate && !(kind == "hyperlink" && pressed(r.Address)):
 				return unusable(templateOutside, value.Named("address", beginning(r.Address)))
+			case r.Part == nil || r.Part == main || read[r.Part] || onlyHeld(kind):
+			case slices.Contains(wanted, kind) || strings.HasSuffix(strings.ToLower(r.Part.ContentType()), "xml") || kind == "vmlDrawing":
+				read[r.Part] = true
+				if err := inspect(r.Part); err != nil {
+					return err
+				}
 			}
 		}
 	}
@@ -150,13 +164,18 @@ func pressed(address string) bool {
 // readPart reads a part of a template as XML.
 func readPart(part *ooxml.Part) (*ooxml.Element, error) {
 	root, err := part.Read()
-	if errors.Is(err, ooxml.ErrTooLarge) {
-		return nil, unusableFor(err, templateLarge)
-	}
 	if err != nil {
-		return nil, unusableFor(err, templateBroken)
+		return nil, unreadable(err)
 	}
 	return root, nil
+}
+
+// unreadable says why a template, or a part of it, cannot be read.
+func unreadable(err error) error {
+	if errors.Is(err, ooxml.ErrTooLarge) {
+		return unusableFor(err, templateLarge)
+	}
+	return unusableFor(err, templateBroken)
 }
 
 // related is the first part that a part leads to by a relationship of a kind.
@@ -169,12 +188,11 @@ func related(part *ooxml.Part, kind string) *ooxml.Part {
 	return nil
 }
 
-// relatedBy is the part that a part leads to by the id of a relationship.
-func relatedBy(part *ooxml.Part, id string) *ooxml.Part {
+// byID is the parts that a part leads to, by the ids of its relationships.
+func byID(part *ooxml.Part) map[string]*ooxml.Part {
+	parts := map[string]*ooxml.Part{}
 	for _, r := range part.Relations() {
-		if r.ID == id {
-			return r.Part
-		}
+		parts[r.ID] = r.Part
 	}
-	return nil
+	return parts
 }

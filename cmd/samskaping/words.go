@@ -668,6 +668,8 @@ var (
 	yearTwice           = text("året {value} står i en rad over også", "året {value} står i ei rad over også", "the year {value} is in a row above too")
 	notWhole            = text("«{value}» er ikke et helt tall fra 0 og opp, uten mellomrom", "«{value}» er ikkje eit heilt tal frå 0 og opp, utan mellomrom", "“{value}” is not a whole number from 0 up, without spaces")
 	notPercent          = text("«{value}» er ikke et tall i prosent, slik som 4.3", "«{value}» er ikkje eit tal i prosent, slik som 4.3", "“{value}” is not a number of per cent, such as 4.3")
+	worthNothing        = text("«{value}» prosent kan ikke stemme. Da ville ingenting kostet noe", "«{value}» prosent kan ikkje stemme. Då ville ingenting kosta noko", "“{value}” per cent cannot be right. Nothing would cost anything then")
+	wideLetters         = text("den er lagret som Unicode-tekst (UTF-16). Åpne den i Excel, og lagre den som «CSV UTF-8»", "ho er lagra som Unicode-tekst (UTF-16). Opne ho i Excel, og lagre ho som «CSV UTF-8»", "it is saved as Unicode text (UTF-16). Open it in Excel, and save it as “CSV UTF-8”")
 	otherCells          = text("den har for få eller for mange celler", "ho har for få eller for mange celler", "it has too few or too many cells")
 	badQuotes           = text("et anførselstegn står et sted det ikke kan stå, eller mangler", "eit hermeteikn står ein stad det ikkje kan stå, eller manglar", "a quotation mark is where it cannot be, or is missing")
 	notAList            = text("det skal være én liste i JSON, med klammene [ og ] rundt", "det skal vere éi liste i JSON, med klammene [ og ] rundt", "it should be one list in JSON, with the brackets [ and ] around it")

@@ -18,6 +18,7 @@ const (
 	PortalMaxRows  = 20_000
 	portalMaxCell  = 32_767 // as in a spreadsheet
 	portalMaxWidth = 200
+	portalMaxLines = 100_000 // of preconditions, which are several in a cell
 )
 
 const byteOrderMark = "\ufeff"
@@ -27,6 +28,7 @@ type portalTable struct {
 	list  PortalList
 	rows  []portalRow
 	has   map[string]bool // the columns that are there, by their own names
+	lines int             // in cells with preconditions
 	found []PortalFinding
 }
 
@@ -79,6 +81,11 @@ func readPortalTable(l PortalList, data []byte) portalTable {
 			}
 		default:
 			t.row(number, names, record)
+			if t.lines > portalMaxLines {
+				t.rows = t.rows[:len(t.rows)-1]
+				t.report(portalTooLarge, number, "")
+				return t
+			}
 		}
 	}
 }
@@ -159,6 +166,7 @@ func (t *portalTable) row(number int, names, record []string) {
 	}
 	if len(row.cells) > 0 {
 		t.rows = append(t.rows, row)
+		t.lines += strings.Count(row.cells[colPreconditions.name], "\n") + 1
 	}
 }
 

@@ -51,9 +51,12 @@ func (p Plan) copied() Plan {
 type portalReader struct {
 	plan  Plan
 	names PortalNames
-	given map[value.ID]bool // ids of what is new
-	table *portalTable
-	found []PortalFinding
+	// preconditions are the places of those among the steps, by their titles, and links where they lead.
+	preconditions map[string]int
+	links         map[portalLink]bool
+	given         map[value.ID]bool // ids of what is new
+	table         *portalTable
+	found         []PortalFinding
 }
 
 func (r *portalReader) report(rule finding.Rule, row portalRow, c portalColumn, args ...value.Arg) {
@@ -80,6 +83,7 @@ func indicatorTitle(i *Indicator) string { return i.Title }
 
 func (r *portalReader) benefits() {
 	places := titled(r.plan.Benefits, benefitTitle)
+	r.indexPreconditions()
 	w := portalWriter{plan: r.plan, names: r.names, before: r.plan.preconditions()}
 	for _, row := range r.table.rows {
 		title := row.cells[colBenefit.name]
@@ -129,8 +133,13 @@ func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i
 			r.report(portalNotTaken, row, c)
 		}
 	case colPreconditions.name:
+		known := make(map[string]bool, len(before))
+		for _, line := range before {
+			known[line] = true
+		}
 		for line := range strings.SplitSeq(cell, "\n") {
-			if line = value.OneLine(line); line != "" && !slices.Contains(before, line) {
+			if line = value.OneLine(line); line != "" && !known[line] {
+				known[line] = true
 				r.precondition(line, b.ID)
 			}
 		}
@@ -161,15 +170,37 @@ func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i
 
 // precondition makes a precondition lead to a benefit: the one with the title, or a new one.
 func (r *portalReader) precondition(title string, to value.ID) {
-	for i := range r.plan.Steps {
-		if s := &r.plan.Steps[i]; s.Kind == Precondition && value.OneLine(s.Title) == title {
-			if !slices.Contains(s.LeadsTo, to) {
-				s.LeadsTo = append(s.LeadsTo, to)
-			}
-			return
+	i, there := r.preconditions[title]
+	if !there {
+		i = len(r.plan.Steps)
+		r.plan.Steps = append(r.plan.Steps, MapStep{ID: r.newID(title, "forutsetning"), Title: title, Kind: Precondition})
+		r.preconditions[title] = i
+	}
+	if led := (portalLink{i, to}); !r.links[led] {
+		r.links[led] = true
+		r.plan.Steps[i].LeadsTo = append(r.plan.Steps[i].LeadsTo, to)
+	}
+}
+
+// portalLink is a step, by its place, that leads to something.
+type portalLink struct {
+	step int
+	to   value.ID
+}
+
+// indexPreconditions finds the first precondition of each title, and where it leads.
+func (r *portalReader) indexPreconditions() {
+	r.preconditions, r.links = map[string]int{}, map[portalLink]bool{}
+	for i, s := range r.plan.Steps {
+		title := value.OneLine(s.Title)
+		if _, twice := r.preconditions[title]; s.Kind != Precondition || twice {
+			continue
+		}
+		r.preconditions[title] = i
+		for _, to := range s.LeadsTo {
+			r.links[portalLink{i, to}] = true
 		}
 	}
-	r.plan.Steps = append(r.plan.Steps, MapStep{ID: r.newID(title, "forutsetning"), Title: title, Kind: Precondition, LeadsTo: []value.ID{to}})
 }
 
 func (r *portalReader) person(row portalRow, c portalColumn, name string) value.ID {

@@ -2,6 +2,7 @@ package benefits_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -266,6 +267,7 @@ func TestPortalListsHaveLimits(t *testing.T) {
 		"portal-row-too-long":      "Gevinst,Gevinsttype\nMøte,Direkte,28\n",
 		"portal-cell-too-long":     "Gevinst;Gevinsttype\nMøte;" + strings.Repeat("x", 40_000) + "\n",
 		"portal-too-large (rows)":  "Gevinst;Gevinsttype\n" + strings.Repeat("a;\n", benefits.PortalMaxRows+1),
+		"portal-too-large (lines)": "Gevinst;Forutsetninger for gevinstoppnåelse\n" + strings.Repeat("a;\""+strings.Repeat("b\n", 15_000)+"\"\n", 7),
 		"portal-too-large (cells)": "Gevinst" + strings.Repeat(";", 300) + "\n",
 	} {
 		_, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte(data)}, portalNames())
@@ -277,6 +279,35 @@ func TestPortalListsHaveLimits(t *testing.T) {
 	require.Empty(t, found, "cells with nothing in them are none too many")
 	_, found = benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte("sep=;\r\nGevinst;Gevinsttype\r\nMøte;Direkte\r\n")}, portalNames())
 	require.Empty(t, found)
+}
+
+// A list takes no longer for what is in it than what it makes of it: 100 000 preconditions, and titles
+// that give one id.
+func TestPortalListsOfManyPreconditionsAndLikeTitlesAreRead(t *testing.T) {
+	const titles, each = 50, 1900
+	var list strings.Builder
+	list.WriteString("Gevinst;Forutsetninger for gevinstoppnåelse\n")
+	for n := range titles {
+		fmt.Fprintf(&list, "Gevinst%s;\"", strings.Repeat("!", n))
+		for line := range each {
+			fmt.Fprintf(&list, "%d %d\n", n, line/2)
+		}
+		list.WriteString("Felles\n\"\n")
+	}
+	read, found := benefits.Plan{}.WithPortalLists(benefits.PortalLists{Benefits: []byte(list.String())}, portalNames())
+	require.Empty(t, found)
+	require.Len(t, read.Benefits, titles)
+	require.Len(t, read.Steps, titles*each/2+1)
+	ids := map[value.ID]bool{}
+	for _, s := range read.Steps {
+		require.False(t, ids[s.ID], s.ID)
+		ids[s.ID] = true
+		if s.Title == "Felles" {
+			require.Len(t, s.LeadsTo, titles)
+		} else {
+			require.Len(t, s.LeadsTo, 1)
+		}
+	}
 }
 
 func FuzzPortalLists(f *testing.F) {

@@ -46,6 +46,9 @@ func ofWriter(err error) error {
 
 var templateNeither = say("Maler brukes bare til Word og PowerPoint, og dokumentet skal lages som {format}.", "Malar blir berre brukte til Word og PowerPoint, og dokumentet skal lagast som {format}.", "Templates are used for Word and PowerPoint only, and the document is to be made as {format}.")
 
+// MaxTemplate is the largest size of a template, in bytes: 32 MB. Those of municipalities are a few megabytes.
+const MaxTemplate = office.MaxTemplate
+
 // TemplateFormat says which format a template is for: DOCX for a file of Word, PPTX for one of
 // PowerPoint. It returns ErrTemplate for anything else, and for what has macros in it.
 func TemplateFormat(template []byte) (Format, error) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -252,12 +253,40 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 		return rezip(t, doc, map[string]string{"word/_rels/header1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 			`<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="` + target + `" TargetMode="External"/></Relationships>`})
 	}
+	// leading is a template whose header leads to a part, and with what stands for it in the header.
+	leading := func(kind, name, contentType, data, inside string) []byte {
+		made := replaced(t, doc, "word/header1.xml", "</w:hdr>", inside+"</w:hdr>", "[Content_Types].xml", "</Types>",
+			`<Override PartName="/word/`+name+`" ContentType="`+contentType+`"/></Types>`)
+		return rezip(t, string(made), map[string]string{"word/" + name: data, "word/_rels/header1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+			`<Relationship Id="rId1" Type="` + kind + `" Target="` + name + `"/></Relationships>`})
+	}
+	saying := func(inside string) []byte {
+		return replaced(t, doc, "word/header1.xml", "</w:hdr>", `<w:p>`+inside+`</w:p></w:hdr>`)
+	}
+	mark := func(kind string) string { return `<w:r><w:fldChar w:fldCharType="` + kind + `"/></w:r>` }
+	code := func(words string) string { return `<w:r><w:instrText>` + words + `</w:instrText></w:r>` }
+	const office, microsoft = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", "http://schemas.microsoft.com/office/2006/relationships/"
 	for _, c := range []struct {
 		name     string
 		template []byte
 		says     string
 	}{
 		{"nothing", []byte{}, "skadet"},
+		{"locked with a password, or of the old kind", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "passord"},
+		{"macros that say they are something else", leading(microsoft+"vbaProject", "v.bin", "application/octet-stream", "x", ""), "makroer"},
+		{"a program that says it is something else", leading(office+"oleObject", "o.bin", "application/octet-stream", "x", ""), "makroer"},
+		{"a page of the web in it", leading(office+"aFChunk", "o.html", "text/html", `<img src="https://evil.example/x.png">`, `<w:altChunk r:id="rId1"/>`), "makroer"},
+		{"a field that starts a program", saying(mark("begin") + code(" DDE") + code(`AUTO c:\\cmd.exe "/k calc" `) + mark("end")), "DDEAUTO"},
+		{"a field that never ends", saying(mark("begin") + code(` "DDE" c:\\cmd.exe`)), "DDE"},
+		{"a field with another prefix", saying(`<x:r xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:fldChar x:fldCharType="begin"/><x:instrText>DDE a b</x:instrText></x:r>`), "DDE"},
+		{"a field inside another", saying(mark("begin") + code(" IF 1 = 1 ") + mark("begin") + code(` INCLUDETEXT "https://evil.example/x" `) + mark("end") + mark("end")), "evil.example"},
+		{"a field that another field names", saying(mark("begin") + code(" DD") + mark("begin") + code(" QUOTE 69 ") + mark("end") + code(" a b") + mark("end")), "DD{"},
+		{"a simple field", saying(`<w:fldSimple w:instr=" INCLUDEPICTURE &quot;https://evil.example/x.png&quot; \d"/>`), "evil.example"},
+		{"a field in the pages", replaced(t, doc, "word/document.xml", "</w:sectPr>", `<w:fldSimple w:instr="LINK a b"/></w:sectPr>`), "LINK"},
+		{"a drawing of the old kind", saying(`<v:imagedata src="\\evil.example\x.png"/>`), "evil.example"},
+		{"a document type in the header", replaced(t, doc, "word/header1.xml", "<w:hdr", `<!DOCTYPE x [<!ENTITY a "b">]><w:hdr`), "skadet"},
+		{"a header that says it is a picture", replaced(t, doc, "[Content_Types].xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", "image/png", "word/header1.xml", "</w:hdr>", `<w:fldSimple w:instr="DDE a b"/></w:hdr>`), "DDE"},
+		{"millions of elements", replaced(t, doc, "word/styles.xml", "</w:styles>", strings.Repeat("<a/>", 2_000_000)+"</w:styles>"), "stor"},
 		{"no archive", []byte("Word"), "skadet"},
 		{"cut off", []byte(doc[:len(doc)/2]), "skadet"},
 		{"an empty archive", rezip(t, "PK\x05\x06"+strings.Repeat("\x00", 18), nil), "skadet"},
@@ -299,6 +328,10 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 		{"no layout with text", replaced(t, deck, "ppt/slideLayouts/slideLayout2.xml", `idx="1"`, `type="dt" idx="1"`, "ppt/slideLayouts/slideLayout4.xml", `type="body"`, `type="dt"`), "oppsett"},
 		{"slides without a size", replaced(t, deck, "ppt/presentation.xml", `cx="11887200"`, `cx="1"`), "plass"},
 		{"a layout that is missing", rezip(t, deck, map[string]string{"ppt/slideLayouts/slideLayout2.xml": ""}), "skadet"},
+		{"a link that need only be pointed at", rezip(t, string(replaced(t, deck, "ppt/slideLayouts/slideLayout2.xml", "</p:spTree>", `<p:sp><p:nvSpPr><p:cNvPr id="99" name="x"><a:hlinkHover r:id="rId9"/></p:cNvPr></p:nvSpPr></p:sp></p:spTree>`)),
+			map[string]string{"ppt/slideLayouts/_rels/slideLayout2.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="` + office + `slideMaster" Target="/ppt/slideMasters/slideMaster1.xml"/>` +
+				`<Relationship Id="rId9" Type="` + office + `hyperlink" Target="https://evil.example" TargetMode="External"/></Relationships>`}), "evil.example"},
+		{"a button that starts a program", replaced(t, deck, "ppt/slideMasters/slideMaster1.xml", "</p:spTree>", `<p:sp><p:nvSpPr><p:cNvPr id="99" name="x"><a:hlinkClick r:id="" action="ppaction://program"/></p:cNvPr></p:nvSpPr></p:sp></p:spTree>`), "makroer"},
 		{"slides with macros", replaced(t, deck, "[Content_Types].xml", slideTemplate, "application/vnd.ms-powerpoint.template.macroEnabled.main+xml"), "makroer"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -317,10 +350,66 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 			}
 		}
 	})
+	t.Run("fields and links that do no harm", func(t *testing.T) {
+		d, err := inTemplate(t, saying(mark("begin")+code(" PAGE ")+mark("separate")+`<w:r><w:t>1</w:t></w:r>`+mark("end")+
+			mark("begin")+code(" =")+mark("begin")+code(" NUMPAGES ")+mark("end")+code(" - 1 ")+mark("end")+
+			`<w:fldSimple w:instr=" STYLEREF &quot;Overskrift 1&quot; "/><v:shape href="https://storby.example.no"><v:imagedata r:id="" o:title="logo"/></v:shape>`))
+		require.NoError(t, err)
+		require.Contains(t, d.parts["word/header1.xml"], "NUMPAGES")
+	})
+	t.Run("letters to merge, a printer and a picture behind the page", func(t *testing.T) {
+		d, err := inTemplate(t, replaced(t, doc,
+			"word/settings.xml", "</w:settings>", `<w:mailMerge><w:connectString w:val="Data Source=evil.example"/></w:mailMerge></w:settings>`,
+			"word/document.xml", "</w:sectPr>", `<w:printerSettings r:id="rId77"/></w:sectPr>`,
+			"word/document.xml", "<w:body>", `<w:background w:color="FFEECC"><v:background><v:fill r:id="rId78"/></v:background></w:background><w:body>`))
+		require.NoError(t, err)
+		whole(t, d)
+		require.NotContains(t, d.parts["word/settings.xml"], "mailMerge")
+		require.NotContains(t, d.parts["word/document.xml"], "printerSettings")
+		require.Contains(t, d.parts["word/document.xml"], `<w:background w:color="FFEECC"></w:background>`)
+	})
 	t.Run("other formats", func(t *testing.T) {
 		_, err := report.Render(example(t, "minimal/plan.json"), report.Options{Document: report.Pitch, Format: report.HTML, Template: ours(t)})
 		require.ErrorIs(t, err, report.ErrTemplate)
 	})
+}
+
+// A template that names the same things over and over takes no more room than one that does not.
+func TestTemplateThatRepeatsItselfIsReadOnce(t *testing.T) {
+	const many = 20_000
+	const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+	deck, doc := string(deckOf(t)), string(ours(t))
+	relations := func(kind, target string) string {
+		var all strings.Builder
+		for n := range many {
+			fmt.Fprintf(&all, `<Relationship Id="many%d" Type="%s" Target="%s"/>`, n, office+kind, target)
+		}
+		return all.String() + "</Relationships>"
+	}
+	place := `<p:sp><p:nvSpPr><p:nvPr><p:ph type="dt"/></p:nvPr></p:nvSpPr></p:sp>`
+	for _, c := range []struct {
+		name     string
+		template []byte
+		document report.Document
+		format   report.Format
+	}{
+		{"layouts", replaced(t, deck, "ppt/slideMasters/slideMaster1.xml", "<p:sldLayoutIdLst>", "<p:sldLayoutIdLst>"+strings.Repeat(`<p:sldLayoutId r:id="rId1"/>`, many),
+			"ppt/slideMasters/_rels/slideMaster1.xml.rels", "</Relationships>", relations("slideLayout", "/ppt/slideLayouts/slideLayout1.xml")), report.Presentation, report.PPTX},
+		{"places", replaced(t, deck, "ppt/slideMasters/slideMaster1.xml", "</p:spTree>", strings.Repeat(place, many)+"</p:spTree>",
+			"ppt/slideLayouts/slideLayout2.xml", "</p:spTree>", strings.Repeat(place, many)+"</p:spTree>"), report.Presentation, report.PPTX},
+		{"headers", replaced(t, doc, "word/document.xml", "<w:headerReference", strings.Repeat(`<w:headerReference w:type="x" r:id="many1"/>`, many)+"<w:headerReference",
+			"word/_rels/document.xml.rels", "</Relationships>", relations("header", "/word/header1.xml")), report.Pitch, report.DOCX},
+		{"names of a style", replaced(t, doc, "word/styles.xml", "</w:styles>", `<w:style w:type="paragraph" w:styleId="x"><w:aliases w:val="`+strings.Repeat(",", 10_000_000)+`"/></w:style></w:styles>`), report.Pitch, report.DOCX},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			_, err := report.Render(example(t, "minimal/plan.json"), report.Options{Document: c.document, Format: c.format, Template: c.template})
+			runtime.ReadMemStats(&after)
+			require.NoError(t, err)
+			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(400<<20))
+		})
+	}
 }
 
 func TestTemplateFormatIsFoundByWhatItHolds(t *testing.T) {
@@ -348,6 +437,12 @@ func FuzzTemplate(f *testing.F) {
 	f.Add(1, "ppt/presentation.xml", `<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>`)
 	f.Add(1, "ppt/slideLayouts/slideLayout2.xml", `<p:sldLayout type="obj"/>`)
 	f.Add(1, "_rels/.rels", `<Relationships/>`)
+	f.Add(0, "word/header1.xml", `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText><w:fldChar w:fldCharType="separate"/><w:fldChar w:fldCharType="end"/></w:r><w:fldSimple w:instr="DDE a"/></w:p><v:fill src="//x"/></w:hdr>`)
+	f.Add(0, "word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:background w:color="000000"><v:fill/></w:background><w:body><w:p><w:pPr><w:sectPr><w:headerReference w:type="first" r:id="rId5"/><w:titlePg/></w:sectPr></w:pPr></w:p><w:sectPr><w:type/><w:pgSz w:w="9000" w:h="9000"/><w:pgMar w:left="1" w:gutter="x"/></w:sectPr></w:body></w:document>`)
+	f.Add(0, "word/numbering.xml", `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1073741823"/><w:num w:numId="-1"/><w:numIdMacAtCleanup w:val="1"/></w:numbering>`)
+	f.Add(0, "word/settings.xml", `<w:settings><w:attachedTemplate/><w:mailMerge/></w:settings>`)
+	f.Add(0, "word/styles.xml", `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Overskrift 1"/><w:aliases w:val="tittel,heading 2"/><w:basedOn w:val="a"/></w:style><w:style w:type="table" w:styleId="a"><w:name w:val="Table Grid"/></w:style></w:styles>`)
+	f.Add(1, "ppt/slideMasters/slideMaster1.xml", `<p:sldMaster><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9000000" cy="900000"/></a:xfrm></p:spPr></p:sp></p:spTree></p:cSld><p:sldLayoutIdLst><p:sldLayoutId r:id="rId2"/><p:sldLayoutId r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="2000"/></a:lvl1pPr></p:titleStyle></p:txStyles></p:sldMaster>`)
 	f.Add(1, "[Content_Types].xml", `<Types/>`)
 	f.Fuzz(func(t *testing.T, which int, part, data string) {
 		if part == "" || strings.HasSuffix(part, "/") || strings.ContainsRune(part, 0) || len(part) > 100 {

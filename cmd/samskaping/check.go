@@ -11,6 +11,7 @@ import (
 	"iter"
 	"runtime"
 	"slices"
+	"strconv"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
@@ -160,21 +161,31 @@ func (c *command) judgeOnly(file string) judged {
 	if from != nil {
 		defer from.Close()
 	}
-	if err != nil && !aggregate.HasDocuments(data) {
+	several := aggregate.HasDocuments(data) && !bytes.HasPrefix(data, packing) // what is packed twice is not unpacked twice
+	if err != nil && !several {
 		return judged{File: file, Findings: workbook.List{}, Problem: reason(err), lang: c.lang}
 	}
-	if aggregate.HasDocuments(data) {
-		return c.judgeDocuments(file, io.MultiReader(bytes.NewReader(data), from))
+	if several {
+		return c.judgeDocuments(file, io.MultiReader(bytes.NewReader(data), from), mostFindings)
 	}
 	return c.judgeDocument(file, data)
 }
 
-// judgeDocuments checks the documents of a file that has one on each line, or is packed. What is
-// found in them is told as one, by the lines of the file, in the language of the first.
-func (c *command) judgeDocuments(file string, from io.Reader) judged {
+// mostFindings is more than anybody reads of what was found in one file. A small packed one could give
+// findings without end.
+const mostFindings = 100_000
+
+// judgeDocuments checks the documents of a file that has one on each line. What is found in them is
+// told as one, by the lines of the file, in the language of the first, and it stops when there is
+// too much to tell.
+func (c *command) judgeDocuments(file string, from io.Reader, most int) judged {
 	all := judged{File: file, Findings: workbook.List{}, Readable: true, RulesRun: true}
 	for d := range aggregate.Documents(from) {
 		one := *c
+		if len(all.Findings) > most {
+			all.Problem, all.Readable, all.RulesRun = tooManyFindings.Fill(value.Named("line", strconv.FormatInt(d.Line, 10))), false, false
+			break
+		}
 		if d.Err != nil {
 			one.lang = cmp.Or(all.lang, c.lang)
 			all.lang, all.Problem, all.Readable, all.RulesRun = one.lang, reason(d.Err), false, false

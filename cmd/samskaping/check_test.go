@@ -223,6 +223,27 @@ func TestCheckLeavesOutALineThatIsTooLarge(t *testing.T) {
 	require.Contains(t, out, "-:3:")
 }
 
+// A file with findings without end is left when there is more than anybody reads.
+func TestCheckStopsWhenThereIsTooMuchToTell(t *testing.T) {
+	c := &command{lang: value.NB}
+	j := c.judgeDocuments("planer", strings.NewReader(strings.Repeat("{}\n", 1000)), 100)
+	require.False(t, j.Readable)
+	require.Less(t, len(j.Findings), 200)
+	require.Contains(t, j.Problem.NB, "ikke er kontrollert fra linje 27 og utover")
+	require.Equal(t, exitIO, j.exit())
+	j = c.judgeDocuments("planer", strings.NewReader(strings.Repeat("{}\n", 20)), 100)
+	require.True(t, j.Readable)
+}
+
+// What is packed twice is the same to all commands: no document.
+func TestWhatIsPackedTwiceIsNotADocument(t *testing.T) {
+	for _, command := range []string{"check", "render"} {
+		code, out, told := run(t, packed(t, packed(t, string(example(t, "halden/plan.json")))), command, "-")
+		require.Equal(t, exitIO, code)
+		require.Contains(t, out+told, "[file-not-utf8]")
+	}
+}
+
 func packed(t *testing.T, content string) string {
 	t.Helper()
 	var out bytes.Buffer

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"flag"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -72,6 +73,9 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 // readDeflators reads how much prices rose in each year: CSV with year and per cent, such as
 // 2024;4.3. The first row may be a heading.
 func readDeflators(data []byte) (list []benefits.Deflator, err error) {
+	if isUTF16(data) {
+		return nil, listError{wideLetters}
+	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	r := csv.NewReader(bytes.NewReader(data))
 	if first, _, _ := bytes.Cut(data, []byte{'\n'}); bytes.ContainsRune(first, ';') {
@@ -93,6 +97,8 @@ func readDeflators(data []byte) (list []benefits.Deflator, err error) {
 			return nil, inRow(i+1, notYear, value.Named("value", first))
 		case errRate != nil:
 			return nil, inRow(i+1, notPercent, value.Named("value", second))
+		case rate.Rat().Cmp(big.NewRat(-100, 1)) <= 0:
+			return nil, inRow(i+1, worthNothing, value.Named("value", second))
 		case known[year.Int64()]:
 			return nil, inRow(i+1, yearTwice, value.Named("value", first))
 		default:

@@ -226,3 +226,10 @@ func entries(t *testing.T, folder string) (names []string) {
 	}
 	return names
 }
+
+// What never ends is no template, and is not read for ever.
+func TestTemplateThatNeverEndsIsTooLarge(t *testing.T) {
+	code, _, said := run(t, "", "render", "-out", filepath.Join(t.TempDir(), "ut.docx"), "-template", "/dev/zero", file(t, "plan.json", example(t, "halden/plan.json")))
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, said, "for stor")
+}

@@ -28,7 +28,11 @@ func inItem(n int, reason value.Text, args ...value.Arg) error {
 	return inPlace(badItem, n, reason, args)
 }
 
+// inPlace shows no more of a cell than tells which it is.
 func inPlace(text value.Text, n int, reason value.Text, args []value.Arg) error {
+	for i, a := range args {
+		args[i].Text = value.EachLang(func(l value.Lang) string { return value.Excerpt(a.Text.In(l), 80) })
+	}
 	return listError{text.Fill(value.Named("row", strconv.Itoa(n)), value.Arg{Name: "reason", Text: reason.Fill(args...)})}
 }
 
@@ -85,6 +89,9 @@ func readPopulation(data []byte) (map[identity.MunicipalityNumber]int64, error) 
 // readRows reads CSV of a municipality and a number, with semicolons, commas or tabs between them.
 // The first row may be a heading. What is wrong is told by its line.
 func readRows(data []byte, row func(identity.MunicipalityNumber, int64) (wrong value.Text)) error {
+	if isUTF16(data) {
+		return listError{wideLetters}
+	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	r := csv.NewReader(bytes.NewReader(data))
 	first, _, _ := bytes.Cut(data, []byte{'\n'})
@@ -121,6 +128,10 @@ func readRows(data []byte, row func(identity.MunicipalityNumber, int64) (wrong v
 	}
 }
 
+// isUTF16 reports whether a list is saved as what Excel calls Unicode text, in which every other byte of
+// a number is nothing.
+func isUTF16(data []byte) bool { return bytes.IndexByte(data, 0) >= 0 }
+
 // readDecisions reads what has been decided about doubts: a JSON list of rulings.
 func readDecisions(data []byte) ([]aggregate.Ruling, error) {
 	list, err := decodeList[aggregate.Ruling](data)
@@ -144,6 +155,9 @@ func readDecisions(data []byte) ([]aggregate.Ruling, error) {
 
 // decodeList reads a JSON list, and says which item of it cannot be read, and why.
 func decodeList[T any](data []byte) ([]T, error) {
+	if isUTF16(data) {
+		return nil, listError{wideLetters}
+	}
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
 	d.DisallowUnknownFields()
 	if begin, err := d.Token(); err == nil && begin != json.Delim('[') || errors.Is(err, io.EOF) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -37,6 +38,15 @@ func TestAggregateSaysWhatIsWrongWithAList(t *testing.T) {
 		{lists("-decisions", `[] []`), "det skal være én liste i JSON", "det skal vere éi liste i JSON"},
 		{lists("-deflators", "2024;4,3\n2024;4,3\n", "-price-year", "2024"), "rad 2: året 2024 står i en rad over også", "rad 2: året 2024 står i ei rad over også"},
 		{lists("-deflators", "2024;4,3\n2025;mye\n", "-price-year", "2024"), "rad 2: «mye» er ikke et tall i prosent", "rad 2: «mye» er ikkje eit tal i prosent"},
+		{lists("-deflators", "2024;-100\n", "-price-year", "2024"), "rad 1: «-100» prosent kan ikke stemme", "rad 1: «-100» prosent kan ikkje stemme"},
+		{lists("-deflators", "2024;"+strings.Repeat("9", 1000)+"\n", "-price-year", "2024"), strings.Repeat("9", 60) + "…» er ikke et tall", strings.Repeat("9", 60) + "…» er ikkje eit tal"},
+		{lists("-deflators", "\xff\xfe2\x000\x002\x004\x00;\x004\x00", "-price-year", "2024"), "UTF-16", "UTF-16"},
+		{lists("-population", "\xff\xfe3\x001\x000\x001\x00\t\x005\x00"), "lagret som Unicode-tekst", "lagra som Unicode-tekst"},
+		{lists("-expected", "\xfe\xff\x00[\x00]"), "UTF-16", "UTF-16"},
+		{lists("-decisions", "\xff\xfe[\x00]\x00"), "UTF-16", "UTF-16"},
+		{[]string{"-threshold", "99999999999999999999", "-vintage", "2024-12-31"}, "«-threshold»", "«-threshold»"},
+		{[]string{"-vintage", "2024-12-31", "-threshold=x"}, "«-threshold»", "«-threshold»"},
+		{[]string{"-vintage", "2024-12-31", "-title"}, "«-title»", "«-title»"},
 		{[]string{"-threshold", "2"}, "«2» passer ikke for -threshold, som ikke kan være under 3.", "«2» passar ikkje for -threshold, som ikkje kan vere under 3."},
 		{[]string{"-vintage", "2999-01-01"}, "«2999-01-01» passer ikke for -vintage. Skriv en dag som finnes, fra 1900-01-01 til 2199-12-31.", "«2999-01-01» passar ikkje for -vintage. Skriv ein dag som finst, frå 1900-01-01 til 2199-12-31."},
 	} {

@@ -168,8 +168,7 @@ func (c *command) parse(flags *flag.FlagSet, help value.Text, args []string) (fi
 			return nil, exitOK, false
 		}
 		if err != nil {
-			flagName := "-" + strings.TrimLeft(firstFlag(args, flags), "-")
-			return nil, c.usage(badFlag, value.Named("flag", flagName)), false
+			return nil, c.usage(badFlag, value.Named("flag", lastFlag(args[:len(args)-flags.NArg()]))), false
 		}
 		if flags.NArg() == 0 {
 			files = append(files, names...)
@@ -201,20 +200,14 @@ func repeatsInput(files ...string) bool {
 	return first >= 0 && slices.Contains(files[first+1:], "-")
 }
 
-// firstFlag is the first argument that the flags do not take.
-func firstFlag(args []string, flags *flag.FlagSet) string {
-	for _, arg := range args {
-		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		if strings.HasPrefix(arg, "-") && flags.Lookup(name) == nil {
-			return name
-		}
+// lastFlag is the flag that could not be read: the last of what has been, or the one before its value.
+func lastFlag(read []string) string {
+	flag := read[len(read)-1]
+	if !strings.HasPrefix(flag, "-") && len(read) > 1 {
+		flag = read[len(read)-2]
 	}
-	for _, arg := range args {
-		if strings.HasPrefix(arg, "-") && arg != "-" {
-			return arg
-		}
-	}
-	return ""
+	name, _, _ := strings.Cut(flag, "=")
+	return "-" + strings.TrimLeft(name, "-")
 }
 
 // say writes a text for people, in which the names of files are as [shown].

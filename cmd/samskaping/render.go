@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -189,7 +190,7 @@ func (c *command) choose(r *rendering, doc, format string) (code int, ok bool) {
 func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool) {
 	r.templates, r.templateFile = map[report.Format][]byte{}, map[report.Format]string{}
 	for _, file := range files {
-		data, err := os.ReadFile(file)
+		data, err := readTemplate(file)
 		if err != nil {
 			return c.readFailed(file, err), false
 		}
@@ -204,6 +205,16 @@ func (c *command) readTemplates(r *rendering, files []string) (code int, ok bool
 		r.inputs = append(slices.Clone(r.inputs), file)
 	}
 	return exitOK, true
+}
+
+// readTemplate reads a template, and no more than a byte past what one may be.
+func readTemplate(file string) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, report.MaxTemplate+1))
 }
 
 // readBefore reads the earlier revision that a report tells the news since, if there is one.

@@ -53,12 +53,35 @@ func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 	if base.IsZero() {
 		base = kind
 	}
-	id := base
-	for n := 2; taken != nil && taken(id); n++ {
-		number := "-" + strconv.Itoa(n)
-		id = cutID(base.String(), longestID-len(number)) + ID(number)
+	if taken == nil || !taken(base) {
+		return base
 	}
-	return id
+	numbered := func(n int) ID {
+		number := "-" + strconv.Itoa(n)
+		return cutID(base.String(), longestID-len(number)) + ID(number)
+	}
+	const few = 100
+	n := 2
+	for n < few && taken(numbered(n)) {
+		n++
+	}
+	if n < few {
+		return numbered(n)
+	}
+	// Of many with one name, each would ask for the numbers of all before it. Steps that double find a
+	// number that is free, and halving them one that is not far above those that are taken.
+	for taken(numbered(n)) {
+		n *= 2
+	}
+	low := n / 2
+	for low+1 < n {
+		if middle := (low + n) / 2; taken(numbered(middle)) {
+			low = middle
+		} else {
+			n = middle
+		}
+	}
+	return numbered(n)
 }
 
 func cutID(s string, length int) ID { return ID(strings.Trim(s[:min(len(s), length)], "-")) }

@@ -3,6 +3,7 @@ package value_test
 import (
 	"encoding/json"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -109,6 +110,16 @@ func TestIDsAreMadeOfNames(t *testing.T) {
 		require.Equal(t, want, value.ProposeID(name, "tiltak", func(id value.ID) bool { return taken[id] }), name)
 	}
 	require.Equal(t, value.ID("drop-in"), value.ProposeID("Drop-in", "tiltak", nil))
+	// Of a thousand with one name, each asks for few ids, and the numbers follow each other.
+	asked, taken := 0, map[value.ID]bool{}
+	for n := range 1000 {
+		id := value.ProposeID("Møte", "tiltak", func(id value.ID) bool { asked++; return taken[id] })
+		require.False(t, taken[id], id)
+		if taken[id] = true; n > 0 {
+			require.Equal(t, value.ID("mote-"+strconv.Itoa(n+1)), id)
+		}
+	}
+	require.Less(t, asked, 130_000)
 	long := value.ProposeID("", value.ID(strings.Repeat("a", 63)), func(id value.ID) bool { return len(id) == 63 && !strings.HasSuffix(id.String(), "-11") })
 	require.Equal(t, value.ID(strings.Repeat("a", 60)+"-11"), long)
 }

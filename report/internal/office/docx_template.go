@@ -71,11 +71,16 @@ func (t *docxTemplate) readPage() error {
 		t.page = plainPage()
 	}
 	t.inherit()
-	t.page.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:sectPrChange" })
+	t.page.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:sectPrChange" || e.Name() == "w:printerSettings" })
+	parts := byID(t.document)
 	for _, e := range t.page.Elements("") {
-		if id := e.Attr("r:id"); id != "" && relatedBy(t.document, id) == nil {
+		if id := e.Attr("r:id"); id != "" && parts[id] == nil {
 			return unusable(templateMissing, value.Named("part", value.Excerpt(id, 80)))
 		}
+	}
+	i := inspection{}
+	if i.look(t.page); i.err != nil {
+		return i.err
 	}
 	size, margins := t.page.Find("w:pgSz"), t.page.Find("w:pgMar")
 	t.width = twips(size, "w:w", pageWidthTwips) - twips(margins, "w:left", marginTwips) - twips(margins, "w:right", marginTwips) - twips(margins, "w:gutter", 0)
@@ -139,7 +144,8 @@ func plainPage() *ooxml.Element {
 			attr("w:header", "680"), attr("w:footer", "567"), attr("w:gutter", "0")))
 }
 
-// forgetOrigin takes out the path of the template that the template itself was made of.
+// forgetOrigin takes out the path of the template that the template itself was made of, and the
+// database that letters were to be merged with: Word asks it when the document is opened.
 func (t *docxTemplate) forgetOrigin() error {
 	settings := related(t.document, "settings")
 	if settings == nil {
@@ -149,8 +155,10 @@ func (t *docxTemplate) forgetOrigin() error {
 	if err != nil {
 		return err
 	}
-	root.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:attachedTemplate" })
-	settings.Keep(func(r ooxml.Relation) bool { return r.Kind != attachedTemplate })
+	root.Drop(func(e *ooxml.Element) bool { return e.Name() == "w:attachedTemplate" || e.Name() == "w:mailMerge" })
+	settings.Keep(func(r ooxml.Relation) bool {
+		return r.Kind != attachedTemplate && r.Kind != officeRelations+"/recipientData"
+	})
 	return nil
 }
 
@@ -227,7 +235,11 @@ func (t *docxTemplate) matchStyles() error {
 	for _, e := range root.Elements("w:style") {
 		kind, id := e.Attr("w:type"), e.Attr("w:styleId")
 		ids[id] = true
-		names := append(strings.Split(e.Find("w:aliases").Attr("w:val"), ","), e.Find("w:name").Attr("w:val"))
+		aliases := e.Find("w:aliases").Attr("w:val")
+		if len(aliases) > longestAliases {
+			aliases = ""
+		}
+		names := append(strings.Split(aliases, ","), e.Find("w:name").Attr("w:val"))
 		for _, name := range names {
 			if key := kind + " " + styleName(name); named[key] == nil {
 				named[key] = e
@@ -265,6 +277,9 @@ func (t *docxTemplate) matchStyles() error {
 	}
 	return nil
 }
+
+// longestAliases is more bytes than Word has for the other names of a style, which are 253 characters.
+const longestAliases = 4 * 253
 
 // styleName is the name that Word knows a style by, in small letters, whatever language the
 // program that wrote it has given it.
@@ -371,6 +386,7 @@ func (t *docxTemplate) write(body []ooxml.Node, lang value.Lang) error {
 		}
 	}
 	if background := t.root.Find("w:background"); background != nil {
+		background.Drop(func(*ooxml.Element) bool { return true }) // its picture is not kept, its colour is
 		root.Add(background)
 	}
 	root.Add(ooxml.New("w:body", append(body, ooxml.Node(t.page))...))

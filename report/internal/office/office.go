@@ -4,8 +4,8 @@
 // Files that begin with docx are for Word, and those with pptx for PowerPoint: each has its look
 // (docx_styles.go, pptx_design.go), its texts, tables and drawings, what it finds in a template, and the
 // small pieces its XML is made of. The rest is for both: how wide columns are (columns.go), how texts are
-// written (text.go), and which templates are refused, and why (template.go). The file itself, an archive
-// of XML, is made by package ooxml.
+// written (text.go), which templates are refused, and why (template.go), and what in them would fetch or
+// start something (template_inspect.go). The file itself, an archive of XML, is made by package ooxml.
 //
 // Word, PowerPoint and LibreOffice must open what is written without a question, and a screen reader must
 // find the headings, the tables and the texts of drawings in it. Who changes the look changes styles and

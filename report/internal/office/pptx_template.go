@@ -74,8 +74,9 @@ func (d *deck) readSize() error {
 		return slices.Contains([]string{"p:sldIdLst", "p:custShowLst", "p:custDataLst", "p:smartTags", "p:extLst"}, e.Name())
 	})
 	var unreal error
+	parts := byID(d.presentation)
 	d.root.Drop(func(e *ooxml.Element) bool {
-		if id := e.Attr("r:id"); id != "" && relatedBy(d.presentation, id) == nil {
+		if id := e.Attr("r:id"); id != "" && parts[id] == nil {
 			unreal = unusable(templateMissing, value.Named("part", value.Excerpt(id, 80)))
 		}
 		return false
@@ -95,22 +96,29 @@ func slideMeasure(size *ooxml.Element, side string) int {
 // readLayouts finds the layouts by what PowerPoint says they are for, on the first master that
 // has one with a title and content.
 func (d *deck) readLayouts() error {
+	parts, read := byID(d.presentation), map[*ooxml.Part]bool{nil: true}
 	for _, entry := range d.root.Find("p:sldMasterIdLst").Elements("p:sldMasterId") {
-		part := relatedBy(d.presentation, entry.Attr("r:id"))
-		if part == nil {
+		part := parts[entry.Attr("r:id")]
+		if read[part] {
 			continue
 		}
-		master, err := readPart(part)
+		read[part] = true
+		root, err := readPart(part)
 		if err != nil {
 			return err
 		}
+		master, layouts := d.readMaster(root), byID(part)
 		byKind := map[string]slideLayout{}
 		var all []slideLayout
-		for _, id := range master.Find("p:sldLayoutIdLst").Elements("p:sldLayoutId") {
-			made := relatedBy(part, id.Attr("r:id"))
+		for _, id := range root.Find("p:sldLayoutIdLst").Elements("p:sldLayoutId") {
+			made := layouts[id.Attr("r:id")]
 			if made == nil {
 				return unusable(templateMissing, value.Named("part", value.Excerpt(id.Attr("r:id"), 80)))
 			}
+			if read[made] {
+				continue
+			}
+			read[made] = true
 			root, err := readPart(made)
 			if err != nil {
 				return err
@@ -186,7 +194,7 @@ func (d *deck) chooseLayouts(byKind map[string]slideLayout, all []slideLayout) b
 
 // readLayout finds the places for text in a layout. One that does not say where it stands stands
 // where the master has it.
-func (d *deck) readLayout(part *ooxml.Part, layout, master *ooxml.Element) slideLayout {
+func (d *deck) readLayout(part *ooxml.Part, layout *ooxml.Element, master masterPlaces) slideLayout {
 	l := slideLayout{part: part}
 	for _, sp := range layout.Find("p:cSld", "p:spTree").Elements("p:sp") {
 		ph := sp.Find("p:nvSpPr", "p:nvPr", "p:ph")
@@ -194,14 +202,15 @@ func (d *deck) readLayout(part *ooxml.Part, layout, master *ooxml.Element) slide
 			continue
 		}
 		h := holder{kind: ph.Attr("type"), index: ph.Attr("idx")}
-		on := masterPlace(master, h.kind)
+		on := master.place(h.kind)
 		f, ok := d.frameOf(sp)
 		if !ok {
-			if f, ok = d.frameOf(on); !ok {
+			if !on.stands {
 				continue
 			}
+			f = on.frame
 		}
-		h.frame, h.size = f, typeSize(sp, on, master, h.kind)
+		h.frame, h.size = f, typeSize(ownStyle(sp), on.style, master.style(h.kind))
 		switch h.kind {
 		case "title", "ctrTitle":
 			l.title = h
@@ -225,26 +234,58 @@ func (f frame) apart(other frame) bool {
 	return across < smallestHolder || down < smallestHolder
 }
 
-// masterPlace is the place on a master that one in a layout is a case of.
-func masterPlace(master *ooxml.Element, kind string) *ooxml.Element {
-	like := map[string]string{"ctrTitle": "title", "subTitle": "body", "": "body", "obj": "body"}
-	wanted := kind
-	if general, ok := like[kind]; ok {
-		wanted = general
-	}
+// masterPlaces is the places for text on a master, by their kinds, and how its titles and its text
+// are written.
+type masterPlaces struct {
+	places      map[string]masterPlace
+	title, body *ooxml.Element
+}
+
+// masterPlace is where a place on a master stands, if it says so, and how its text is written.
+type masterPlace struct {
+	frame  frame
+	stands bool
+	style  *ooxml.Element
+}
+
+func (d *deck) readMaster(master *ooxml.Element) masterPlaces {
+	m := masterPlaces{places: map[string]masterPlace{}}
+	m.title = master.Find("p:txStyles", "p:titleStyle", "a:lvl1pPr", "a:defRPr")
+	m.body = master.Find("p:txStyles", "p:bodyStyle", "a:lvl1pPr", "a:defRPr")
 	for _, sp := range master.Find("p:cSld", "p:spTree").Elements("p:sp") {
-		if sp.Find("p:nvSpPr", "p:nvPr", "p:ph").Attr("type") == wanted && sp.Find("p:nvSpPr", "p:nvPr", "p:ph") != nil {
-			return sp
+		ph := sp.Find("p:nvSpPr", "p:nvPr", "p:ph")
+		if _, twice := m.places[ph.Attr("type")]; ph == nil || twice {
+			continue
 		}
+		place := masterPlace{style: ownStyle(sp)}
+		place.frame, place.stands = d.frameOf(sp)
+		m.places[ph.Attr("type")] = place
 	}
-	return nil
+	return m
+}
+
+// place is the place on a master that one in a layout is a case of.
+func (m masterPlaces) place(kind string) masterPlace {
+	like := map[string]string{"ctrTitle": "title", "subTitle": "body", "": "body", "obj": "body"}
+	if general, ok := like[kind]; ok {
+		kind = general
+	}
+	return m.places[kind]
+}
+
+// style is how all titles or all text of a master is written; nothing for the foot.
+func (m masterPlaces) style(kind string) *ooxml.Element {
+	switch kind {
+	case "title", "ctrTitle":
+		return m.title
+	case "ftr", "sldNum":
+		return nil
+	}
+	return m.body
 }
 
 // frameOf is where a shape says it stands, when that is on the slide.
 func (d *deck) frameOf(sp *ooxml.Element) (frame, bool) {
-	if sp == nil {
-		return frame{}, false
-	}
 	off, ext := sp.Find("p:spPr", "a:xfrm", "a:off"), sp.Find("p:spPr", "a:xfrm", "a:ext")
 	var numbers [4]int
 	for i, s := range []string{off.Attr("x"), off.Attr("y"), ext.Attr("cx"), ext.Attr("cy")} {
@@ -265,25 +306,20 @@ func (d *deck) frameOf(sp *ooxml.Element) (frame, bool) {
 // smallestHolder is the least side of a place that a line of text can stand in.
 const smallestHolder = 150000
 
-// typeSize is the size of type in a place, in points: its own, that of its master, or that of all
-// titles or all text. Nothing when none is stated.
-func typeSize(sp, on, master *ooxml.Element, kind string) int {
-	style := "p:bodyStyle"
-	if kind == "title" || kind == "ctrTitle" {
-		style = "p:titleStyle"
-	}
-	if kind == "ftr" || kind == "sldNum" {
-		style = ""
-	}
-	for _, level := range []*ooxml.Element{
-		sp.Find("p:txBody", "a:lstStyle", "a:lvl1pPr", "a:defRPr"), on.Find("p:txBody", "a:lstStyle", "a:lvl1pPr", "a:defRPr"),
-		master.Find("p:txStyles", style, "a:lvl1pPr", "a:defRPr"),
-	} {
+// typeSize is the size of type in points, by the first of some styles that states one: that of a
+// place itself, that of its master, and that of all titles or all text. Nothing when none does.
+func typeSize(styles ...*ooxml.Element) int {
+	for _, level := range styles {
 		if n, err := strconv.Atoi(level.Attr("sz")); err == nil && n >= 800 && n <= 8000 {
 			return n / 100
 		}
 	}
 	return 0
+}
+
+// ownStyle is how a place says that its text is written.
+func ownStyle(sp *ooxml.Element) *ooxml.Element {
+	return sp.Find("p:txBody", "a:lstStyle", "a:lvl1pPr", "a:defRPr")
 }
 
 // readNotes finds the page for notes, or adds ours.

@@ -18,6 +18,7 @@ const (
 	mostEntries  = 4096
 	mostUnpacked = 128 << 20 // of all parts together
 	mostXML      = 24 << 20  // of a part that is read as XML
+	mostNodes    = 2_000_000 // elements, attributes and texts of all parts that are read
 )
 
 // Open reads a file. Its parts are as they were, and those that are read with [Part.Read] are
@@ -32,11 +33,11 @@ func Open(data []byte) (*Package, error) {
 	if err != nil {
 		return nil, err
 	}
-	types, err := readTypes(entries["[content_types].xml"])
+	p := &Package{}
+	types, err := readTypes(entries["[content_types].xml"], &p.nodes)
 	if err != nil {
 		return nil, err
 	}
-	p := &Package{}
 	parts := map[string]*Part{}
 	for _, name := range names {
 		low := strings.ToLower(name)
@@ -46,11 +47,11 @@ func Open(data []byte) (*Package, error) {
 		part := p.Add("/"+name, types.of(low))
 		part.Data, parts["/"+low] = entries[low], part
 	}
-	if p.relations, err = readRelations(entries["_rels/.rels"], "/", parts); err != nil {
+	if p.relations, err = readRelations(entries["_rels/.rels"], "/", parts, &p.nodes); err != nil {
 		return nil, err
 	}
 	for _, part := range p.parts {
-		if part.relations, err = readRelations(entries[strings.ToLower(part.relationsName())], path.Dir(part.name), parts); err != nil {
+		if part.relations, err = readRelations(entries[strings.ToLower(part.relationsName())], path.Dir(part.name), parts, &p.nodes); err != nil {
 			return nil, fmt.Errorf("%s: %w", part.name, err)
 		}
 	}
@@ -91,9 +92,9 @@ func unpack(archive *zip.Reader) (entries map[string][]byte, names []string, err
 // contentTypes says what sort of content a part has, by its name or the end of its name.
 type contentTypes struct{ parts, endings map[string]string }
 
-func readTypes(data []byte) (contentTypes, error) {
+func readTypes(data []byte, nodes *int) (contentTypes, error) {
 	t := contentTypes{map[string]string{}, map[string]string{}}
-	root, err := parseSmall(data)
+	root, err := parseSmall(data, nodes)
 	if err != nil {
 		return t, fmt.Errorf("[Content_Types].xml: %w", err)
 	}
@@ -113,19 +114,21 @@ func (t contentTypes) of(name string) string {
 	return t.endings[path.Ext(name)]
 }
 
-func parseSmall(data []byte) (*Element, error) {
+// parseSmall reads a part that is not too large, and adds what is in it to what has been read of
+// the whole file.
+func parseSmall(data []byte, nodes *int) (*Element, error) {
 	if len(data) > mostXML {
 		return nil, fmt.Errorf("%w: a part of %d bytes", ErrTooLarge, len(data))
 	}
-	return Parse(data)
+	return parse(data, nodes)
 }
 
 // readRelations reads the relationships of what lies in a folder. There need not be any.
-func readRelations(data []byte, folder string, parts map[string]*Part) ([]relation, error) {
+func readRelations(data []byte, folder string, parts map[string]*Part, nodes *int) ([]relation, error) {
 	if data == nil {
 		return nil, nil
 	}
-	root, err := parseSmall(data)
+	root, err := parseSmall(data, nodes)
 	if err != nil {
 		return nil, err
 	}
@@ -160,11 +163,28 @@ func (p *Part) Read() (*Element, error) {
 	if p.Root != nil {
 		return p.Root, nil
 	}
-	root, err := parseSmall(p.Data)
+	root, err := p.Look()
+	if err != nil {
+		return nil, err
+	}
+	p.Root = root
+	return root, nil
+}
+
+// Look reads the part as XML, to be looked at only: the part is written as it was.
+func (p *Part) Look() (*Element, error) {
+	if p.Root != nil {
+		return p.Root, nil
+	}
+	nodes := p.nodes
+	if p.looked { // what is in it has been counted
+		nodes = new(int)
+	}
+	p.looked = true
+	root, err := parseSmall(p.Data, nodes)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", p.name, err)
 	}
-	p.Root = root
 	return root, nil
 }
 

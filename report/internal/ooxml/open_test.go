@@ -3,6 +3,8 @@ package ooxml_test
 import (
 	"archive/zip"
 	"bytes"
+	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -84,6 +86,44 @@ func TestFilesThatAreNotWholeAreRefused(t *testing.T) {
 			require.ErrorIs(t, err, c.want)
 		})
 	}
+}
+
+// A part can be large, and so can many together, also when each is small.
+func TestPartsTogetherHoldNoMoreThanAFileMay(t *testing.T) {
+	many := "<a>" + strings.Repeat(`<b c=""/>x`, 300_000) + "</a>"
+	p, err := ooxml.Open(archive(t, "[Content_Types].xml", `<Types/>`, "a.xml", many, "b.xml", many, "c.xml", many))
+	require.NoError(t, err)
+	for i, want := range []error{nil, nil, ooxml.ErrTooLarge} {
+		_, err := p.Parts()[i].Look()
+		require.ErrorIs(t, err, want)
+	}
+	_, err = p.Parts()[1].Read() // what has been looked at is not counted twice
+	require.NoError(t, err)
+	require.Nil(t, p.Parts()[0].Root)
+	_, err = ooxml.Parse([]byte("<a>" + strings.Repeat("<b/>", 2_000_000) + "</a>"))
+	require.ErrorIs(t, err, ooxml.ErrTooLarge)
+}
+
+// Writing a package takes room for what is in it, and not for every pair of what is in it.
+func TestWritingManyPartsAndRelationshipsTakesLittleRoom(t *testing.T) {
+	var p ooxml.Package
+	var last *ooxml.Part
+	for n := range 2000 {
+		part := p.Add(fmt.Sprintf("/%d.xml", n), "a/b")
+		part.Root = ooxml.New("a")
+		for range 10 {
+			if last != nil {
+				part.Relate("k", last)
+			}
+		}
+		last = part
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := p.Bytes()
+	runtime.ReadMemStats(&after)
+	require.NoError(t, err)
+	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(200<<20))
 }
 
 func TestXMLThatIsNotReadHere(t *testing.T) {

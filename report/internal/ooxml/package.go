@@ -40,6 +40,7 @@ var ErrPackage = errors.New("ooxml: not a whole package")
 type Package struct {
 	parts     []*Part
 	relations []relation
+	nodes     int // how many have been read
 }
 
 // Part is one document in a package. Its Root, or its Data for what is not XML or is written as
@@ -51,6 +52,8 @@ type Part struct {
 	name        string
 	contentType string
 	relations   []relation
+	nodes       *int // how many have been read of the package, and whether those of the part are among them
+	looked      bool
 }
 
 // relation leads to a part, or to an address outside the package.
@@ -63,7 +66,7 @@ type relation struct {
 
 // Add makes a new part. The name is its path in the package and begins with a slash.
 func (p *Package) Add(name, contentType string) *Part {
-	part := &Part{name: name, contentType: contentType}
+	part := &Part{name: name, contentType: contentType, nodes: &p.nodes}
 	p.parts = append(p.parts, part)
 	return part
 }
@@ -134,7 +137,6 @@ func (p *Package) Bytes() ([]byte, error) {
 func (p *Package) whole() error {
 	own := make(map[*Part]bool, len(p.parts))
 	names := make(map[string]bool, len(p.parts))
-	relations := p.relations
 	for _, part := range p.parts {
 		switch {
 		case len(part.name) < 2 || part.name[0] != '/':
@@ -145,12 +147,11 @@ func (p *Package) whole() error {
 			return fmt.Errorf("%w: nothing in %s", ErrPackage, part.name)
 		}
 		own[part], names[part.name] = true, true
-		relations = append(relations[:len(relations):len(relations)], part.relations...)
 	}
-	for _, r := range relations {
-		if r.address == "" && !own[r.part] {
-			return fmt.Errorf("%w: a relationship leads nowhere", ErrPackage)
-		}
+	nowhere := func(r relation) bool { return r.address == "" && !own[r.part] }
+	if slices.ContainsFunc(p.relations, nowhere) ||
+		slices.ContainsFunc(p.parts, func(part *Part) bool { return slices.ContainsFunc(part.relations, nowhere) }) {
+		return fmt.Errorf("%w: a relationship leads nowhere", ErrPackage)
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // ErrXML says that a part is not XML that is read here: it is broken, nested too deep, or has a
@@ -16,8 +17,15 @@ var ErrXML = errors.New("ooxml: cannot be read as XML")
 const deepest = 256
 
 // Parse reads a part. Names keep the prefixes they are written with, comments and processing
-// instructions are left out. It returns ErrXML for what cannot be read.
+// instructions are left out. It returns ErrXML for what cannot be read, and ErrTooLarge for what
+// holds more than a whole file may.
 func Parse(data []byte) (*Element, error) {
+	return parse(data, new(int))
+}
+
+// parse is as Parse, and counts the nodes together with those that were read before. An element
+// takes many times the memory of the few letters it is written with.
+func parse(data []byte, nodes *int) (*Element, error) {
 	decoder := xml.NewDecoder(bytes.NewReader(data))
 	var root *Element
 	var open []*Element
@@ -31,6 +39,7 @@ func Parse(data []byte) (*Element, error) {
 		}
 		switch token := token.(type) {
 		case xml.StartElement:
+			*nodes += 1 + len(token.Attr)
 			e := &Element{name: prefixed(token.Name)}
 			for _, a := range token.Attr {
 				e.attributes = append(e.attributes, Attr{prefixed(a.Name), a.Value})
@@ -52,12 +61,16 @@ func Parse(data []byte) (*Element, error) {
 			}
 			open = open[:len(open)-1]
 		case xml.CharData:
+			*nodes++
 			if len(open) > 0 {
 				last := open[len(open)-1]
 				last.inside = append(last.inside, Text(token))
 			}
 		case xml.Directive:
 			return nil, fmt.Errorf("%w: it has a document type", ErrXML)
+		}
+		if *nodes > mostNodes {
+			return nil, fmt.Errorf("%w: more than %d elements, attributes and texts", ErrTooLarge, mostNodes)
 		}
 	}
 	if root == nil || len(open) > 0 {
@@ -88,6 +101,17 @@ func (e *Element) Attr(name string) string {
 		}
 	}
 	return ""
+}
+
+// Text is the characters directly inside the element.
+func (e *Element) Text() string {
+	var words strings.Builder
+	for _, n := range e.inside {
+		if t, ok := n.(Text); ok {
+			words.WriteString(string(t))
+		}
+	}
+	return words.String()
 }
 
 // Attrs is the attributes of the element.

@@ -9,6 +9,7 @@ import (
 	"hash"
 	"io"
 	"slices"
+	"sync/atomic"
 
 	"github.com/samskaping/sdk/schema"
 )
@@ -39,6 +40,7 @@ type input struct {
 	line           int64 // how many lines have been cut off
 	tooLarge       bool  // a report was too large to be read
 	unproven       *unproven
+	abandoned      *atomic.Bool // the reading ends with an error, so that what is cut off need not be looked at
 }
 
 const batchSize = 256 << 10
@@ -48,13 +50,17 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	if err := in.stopped(ctx); err != nil {
 		return err
 	}
+	in.abandoned = &atomic.Bool{}
+	abandon := context.AfterFunc(ctx, func() { in.abandoned.Store(true) })
 	raw = untilStopped{raw, ctx, in}
 	from := raw
 	buffer, end := fill(from, in.buffer())
 	if isPacked(buffer) {
 		in.unproven = &unproven{}
-		from, end = gzip.NewReader(io.MultiReader(bytes.NewReader(slices.Clone(buffer)), raw))
+		var unpacked *gzip.Reader
+		unpacked, end = gzip.NewReader(io.MultiReader(bytes.NewReader(slices.Clone(buffer)), raw))
 		if buffer = buffer[:0]; end == nil {
+			from = untilStopped{unpacked, ctx, in} // little that is packed may be much to read
 			buffer, end = fill(from, buffer)
 		}
 	}
@@ -71,7 +77,10 @@ func (in *input) read(ctx context.Context, raw io.Reader) error {
 	if in.unproven != nil {
 		in.reading.settle(in, end)
 	}
-	return in.stopped(ctx)
+	if !abandon() { // from here on, what has been cut off is looked at whatever comes
+		return ctx.Err()
+	}
+	return in.reading.failed()
 }
 
 // stopped is why nothing more is to be read.
@@ -190,7 +199,7 @@ func (in *input) source() Source {
 
 // batch is the next part of the input.
 func (in *input) batch(data []byte) batch {
-	b := batch{in.name, data, in.source().Line, in.unproven}
+	b := batch{in.name, data, in.source().Line, in.unproven, in.abandoned}
 	if b.unproven != nil {
 		b.unproven.open.Add(1)
 	}

@@ -130,6 +130,8 @@ type batch struct {
 	data     []byte
 	line     int64
 	unproven *unproven // where its reports are put, when they are not put with the rest at once
+	// abandoned is set when nothing will come of the input.
+	abandoned *atomic.Bool
 }
 
 // give leaves a batch to another core, or works on it when they have enough to do.
@@ -151,7 +153,11 @@ func (r *Reading) work(b batch) {
 	if b.line == 0 {
 		r.take(h, b.data, Source{Name: b.name})
 	} else {
-		lines(b.data, func(n int64, line []byte) { r.take(h, line, Source{b.name, b.line + n}) })
+		lines(b.data, func(n int64, line []byte) {
+			if !b.abandoned.Load() && r.failed() == nil {
+				r.take(h, line, Source{b.name, b.line + n})
+			}
+		})
 	}
 	if cap(b.data) <= 2*batchSize {
 		r.buffers.Put(&b.data)

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -251,6 +252,32 @@ func (z *endless) Read(p []byte) (int, error) {
 		z.stop()
 	}
 	return len(p), nil
+}
+
+// Of a packed input, all may have been fetched long before it has been read.
+func TestAPackedInputIsStopped(t *testing.T) {
+	const lines = 40_000
+	bomb := packed(t, strings.Repeat("{}"+strings.Repeat(" ", 1000)+"\n", lines))
+	ctx, cancel := context.WithCancel(context.Background())
+	reading := aggregate.NewReading(2, 0)
+	go func() {
+		for reports, _ := reading.Progress(); reports == 0; reports, _ = reading.Progress() {
+			runtime.Gosched()
+		}
+		cancel()
+	}()
+	require.ErrorIs(t, reading.Read(ctx, "a", bytes.NewReader(bomb)), context.Canceled)
+	_, err := reading.Close()
+	require.NoError(t, err)
+	reports, _ := reading.Progress()
+	require.Less(t, reports, int64(lines/2))
+
+	reading = aggregate.NewReading(2, 64<<10)
+	require.ErrorIs(t, reading.Read(context.Background(), "a", bytes.NewReader(bomb)), aggregate.ErrMemory)
+	_, err = reading.Close()
+	require.ErrorIs(t, err, aggregate.ErrMemory)
+	reports, _ = reading.Progress()
+	require.Less(t, reports, int64(lines/2))
 }
 
 func TestAnInputWithoutAnEndIsStopped(t *testing.T) {

@@ -108,10 +108,10 @@ func TestPartsTogetherHoldNoMoreThanAFileMay(t *testing.T) {
 func TestWritingManyPartsAndRelationshipsTakesLittleRoom(t *testing.T) {
 	var p ooxml.Package
 	var last *ooxml.Part
-	for n := range 2000 {
+	for n := range 200 {
 		part := p.Add(fmt.Sprintf("/%d.xml", n), "a/b")
 		part.Root = ooxml.New("a")
-		for range 10 {
+		for range 1000 {
 			if last != nil {
 				part.Relate("k", last)
 			}
@@ -123,7 +123,7 @@ func TestWritingManyPartsAndRelationshipsTakesLittleRoom(t *testing.T) {
 	_, err := p.Bytes()
 	runtime.ReadMemStats(&after)
 	require.NoError(t, err)
-	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(200<<20))
+	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(500<<20))
 }
 
 func TestXMLThatIsNotReadHere(t *testing.T) {

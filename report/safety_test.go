@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/report"
 	"github.com/samskaping/sdk/samskaping"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -134,6 +135,18 @@ func TestOnlyWebAddressesBecomeLinks(t *testing.T) {
 			require.Equal(t, c.href, links[0].attr["href"])
 			require.Contains(t, markdown(t, p), "[Lenken](<"+strings.ReplaceAll(c.href, "&", "&amp;")+">)")
 		})
+	}
+}
+
+// An address that a name was taken out of leads nowhere.
+func TestAnAddressWithoutItsNameIsNoLink(t *testing.T) {
+	p := &samskaping.Plan{ID: "p", Title: "Plan", Language: value.NB}
+	p.People = []samskaping.Person{{ID: "leder", Role: "Leder", Name: "Kari Nordmann"}}
+	p.Links = []samskaping.Link{{ID: "l", Title: "Lenken", URL: "https://a.example/kari-nordmann/x"}}
+	for audience, links := range map[report.Audience]int{report.Internal: 1, report.Public: 0} {
+		data, err := report.Render(p, report.Options{Document: report.ProjectDescription, Format: report.HTML, Audience: audience})
+		require.NoError(t, err)
+		require.Len(t, parse(t, string(data)).all("main")[0].all("a"), links, audience)
 	}
 }
 

@@ -92,17 +92,26 @@ func (c column) render(v any, w words) cell {
 	if list, ok := v.([]any); ok {
 		texts := make([]string, len(list))
 		for i, item := range list {
-			texts[i] = c.text(item, w)
+			texts[i] = c.inText(c.text(item, w), w)
 		}
 		return cell{form: textForm, text: clean(joinList(texts), w)}
 	}
 	text := c.text(v, w)
 	switch number, ok := c.serial(text); {
 	case !ok:
-		return cell{form: textForm, text: clean(text, w)}
+		return cell{form: textForm, text: clean(c.inText(text, w), w)}
 	default:
 		return cell{form: numberForm, text: number}
 	}
+}
+
+// inText is a number as it is written in a cell of text, with a comma where a point would be taken for one
+// between thousands: 1,125.
+func (c column) inText(number string, w words) string {
+	if _, ok := plainNumber(number); !ok && w.lang == value.EN {
+		return c.forPeople(number, value.NB)
+	}
+	return c.forPeople(number, w.lang)
 }
 
 // text is a value as text: codes and yes and no in words.

@@ -22,23 +22,33 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 	if in.form == textForm && strings.HasSuffix(text, w.say(cutMark)) {
 		return nil, valueCut
 	}
+	if !c.many {
+		return c.readOne(in, w)
+	}
+	var list []any
+	for _, item := range c.split(text) {
+		in.text = item
+		v, remark := c.readOne(in, w)
+		if remark.Severity == finding.Error {
+			return nil, remark
+		}
+		list = append(list, v)
+	}
+	if list == nil {
+		return nil, remark
+	}
+	return list, remark // numbers in a list are text, and nothing to remark on
+}
+
+// readOne is read for one of the values of a cell, and for the only one.
+func (c column) readOne(in cell, w words) (v any, remark finding.Rule) {
 	if in, remark = c.asMeant(in); remark.ID != "" {
 		return nil, remark
 	}
-	text = in.text
-	if c.many {
-		var list []any
-		for _, item := range c.split(text) {
-			list = append(list, c.simple(item, w))
-		}
-		if list == nil {
-			return nil, remark
-		}
-		return list, remark
-	}
+	text := in.text
 	switch c.kind {
 	case idKind:
-		if severalIDs(text) {
+		if !c.many && severalIDs(text) {
 			return nil, oneID
 		}
 	case boolKind:
@@ -49,13 +59,20 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 	return c.simple(text, w), remark
 }
 
-// split parts the values of a cell. Ids and codes have no semicolons in them, texts may.
+// split parts the values of a cell. Ids and codes have no semicolons in them, texts may, and numbers
+// may have commas.
 func (c column) split(text string) []string {
-	if c.kind != textKind || reflect.TypeFor[string]() != c.typ {
+	if c.kind >= moneyKind && c.kind <= countKind {
+		text = betweenNumbers.ReplaceAllString(text, "\n")
+	} else if c.kind != textKind || reflect.TypeFor[string]() != c.typ {
 		text = writable(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))
 	}
 	return splitList(text)
 }
+
+// betweenNumbers is what parts the numbers of a list: 25; 50 or 25, 50 og 75. A comma with a digit right
+// behind it has decimals behind it.
+var betweenNumbers = regexp.MustCompile(`;|\r|,(\s|$)|\s(og|and)\s`)
 
 // severalIDs reports whether a text is ids with line breaks, commas or semicolons between.
 func severalIDs(text string) bool {

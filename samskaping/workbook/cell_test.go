@@ -32,6 +32,36 @@ func TestNumbersAsPeopleWriteThem(t *testing.T) {
 	}
 }
 
+// The comma of a decimal parts no list, and a list is read as its guidance writes one.
+func TestNumbersInAList(t *testing.T) {
+	c := sheetOf("benefitPlan.benefits").column("rampUp")
+	for text, want := range map[string][]any{
+		"12,5": {"12.5"}, "12,5; 50": {"12.5", "50"}, "25\n7,5\n100": {"25", "7.5", "100"}, "• 25\n• 50": {"25", "50"},
+		"25, 50 og 75": {"25", "50", "75"}, "25, 50 and 75,": {"25", "50", "75"}, "10 %; 33,333 %": {"10", "33.333"}, "40": {"40"},
+		"25,50,75": nil, "25/50": nil, "mange": nil, "50.000": nil, "25; mye": nil,
+	} {
+		got, remark := c.read(cell{form: textForm, text: text}, wordsIn(value.NB))
+		if want == nil {
+			require.Equal(t, valueNotRead.ID, remark.ID, text)
+			require.Nil(t, got, text)
+			continue
+		}
+		require.Empty(t, remark.ID, text)
+		require.Equal(t, want, got, text)
+	}
+	got, _ := c.read(cell{form: numberForm, text: "0.125", shown: asPercent}, wordsIn(value.NB))
+	require.Equal(t, []any{"12.5"}, got)
+
+	for _, l := range value.Langs() {
+		w := wordsIn(l)
+		got, remark := c.read(c.render([]any{"12.125", "7.5", "100"}, w), w)
+		require.Empty(t, remark.ID, l)
+		require.Equal(t, []any{"12.125", "7.5", "100"}, got, l)
+	}
+	require.Equal(t, "7,5\n100", c.render([]any{"7.5", "100"}, wordsIn(value.NB)).text)
+	require.Equal(t, "7.5\n100", c.render([]any{"7.5", "100"}, wordsIn(value.EN)).text)
+}
+
 // Excel counts days; every day must come back, whatever way it went.
 func TestEveryDayComesBack(t *testing.T) {
 	c := column{kind: dateKind, typ: reflect.TypeFor[value.Date]()}

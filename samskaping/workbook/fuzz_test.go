@@ -29,20 +29,22 @@ func FuzzRead(f *testing.F) {
 
 // Whatever stands in a cell is either read as a value that the cell can show again, or refused.
 func FuzzCells(f *testing.F) {
-	for _, text := range []string{"", "ja", "7,5", "50 000,50", "1.3.2022", "18.30", "45000.5", "planlagt", "• a\n• b", "[\"a\"]", "=1+1"} {
-		f.Add(text, false)
-		f.Add(text, true)
+	for _, text := range []string{"", "ja", "7,5", "50 000,50", "1.3.2022", "18.30", "45000.5", "planlagt", "• a\n• b", "[\"a\"]", "=1+1", "25, 50 og 7,5 %"} {
+		f.Add(text, false, false)
+		f.Add(text, true, true)
 	}
 	var all []column
 	for _, s := range planLayout().sheets {
 		all = append(all, s.columns...)
 	}
-	f.Fuzz(func(t *testing.T, text string, number bool) {
-		in := cell{form: textForm, text: text}
+	f.Fuzz(func(t *testing.T, text string, number, english bool) {
+		in, w := cell{form: textForm, text: text}, wordsIn(value.NB)
 		if number {
 			in = cell{form: numberForm, text: decimal(text)}
 		}
-		w := wordsIn(value.NB)
+		if english {
+			w = wordsIn(value.EN)
+		}
 		for _, c := range all {
 			v, _ := c.read(in, w)
 			again, remark := c.read(c.render(v, w), w)

@@ -122,7 +122,7 @@ func (c column) asMeant(in cell) (cell, finding.Rule) {
 	case percentage && !c.percent && whole.Sign() != 0:
 		return in, numberAsPercent
 	case percentage:
-		in.text = whole.String()
+		in.form, in.text = numberForm, whole.String()
 	}
 	return in, finding.Rule{}
 }

@@ -55,8 +55,13 @@ var (
 
 var percentExample = text("prosenten som et tall, for eksempel 12 eller 7,5", "prosenten som eit tal, til dømes 12 eller 7,5", "the percentage as a number, such as 12 or 7.5")
 
+var percentsExample = text("prosentene som tall, ett på hver linje, for eksempel 25 og 7,5", "prosentane som tal, eitt på kvar linje, til dømes 25 og 7,5", "the percentages as numbers, one on each line, such as 25 and 7.5")
+
 // example is how a value of the column is written.
 func (c *column) example() value.Text {
+	if c.percent && c.many {
+		return percentsExample
+	}
 	if c.percent {
 		return percentExample
 	}

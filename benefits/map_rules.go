@@ -119,7 +119,7 @@ var (
 		},
 		Advice: value.Text{
 			NB: "Før opp målet gevinsten bidrar til, eller gevinsten den er et ledd på veien til. Finnes det ikke noe slikt mål, mangler planen et mål, eller gevinsten hører hjemme et annet sted.",
-			NN: "Før opp målet gevinsten bidrar til, eller gevinsten han er eit ledd på vegen til. Finst det ikkje noko slikt mål, manglar planen eit mål, eller gevinsten høyrer heime ein annan stad.",
+			NN: "Før opp målet gevinsten bidreg til, eller gevinsten han er eit ledd på vegen til. Finst det ikkje noko slikt mål, manglar planen eit mål, eller gevinsten høyrer heime ein annan stad.",
 			EN: "State the goal the benefit serves, or the benefit it is a step towards. If there is no such goal, the plan lacks one, or the benefit belongs elsewhere.",
 		},
 		Source: mapSource, Since: "0.1.0",

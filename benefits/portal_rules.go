@@ -34,7 +34,7 @@ var (
 		text("Prosjektportalen har ikke måleenheten til «{title}». Feltet er tomt i listen.", "Prosjektportalen har ikkje måleeininga til «{title}». Feltet er tomt i lista.", "The portal does not have the unit of “{title}”. The field is empty in the list."),
 		text("Skriv enheten i navnet på måleindikatoren hvis den skal synes i portalen.", "Skriv eininga i namnet på måleindikatoren dersom ho skal synast i portalen.", "Write the unit in the name of the indicator if it is to be seen in the portal."))
 	portalShareAsPercent = portalRule(finding.Notice, "share-as-percent",
-		text("«{title}» er en andel. I listen står bare prosenten, ikke teller og nevner.", "«{title}» er ein del av noko. I lista står berre prosenten, ikkje teljar og nemnar.", "“{title}” is a share. The list has only the percentage, not its two parts."),
+		text("«{title}» er en andel. I listen står bare prosenten, ikke teller og nevner.", "«{title}» er ein prosentdel. I lista står berre prosenten, ikkje teljar og nemnar.", "“{title}” is a share. The list has only the percentage, not its two parts."),
 		text("Ta vare på tallene i planen. Prosenter fra flere prosjekter kan ikke legges sammen uten dem.", "Ta vare på tala i planen. Prosentar frå fleire prosjekt kan ikkje leggjast saman utan dei.", "Keep the numbers in the plan. Percentages of several projects cannot be put together without them."))
 )
 
@@ -83,7 +83,7 @@ var (
 		text("Raden har ingen tittel og er ikke lest.", "Rada har ingen tittel og er ikkje lesen.", "The row has no title and is not read."),
 		text("Skriv hva gevinsten eller måleindikatoren heter.", "Skriv kva gevinsten eller måleindikatoren heiter.", "Write what the benefit or indicator is called."))
 	portalTitleTwice = portalRule(finding.Error, "title-twice",
-		text("Planen har flere som heter «{cell}». Derfor er det ikke mulig å vite hvilken raden gjelder.", "Planen har fleire som heiter «{cell}». Derfor går det ikkje an å vite kven rada gjeld.", "The plan has several called “{cell}”, so it cannot be told which one the row is about."),
+		text("Planen har flere som heter «{cell}». Derfor er det ikke mulig å vite hvilken av dem raden gjelder.", "Planen har fleire som heiter «{cell}». Derfor går det ikkje an å vite kva for ein av dei rada gjeld.", "The plan has several called “{cell}”, so it cannot be told which one the row is about."),
 		text("Gi dem ulike navn i planen og i portalen.", "Gi dei ulike namn i planen og i portalen.", "Give them different names in the plan and in the portal."))
 )
 
@@ -100,10 +100,10 @@ var (
 		text("Velg blant: {words}.", "Vel mellom: {words}.", "Choose among: {words}."))
 	portalNumberUnreadable = portalRule(finding.Error, "number-unreadable",
 		text("Tallet «{cell}» kan ikke leses.", "Talet «{cell}» kan ikkje lesast.", "The number “{cell}” cannot be read."),
-		text("Skriv for eksempel 1234,5. Et punktum foran tre siffer kan bety både tusen og desimaler, så det må bort.", "Skriv til dømes 1234,5. Eit punktum framfor tre siffer kan bety både tusen og desimalar, så det må bort.", "Write for instance 1234,5. A point before three digits may mean thousands or decimals, so it must go."))
+		text("Skriv for eksempel 1234,5. Et punktum foran tre sifre kan bety både tusen og desimaler, så det må bort.", "Skriv til dømes 1234,5. Eit punktum framfor tre siffer kan bety både tusen og desimalar, så det må bort.", "Write for instance 1234,5. A point before three digits may mean thousands or decimals, so it must go."))
 	portalDateUnreadable = portalRule(finding.Error, "date-unreadable",
 		text("Datoen «{cell}» kan ikke leses.", "Datoen «{cell}» kan ikkje lesast.", "The date “{cell}” cannot be read."),
-		text("Skriv dag, måned og år med fire siffer: 21.11.2026.", "Skriv dag, månad og år med fire siffer: 21.11.2026.", "Write day, month and a year of four digits: 21.11.2026."))
+		text("Skriv dag, måned og år med fire sifre: 21.11.2026.", "Skriv dag, månad og år med fire siffer: 21.11.2026.", "Write day, month and a year of four digits: 21.11.2026."))
 	portalDateMissing = portalRule(finding.Error, "date-missing",
 		text("Målingen har ingen dato og er ikke lest.", "Målinga har ingen dato og er ikkje lesen.", "The measurement has no date and is not read."),
 		text("Før opp dagen det er målt.", "Før opp dagen det er målt.", "Enter the day it was measured."))
@@ -117,7 +117,7 @@ var (
 		text("Portalen sier «{cell}». Planen sier mer enn listen kan si, eller noe annet, og er ikke endret her.", "Portalen seier «{cell}». Planen seier meir enn lista kan seie, eller noko anna, og er ikkje endra her.", "The portal says “{cell}”. The plan says more than the list can say, or something else, and is not changed here."),
 		text("Rett planen selv hvis portalen har rett.", "Rett planen sjølv dersom portalen har rett.", "Correct the plan yourself if the portal is right."))
 	portalDayNotKept = portalRule(finding.Notice, "day-not-kept",
-		text("Planen har bare året en gevinst begynner. Av «{cell}» er dag og måned ikke tatt med.", "Planen har berre året ein gevinst begynner. Av «{cell}» er dag og månad ikkje tekne med.", "The plan has only the year a benefit begins. The day and month of “{cell}” are left out."),
+		text("Planen har bare året en gevinst begynner. Av «{cell}» er dag og måned ikke tatt med.", "Planen har berre året ein gevinst byrjar. Av «{cell}» er dag og månad ikkje tekne med.", "The plan has only the year a benefit begins. The day and month of “{cell}” are left out."),
 		text("Du trenger ikke gjøre noe. Dagen står fortsatt i portalen.", "Du treng ikkje gjere noko. Dagen står framleis i portalen.", "You need do nothing. The day still stands in the portal."))
 	portalShareReplaced = portalRule(finding.Warning, "share-replaced",
 		text("Planen hadde teller og nevner her. Portalen har en annen prosent, «{cell}», og den er brukt uten dem.", "Planen hadde teljar og nemnar her. Portalen har ein annan prosent, «{cell}», og han er brukt utan dei.", "The plan had the two parts of a share here. The portal has another percentage, “{cell}”, which is used without them."),

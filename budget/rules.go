@@ -103,8 +103,8 @@ var (
 			EN: "The hour price “{title}” cannot be worked out yet. This is missing: {missing}.",
 		},
 		Advice: value.Text{
-			NB: "Før opp det som mangler, og hvor tallet kommer fra. Til da blir timene ikke gjort om til kroner.",
-			NN: "Før opp det som manglar, og kvar talet kjem frå. Til då blir timane ikkje gjorde om til kroner.",
+			NB: "Før opp det som mangler, og hvor tallet kommer fra. Fram til da blir timene ikke gjort om til kroner.",
+			NN: "Før opp det som manglar, og kvar talet kjem frå. Fram til då blir timane ikkje gjorde om til kroner.",
 			EN: "Enter what is missing, and where the figure comes from. Until then the hours are not turned into kroner.",
 		},
 		Source: "Samskapingsmetoden, timepriser", Since: "0.1.0",

@@ -330,6 +330,7 @@ func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEff
 		numbers[e.ID] = e.number + " "
 	}
 	var rows [][]doc.Text
+	turning := false
 	for _, s := range r.Sensitivity {
 		name := doc.Join(nil, c.own(numbers[s.Flow]), c.name(s.Flow))
 		low, high := c.wholeKroner(s.LowAmount), c.wholeKroner(s.HighAmount)
@@ -340,13 +341,18 @@ func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEff
 		var turns doc.Text
 		if !s.BreakEven.IsZero() {
 			turns = c.own(signed(s.BreakEven, c.lang) + value.PercentSign(c.lang))
+			turning = true
 		}
 		rows = append(rows, []doc.Text{doc.InVoice(doc.Strong, name), low, high, c.wholeKroner(s.NetAtLow), c.wholeKroner(s.NetAtHigh), c.wholeKroner(s.Swing), turns})
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	return append([]doc.Block{doc.Paragraph{Text: c.word(wordSensitivityShows)}}, c.tabulate([]heading{
+	told := c.word(wordSensitivityShows)
+	if turning {
+		told = c.sentences(told, c.word(wordTurningPoint))
+	}
+	return append([]doc.Block{doc.Paragraph{Text: told}}, c.tabulate([]heading{
 		{words: wordAssumption}, {words: wordLow, number: true}, {words: wordHigh, number: true}, {words: wordNetAtLow, number: true},
 		{words: wordNetAtHigh, number: true}, {words: wordSwing, number: true}, {words: wordBreakEven, number: true, blank: wordDash},
 	}, rows)...)

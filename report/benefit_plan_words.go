@@ -11,7 +11,7 @@ var (
 	wordBenefitsInShort  = say("Gevinstene i korte trekk", "Gevinstane i korte trekk", "The benefits in brief")
 	wordAllEffects       = say("Alle gevinster og ulemper", "Alle gevinstar og ulemper", "All benefits and disbenefits")
 	wordTwice            = say("Det som bare skal telles én gang", "Det som berre skal teljast éin gong", "What is to be counted only once")
-	wordLettersIntro     = say("Hver virkning har ett nummer, som den beholder i alle tabellene. Slik kan den følges, og den blir bare talt én gang.", "Kvar verknad har eitt nummer, som han har i alle tabellane. Slik kan ein følgje han, og han blir berre tald éin gong.", "Each effect has one number, which it keeps in all tables. That way it can be followed, and is counted only once.")
+	wordLettersIntro     = say("Hver virkning har det samme nummeret i alle tabellene. Slik kan den følges, og den blir bare talt én gang.", "Kvar verknad har det same nummeret i alle tabellane. Slik kan ein følgje han, og han blir berre tald éin gong.", "Each effect has one number, which it keeps in all tables. That way it can be followed, and is counted only once.")
 	wordLetterOwn        = say("timer eller kroner i egen virksomhet", "timar eller kroner i eiga verksemd", "hours or kroner in the own organisation")
 	wordLetterPublic     = say("timer eller kroner i andre offentlige virksomheter", "timar eller kroner i andre offentlege verksemder", "hours or kroner in other public bodies")
 	wordLetterOthers     = say("timer eller kroner for innbyggere, frivillige organisasjoner eller næringslivet", "timar eller kroner for innbyggjarar, frivillige organisasjonar eller næringslivet", "hours or kroner for inhabitants, voluntary organisations or business")

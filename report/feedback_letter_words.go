@@ -16,7 +16,7 @@ var (
 	wordLetterWhat     = say("År", "År", "Year")
 	wordLetterApart    = say("Timer, unngåtte kostnader og verdien av frigjort tid står hver for seg. De skal ikke legges sammen.", "Timar, unngåtte kostnader og verdien av frigjord tid står kvar for seg. Dei skal ikkje leggjast saman.", "Hours, avoided cost and the value of freed time stand apart. They are not to be added together.")
 	wordLetterMend     = say("Dette kunne vi ikke ta med", "Dette kunne vi ikkje ta med", "What we could not include")
-	wordLetterDoubts   = say("Dette er vi ikke sikre på", "Dette er vi ikkje sikre på", "What we are not sure about")
+	wordLetterDoubts   = say("Dette har vi vært i tvil om", "Dette har vi vore i tvil om", "What we have been in doubt about")
 	wordLetterFine     = say("Dette er talt på en annen måte", "Dette er talt på ein annan måte", "What is counted in another way")
 	wordLetterMissing  = say("Dette venter vi på", "Dette ventar vi på", "What we are waiting for")
 	wordLetterHow      = say("Slik retter dere", "Slik rettar de", "How to mend it")
@@ -24,9 +24,9 @@ var (
 	wordLetterAsk      = say("Er det vi som har misforstått? Si fra, så ser vi på det sammen.", "Er det vi som har misforstått? Sei frå, så ser vi på det saman.", "Is it we who have misunderstood? Let us know, and we will look at it together.")
 	wordLetterMore     = say("Listen har {number} til av samme slag.", "Lista har {number} til av same slag.", "The list has {number} more of the same sort.")
 	wordLetterAtStake  = say("Det gjelder {amounts}", "Det gjeld {amounts}", "It is about {amounts}")
-	wordLetterWaits    = say("Til dere har svart, teller vi ikke rapporten for {period}", "Til de har svart, tel vi ikkje rapporten for {period}", "Until you have answered, we do not count the report for {period}")
+	wordLetterWaits    = say("Før dere har svart, teller vi ikke rapporten for {period}", "Før de har svart, tel vi ikkje rapporten for {period}", "Until you have answered, we do not count the report for {period}")
 	wordLetterRuled    = say("Dette er avgjort: Det {ruling}", "Dette er avgjort: Det {ruling}", "This is decided: it {ruling}")
-	wordLetterPrices   = say("Kronene er regnet om til priser i {year}, og kan derfor være andre enn i rapportene deres.", "Kronene er rekna om til prisar i {year}, og kan difor vere andre enn i rapportane dykkar.", "The kroner have been brought to the prices of {year}, and may therefore be others than in your reports.")
+	wordLetterPrices   = say("Kronene er regnet om til priser i {year}, og kan derfor være andre enn i rapportene deres.", "Kronene er rekna om til prisar i {year}, og kan derfor vere andre enn i rapportane dykkar.", "The kroner have been brought to the prices of {year}, and may therefore be others than in your reports.")
 	wordLetterHourly   = say("Vi har verdsatt en time med spart tid likt for alle kommuner: {price}", "Vi har verdsett ein time med spart tid likt for alle kommunar: {price}", "We have valued an hour of saved time at the same for all municipalities: {price}")
 	wordInProject      = say("{what} i {project}", "{what} i {project}", "{what} in {project}")
 	wordLetterGained   = say("I {year} har dere {what}", "I {year} har de {what}", "In {year} you {what}")
@@ -46,7 +46,7 @@ var asideAdvice = []struct {
 	why, mend value.Text
 }{
 	{aggregate.AsideFindings, say("Rapporten har feil", "Rapporten har feil", "The report has errors"),
-		say("Kjør rapporten gjennom kontrollen før dere sender den. Den sier hvor feilen er og hva som skal til.", "Køyr rapporten gjennom kontrollen før de sender han. Han seier kvar feilen er og kva som skal til.", "Run the report through the check before you send it. It says where the error is and what is needed.")},
+		say("Kontroller rapporten før dere sender den. Kontrollen sier hvor feilen er, og hva som skal til.", "Kontroller rapporten før de sender han. Kontrollen seier kvar feilen er, og kva som skal til.", "Check the report before you send it. The check says where the error is and what is needed.")},
 	{aggregate.AsideConflict, say("Rapporter med samme revisjonsnummer", "Rapportar med same revisjonsnummer", "Reports with the same revision number"),
 		say("Vi vet ikke hvilken av dem som gjelder. Send den riktige med neste nummer.", "Vi veit ikkje kva for ein av dei som gjeld. Send den rette med neste nummer.", "We do not know which of them holds. Send the right one with the next number.")},
 	{aggregate.AsideNewer, say("Rapporten er laget med et nyere program", "Rapporten er laga med eit nyare program", "The report was made with a newer program"),
@@ -68,13 +68,13 @@ var mendAdvice = []struct {
 		say("Vi teller år for år, og gjetter ikke på hvordan tallet skal deles. Del det på årene det gjelder.", "Vi tel år for år, og gissar ikkje på korleis talet skal delast. Del det på åra det gjeld.", "We count year by year, and do not guess how the figure is to be divided. Divide it between the years it is for.")},
 	{aggregate.NotAddedNoCode, say("Måleindikatoren har ingen felles kode", "Måleindikatoren har ingen felles kode", "The indicator has no shared code"),
 		say("Vi legger bare sammen det vi vet at alle måler likt. Finnes det en felles kode for det dere måler, så velg den. Hvis ikke er tallet like nyttig for dere selv.", "Vi legg berre saman det vi veit at alle måler likt. Finst det ein felles kode for det de måler, så vel den. Om ikkje er talet like nyttig for dykk sjølve.", "We add up only what we know that everybody measures in the same way. If there is a shared code for what you measure, choose it. If not, the figure is just as useful to yourselves.")},
-	{aggregate.NotAddedNoParts, say("Vi vet ikke hva andelen er regnet av", "Vi veit ikkje kva delen er rekna av", "We do not know what the share is worked out from"),
+	{aggregate.NotAddedNoParts, say("Vi vet ikke hva andelen er regnet ut fra", "Vi veit ikkje kva prosentdelen er rekna ut frå", "We do not know what the share is worked out from"),
 		say("Skriv hvor mange det gjelder, og hvor mange de er av. Da kan vi legge dere sammen med de andre.", "Skriv kor mange det gjeld, og kor mange dei er av. Då kan vi leggje dykk saman med dei andre.", "Write how many it is about, and out of how many. Then we can add you up with the others.")},
 	{aggregate.NotAddedOtherMeaning, say("Enheten er en annen enn koden står for", "Eininga er ei anna enn koden står for", "The unit is another than the code stands for"),
 		say("Bruk enheten som hører til koden, eller ta bort koden hvis dere måler noe annet.", "Bruk eininga som høyrer til koden, eller ta bort koden om de måler noko anna.", "Use the unit that belongs to the code, or remove the code if you measure something else.")},
 	{aggregate.NotAddedOtherPeriod, say("Måleindikatoren er ikke målt i perioden rapporten gjelder", "Måleindikatoren er ikkje målt i perioden rapporten gjeld", "The indicator was not measured in the period of the report"),
 		say("Vi teller bare det som er målt i perioden. Har dere målt, skriver dere målingen og dagen i rapporten.", "Vi tel berre det som er målt i perioden. Har de målt, skriv de målinga og dagen i rapporten.", "We count only what was measured in the period. If you have measured, write the measurement and the day in the report.")},
-	{aggregate.NotAddedNoPriceYear, say("Det står ikke hvilket års priser kronene er i", "Det står ikkje kva års prisar kronene er i", "It does not say which year’s prices the money is in"),
+	{aggregate.NotAddedNoPriceYear, say("Det står ikke hvilket år prisene er fra", "Det står ikkje kva år prisane er frå", "It does not say which year’s prices the money is in"),
 		say("Skriv prisåret i forutsetningene i rapporten.", "Skriv prisåret i føresetnadene i rapporten.", "Write the price year in the assumptions of the report.")},
 	{aggregate.NotAddedNoHours, say("Verdien av tiden står uten timer", "Verdien av tida står utan timar", "The value of the time stands without hours"),
 		say("Skriv hvor mange timer det er, så regner vi ut verdien på samme måte for alle.", "Skriv kor mange timar det er, så reknar vi ut verdien på same måte for alle.", "Write how many hours it is, and we work out the value in the same way for everybody.")},

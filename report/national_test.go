@@ -84,7 +84,7 @@ func TestALetterIsAboutOneMunicipality(t *testing.T) {
 	require.NotContains(t, halden, "Datakafé")
 	require.Contains(t, moss, "Vi har ikke fått talt noe fra dere ennå.")
 	require.Contains(t, moss, "Rapporten har feil")
-	require.Contains(t, molde, "Vi vet ikke hva andelen er regnet av")
+	require.Contains(t, molde, "Vi vet ikke hva andelen er regnet ut fra")
 	require.Contains(t, molde, "Dette er avgjort: Det skal ikke telles.")
 	for _, other := range []string{moss, molde} {
 		require.NotContains(t, other, "Tryggere innbyggere")

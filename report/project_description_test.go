@@ -27,7 +27,7 @@ func headings(n *node, level string) []string {
 func TestSectionsComeInTheOrderOfTheMethod(t *testing.T) {
 	want := []string{
 		"Om prosjektet", "Organisering", "Gevinster på kort og lang sikt", "Planlagt ressursinnsats", "Finansiering",
-		"Fra forslag til aktivitet", "Fremdriftsplan", "Risikoer", "Del av en større satsing", "Forankring",
+		"Fra forslag til aktivitet", "Framdriftsplan", "Risikoer", "Del av en større satsing", "Forankring",
 		"Gjennomføring av resultater og realisering av gevinster", "Prioritet i organisasjonen",
 		"Motivasjon og overføringsverdi", "Erfaringer", "Etter prosjektet", "Prosjektområde og lenker",
 		"Endringslogg", "Ikke fylt ut ennå",

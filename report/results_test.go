@@ -115,7 +115,7 @@ func TestPresentationShowsWhatCame(t *testing.T) {
 	require.True(t, found)
 	slide, measured, found := strings.Cut(slide, "\n## Kva målingane viser\n")
 	require.True(t, found)
-	require.Contains(t, slide, "2 av 2 aktivitetar er gjennomførte. Frammøtet er talt i 2 av dei. Summen er ikkje vist, fordi han ville røpe små tal.")
+	require.Contains(t, slide, "2 av 2 aktivitetar er gjennomførte. Oppmøtet er talt ved 2 av dei. Summen er ikkje vist, fordi han ville røpe små tal.")
 	require.Contains(t, slide, "Brukt: **198 500 kroner** av 200 000 kroner i budsjettet.")
 	require.Contains(t, slide, "| **Mindre køyring** | 650 timar | 702 timar |")
 	p.Budget.Costs = append(p.Budget.Costs, budget.Cost{ID: "mat", Title: "Mat"})
@@ -143,7 +143,7 @@ func TestResultsAreToldInTheWordsOfTheirTime(t *testing.T) {
 	p := endedPlan(t)
 	final := said(t, p, report.FinalReport, report.Public)
 	require.Contains(t, final, "Summen er ikkje vist, fordi han ville røpe små tal.")
-	require.Contains(t, said(t, p, report.FinalReport, report.Internal), "og talet er 17.")
+	require.Contains(t, said(t, p, report.FinalReport, report.Internal), "og var 17 til saman.")
 	require.Contains(t, final, "Det er ført 554 timar.")
 	plan := said(t, p, report.BenefitPlan, report.Public)
 	require.Contains(t, plan, "Prisane steig 2,5 prosent i 2027")
@@ -232,4 +232,33 @@ func TestSumsKeepTheValueOfFreedTimeApart(t *testing.T) {
 	memo := said(t, p, report.CaseMemo, report.Internal)
 	require.Contains(t, memo, "| **Sum kroner** | – | – | **75 600 kroner** | Ikke ennå |")
 	require.Contains(t, memo, "| **Sum verdi av frigjort tid** | – | – | **300 000 kroner** | **324 000 kroner** |")
+}
+
+// The words below the heading explain what the table shows, and no column it does not have.
+func TestTheTurningPointIsExplainedWhereThereIsOne(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	explained := "Vendepunktet er hvor mye beløpet må endres"
+	plan := said(t, p, report.BenefitPlan, report.Public)
+	require.Contains(t, plan, "| **Kalkulasjonsrente** |")
+	require.NotContains(t, plan, "| Vendepunkt |")
+	require.NotContains(t, plan, explained)
+	flows := p.BenefitPlan.Appraisal.Flows
+	flows[len(flows)-1].Amount = value.MoneyEstimate{Min: value.Kroner(350000), Likely: value.Kroner(400000), Max: value.Kroner(500000)}
+	plan = said(t, p, report.BenefitPlan, report.Public)
+	require.Contains(t, plan, "| Vendepunkt |")
+	require.Contains(t, plan, explained)
+}
+
+// A national strategy stands in the memo with no more than how the project is tied to it, so that must be
+// understood without the sentence before it.
+func TestNationalStrategiesInTheMemoAreUnderstoodAlone(t *testing.T) {
+	memo := said(t, example(t, "halden/plan.json"), report.CaseMemo, report.Public)
+	require.Contains(t, memo, "- **Digitaliseringsstrategi for offentlig sektor 2019–2025**. Datahjelpen gjør at flere kan bruke tjenestene på nett.\n")
+}
+
+// What the memo says of hours in words is what its table of measurements says.
+func TestTheMemoSaysOfHoursWhatItsMeasurementsSay(t *testing.T) {
+	memo := said(t, example(t, "halden/plan.json"), report.CaseMemo, report.Public)
+	require.Contains(t, memo, "| **Timer ansatte bruker på å veilede én og én** (eksempel) | 2 400 timer (31. mars 2022) |")
+	require.Contains(t, memo, "De ansatte brukte 2 160 timer på å veilede én og én i 2023. Før aktivitetene begynte, var det 2 400 timer i året.")
 }

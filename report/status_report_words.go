@@ -17,7 +17,7 @@ var (
 	wordDayAgo             = say("én dag over fristen", "éin dag over fristen", "one day overdue")
 	wordDaysAgo            = say("{number} dager over fristen", "{number} dagar over fristen", "{number} days overdue")
 	wordWeeksAgo           = say("{number} uker over fristen", "{number} veker over fristen", "{number} weeks overdue")
-	wordProgress           = say("Fremdrift", "Framdrift", "Progress")
+	wordProgress           = say("Framdrift", "Framdrift", "Progress")
 	wordMilestonesAhead    = say("Milepæler som ikke er nådd", "Milepælar som ikkje er nådde", "Milestones not yet reached")
 	wordActivitiesNow      = say("Aktiviteter som er i gang eller kommer", "Aktivitetar som er i gang eller kjem", "Activities in progress or to come")
 	wordWaitsFor           = say("Venter på", "Ventar på", "Waits for")

@@ -188,7 +188,7 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 		c.say(c.err, unplacedTold, value.Named("figure", figure))
 	}
 	if open := openDoubts(r); open > 0 {
-		c.say(c.err, doubtsTold, counted("times", open, timeWord))
+		c.say(c.err, doubtsTold, counted("places", open, placeWord))
 	}
 	return code
 }

@@ -157,7 +157,7 @@ func TestAggregateSettlesDoubts(t *testing.T) {
 	half := strings.NewReplacer(`"to":"2024-12-31"`, `"to":"2024-06-30"`, `"a-2024"`, `"a-v"`).Replace(reported)
 	put(t, folder, "b.json", half)
 	_, out, err := run(t, "", "aggregate", folder)
-	require.Contains(t, err, "1\u00a0gang er det tvil")
+	require.Contains(t, err, "På 1\u00a0sted er det tvil")
 	r := drawn(t, out)
 	require.Equal(t, "100", r.Sums[0].Hours.String())
 	decisions := put(t, t.TempDir(), "avgjort.json", `[{"doubt": "`+r.Doubts[0].ID+`", "count": "yes", "by": "KS"}, {"doubt": "borte", "count": "no"}]`)

@@ -619,7 +619,7 @@ siste dag koden gjeld, når han har slike dagar. Utan namn får du ei oversikt o
   -format  csv har komma mellom kolonnane. Utan valet blir det csv
   -out     fila lista blir skriven til. Utan -out blir ho skriven på skjermen
 
-IndicatorCode har eining, retning og korleis tala blir slått saman. MunicipalityNumber er alle kommunar
+IndicatorCode har eining, retning og korleis tala blir slåtte saman. MunicipalityNumber er alle kommunar
 sidan 2019, FunctionCode og ArtCode er kontoplanen i KOSTRA. Namna i han er våre eigne på nynorsk og
 engelsk. Ein kode har ikkje noko namn der når namnet ikkje er sikkert. Vis då koden åleine.
 `, `
@@ -694,7 +694,7 @@ var (
 	noSuchFigure        = text("Det er ikke noe tall i rapporten som heter «{figure}».", "Det er ikkje noko tal i rapporten som heiter «{figure}».", "There is no figure in the report that is called “{figure}”.")
 	unusedDecision      = text("Beslutningen om «{doubt}» gjelder ingen tvil i disse rapportene.", "Avgjerda om «{doubt}» gjeld ingen tvil i desse rapportane.", "The decision about “{doubt}” is of no doubt in these reports.")
 	unplacedTold        = text("Noen tall er ikke ført på noen kommune («unmapped»), fordi kommunen er delt, mangler, eller har et nummer som var gått ut. Valget -explain {figure} viser rapportene og numrene.", "Nokre tal er ikkje førte på nokon kommune («unmapped»), fordi kommunen er delt, manglar, eller har eit nummer som hadde gått ut. Valet -explain {figure} viser rapportane og nummera.", "Some figures are placed in no municipality (“unmapped”), since the municipality was split, is not stated, or has a number that was out of use. The flag -explain {figure} shows the reports and numbers.")
-	doubtsTold          = text("{times} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "{times} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "{times} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
+	doubtsTold          = text("På {places} er det tvil om noe er talt før. Se «doubts» i rapporten, og avgjør det med -decisions.", "På {places} er det tvil om noko er talt før. Sjå «doubts» i rapporten, og avgjer det med -decisions.", "In {places} it is in doubt whether something was counted before. See “doubts” in the report, and decide it with -decisions.")
 	inputsTold          = text("{read}: {counted} talt med, {superseded} rettet senere, {copies}, {aside} lagt til side, {examples}", "{read}: {counted} talde med, {superseded} retta seinare, {copies}, {aside} lagde til side, {examples}", "{read}: {counted} counted, {superseded} corrected later, {copies}, {aside} set aside, {examples}")
 	asideLine           = text("{place}: lagt til side: {reason}{rules}", "{place}: lagd til side: {reason}{rules}", "{place}: set aside: {reason}{rules}")
 	asideMore           = text("… og {number} til. Alle står under «setAside» i rapporten.", "… og {number} til. Alle står under «setAside» i rapporten.", "… and {number} more. All are under “setAside” in the report.")
@@ -710,7 +710,7 @@ var (
 
 	copyWord    = [2]value.Text{text("kopi", "kopi", "copy"), text("kopier", "kopiar", "copies")}
 	exampleWord = [2]value.Text{text("eksempel", "døme", "example"), text("eksempler", "døme", "examples")}
-	timeWord    = [2]value.Text{text("gang", "gong", "time"), text("ganger", "gonger", "times")}
+	placeWord   = [2]value.Text{text("sted", "stad", "place"), text("steder", "stader", "places")}
 	reportWord  = [2]value.Text{text("rapport", "rapport", "report"), text("rapporter", "rapportar", "reports")}
 )
 
@@ -735,8 +735,8 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
 
   -out             filen rapporten skrives til, utenfor mappene som leses. Uten -out, eller med
                    -out -, skrives den på skjermen
-  -vintage         dagen kommunene er slik de var, for eksempel 2024-12-31. Uten valget blir det den siste
-                   dagen noen rapport gjelder
+  -vintage         tallene blir plassert på kommunene slik de var denne dagen, for eksempel 2024-12-31. Uten
+                   valget blir det den siste dagen noen rapport gjelder
   -expected        dem som skulle rapportere: CSV med kommunenummer;år på hver rad, eller JSON:
                    [{"municipality": "3101", "year": 2024}]
   -population      innbyggerne i hver kommune: CSV med kommunenummer;innbyggere på hver rad
@@ -750,7 +750,7 @@ resten blir talt. Bare den siste revisjonen av en rapport teller, og ingenting b
   -size-groups     grupper av kommuner etter innbyggere, for eksempel 0,5000,20000. Trenger -population
   -threshold       det minste antallet personer som vises. Uten valget blir det 5. Det kan ikke være under 3
   -hidden          filen det som er skjult, skrives til. Den skal ikke ut av huset
-  -public          skjuler tall som gjelder få personer. Det er slik uten valg
+  -public          skjuler tall som gjelder få personer. Slik blir det også uten valget
   -internal        viser alle tall
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
@@ -776,8 +776,8 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
 
   -out             fila rapporten blir skriven til, utanfor mappene som blir lesne. Utan -out, eller
                    med -out -, blir han skriven på skjermen
-  -vintage         dagen kommunane er slik dei var, til dømes 2024-12-31. Utan valet blir det den siste
-                   dagen nokon rapport gjeld
+  -vintage         tala blir plasserte på kommunane slik dei var denne dagen, til dømes 2024-12-31. Utan
+                   valet blir det den siste dagen nokon rapport gjeld
   -expected        dei som skulle rapportere: CSV med kommunenummer;år på kvar rad, eller JSON:
                    [{"municipality": "3101", "year": 2024}]
   -population      innbyggjarane i kvar kommune: CSV med kommunenummer;innbyggjarar på kvar rad
@@ -791,7 +791,7 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
   -size-groups     grupper av kommunar etter innbyggjarar, til dømes 0,5000,20000. Treng -population
   -threshold       det minste talet på personar som blir vist. Utan valet blir det 5. Det kan ikkje vere under 3
   -hidden          fila det som er skjult, blir skrive til. Ho skal ikkje ut av huset
-  -public          skjuler tal som gjeld få personar. Det er slik utan val
+  -public          skjuler tal som gjeld få personar. Slik blir det også utan valet
   -internal        viser alle tal
   -title           tittelen på rapporten
   -language        språket i rapporten: nb, nn eller en
@@ -801,7 +801,7 @@ resten blir talde. Berre den siste revisjonen av ein rapport tel, og ingenting b
                    kommune, revisjon, gevinst eller måleindikator, type gevinst, periode, steg, data, timar,
                    kroner, verdi av tid, verdi av måleindikator, teljar, nemnar og prisår, og til sist kroner,
                    verdi av tid og verdi av måleindikator i prisane frå -price-year. Dei siste er avrunda slik
-                   at dei blir talet i rapporten når dei blir lagde saman. Radene viser òg tal som elles er gøymde
+                   at dei blir talet i rapporten når dei blir lagde saman. Radene viser òg tal som elles er skjulte
   -memory          det meste minnet rapportane kan bruke, i megabyte. Utan valet blir det 4096
 
 Programmet sluttar med 0 når alle rapportar er talde, 1 når nokre er lagde til side, og 3 når noko ikkje kunne

@@ -70,7 +70,7 @@ export interface Plan {
 
   /**
    * Phase
-   * Choose the code from the list for the step you are working on now, such as idea-development. It is usual to go through the steps more than once.
+   * Choose the code from the list for the phase you are in now, such as idea-development. It is usual to go through the phases more than once.
    *
    * start-up: start-up · problem-understanding: problem understanding · idea-development: idea development · idea-selection: selection of ideas · testing: testing · evaluation: evaluation · sharing: sharing · permanent-offer: permanent offer
    */
@@ -3392,7 +3392,7 @@ export interface NotAdded {
    * Reason
    * Why the figures are not added to the others.
    *
-   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · another-report: another report is of those days, or is later · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: unit or rule is another than the code stands for · other-period: the indicator was not measured in the period of the report · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of the time is stated without hours · other-formula: achievement is not worked out from the baseline
+   * spans-years: the period spans several years · part-of-another: is a part of another benefit of the report · counted-elsewhere: is counted in another project · reported-by-lead: is reported as a whole by the lead · another-report: another report is of those days, or is later · no-shared-code: the indicator has no shared code · no-aggregation: the indicator is not to be added · no-parts: numerator and denominator are missing · other-meaning: the code stands for another unit or another rule · other-period: the indicator was not measured in the period of the report · no-price-year: it does not say which year's prices the money is in · no-deflator: the price growth to the chosen year is not given · no-hours: the value of the time is stated without hours · other-formula: achievement is not worked out from the baseline
    */
   reason: NotAddedReason;
 

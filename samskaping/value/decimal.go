@@ -54,10 +54,7 @@ func (d Decimal) Equal(e Decimal) bool { return d == e }
 // Compare returns -1, 0 or 1 as d is less than, equal to or more than e. A number that is
 // not stated comes first.
 func (d Decimal) Compare(e Decimal) int {
-	if d.set != e.set {
-		return cmp.Compare(stated(d.set), stated(e.set))
-	}
-	return cmp.Compare(d.millionths, e.millionths)
+	return cmp.Or(cmp.Compare(stated(d.set), stated(e.set)), cmp.Compare(d.millionths, e.millionths))
 }
 
 // Add returns d + e; a part that is not stated makes the sum not stated. It returns ErrRange

@@ -55,10 +55,7 @@ func (h Hours) Equal(g Hours) bool { return h == g }
 // Compare returns -1, 0 or 1 as h is less than, equal to or more than g. A length that is
 // not stated comes first.
 func (h Hours) Compare(g Hours) int {
-	if h.set != g.set {
-		return cmp.Compare(stated(h.set), stated(g.set))
-	}
-	return cmp.Compare(h.hundredths, g.hundredths)
+	return cmp.Or(cmp.Compare(stated(h.set), stated(g.set)), cmp.Compare(h.hundredths, g.hundredths))
 }
 
 // Add returns h + g. A part that is not stated makes the sum not stated; an [HoursSum] keeps

@@ -27,7 +27,7 @@ func NewCount(n int64) (Count, error) {
 // ParseCount reads a count written in plain digits without leading zeros.
 func ParseCount(s string) (Count, error) {
 	n, ok := parseFixed(s, 16, 0, 0)
-	if !ok || n < 0 || n > MaxCount || len(s) > 16 || s[len(s)-1] == '.' {
+	if !ok || n < 0 || n > MaxCount {
 		return Count{}, notWritten("count", s, "digits only")
 	}
 	return Count{n, true}, nil

@@ -93,10 +93,11 @@ func (d Decimal) MarshalText() ([]byte, error) { return marshal(d) }
 // UnmarshalText reads the number as ParseDecimal does.
 func (d *Decimal) UnmarshalText(text []byte) error { return unmarshal(d, text, ParseDecimal) }
 
-// PercentSign follows a number of per cent: a no-break space from it in Norwegian, close to it in English.
+// PercentSign is what to write after a percentage: the sign with a no-break space before it in Norwegian,
+// and the sign alone in English.
 func PercentSign(l Lang) string {
 	if l == EN {
 		return "%"
 	}
-	return "\u00a0%"
+	return nbsp + "%"
 }

@@ -160,10 +160,10 @@ func (b HoursBase) Hours(amount Hours, unit WorkUnit) (Hours, error) {
 	default:
 		return Hours{}, fmt.Errorf("%w: unit of work %q", ErrSyntax, string(unit))
 	}
-	exact := big.NewRat(b.week.hundredths*weeks, 100*parts)
+	exact := big.NewRat(b.week.hundredths*weeks, 100*parts) // the hours of one unit
 	exact.Mul(exact, big.NewRat(amount.hundredths, 1))
-	n, ok := roundRat(exact)
-	if !ok || n < -maxHours || n > maxHours {
+	n, ok := roundUnits(exact, 1, maxHours)
+	if !ok {
 		return Hours{}, fmt.Errorf("%w: %s %s", ErrRange, amount, unit)
 	}
 	return Hours{n, true}, nil

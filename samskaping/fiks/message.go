@@ -2,6 +2,7 @@ package fiks
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -122,12 +123,7 @@ func (o object) takeOwn(name string, own externalKey) {
 
 // tellRest tells what is left, in alphabetical order.
 func (o object) tellRest() {
-	names := make([]string, 0, len(o.fields))
-	for name := range o.fields {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
 		*o.found = append(*o.found, notKept.At(o.at.Key(name), value.Named("part", name), value.Named("value", short(string(o.fields[name])))))
 	}
 }

@@ -23,7 +23,7 @@ func ParsePointer(s string) (Pointer, error) {
 	if s != "" && s[0] != '/' {
 		return "", fmt.Errorf("%w: pointer %q does not start with a slash", value.ErrSyntax, s)
 	}
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] == '~' && (i+1 == len(s) || s[i+1] != '0' && s[i+1] != '1') {
 			return "", fmt.Errorf("%w: pointer %q has a ~ that is not ~0 or ~1", value.ErrSyntax, s)
 		}

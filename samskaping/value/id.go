@@ -124,8 +124,7 @@ func validID(s string) bool {
 	if len(s) == 0 || len(s) > longestID || s[0] == '-' {
 		return false
 	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
+	for _, c := range []byte(s) {
 		if c != '-' && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
 			return false
 		}

@@ -83,7 +83,7 @@ func (o object) text(name string) (said string) {
 func (o object) inside(name string) (object, bool) {
 	raw, ok := o.take(name)
 	if !ok {
-		return object{fields: map[string]json.RawMessage{}, found: o.found}, false
+		return object{}, false
 	}
 	return open(o.at.Key(name), raw, o.found)
 }
@@ -93,7 +93,7 @@ func (o object) needInside(name string) (object, bool) {
 	if raw, ok := o.need(name); ok {
 		return open(o.at.Key(name), raw, o.found)
 	}
-	return object{fields: map[string]json.RawMessage{}, found: o.found}, false
+	return object{}, false
 }
 
 // numberOf takes out a year and a sequence number.

@@ -33,10 +33,7 @@ func ParsePointer(s string) (Pointer, error) {
 
 // Key is the place of a property of the object at p.
 func (p Pointer) Key(name string) Pointer {
-	if strings.IndexByte(name, '~') >= 0 || strings.IndexByte(name, '/') >= 0 {
-		name = escape.Replace(name)
-	}
-	return p + "/" + Pointer(name)
+	return p + "/" + Pointer(escape.Replace(name))
 }
 
 // Index is the place of an item of the list at p, counted from 0.

@@ -244,12 +244,7 @@ const wholeMillionths = 100_000_000
 
 // shown is a number for people, with two decimals at most.
 func shown(name string, r *big.Rat) value.Arg {
-	hundredths := new(big.Rat).Mul(r, big.NewRat(100, 1))
-	whole, ok := new(big.Int).SetString(hundredths.FloatString(0), 10)
-	if !ok {
-		return value.Named(name, r.FloatString(2))
-	}
-	d, err := value.RoundDecimal(new(big.Rat).SetFrac(whole, big.NewInt(100)))
+	d, err := value.RoundDecimal(toDecimals(r, 2))
 	if err != nil {
 		return value.Named(name, r.FloatString(2))
 	}

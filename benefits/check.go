@@ -242,11 +242,11 @@ func sharesAboveWhole(c *check) {
 // wholeMillionths is 100 per cent.
 const wholeMillionths = 100_000_000
 
-// shown is a number for people, with two decimals at most.
+// shown is a number for people, with two decimals at most, and none beyond the range of Decimal.
 func shown(name string, r *big.Rat) value.Arg {
 	d, err := value.RoundDecimal(toDecimals(r, 2))
 	if err != nil {
-		return value.Named(name, r.FloatString(2))
+		return value.Named(name, r.FloatString(0))
 	}
 	return value.Formatted(name, d)
 }

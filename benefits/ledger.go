@@ -110,10 +110,10 @@ func newLedger(flows []CashFlow, terms Appraisal) (*ledger, error) {
 	if terms.Timing == MidYear {
 		l.basis.HalfYearDecimals = MidYearDecimals
 	}
+	if !isShare(terms.TaxCost) {
+		return nil, fmt.Errorf("%w: a cost of tax financing of %s per cent", value.ErrRange, terms.TaxCost)
+	}
 	if !terms.TaxCost.IsZero() {
-		if !isShare(terms.TaxCost) {
-			return nil, fmt.Errorf("%w: a cost of tax financing of %s per cent", value.ErrRange, terms.TaxCost)
-		}
 		l.taxCost = hundredMillionths(terms.TaxCost)
 		l.taxUnit = big.NewInt(1e16)
 	}
@@ -155,7 +155,7 @@ func (l *ledger) enter(index int, f *CashFlow) error {
 	if !ok {
 		return fmt.Errorf("flow %s: %w: kind %q", f.ID, value.ErrRange, f.Kind)
 	}
-	if !f.PublicShare.IsZero() && !isShare(f.PublicShare) {
+	if !isShare(f.PublicShare) {
 		return fmt.Errorf("flow %s: %w: public budgets pay %s per cent", f.ID, value.ErrRange, f.PublicShare)
 	}
 	e := entry{ledger: l, column: column, public: hundredMillionths(f.PublicShare), whole: new(big.Int)}
@@ -240,6 +240,7 @@ func hundredMillionths(percent value.Decimal) *big.Int {
 	return scaled(percent.Rat(), big.NewInt(1e6))
 }
 
+// isShare reports whether a number of per cent is from 0 to 100, as it also is when it is not stated.
 func isShare(percent value.Decimal) bool {
-	return percent.Sign() >= 0 && percent.Rat().Cmp(big.NewRat(100, 1)) <= 0
+	return percent.Sign() >= 0 && percent.Millionths() <= wholeMillionths
 }

@@ -3,6 +3,7 @@ package benefits
 import (
 	"math"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -145,11 +146,8 @@ func (p Plan) preconditions() [][]string {
 func (p Plan) portalGains(indicator value.ID) []string {
 	var titles []string
 	for _, b := range p.Benefits {
-		for _, id := range b.Indicators {
-			if id == indicator && !id.IsZero() {
-				titles = append(titles, b.Title)
-				break
-			}
+		if !indicator.IsZero() && slices.Contains(b.Indicators, indicator) {
+			titles = append(titles, b.Title)
 		}
 	}
 	return titles

@@ -104,9 +104,9 @@ type MoneyReadiness struct {
 	WaitsFor []value.ID
 }
 
-// Readiness judges the activity with the id, or the whole project for the empty id. It is a
-// Readiness that is not known in anything when there is no such activity, and in a part whose
-// numbers are too large to add up. To judge many, use [Plan.Feasibility].
+// Readiness judges the activity with the id, or the whole project for the empty id. Nothing is known
+// of an activity that is not there, nor of people or money whose numbers are too large to add up. To
+// judge many, use [Plan.Feasibility].
 func (p *Plan) Readiness(activity value.ID) Readiness {
 	project, all := p.Feasibility()
 	if activity.IsZero() {

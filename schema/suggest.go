@@ -209,8 +209,8 @@ func hintCode(written string, list Codelist) value.Text {
 	return text("Bruk en av disse: {others}.", "Bruk ein av desse: {others}.", "Use one of these: {others}.").Fill(others)
 }
 
-// Nearest returns the word that takes the fewest letters to change, if it takes few. Of several,
-// it is the one that is closest in length.
+// Nearest returns the word that is the fewest changed letters away from what is written, if they are
+// few. Of several such words, it is the one that is closest in length.
 func Nearest(written string, words []string) (string, bool) {
 	length := utf8.RuneCountInString(written)
 	if length > 80 {

@@ -39,8 +39,8 @@ func (p Pointer) Key(name string) Pointer {
 // Index is the place of an item of the list at p, counted from 0.
 func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)) }
 
-// Items are the places of the first n items of the list at p. They share one text, which costs less
-// than to ask for each.
+// Items are the places of the first n items of the list at p. They share one string, which costs less
+// than calling Index for each.
 func (p Pointer) Items(n int) []Pointer {
 	n = max(n, 0)
 	items := make([]Pointer, n)
@@ -57,7 +57,7 @@ func (p Pointer) Items(n int) []Pointer {
 	return items
 }
 
-// Tokens returns the names and indexes of the way to the place, unescaped.
+// Tokens returns the names and indexes on the way to the place, unescaped.
 func (p Pointer) Tokens() []string {
 	if p == "" {
 		return nil

@@ -292,13 +292,10 @@ func (a *answer) saidStatus() string {
 // free is the id, or the first one like it that is not taken.
 func free(p *samskaping.Plan, wanted string) value.ID {
 	index := p.Index()
-	id := value.ID(wanted)
-	for n := 2; ; n++ {
-		if _, taken := index.Place(id); !taken && id != p.ID {
-			return id
-		}
-		id = value.ID(wanted + "-" + strconv.Itoa(n))
-	}
+	return value.ProposeID(wanted, "", func(id value.ID) bool {
+		_, taken := index.Place(id)
+		return taken || id == p.ID
+	})
 }
 
 // copied is a copy of a plan, made by writing and reading it.

@@ -94,22 +94,7 @@ func newLedger(flows []CashFlow, terms Appraisal) (*ledger, error) {
 		return nil, err
 	}
 	l.weights, l.factorUnit = overOne(l.factors)
-	l.basis = AppraisalBasis{
-		StartYear: l.start, Years: l.years, Schedule: terms.schedule(), Timing: terms.Timing,
-		PriceYear: terms.PriceYear, TaxCost: terms.TaxCost,
-	}
-	last := l.years // the last year whose rate is used
-	if terms.Timing == FirstYearUndiscounted {
-		last--
-	}
-	for i, s := range rates.Steps() {
-		if i == 0 || s.FromYear.Int64() <= int64(last) {
-			l.basis.Rates = append(l.basis.Rates, s)
-		}
-	}
-	if terms.Timing == MidYear {
-		l.basis.HalfYearDecimals = MidYearDecimals
-	}
+	l.basis = basisOf(terms, rates)
 	if !isShare(terms.TaxCost) {
 		return nil, fmt.Errorf("%w: a cost of tax financing of %s per cent", value.ErrRange, terms.TaxCost)
 	}

@@ -75,7 +75,7 @@ func (a Achievement) Format(l value.Lang) string {
 	case a.Percent == nil:
 		return ""
 	}
-	return shortened(a.Percent, 1, l) + value.PercentSign(l)
+	return shortened(a.Percent, l) + value.PercentSign(l)
 }
 
 // way returns where the indicator starts and where it is going, or what is missing.
@@ -114,22 +114,21 @@ func percentOfWay(v, baseline, target *big.Rat) *big.Rat {
 	return share.Mul(share, big.NewRat(100, 1))
 }
 
-// shortened writes an exact number with no more than so many decimals, and ≈ before it when
-// something was left out.
-func shortened(r *big.Rat, decimals int, l value.Lang) string {
-	text := r.FloatString(decimals)
-	about := ""
-	if short, ok := new(big.Rat).SetString(text); ok && short.Cmp(r) != 0 {
-		about = "≈ "
-	}
-	if strings.Contains(text, ".") {
-		text = strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
-	}
-	if text == "-0" {
-		text = "0"
-	}
-	if d, err := value.ParseDecimal(text); err == nil {
+// shortened writes an exact number with one decimal at most, and ≈ before it when something was left out.
+func shortened(r *big.Rat, l value.Lang) string {
+	short := toDecimals(r, 1)
+	text := strings.TrimSuffix(short.FloatString(1), ".0")
+	if d, err := value.RoundDecimal(short); err == nil {
 		text = d.Format(l)
 	}
-	return about + text
+	if short.Cmp(r) != 0 {
+		return "≈ " + text
+	}
+	return text
+}
+
+// toDecimals rounds a number to so many decimals, half away from zero.
+func toDecimals(r *big.Rat, decimals int) *big.Rat {
+	short, _ := new(big.Rat).SetString(r.FloatString(decimals)) // what FloatString writes can be read
+	return short
 }

@@ -23,6 +23,27 @@ type AppraisalBasis struct {
 	HalfYearDecimals int
 }
 
+// basisOf is the basis of terms that can be used.
+func basisOf(terms Appraisal, rates DiscountRates) AppraisalBasis {
+	b := AppraisalBasis{
+		StartYear: int(terms.StartYear.Int64()), Years: int(terms.Years.Int64()), Schedule: terms.schedule(), Timing: terms.Timing,
+		PriceYear: terms.PriceYear, TaxCost: terms.TaxCost,
+	}
+	last := b.Years // the last year whose rate is used
+	if terms.Timing == FirstYearUndiscounted {
+		last--
+	}
+	for i, s := range rates.Steps() {
+		if i == 0 || s.FromYear.Int64() <= int64(last) {
+			b.Rates = append(b.Rates, s)
+		}
+	}
+	if terms.Timing == MidYear {
+		b.HalfYearDecimals = MidYearDecimals
+	}
+	return b
+}
+
 // In says what the result was worked out with, in a few sentences for the foot of a table.
 func (b AppraisalBasis) In(l value.Lang) string {
 	rates := make([]string, len(b.Rates))

@@ -1,6 +1,8 @@
 package benefits
 
 import (
+	"slices"
+
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -103,12 +105,7 @@ func (p Plan) Map(goals []value.ID) Map {
 
 // Drawn reports whether there is a map to draw: more than benefits and their goals.
 func (m Map) Drawn() bool {
-	for _, n := range m.Nodes {
-		if n.Column < ColumnBenefit {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.Nodes, func(n MapNode) bool { return n.Column < ColumnBenefit })
 }
 
 var stepColumns = map[MapStepKind]MapColumn{

@@ -94,14 +94,9 @@ func noBenefits(c *check) {
 }
 
 func shortTermNotDefined(c *check) {
-	if c.plan.ShortTerm != "" || !c.plan.ShortTermMonths.IsZero() {
-		return
-	}
-	for i := range c.plan.Benefits {
-		if c.plan.Benefits[i].Horizon == ShortTerm {
-			c.report(c.at)
-			return
-		}
+	defined := c.plan.ShortTerm != "" || !c.plan.ShortTermMonths.IsZero()
+	if !defined && slices.ContainsFunc(c.plan.Benefits, func(b Benefit) bool { return b.Horizon == ShortTerm }) {
+		c.report(c.at)
 	}
 }
 
@@ -242,44 +237,38 @@ func sharesAboveWhole(c *check) {
 // wholeMillionths is 100 per cent.
 const wholeMillionths = 100_000_000
 
-// shown is a number for people, with two decimals at most.
+// shown is a number for people, with two decimals at most, and none beyond the range of Decimal.
 func shown(name string, r *big.Rat) value.Arg {
-	hundredths := new(big.Rat).Mul(r, big.NewRat(100, 1))
-	whole, ok := new(big.Int).SetString(hundredths.FloatString(0), 10)
-	if !ok {
-		return value.Named(name, r.FloatString(2))
-	}
-	d, err := value.RoundDecimal(new(big.Rat).SetFrac(whole, big.NewInt(100)))
+	d, err := value.RoundDecimal(toDecimals(r, 2))
 	if err != nil {
-		return value.Named(name, r.FloatString(2))
+		return value.Named(name, r.FloatString(0))
 	}
 	return value.Formatted(name, d)
 }
 
 func percentOutsideRange(c *check) {
-	outside := func(d value.Decimal) bool { return d.Sign() < 0 || d.Millionths() > wholeMillionths }
 	c.effects(func(at finding.Pointer, b *Benefit) {
 		for i, r := range b.RampUp {
-			if outside(r) {
+			if !isShare(r) {
 				c.report(at.Key("rampUp").Index(i), value.Formatted("percent", r))
 			}
 		}
 		for i, s := range b.SharedWith {
-			if outside(s.Percent) {
+			if !isShare(s.Percent) {
 				c.report(at.Key("sharedWith").Index(i).Key("percent"), value.Formatted("percent", s.Percent))
 			}
 		}
 		for i, u := range b.Uses {
-			if outside(u.Percent) {
+			if !isShare(u.Percent) {
 				c.report(at.Key("uses").Index(i).Key("percent"), value.Formatted("percent", u.Percent))
 			}
 		}
-		if share := b.Valuation.PublicShare; outside(share) {
+		if share := b.Valuation.PublicShare; !isShare(share) {
 			c.report(at.Key("valuation").Key("publicShare"), value.Formatted("percent", share))
 		}
 	})
 	each(c.plan.Appraisal.Flows, c.flowsAt, func(at finding.Pointer, f *Flow) {
-		if outside(f.PublicShare) {
+		if !isShare(f.PublicShare) {
 			c.report(at.Key("publicShare"), value.Formatted("percent", f.PublicShare))
 		}
 	})

@@ -1,6 +1,7 @@
 package benefits
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"slices"
@@ -73,12 +74,7 @@ func (a Appraisal) DiscountRates() (DiscountRates, error) {
 	return newDiscountRates(steps)
 }
 
-func (a Appraisal) schedule() Schedule {
-	if a.Schedule == "" {
-		return ScheduleR109
-	}
-	return a.Schedule
-}
+func (a Appraisal) schedule() Schedule { return cmp.Or(a.Schedule, ScheduleR109) }
 
 func newDiscountRates(steps []RateStep) (DiscountRates, error) {
 	var d DiscountRates

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/big"
 	"slices"
+	"strconv"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -110,15 +111,11 @@ func RealisationByYear(list []Benefit) ([]Realisation, []UnplacedFigure, error) 
 	}
 	var table []Realisation
 	for year := range years {
-		first, err := value.NewDate(year, 1, 1)
+		period, err := value.ParsePeriod(strconv.Itoa(year))
 		if err != nil {
 			return nil, nil, err
 		}
-		last, err := value.NewDate(year, 12, 31)
-		if err != nil {
-			return nil, nil, err
-		}
-		row, err := RealisationIn(list, value.Period{From: first, To: last})
+		row, err := RealisationIn(list, period)
 		if err != nil {
 			return nil, nil, err
 		}

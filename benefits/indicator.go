@@ -47,11 +47,7 @@ func (i Indicator) Percent(r Reading) (value.Decimal, bool) {
 	if !known || i.Unit != UnitPercent {
 		return value.Decimal{}, false
 	}
-	tenths, ok := new(big.Rat).SetString(exact.FloatString(1))
-	if !ok {
-		return value.Decimal{}, false
-	}
-	short, err := value.RoundDecimal(tenths)
+	short, err := value.RoundDecimal(toDecimals(exact, 1))
 	return short, err == nil
 }
 

@@ -17,7 +17,8 @@ import (
 // where ci is the net amount of year i, whatever the timing. The roots are told apart and counted in
 // exact whole numbers, by Descartes' rule of signs on ever smaller intervals (Collins and Akritas,
 // 1976), and where that cannot tell, by Sturm's theorem; nothing depends on a first guess. Rates that
-// are almost one, of amounts of hundreds of digits, would take minutes to tell apart: they are not told.
+// almost coincide, of amounts of hundreds of digits, would take minutes to tell apart: they are not
+// given, and the outcome is [UntoldRates].
 type InternalRates struct {
 	Outcome RateOutcome
 	// Rates are the internal rates from the lowest to the highest, to six decimals of a per cent.

@@ -94,26 +94,11 @@ func newLedger(flows []CashFlow, terms Appraisal) (*ledger, error) {
 		return nil, err
 	}
 	l.weights, l.factorUnit = overOne(l.factors)
-	l.basis = AppraisalBasis{
-		StartYear: l.start, Years: l.years, Schedule: terms.schedule(), Timing: terms.Timing,
-		PriceYear: terms.PriceYear, TaxCost: terms.TaxCost,
-	}
-	last := l.years // the last year whose rate is used
-	if terms.Timing == FirstYearUndiscounted {
-		last--
-	}
-	for i, s := range rates.Steps() {
-		if i == 0 || s.FromYear.Int64() <= int64(last) {
-			l.basis.Rates = append(l.basis.Rates, s)
-		}
-	}
-	if terms.Timing == MidYear {
-		l.basis.HalfYearDecimals = MidYearDecimals
+	l.basis = basisOf(terms, rates)
+	if !isShare(terms.TaxCost) {
+		return nil, fmt.Errorf("%w: a cost of tax financing of %s per cent", value.ErrRange, terms.TaxCost)
 	}
 	if !terms.TaxCost.IsZero() {
-		if !isShare(terms.TaxCost) {
-			return nil, fmt.Errorf("%w: a cost of tax financing of %s per cent", value.ErrRange, terms.TaxCost)
-		}
 		l.taxCost = hundredMillionths(terms.TaxCost)
 		l.taxUnit = big.NewInt(1e16)
 	}
@@ -155,7 +140,7 @@ func (l *ledger) enter(index int, f *CashFlow) error {
 	if !ok {
 		return fmt.Errorf("flow %s: %w: kind %q", f.ID, value.ErrRange, f.Kind)
 	}
-	if !f.PublicShare.IsZero() && !isShare(f.PublicShare) {
+	if !isShare(f.PublicShare) {
 		return fmt.Errorf("flow %s: %w: public budgets pay %s per cent", f.ID, value.ErrRange, f.PublicShare)
 	}
 	e := entry{ledger: l, column: column, public: hundredMillionths(f.PublicShare), whole: new(big.Int)}
@@ -240,6 +225,7 @@ func hundredMillionths(percent value.Decimal) *big.Int {
 	return scaled(percent.Rat(), big.NewInt(1e6))
 }
 
+// isShare reports whether a number of per cent is from 0 to 100, as it also is when it is not stated.
 func isShare(percent value.Decimal) bool {
-	return percent.Sign() >= 0 && percent.Rat().Cmp(big.NewRat(100, 1)) <= 0
+	return percent.Sign() >= 0 && percent.Millionths() <= wholeMillionths
 }

@@ -2,7 +2,7 @@ package benefits
 
 import "slices"
 
-// mostCycles is how many rings are told at once. Who has more of them mends these first.
+// mostCycles is how many rings are reported at once. Whoever has more mends these first.
 const mostCycles = 100
 
 // Cycles returns the rings of the map: nodes that lead to each other all the way round, each ring
@@ -44,8 +44,8 @@ func fromFirst(ring []int) []int {
 	return slices.Concat(ring[at:], ring[:at])
 }
 
-// Backwards returns the links that lead to an earlier column. Those in a ring are left out: they
-// are told with it.
+// Backwards returns the links that lead to an earlier column. Those in a ring are left out: [Map.Cycles]
+// has them.
 func (m Map) Backwards() []MapLink {
 	inRing := map[[2]int]bool{}
 	for _, ring := range m.Cycles() {
@@ -63,7 +63,7 @@ func (m Map) Backwards() []MapLink {
 }
 
 // DeadEnds returns the steps and benefits that lead nowhere, not even to a goal. What leads to a
-// dead end is not one itself, so that each hole is told once, where it can be filled.
+// dead end is not one itself, so that each gap is listed once, where it can be filled.
 func (m Map) DeadEnds() []int {
 	var ends []int
 	for i, next := range m.next() {
@@ -75,7 +75,7 @@ func (m Map) DeadEnds() []int {
 }
 
 // Starts returns the nodes that nothing leads to. For a precondition that is as it should be; for
-// a benefit or a goal it is a hole, unless activities lead there, which the map does not show.
+// a benefit or a goal it is a gap, unless activities lead there, which the map does not show.
 func (m Map) Starts() []int {
 	reached := make([]bool, len(m.Nodes))
 	for _, l := range m.Links {

@@ -59,12 +59,10 @@ func nextStepOf(find func(value.ID) *Indicator, b *Benefit) Maturity {
 // has reports whether the benefit has what a level asks for, whatever the other levels say.
 func has(find func(value.ID) *Indicator, b *Benefit, m Maturity) bool {
 	indicator := func(ask func(*Indicator) bool) bool {
-		for _, id := range b.Indicators {
-			if i := find(id); i != nil && ask(i) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(b.Indicators, func(id value.ID) bool {
+			i := find(id)
+			return i != nil && ask(i)
+		})
 	}
 	figure := func(ask func(Figure) bool) bool {
 		return slices.ContainsFunc(b.Figures, func(f Figure) bool { return f.HasNumber() && ask(f) })

@@ -2,9 +2,9 @@ package benefits
 
 import "github.com/samskaping/sdk/samskaping/value"
 
-// CountedElsewhere tells of each benefit whether one that it is part of, through others too, counts by
-// itself: then what the part comes to is counted there. In a ring, and below one, nothing is counted
-// elsewhere, so that a mistake does not make amounts disappear. Each step up is followed once.
+// CountedElsewhere reports of each benefit whether another that it is part of, directly or through
+// others, counts by itself, so that the part is counted there. Nothing in a ring, or below one, is
+// counted elsewhere: a mistake must not make amounts disappear. Each step up is followed once.
 func CountedElsewhere(list []Benefit, counts func(*Benefit) bool) []bool {
 	places := make(map[value.ID]int, len(list))
 	for i := range list {

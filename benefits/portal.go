@@ -14,15 +14,15 @@ import (
 // are those of the portal. A row belongs to a benefit or an indicator by its title, as there.
 //
 // The portal holds less than a plan. What it has no place for stays in the plan when the lists
-// are read back, and is told when they are written.
+// are read back, and is reported when they are written.
 type PortalLists struct {
 	Benefits     []byte
 	Indicators   []byte
 	Measurements []byte
 }
 
-// PortalNames ties the plan around the benefits to the names that stand in the lists. A function that
-// is nil knows of nothing.
+// PortalNames ties the plan around the benefits to the names that stand in the lists. A nil function
+// answers that there is no such name or id.
 type PortalNames struct {
 	// Name is what the person or organisation with an id is called, and Find the id of the one
 	// with a name, or "".

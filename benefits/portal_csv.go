@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -134,12 +135,7 @@ func (c portalColumn) called(heading string, own bool) bool {
 	if own {
 		return strings.EqualFold(heading, c.name)
 	}
-	for _, other := range c.others {
-		if strings.EqualFold(heading, other) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.others, func(other string) bool { return strings.EqualFold(heading, other) })
 }
 
 // row takes a row. One with more in it than there are columns has been cut where it should not, and its cells

@@ -166,6 +166,13 @@ func TestPortalTellsWhatItWorksOutOtherwise(t *testing.T) {
 	_, found = kept.PortalLists("", portalNames())
 	require.Len(t, found, 1)
 	require.Equal(t, "portal-target-is-baseline", found[0].Rule.ID)
+
+	// 114.9949999999 is rounded once, and not first to 114.995 and then to 115.
+	close := benefits.Plan{Indicators: []benefits.Indicator{{Title: "Spørsmål", Baseline: benefits.Reading{Value: decimal(t, "0")}, Target: benefits.Reading{Value: decimal(t, "1000000")},
+		Measurements: []benefits.Measurement{{Value: decimal(t, "1149949.999999")}}}}}
+	_, found = close.PortalLists("", portalNames())
+	require.Len(t, found, 1)
+	require.Equal(t, "For en måling av «Spørsmål» viser eldre utgaver av Prosjektportalen 114\u00a0% måloppnåelse. Riktig er 114,99\u00a0%.", found[0].Text(value.NB))
 }
 
 func TestPortalTellsOfEveryCellItCannotRead(t *testing.T) {

@@ -164,21 +164,21 @@ func (r *portalReader) measurement(row portalRow, i Indicator, m *Measurement, v
 // achievement compares what the portal has worked out with the exact number, to as many decimals
 // as the portal shows.
 func (r *portalReader) achievement(row portalRow, i Indicator, v value.Decimal, ok bool) {
-	shown, stated := r.number(row, colAchievement)
+	portal, stated := r.number(row, colAchievement)
 	baseline, hasBaseline := i.Number(i.Baseline)
 	target, hasTarget := i.Number(i.Target)
 	if !ok || !stated || !hasBaseline || !hasTarget || baseline.Cmp(target) == 0 {
 		return
 	}
-	_, fraction, _ := strings.Cut(shown.String(), ".")
+	_, fraction, _ := strings.Cut(portal.String(), ".")
 	exact := percentOfWay(v.Rat(), baseline, target)
-	off := new(big.Rat).Sub(exact, shown.Rat())
+	off := new(big.Rat).Sub(exact, portal.Rat())
 	most := big.NewRat(1, 2)
 	for range len(fraction) {
 		most.Quo(most, big.NewRat(10, 1))
 	}
 	if off.Abs(off).Cmp(most) > 0 {
-		r.report(portalAchievementDiffers, row, colAchievement, exactly(exact))
+		r.report(portalAchievementDiffers, row, colAchievement, shown("exact", exact))
 	}
 }
 

@@ -3,6 +3,7 @@ package benefits
 import (
 	"math"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -145,11 +146,8 @@ func (p Plan) preconditions() [][]string {
 func (p Plan) portalGains(indicator value.ID) []string {
 	var titles []string
 	for _, b := range p.Benefits {
-		for _, id := range b.Indicators {
-			if id == indicator && !id.IsZero() {
-				titles = append(titles, b.Title)
-				break
-			}
+		if !indicator.IsZero() && slices.Contains(b.Indicators, indicator) {
+			titles = append(titles, b.Title)
 		}
 	}
 	return titles
@@ -212,8 +210,8 @@ func (w *portalWriter) checkIndicator(at finding.Pointer, i Indicator) {
 			continue
 		}
 		exact := percentOfWay(v, baseline, target)
-		if shown, ok := floored(v, baseline, target); ok && new(big.Rat).SetInt64(shown).Cmp(exact) != 0 {
-			report(portalAchievementFloored, at.Key("measurements").Index(n), value.Named("shown", strconv.FormatInt(shown, 10)), exactly(exact))
+		if old, ok := floored(v, baseline, target); ok && new(big.Rat).SetInt64(old).Cmp(exact) != 0 {
+			report(portalAchievementFloored, at.Key("measurements").Index(n), value.Named("shown", strconv.FormatInt(old, 10)), shown("exact", exact))
 		}
 	}
 }
@@ -227,17 +225,4 @@ func floored(v, baseline, target *big.Rat) (int64, bool) {
 	f, _ := v.Float64()
 	shown := math.Floor((f - b) / (t - b) * 100)
 	return int64(shown), math.Abs(shown) < 1e15
-}
-
-// exactly is a percentage for people, with two decimals where it has more.
-func exactly(percent *big.Rat) value.Arg {
-	d, err := value.RoundDecimal(percent)
-	if err != nil {
-		return value.Named("exact", percent.FloatString(0))
-	}
-	rounded, err := value.ParseDecimal(strings.TrimSuffix(strings.TrimRight(d.Rat().FloatString(2), "0"), "."))
-	if err != nil {
-		rounded = d
-	}
-	return value.Formatted("exact", rounded)
 }

@@ -50,7 +50,7 @@ func shareOutsideWhole(c *check) {
 			if r.Numerator.Sign() < 0 || r.Numerator.Compare(r.Denominator) > 0 {
 				c.report(r.at, title(r.of.Title), r.inParts("share", text("{numerator} av {denominator}", "{numerator} av {denominator}", "{numerator} of {denominator}")))
 			}
-		case r.Value.Sign() < 0 || r.Value.Millionths() > wholeMillionths:
+		case !isShare(r.Value):
 			percent := text("{value} prosent", "{value} prosent", "{value} per cent").Fill(value.Formatted("value", r.Value))
 			c.report(r.at.Key("value"), title(r.of.Title), value.Arg{Name: "share", Text: percent})
 		}

@@ -32,8 +32,8 @@ func (r *Report) Check() finding.List {
 	return list
 }
 
-// Errors returns what the rules of severity error say about the report: that of Check which keeps
-// it from being counted, in much less time.
+// Errors returns the findings of Check that are errors and so keep the report from being counted, in
+// much less time than Check takes.
 func (r *Report) Errors() finding.List {
 	list := r.orEmpty().check(finding.Error)
 	list.Sort()

@@ -27,11 +27,7 @@ func (r *Report) Supersede(earlier *Report) error {
 	}
 	replaced := earlier.Revision
 	if replaced.IsZero() {
-		first, err := value.NewCount(1)
-		if err != nil {
-			return err
-		}
-		replaced = first
+		replaced = countOf(1)
 	}
 	next, err := value.NewCount(replaced.Int64() + 1)
 	if err != nil {
@@ -105,11 +101,7 @@ func (b Benefit) firstClaimed(period value.Period) value.Count {
 	if first == 0 {
 		return value.Count{}
 	}
-	year, err := value.NewCount(int64(first))
-	if err != nil {
-		return value.Count{}
-	}
-	return year
+	return countOf(int64(first))
 }
 
 // ownPercent is the share of a shared benefit that the others have not got; not stated for one

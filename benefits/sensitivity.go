@@ -48,7 +48,7 @@ func (l *ledger) sensitivity(flows []CashFlow) ([]SensitivityRow, error) {
 	for i, n := range net {
 		base.Add(base, new(big.Int).Mul(n, l.weights[i]))
 	}
-	m := mint{plain: l.unit, discounted: new(big.Int).Mul(l.unit, l.factorUnit)}
+	m := l.mint()
 	var rows []SensitivityRow
 	for i := range l.ranges {
 		f := &l.ranges[i]
@@ -61,8 +61,8 @@ func (l *ledger) sensitivity(flows []CashFlow) ([]SensitivityRow, error) {
 			LowAmount: m.money(&f.sum[rangeLow], m.plain), HighAmount: m.money(&f.sum[rangeHigh], m.plain),
 		}
 		low, high := at(rangeLow), at(rangeHigh)
-		row.NetAtLow, row.NetAtHigh = m.net(l, low, m.discounted), m.net(l, high, m.discounted)
-		row.Swing = m.net(l, high.Abs(high.Sub(high, low)), m.discounted)
+		row.NetAtLow, row.NetAtHigh = m.net(low, m.discounted), m.net(high, m.discounted)
+		row.Swing = m.net(high.Abs(high.Sub(high, low)), m.discounted)
 		if whole := new(big.Int).Mul(&f.present[rangeExpected], f.net); whole.Sign() != 0 {
 			change := new(big.Int).Mul(base, big.NewInt(-100))
 			if percent, err := value.RoundDecimal(roundable(change, whole, 1e6)); err == nil {

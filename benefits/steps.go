@@ -147,7 +147,7 @@ func (c *calculation) tasks() value.Text {
 }
 
 func inMinutes(e value.DecimalEstimate) value.Text {
-	if one := e.Value.Rat(); one.IsInt() && one.Num().IsInt64() && one.Num().Int64() == 1 {
+	if e.Value.Millionths() == 1_000_000 {
 		return inUnit(e, value.Text{NB: "minutt", NN: "minutt", EN: "minute"})
 	}
 	return inUnit(e, value.Text{NB: "minutter", NN: "minutt", EN: "minutes"})

@@ -11,32 +11,31 @@ import (
 // result works out the result at a point: what is exact, and what is taken at that point.
 func (l *ledger) result(point int) (AppraisalCase, error) {
 	c := AppraisalCase{Bound: bound(l.more[point], l.less[point])}
-	m := mint{plain: l.unit}
-	m.discounted = new(big.Int).Mul(l.unit, l.factorUnit)
-	sum, present := newBalance(), newBalance()
+	m := l.mint()
+	var sum, present balance
 	net := l.net(point)
 	for i := range l.years {
-		year := newBalance()
+		var year balance
 		for k := range year.amounts {
 			year.amounts[k].Add(&l.exact.amounts[k][i], &l.at[point].amounts[k][i])
 		}
 		year.taxed.Add(&l.exact.taxed[i], &l.at[point].taxed[i])
 		year.net.Set(net[i])
-		sum.add(year, big.NewInt(1))
-		present.add(year, l.weights[i])
+		sum.add(&year, big.NewInt(1))
+		present.add(&year, l.weights[i])
 		row := AppraisalYear{
-			Year: l.start + i, Amounts: l.sums(&m, year, m.plain),
+			Year: l.start + i, Amounts: l.sums(m, &year, m.plain),
 			Factor:           roundedDecimal(l.factors[i]),
-			PresentValue:     m.net(l, new(big.Int).Mul(&year.net, l.weights[i]), m.discounted),
-			Cumulated:        m.net(l, &sum.net, m.plain),
-			CumulatedPresent: m.net(l, &present.net, m.discounted),
+			PresentValue:     m.net(new(big.Int).Mul(&year.net, l.weights[i]), m.discounted),
+			Cumulated:        m.net(&sum.net, m.plain),
+			CumulatedPresent: m.net(&present.net, m.discounted),
 		}
 		c.Years = append(c.Years, row)
 		c.Payback.note(&sum.net, i, l.start)
 		c.DiscountedPayback.note(&present.net, i, l.start)
 	}
-	c.Sums, c.Present = l.sums(&m, sum, m.plain), l.sums(&m, present, m.discounted)
-	ratio, err := l.ratio(present)
+	c.Sums, c.Present = l.sums(m, &sum, m.plain), l.sums(m, &present, m.discounted)
+	ratio, err := l.ratio(&present)
 	if err != nil {
 		return AppraisalCase{}, err
 	}
@@ -82,8 +81,6 @@ type balance struct {
 	taxed, net big.Int
 }
 
-func newBalance() *balance { return new(balance) }
-
 func (t *balance) add(year *balance, weight *big.Int) {
 	var product big.Int
 	for k := range t.amounts {
@@ -100,10 +97,10 @@ func (l *ledger) sums(m *mint, t *balance, unit *big.Int) AppraisalSums {
 		RunningCost: m.money(&t.amounts[runningCosts], unit),
 		Benefits:    m.money(&t.amounts[grossBenefits], unit),
 		Disbenefits: m.money(&t.amounts[disbenefits], unit),
-		Net:         m.net(l, &t.net, unit),
+		Net:         m.net(&t.net, unit),
 	}
 	if !l.terms.TaxCost.IsZero() {
-		s.TaxCost = m.net(l, new(big.Int).Mul(&t.taxed, l.taxCost), unit)
+		s.TaxCost = m.net(new(big.Int).Mul(&t.taxed, l.taxCost), unit)
 	}
 	return s
 }
@@ -128,8 +125,13 @@ func (l *ledger) ratio(present *balance) (value.Decimal, error) {
 // mint makes money of whole numbers and keeps the first error.
 type mint struct {
 	plain, discounted *big.Int // how many there are of the number in an øre
+	taxUnit           *big.Int // how many times more there are of a net amount
 	scratch, hundred  big.Int
 	err               error
+}
+
+func (l *ledger) mint() *mint {
+	return &mint{plain: l.unit, discounted: new(big.Int).Mul(l.unit, l.factorUnit), taxUnit: l.taxUnit}
 }
 
 func (m *mint) money(n, unit *big.Int) value.Money {
@@ -141,8 +143,8 @@ func (m *mint) money(n, unit *big.Int) value.Money {
 }
 
 // net is money for a net amount, which is counted in 1/taxUnit.
-func (m *mint) net(l *ledger, n, unit *big.Int) value.Money {
-	return m.money(n, new(big.Int).Mul(unit, l.taxUnit))
+func (m *mint) net(n, unit *big.Int) value.Money {
+	return m.money(n, new(big.Int).Mul(unit, m.taxUnit))
 }
 
 // roundable returns a small fraction that rounds to the same number of 1/perOne as num/den does: what lies

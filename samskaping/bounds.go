@@ -53,10 +53,7 @@ func (b bounds) money() (value.Money, bool) {
 	if !b.hasMost {
 		return value.Money{}, b.about
 	}
-	m, err := value.Ore(b.most)
-	if err != nil {
-		return value.Money{}, b.about
-	}
+	m, _ := value.Ore(b.most) // not stated when it is too large
 	return m, b.about
 }
 

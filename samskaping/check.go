@@ -1,6 +1,7 @@
 package samskaping
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -260,10 +261,7 @@ func projectIDCheckDigit(c *check) {
 // of the project.
 func municipalityOfItsTime(look func(c *check, at finding.Pointer, n identity.MunicipalityNumber, day value.Date)) func(*check) {
 	return func(c *check) {
-		day := c.plan.RevisionDate
-		if day.IsZero() {
-			day = c.plan.Period.From
-		}
+		day := cmp.Or(c.plan.RevisionDate, c.plan.Period.From)
 		for _, l := range c.nodes.texts {
 			if l.field.item == municipalityType {
 				look(c, l.at(), identity.MunicipalityNumber(l.text), day)

@@ -1,6 +1,7 @@
 package samskaping
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -51,10 +52,7 @@ func stakeholderWithoutStrategy(c *check) {
 }
 
 func strategyLapsed(c *check) {
-	day := c.plan.RevisionDate
-	if day.IsZero() {
-		day = c.plan.Period.From
-	}
+	day := cmp.Or(c.plan.RevisionDate, c.plan.Period.From)
 	each(c, c.plan.Strategies, "/strategies", func(at finding.Pointer, s *Strategy) {
 		if s.Validity.To.Before(day) {
 			c.report(at.Key("validity").Key("to"), value.Named("strategy", s.Title), value.Formatted("date", s.Validity.To))

@@ -2,6 +2,7 @@ package samskaping
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -32,7 +33,7 @@ const (
 // Diff tells what has changed from one revision of a plan to the next: first what was decided, then
 // what came of it, then what was done, and last the rest, each in the order of the plan. Things are
 // recognised by their ids, wherever they stand; what has no id is compared by what it says. The same
-// plan twice gives no differences. Nor does its revision number or the date of it, which are what
+// plan twice gives no differences, and neither does a new revision number or revision date, which only
 // tells the two apart. Two plans that both come from a third are not merged here: the differences of
 // each from the third show people what to enter in the other.
 func Diff(old, new *Plan) []Difference {
@@ -74,6 +75,15 @@ func (s subject) in(l value.Lang) string {
 	return strings.ToLower(s.label.In(l)) + " " + quote(l, s.name)
 }
 
+// added and removed tell that the subject is new, and that it is gone.
+func (s subject) added(l value.Lang) string {
+	return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + s.in(l) + "."
+}
+
+func (s subject) removed(l value.Lang) string {
+	return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + s.in(l) + "."
+}
+
 func (d *differ) tell(at finding.Pointer, kind DifferenceKind, what func(l value.Lang) string) {
 	d.tellAs(details, at, kind, what)
 }
@@ -105,9 +115,9 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 				d.compare(place, before, after, subject{label: label}, nil)
 				continue
 			}
-			d.compare(place, before, after, about, append(within[:len(within):len(within)], label))
+			d.compare(place, before, after, about, append(slices.Clip(within), label))
 		default:
-			d.tellField(place, before, after, about, dash(append(within[:len(within):len(within)], label)))
+			d.tellField(place, before, after, about, dash(append(slices.Clip(within), label)))
 		}
 	}
 }
@@ -157,10 +167,7 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, l
 	for i := range old.Len() {
 		item := old.Index(i)
 		if id := idOf(item); !kept[id] {
-			about := aboutOne(item, one, d.old)
-			d.tell(at.Index(i), Removed, func(l value.Lang) string {
-				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + about.in(l) + "."
-			})
+			d.tell(at.Index(i), Removed, aboutOne(item, one, d.old).removed)
 		}
 	}
 	if moved {
@@ -171,12 +178,9 @@ func (d *differ) compareLists(at finding.Pointer, old, new reflect.Value, one, l
 }
 
 func (d *differ) tellAdded(at finding.Pointer, item reflect.Value, about subject) {
-	if told := d.tellStory(at, reflect.Zero(item.Type()), item, about); told != nil {
-		return
+	if told := d.tellStory(at, reflect.Zero(item.Type()), item, about); told == nil {
+		d.tell(at, Added, about.added)
 	}
-	d.tell(at, Added, func(l value.Lang) string {
-		return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
-	})
 }
 
 // byKey are the items of a list by what tells them apart. It reports whether no two of them are the same.

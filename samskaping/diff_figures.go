@@ -94,7 +94,7 @@ func (d *differ) tellMeasures(at finding.Pointer, old, new []benefits.Measure) b
 	if !clear || !alsoClear {
 		return false
 	}
-	label := schema.Label("Measure", "").Title
+	about := func(m benefits.Measure) subject { return subject{schema.Label("Measure", "").Title, m.Title} }
 	told := false
 	for i, m := range new {
 		was, there := before[m.Title]
@@ -104,25 +104,21 @@ func (d *differ) tellMeasures(at finding.Pointer, old, new []benefits.Measure) b
 		case was == m:
 			continue
 		case !there:
-			d.tell(at.Index(i), Added, func(l value.Lang) string {
-				return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + subject{label, m.Title}.in(l) + "."
-			})
+			d.tell(at.Index(i), Added, about(m).added)
 		case further == m && m.Status != "":
 			d.tellAs(deeds, at.Index(i), Changed, func(l value.Lang) string {
 				return text("Tiltaket ", "Tiltaket ", "The measure ").In(l) + quote(l, m.Title) + text(" er ", " er ", " is ").In(l) +
 					schema.CodeLabel("MeasureStatus", string(m.Status)).In(l) + "."
 			})
 		default:
-			d.tell(at.Index(i), Changed, func(l value.Lang) string { return upperFirst(subject{label, m.Title}.in(l)) + changed("", "", l) })
+			d.tell(at.Index(i), Changed, func(l value.Lang) string { return upperFirst(about(m).in(l)) + changed("", "", l) })
 		}
 		told = true
 	}
 	for i, m := range old {
 		if _, there := after[m.Title]; !there {
 			told = true
-			d.tell(at.Index(i), Removed, func(l value.Lang) string {
-				return text("Tatt ut: ", "Teke ut: ", "Removed: ").In(l) + subject{label, m.Title}.in(l) + "."
-			})
+			d.tell(at.Index(i), Removed, about(m).removed)
 		}
 	}
 	return told

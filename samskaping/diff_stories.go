@@ -132,9 +132,7 @@ func (d *differ) answer(decision Decision, l value.Lang) string {
 // answer itself is told.
 func (d *differ) tellCase(at finding.Pointer, before, after Case, about subject) map[string]bool {
 	if about.name = after.Title; reflect.ValueOf(before).IsZero() && after.Title != "" {
-		d.tellAs(deeds, at, Added, func(l value.Lang) string {
-			return text("Lagt til: ", "Lagt til: ", "Added: ").In(l) + about.in(l) + "."
-		})
+		d.tellAs(deeds, at, Added, about.added)
 		return everyField(reflect.TypeFor[Case]())
 	}
 	isNew := func(id value.ID) bool {

@@ -7,8 +7,8 @@ import (
 	"github.com/samskaping/sdk/samskaping/finding"
 )
 
-// KostraTable writes the accounted lines of the budget as a table for the finance department, as
-// [budget.ExportKostra] tells. The region is the plan's municipality. The findings point into the plan.
+// KostraTable writes the accounted lines of the budget as a table for the finance department; see
+// [budget.ExportKostra]. The region is the plan's municipality. The findings point into the plan.
 // It returns ErrNoPlan for nil, value.ErrSyntax when the plan states no municipality and for a basis that
 // does not exist, and value.ErrRange when the amounts are too large together.
 func (p *Plan) KostraTable(basis budget.Basis) ([]byte, finding.List, error) {

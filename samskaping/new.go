@@ -67,7 +67,7 @@ func New(l value.Lang) *Plan {
 	}
 }
 
-// Guidance is how a question begins that a first plan has instead of an answer.
+// Guidance is how every question begins that a first plan has in place of an answer.
 func Guidance() value.Text { return text("Skriv her:", "Skriv her:", "Write here:") }
 
 func guidanceNotReplaced(c *check) {

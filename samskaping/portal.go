@@ -8,9 +8,8 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// PortalLists writes the benefits as the three lists of Prosjektportalen 365, as
-// [benefits.Plan.PortalLists] tells. The findings point into the plan. The lists hold the names of
-// persons.
+// PortalLists writes the benefits as the three lists of Prosjektportalen 365; see
+// [benefits.Plan.PortalLists]. The findings point into the plan. The lists hold the names of persons.
 func (p *Plan) PortalLists() (benefits.PortalLists, finding.List) {
 	p = p.orEmpty()
 	lists, findings := p.BenefitPlan.PortalLists("/benefitPlan", p.portalNames())
@@ -18,9 +17,9 @@ func (p *Plan) PortalLists() (benefits.PortalLists, finding.List) {
 	return lists, findings
 }
 
-// WithPortalLists returns the plan with what stands in the lists, as
-// [benefits.Plan.WithPortalLists] tells. The plan itself is not changed, and shares
-// no list with the one returned.
+// WithPortalLists returns the plan with what stands in the lists; see
+// [benefits.Plan.WithPortalLists]. The plan itself is not changed, and shares no list with the one
+// returned.
 func (p *Plan) WithPortalLists(lists benefits.PortalLists) (*Plan, []benefits.PortalFinding) {
 	if p == nil {
 		return nil, nil

@@ -9,20 +9,20 @@ import (
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
-// Public returns a copy of the plan without what tells who persons are. The names, e-mail addresses
-// and phone numbers of persons are removed unless the person's Public is true. A removed name
-// that is repeated in any text is removed there too, and so is anything that looks like an
+// Public returns a copy of the plan without anything that identifies a person. The names, e-mail
+// addresses and phone numbers of persons are removed unless the person's Public is true. A removed
+// name that is repeated in any text is removed there too, and so is anything that looks like an
 // e-mail address or a phone number, other than the shared mailboxes of organisations and what
 // public persons have stated, and any national identity number. An id that is made of a name is
-// another one, also where it is referred to; those of the plan and the project stay. Roles, units and
-// everything else stay. The plan itself is not changed.
+// replaced by another, also where it is referred to; the ids of the plan and the project stay. Roles,
+// units and everything else stay. The plan itself is not changed.
 //
-// Numbers of people stay too, because who adds them up needs them. Call [Plan.HideSmallGroups] on the
-// copy before it is shown to anyone; the documents of package report and the public workbook have done so.
+// Numbers of people stay too, because whoever adds them up needs them. Call [Plan.HideSmallGroups] on
+// the copy before it is shown to anyone; package report and the public workbook do so themselves.
 func (p *Plan) Public() *Plan { return personalIn(p).takenOutOf(p) }
 
 // PublicRevisions returns public copies of two revisions of a plan, as [Plan.Public] makes them, that can
-// be compared: what is personal in one of them is removed from both. Who is public is what the new one says.
+// be compared: what is personal in one of them is removed from both. The new one says who is public.
 func PublicRevisions(old, new *Plan) (publicOld, publicNew *Plan) {
 	personal := personalIn(new, old)
 	return personal.takenOutOf(old), personal.takenOutOf(new)
@@ -34,7 +34,7 @@ const SmallestPublicGroup = 5
 
 // HideSmallGroups removes the numbers of people that are too small to be shown to the public: of
 // participants, of those who came, of a target group, and the readings of indicators that count
-// people. None is not small. A share is removed with its parts when those counted, those not
+// people. A number of 0 is not small. A share is removed with its parts when those counted, those not
 // counted or all of them are few. A document can say "fewer than five" instead; a table of data
 // has no place for that. It changes the plan it is called on, so call it on a copy.
 func (p *Plan) HideSmallGroups() {

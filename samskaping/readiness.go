@@ -104,9 +104,9 @@ type MoneyReadiness struct {
 	WaitsFor []value.ID
 }
 
-// Readiness judges the activity with the id, or the whole project for the empty id. It is a
-// Readiness that is not known in anything when there is no such activity, and in a part whose
-// numbers are too large to add up. To judge many, use [Plan.Feasibility].
+// Readiness judges the activity with the id, or the whole project for the empty id. Nothing is known
+// of an activity that is not there, nor of people or money whose numbers are too large to add up. To
+// judge many, use [Plan.Feasibility].
 func (p *Plan) Readiness(activity value.ID) Readiness {
 	project, all := p.Feasibility()
 	if activity.IsZero() {
@@ -231,61 +231,62 @@ func grouped[T any](list []T, by func(*T) value.ID) map[value.ID][]T {
 	return groups
 }
 
+// project judges the whole project by its activities that are not done, and by the budget.
 func (f *feasibility) project(activities []Readiness) Readiness {
-	r := Readiness{People: PeopleReadiness{Supply: Enough}, Money: MoneyReadiness{Supply: SupplyUnknown, WithoutExternal: SupplyUnknown}}
 	activities = f.notDone(activities)
-	people, money := true, true
-	about, surely := false, false
+	return Readiness{People: f.projectPeople(activities), Money: f.projectMoney(activities)}
+}
+
+func (f *feasibility) projectPeople(activities []Readiness) PeopleReadiness {
+	needed, errNeeded := value.SumHours(f.allNeeded()...)
+	promised, errPromised := f.plan.Budget.TotalEffort()
+	if errNeeded != nil || errPromised != nil {
+		return PeopleReadiness{Supply: SupplyUnknown}
+	}
+	r := PeopleReadiness{Supply: SupplyUnknown, Needed: needed, Promised: promised, Lines: effortIDs(f.plan.Budget.Effort)}
+	enough, about := len(activities) > 0, false
+	lacking, surely := false, false
 	for _, a := range activities {
+		enough = enough && a.People.Supply == Enough
 		about = about || a.People.About
+		lacking = lacking || a.People.Supply == Lacking
 		surely = surely || a.People.Supply == Lacking && !a.People.About
-		people = people && a.People.Supply == Enough
-		money = money && a.Money.Supply == Enough
-		if a.People.Supply == Lacking {
-			r.People.Supply = Lacking
-		}
 	}
 	switch {
-	case r.People.Supply == Lacking:
-		r.People.About = !surely
-	case !people || len(activities) == 0:
-		r.People.Supply = SupplyUnknown
-	default:
-		r.People.About = about
+	case lacking:
+		r.Supply, r.About = Lacking, !surely
+	case enough:
+		r.Supply, r.About = Enough, about
 	}
-	var errNeeded, errPromised error
-	r.People.Needed, errNeeded = value.SumHours(f.allNeeded()...)
-	r.People.Promised, errPromised = f.plan.Budget.TotalEffort()
-	r.People.Lines = effortIDs(f.plan.Budget.Effort)
-	if errNeeded != nil || errPromised != nil {
-		r.People = PeopleReadiness{Supply: SupplyUnknown}
-	}
+	return r
+}
 
+func (f *feasibility) projectMoney(activities []Readiness) MoneyReadiness {
+	r := MoneyReadiness{Supply: SupplyUnknown, WithoutExternal: SupplyUnknown}
 	cost, errCost := f.plan.Budget.TotalCost(budget.Cash)
 	secured, errSecured := sumSources(f.secured.all)
 	own, errOwn := sumSources(internal(f.secured.all))
 	if errCost != nil || errSecured != nil || errOwn != nil {
 		return r
 	}
-	r.Money.Cost, r.Money.Secured = cost, secured
+	r.Cost, r.Secured, r.Lines = cost, secured, linesOf(f.secured.all)
 	for i := range f.plan.Budget.Costs {
 		if c := &f.plan.Budget.Costs[i]; c.Form != budget.InKind && c.PartOf.IsZero() {
-			r.Money.CostLines = append(r.Money.CostLines, c.ID)
+			r.CostLines = append(r.CostLines, c.ID)
 		}
 	}
-	r.Money.Lines = linesOf(f.secured.all)
 	if cost.Parts > 0 {
-		r.Money.Supply, r.Money.About = compare(moneyRange(cost), moneyRange(secured))
-		r.Money.WithoutExternal, _ = compare(moneyRange(cost), moneyRange(own))
+		r.Supply, r.About = compare(moneyRange(cost), moneyRange(secured))
+		r.WithoutExternal, _ = compare(moneyRange(cost), moneyRange(own))
 	}
-	if r.Money.Supply == Enough && !money {
-		r.Money.Supply = SupplyUnknown
+	switch {
+	case slices.ContainsFunc(activities, func(a Readiness) bool { return a.Money.Supply == Lacking }):
+		r.Supply = Lacking
+	case r.Supply == Enough && slices.ContainsFunc(activities, func(a Readiness) bool { return a.Money.Supply != Enough }):
+		r.Supply = SupplyUnknown
 	}
-	if slices.ContainsFunc(activities, func(a Readiness) bool { return a.Money.Supply == Lacking }) {
-		r.Money.Supply = Lacking
-	}
-	if r.Money.Supply != Enough {
-		r.Money.WaitsFor = linesOf(f.hoped.all)
+	if r.Supply != Enough {
+		r.WaitsFor = linesOf(f.hoped.all)
 	}
 	return r
 }

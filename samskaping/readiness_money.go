@@ -339,8 +339,8 @@ func (c *claims) on(shared []source) pool {
 		return sum
 	}
 	var indexes []int
-	for i := range c.all {
-		if open {
+	if open {
+		for i := range c.all {
 			indexes = append(indexes, i)
 		}
 	}

@@ -45,8 +45,8 @@ func (f Frequency) weeks() int64 {
 
 const daysInWeek = 7
 
-// HeldOn is the weekdays of the activity in their order in the week, each once. What is no day of the week
-// is left out. A nil activity is held on none.
+// HeldOn returns the weekdays of the activity in the order of the week, each once. What is not a day
+// of the week is left out. A nil activity is held on none.
 func (a *Activity) HeldOn() []Weekday {
 	var days []Weekday
 	if a == nil {
@@ -60,9 +60,9 @@ func (a *Activity) HeldOn() []Weekday {
 	return days
 }
 
-// FirstDay is the first day of the period that is one of the weekdays of the activity. It is not stated
-// when there is no activity or it has no weekdays, when its first day is not known, and when none of the weekdays comes
-// within the period.
+// FirstDay returns the first day of the period that is one of the weekdays of the activity. It is not
+// stated for a nil activity, without weekdays, when the period has no first day, and when none of the
+// weekdays comes within the period.
 func (a *Activity) FirstDay() value.Date {
 	if a == nil {
 		return value.Date{}
@@ -80,8 +80,8 @@ func (a *Activity) FirstDay() value.Date {
 	return value.Date{}
 }
 
-// Times is how many days the activity is held on, by its weekdays. It is not stated when FirstDay is not,
-// and when the period has no last day.
+// Times returns how many days the activity is held on, by its weekdays. It is not stated when FirstDay
+// is not, and when the period has no last day.
 func (a *Activity) Times() (times value.Count) {
 	if a.FirstDay().IsZero() || a.Period.To.IsZero() {
 		return times

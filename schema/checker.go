@@ -9,9 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// accepts reports whether the bytes, not too many, are a right document, without making anything of them. Yes
-// is final: the scan and the validator have nothing to say. No only means that they must be
-// asked.
+// accepts reports whether the bytes, whose number is within the limit, are a valid document, without
+// building anything from them. Yes is final: the scan and the validator have nothing to say. No only
+// means that they must be asked.
 func accepts(root *node, data []byte) bool {
 	c := checker{data: data}
 	return root != nil && c.document(root, nil)
@@ -22,8 +22,8 @@ var replacement = []byte(string(utf8.RuneError))
 // maxName is more than a name with escapes in it needs to be read without allocating.
 const maxName = 64
 
-// checker reads values and compares them with a compiled schema as it goes. In data that has been
-// scanned, it is right in both directions. With a target, it also makes the Go value.
+// checker reads values and compares them with a compiled schema as it goes. On data that has been
+// scanned, its no is final too. With a target, it also makes the Go value.
 //
 // Its methods are told where something begins and return where it ends, or no. The place is not kept
 // in the checker, since every step would then wait for it to be stored and loaded again.

@@ -9,12 +9,11 @@ import (
 	"sync"
 )
 
-// Decode judges a document, as [Judge] does, and makes the Go value of it when it is accepted: the
-// bytes of one that is right are read once for both. The value comes to what encoding/json makes
-// of the bytes.
+// Decode judges a document, as [Judge] does, and decodes it when it is accepted. A valid document is
+// read once for both. The value becomes what encoding/json would make it.
 //
-// What the value held before is gone; its lists are used again. Its strings are parts of one text,
-// which is there as long as one of them is. The value is empty when the document is not accepted.
+// What the value held before is lost, but its slices are used again. Its strings are parts of one copy
+// of the data, which lives as long as any of them. The value is zero when the document is not accepted.
 // The error is that of Judge, or says that there is no value, or that its type is not one for the
 // document.
 func Decode[T any](doc Document, data []byte, to *T) (Verdict, error) {

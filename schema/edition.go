@@ -5,6 +5,7 @@ import (
 	"embed"
 	"encoding/json"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/value"
@@ -78,7 +79,7 @@ func (e *edition) value(way []string) error {
 				}
 				key, _ = name.(string)
 			}
-			if err := e.value(append(way[:len(way):len(way)], key)); err != nil {
+			if err := e.value(append(slices.Clip(way), key)); err != nil {
 				return err
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -78,20 +79,12 @@ func (e explainer) missing() finding.List {
 func (e explainer) unknown(newer bool) finding.List {
 	object, _ := e.value.(map[string]any)
 	properties, _ := e.schema["properties"].(map[string]any)
-	known := make([]string, 0, len(properties))
-	for name := range properties {
-		known = append(known, name)
-	}
-	slices.Sort(known)
-	var unknown []string
-	for name := range object {
-		if _, there := properties[name]; !there {
-			unknown = append(unknown, name)
-		}
-	}
-	slices.Sort(unknown)
+	known := slices.Sorted(maps.Keys(properties))
 	var list finding.List
-	for _, name := range unknown {
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		if _, there := properties[name]; there {
+			continue
+		}
 		at, property := e.at.Key(name), value.Named("property", shorten(name))
 		sameLetters := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, name) })
 		switch {

@@ -29,9 +29,9 @@ func (v Verdict) Accepted() bool { return !v.Findings.HasErrors() }
 // nested, or ErrUnknownDocument; everything else is in the verdict. Judge never panics, whatever the
 // bytes.
 //
-// A document that is right is read once, without making anything of it. One that is wrong is
-// explained, which takes longer but not without end: the first [MaxFindings] mistakes are told
-// one by one, and the rest counted.
+// A valid document is read once, and nothing is built from it. An invalid one is explained, which takes
+// longer, but never without end: the first [MaxFindings] mistakes are reported one by one, and the rest
+// are counted.
 func Judge(doc Document, data []byte) (Verdict, error) {
 	known := checkerOf(doc)
 	if known == nil {

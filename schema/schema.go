@@ -61,10 +61,10 @@ func Documents() []Document {
 
 // perDocument makes something of each document of interchange when it is first asked for, and
 // keeps it.
-func perDocument[T any](make func(Document) T) func(Document) T {
+func perDocument[T any](of func(Document) T) func(Document) T {
 	all := map[Document]func() T{}
 	for _, doc := range Documents() {
-		all[doc] = sync.OnceValue(func() T { return make(doc) })
+		all[doc] = sync.OnceValue(func() T { return of(doc) })
 	}
 	return func(doc Document) (none T) {
 		if made, known := all[doc]; known {

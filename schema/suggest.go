@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -63,7 +64,6 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 			}
 			bare = whole
 		}
-		s = bare
 		s = strings.Map(func(r rune) rune {
 			switch {
 			case unicode.IsSpace(r):
@@ -74,7 +74,7 @@ func suggestNumber(reads func(string) bool, example value.Text) func(string) val
 				return '-'
 			}
 			return r
-		}, s)
+		}, bare)
 		for _, whole := range []string{s, withTwoDecimals(s)} {
 			if reads(whole) {
 				return value.Same("\"" + whole + "\"")
@@ -181,18 +181,13 @@ func (v vocabulary) hintUnknown(name string) value.Text {
 // hintCode says which code was probably meant, and which there are.
 func hintCode(written string, list Codelist) value.Text {
 	words := map[string]string{}
-	var all []string
 	for _, c := range list.Codes {
 		words[c.Code] = c.Code
 		for _, l := range value.Langs() {
 			words[strings.ToLower(c.Label.In(l))] = c.Code
 		}
 	}
-	for word := range words {
-		all = append(all, word)
-	}
-	slices.Sort(all)
-	near, found := Nearest(strings.ToLower(strings.TrimSpace(written)), all)
+	near, found := Nearest(strings.ToLower(strings.TrimSpace(written)), slices.Sorted(maps.Keys(words)))
 	codes := func(l value.Lang) string {
 		var out []string
 		for _, c := range list.Codes {
@@ -214,8 +209,8 @@ func hintCode(written string, list Codelist) value.Text {
 	return text("Bruk en av disse: {others}.", "Bruk ein av desse: {others}.", "Use one of these: {others}.").Fill(others)
 }
 
-// Nearest returns the word that takes the fewest letters to change, if it takes few. Of several,
-// it is the one that is closest in length.
+// Nearest returns the word that is the fewest changed letters away from what is written, if they are
+// few. Of several such words, it is the one that is closest in length.
 func Nearest(written string, words []string) (string, bool) {
 	length := utf8.RuneCountInString(written)
 	if length > 80 {

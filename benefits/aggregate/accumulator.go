@@ -16,7 +16,8 @@ import (
 
 // Accumulator takes benefit reports and keeps the latest revision of each. The zero Accumulator is
 // empty and ready for use. It is not safe for use by several goroutines at once: give each its own,
-// and [Accumulator.Merge] them. One that is in use is not to be copied, since the copy would share what it holds.
+// and [Accumulator.Merge] them. One that is in use must not be copied, since the copy would share what
+// it holds.
 //
 // Which reports it has been given decides what it holds; in which order and in how many parts does not.
 // One that is given again is counted as a copy, and its figures once.

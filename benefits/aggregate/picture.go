@@ -119,12 +119,9 @@ func (a *Accumulator) Report(o Options) (*Report, error) {
 		return nil, err
 	}
 	out := &Report{
-		Schema: schema.NationalReport.URL(), Title: o.Title, Language: o.Language, Vintage: o.Vintage, Public: !o.Internal,
+		Schema: schema.NationalReport.URL(), Title: o.Title, Language: cmp.Or(o.Language, value.NB), Vintage: o.Vintage, Public: !o.Internal,
 		PriceYear: o.PriceYear, Deflators: o.Deflators, HoursPerPersonYear: o.HoursPerPersonYear, HourPrice: o.HourPrice,
 		SetAside: r.aside, NotAdded: r.notAdded, Doubts: r.doubts,
-	}
-	if out.Language == "" {
-		out.Language = value.NB
 	}
 	if out.Inputs, err = inputsOf(r.inputs); err != nil {
 		return nil, err

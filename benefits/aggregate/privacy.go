@@ -182,15 +182,12 @@ func (t *tree) wide(hidden []*leaf) bool {
 // number of its own. A county that is hidden alone never has room: it would not have been hidden.
 func (t *tree) pooled() bool {
 	var pool []*leaf
-	placed := false
 	for _, c := range t.counties {
 		if c.hidden {
 			pool = append(pool, c.concealed()...)
 		}
 	}
-	for _, l := range pool {
-		placed = placed || l.municipality != Unmapped
-	}
+	placed := slices.ContainsFunc(pool, func(l *leaf) bool { return l.municipality != Unmapped })
 	return len(pool) == 0 || placed && t.wide(pool)
 }
 

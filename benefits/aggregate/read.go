@@ -47,8 +47,8 @@ type Reading struct {
 }
 
 // NewReading begins to read on a number of cores, that of [Reading.Read] among them. Memory is the
-// most bytes that the reports may take, 0 for no limit. It is to be closed. A Reading that was not made here
-// takes nothing, as one that is closed.
+// most bytes that the reports may take, 0 for no limit. The Reading must be closed. The zero Reading
+// takes nothing, like one that is closed.
 func NewReading(cores, memory int) *Reading {
 	others := max(0, cores-1)
 	r := &Reading{memory: memory, jobs: make(chan batch, 4*others), hands: make(chan *hand, max(1, cores))}

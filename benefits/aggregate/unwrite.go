@@ -172,8 +172,7 @@ func (r *reader) project(organisation uint32, rest []byte) identity.ProjectID {
 	if organisation == otherProject {
 		return identity.ProjectID(rest)
 	}
-	const length = len(projectPrefix) + 9 + 1
-	if last := r.projects; len(last) == length+len(rest) && last[length:] == string(rest) {
+	if last := r.projects; len(last) == beforeName+len(rest) && last[beforeName:] == string(rest) {
 		if n, ok := organisationOf(last); ok && n == organisation {
 			return identity.ProjectID(last)
 		}
@@ -370,10 +369,8 @@ func (r *reader) take(n int) []byte {
 }
 
 func (r *reader) untilZero() []byte {
-	for i, b := range r.in {
-		if b == 0 {
-			return r.take(i + 1)[:i]
-		}
+	if i := bytes.IndexByte(r.in, 0); i >= 0 {
+		return r.take(i + 1)[:i]
 	}
 	r.in, r.damaged = nil, true
 	return nil

@@ -2,7 +2,6 @@ package aggregate
 
 import (
 	"encoding/binary"
-	"strings"
 
 	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -137,22 +136,17 @@ func appendKey(b []byte, r *record) []byte {
 	return appendDate(appendDate(append(b, 1), r.period.From), r.period.To)
 }
 
-const projectPrefix = "NO-BRC-"
+// A project id is the prefix, the nine digits of the organisation, a hyphen, and the name.
+const (
+	projectPrefix = "NO-BRC-"
+	beforeName    = len(projectPrefix) + 9 + 1
+)
 
 // appendProject writes the number of the organisation in four bytes, and what comes after it. What
 // is not the id of a project comes after all that are.
 func appendProject(b []byte, id identity.ProjectID) []byte {
-	const digits = 9
-	rest, standard := strings.CutPrefix(string(id), projectPrefix)
-	if standard && len(rest) > digits && rest[digits] == '-' {
-		var n uint32
-		for i := range digits {
-			standard = standard && '0' <= rest[i] && rest[i] <= '9'
-			n = n*10 + uint32(rest[i]-'0')
-		}
-		if standard {
-			return append(append(binary.BigEndian.AppendUint32(b, n), rest[digits+1:]...), 0)
-		}
+	if n, ok := organisationOf(string(id)); ok {
+		return append(append(binary.BigEndian.AppendUint32(b, n), id[beforeName:]...), 0)
 	}
 	return append(append(binary.BigEndian.AppendUint32(b, otherProject), id...), 0)
 }

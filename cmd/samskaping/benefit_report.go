@@ -4,7 +4,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"slices"
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/samskaping"
@@ -41,7 +40,7 @@ func (c *command) benefitReport(args []string) int {
 		return c.usage(badPeriod, value.Named("value", *period))
 	}
 	j, plan := c.judge(files[0])
-	if !c.goesOn(j, plan != nil && !holdsNationalID(j.Findings.Findings()), nothingWritten) {
+	if !c.goesOn(j, plan != nil && !plan.HoldsNationalID(), nothingWritten) {
 		return j.exit()
 	}
 	report, err := plan.BenefitReport(when)
@@ -93,9 +92,4 @@ func (c *command) supersede(report *benefits.Report, file string) int {
 		return exitFindings
 	}
 	return exitOK
-}
-
-// holdsNationalID reports whether the findings say that a document holds a national identity number.
-func holdsNationalID(findings finding.List) bool {
-	return slices.ContainsFunc(findings, func(f finding.Finding) bool { return f.Rule.ID == "national-identity-number" })
 }

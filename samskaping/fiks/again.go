@@ -54,12 +54,12 @@ func (a *answer) again(p *samskaping.Plan, before *samskaping.Decision, d samska
 // votes are those of the plan with what it lacks filled in. Lists that are not of the same people are
 // left as they are.
 func (r *reception) votes(before, came []samskaping.Vote) []samskaping.Vote {
-	if len(before) == 0 || len(came) == 0 {
-		if len(came) > 0 {
-			r.fill("Decision", "votes")
-			return came
-		}
+	switch {
+	case len(came) == 0:
 		return before
+	case len(before) == 0:
+		r.fill("Decision", "votes")
+		return came
 	}
 	both := slices.Clone(before)
 	filled := false

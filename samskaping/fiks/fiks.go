@@ -9,8 +9,8 @@
 //	decided, findings, err := fiks.Receive(plan, answer)
 //
 // Nothing is lost on the way. What a message lacks is a finding with a place in the plan and a
-// remedy, and no message is written before it is there. What an answer holds that a plan has no
-// place for is told; what the plan already holds is never overwritten.
+// remedy, and no message is written until it is there. What an answer holds and a plan has no place
+// for is a finding too; what the plan already holds is never overwritten.
 //
 // The message has what the case itself says. The case memo, which is attached to it, tells of the rest of
 // the plan too: gatherings, benefits and earlier decisions. Which proposal a decision answers is in no

@@ -2,6 +2,7 @@ package fiks
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -82,7 +83,7 @@ func (o object) text(name string) (said string) {
 func (o object) inside(name string) (object, bool) {
 	raw, ok := o.take(name)
 	if !ok {
-		return object{fields: map[string]json.RawMessage{}, found: o.found}, false
+		return object{}, false
 	}
 	return open(o.at.Key(name), raw, o.found)
 }
@@ -92,7 +93,7 @@ func (o object) needInside(name string) (object, bool) {
 	if raw, ok := o.need(name); ok {
 		return open(o.at.Key(name), raw, o.found)
 	}
-	return object{fields: map[string]json.RawMessage{}, found: o.found}, false
+	return object{}, false
 }
 
 // numberOf takes out a year and a sequence number.
@@ -122,12 +123,7 @@ func (o object) takeOwn(name string, own externalKey) {
 
 // tellRest tells what is left, in alphabetical order.
 func (o object) tellRest() {
-	names := make([]string, 0, len(o.fields))
-	for name := range o.fields {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(o.fields)) {
 		*o.found = append(*o.found, notKept.At(o.at.Key(name), value.Named("part", name), value.Named("value", short(string(o.fields[name])))))
 	}
 }

@@ -16,16 +16,15 @@ import (
 
 // Receive reads the message vedtakfrautvalg.send and returns a copy of the plan with the decision
 // in it: among the decisions, and as the answer of the body that treated the case. A final decision
-// also becomes the decision of the case, where one of an earlier day gives way and is kept among the
-// decisions.
-// The plan that was given is not changed.
+// also becomes the decision of the case, in place of one of an earlier day, which stays among the
+// decisions. The plan that was given is not changed.
 //
-// The findings have places in the message. When they have errors, the message was not understood or
-// is on another case, and the plan returned is nil. Otherwise they tell what was changed beyond the
-// decision itself, and what the plan has no place for. Nothing the plan holds is overwritten but the
-// date of a meeting that was moved, which is told; receiving a message twice changes nothing. A decision
-// that comes again, corrected or now final, fills in what the plan lacks, and what the two say
-// differently is told.
+// The findings have places in the message. When there are errors among them, the message was not
+// understood or is about another case, and the plan returned is nil. Otherwise they report what was
+// changed beyond the decision itself, and what the plan has no place for. The only thing in the plan
+// that is overwritten is the date of a meeting that was moved, and that is reported; receiving a message
+// twice changes nothing. A decision that comes again, corrected or now final, fills in what the plan
+// lacks, and where the two differ, that is reported.
 //
 // The error is samskaping.ErrNoPlan, a *finding.ReadError for bytes that are not JSON, or that of
 // [samskaping.Encode] for a plan that cannot be written.
@@ -293,13 +292,10 @@ func (a *answer) saidStatus() string {
 // free is the id, or the first one like it that is not taken.
 func free(p *samskaping.Plan, wanted string) value.ID {
 	index := p.Index()
-	id := value.ID(wanted)
-	for n := 2; ; n++ {
-		if _, taken := index.Place(id); !taken && id != p.ID {
-			return id
-		}
-		id = value.ID(wanted + "-" + strconv.Itoa(n))
-	}
+	return value.ProposeID(wanted, "", func(id value.ID) bool {
+		_, taken := index.Place(id)
+		return taken || id == p.ID
+	})
 }
 
 // copied is a copy of a plan, made by writing and reading it.

@@ -108,8 +108,8 @@ type Finding struct {
 // about what is in it, would make the findings many times as long as the document.
 const mostQuoted = 500
 
-// Text says what is wrong. What it quotes of the document is on one line, not longer than people read,
-// and has nothing that a terminal would act on.
+// Text says what is wrong. What it quotes from the document is on one line, no longer than people
+// read, and holds nothing that a terminal would act on.
 func (f Finding) Text(l value.Lang) string { return f.Rule.Text.FillIn(l, f.quotedIn(l)...) }
 
 // Advice says what to do about it, and quotes as Text does.
@@ -163,9 +163,9 @@ func (f Finding) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// UnmarshalJSON reads a finding that MarshalJSON has written, so that it says the same. Its Rule has the id,
-// the severity and the texts as they were said, and there are no Args; the catalogue has the rest of the
-// rule. It returns value.ErrSyntax for a severity or a pointer that is none.
+// UnmarshalJSON reads a finding that MarshalJSON has written. The finding says the same, but its Rule
+// has only the id, the severity and the texts as they were filled in, and there are no Args; the rest
+// of the rule is in the catalogue. It returns value.ErrSyntax for an invalid severity or pointer.
 func (f *Finding) UnmarshalJSON(data []byte) error {
 	var read inJSON
 	if err := json.Unmarshal(data, &read); err != nil {

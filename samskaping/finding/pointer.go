@@ -23,7 +23,7 @@ func ParsePointer(s string) (Pointer, error) {
 	if s != "" && s[0] != '/' {
 		return "", fmt.Errorf("%w: pointer %q does not start with a slash", value.ErrSyntax, s)
 	}
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] == '~' && (i+1 == len(s) || s[i+1] != '0' && s[i+1] != '1') {
 			return "", fmt.Errorf("%w: pointer %q has a ~ that is not ~0 or ~1", value.ErrSyntax, s)
 		}
@@ -33,17 +33,14 @@ func ParsePointer(s string) (Pointer, error) {
 
 // Key is the place of a property of the object at p.
 func (p Pointer) Key(name string) Pointer {
-	if strings.IndexByte(name, '~') >= 0 || strings.IndexByte(name, '/') >= 0 {
-		name = escape.Replace(name)
-	}
-	return p + "/" + Pointer(name)
+	return p + "/" + Pointer(escape.Replace(name))
 }
 
 // Index is the place of an item of the list at p, counted from 0.
 func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)) }
 
-// Items are the places of the first n items of the list at p. They share one text, which costs less
-// than to ask for each.
+// Items are the places of the first n items of the list at p. They share one string, which costs less
+// than calling Index for each.
 func (p Pointer) Items(n int) []Pointer {
 	n = max(n, 0)
 	items := make([]Pointer, n)
@@ -60,7 +57,7 @@ func (p Pointer) Items(n int) []Pointer {
 	return items
 }
 
-// Tokens returns the names and indexes of the way to the place, unescaped.
+// Tokens returns the names and indexes on the way to the place, unescaped.
 func (p Pointer) Tokens() []string {
 	if p == "" {
 		return nil

@@ -2,8 +2,8 @@ package identity
 
 import "errors"
 
-// ErrNationalID says that a document holds a national identity number, and that nothing is made of it
-// before the number is removed. The findings of the document say where it stands.
+// ErrNationalID says that a document holds a national identity number, and that nothing is made from it
+// until the number is removed. The findings of the document say where it stands.
 var ErrNationalID = errors.New("identity: the document holds a national identity number")
 
 // Span is a stretch of a text in bytes: text[Start:End].

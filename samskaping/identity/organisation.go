@@ -76,7 +76,7 @@ const nbsp = "\u00a0"
 
 func readOrganisationNumber(s string) (OrganisationNumber, error) {
 	digits := make([]byte, 0, 9)
-	for i := 0; i < 3; i++ {
+	for i := range 3 {
 		if i > 0 {
 			s = s[spaceAt(s):]
 		}
@@ -103,12 +103,7 @@ func spaceAt(s string) int {
 }
 
 func allDigits(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return true
+	return endOfDigits(s, 0) == len(s)
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -117,7 +112,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // Digits without a weight are left out.
 func weightedSum(digits, weights string) int {
 	sum := 0
-	for i := 0; i < len(weights); i++ {
+	for i := range len(weights) {
 		sum += int(digits[i]-'0') * int(weights[i]-'0')
 	}
 	return sum

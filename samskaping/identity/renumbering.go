@@ -2,8 +2,8 @@ package identity
 
 import "github.com/samskaping/sdk/samskaping/value"
 
-// Latest returns the number that the municipality has had since it last was renumbered, as far as
-// the table goes: 3101 for each of 0101, 3001 and 3101, which all are Halden. It follows renumberings
+// Latest returns the number that the municipality has had since it was last renumbered, as far as
+// the table goes: 3101 for each of 0101, 3001 and 3101, all of which are Halden. It follows renumberings
 // only. A municipality that merged or was split goes on as something else, and keeps its last
 // number; so does a number that is not known. Two numbers with the same Latest are one municipality.
 func (n MunicipalityNumber) Latest() MunicipalityNumber {

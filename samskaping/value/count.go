@@ -27,7 +27,7 @@ func NewCount(n int64) (Count, error) {
 // ParseCount reads a count written in plain digits without leading zeros.
 func ParseCount(s string) (Count, error) {
 	n, ok := parseFixed(s, 16, 0, 0)
-	if !ok || n < 0 || n > MaxCount || len(s) > 16 || s[len(s)-1] == '.' {
+	if !ok || n < 0 || n > MaxCount {
 		return Count{}, notWritten("count", s, "digits only")
 	}
 	return Count{n, true}, nil
@@ -45,10 +45,7 @@ func (c Count) Equal(d Count) bool { return c == d }
 // Compare returns -1, 0 or 1 as c is less than, equal to or more than d. A count that is not
 // stated comes first.
 func (c Count) Compare(d Count) int {
-	if c.set != d.set {
-		return cmp.Compare(stated(c.set), stated(d.set))
-	}
-	return cmp.Compare(c.n, d.n)
+	return cmp.Or(cmp.Compare(stated(c.set), stated(d.set)), cmp.Compare(c.n, d.n))
 }
 
 // Add returns c + d; a part that is not stated makes the sum not stated. It returns ErrRange

@@ -230,10 +230,7 @@ func (c Clock) Equal(d Clock) bool { return c == d }
 
 // Compare returns -1, 0 or 1 as c is before, at or after d. A time that is not stated comes first.
 func (c Clock) Compare(d Clock) int {
-	if c.set != d.set {
-		return cmp.Compare(stated(c.set), stated(d.set))
-	}
-	return cmp.Compare(c.minutes, d.minutes)
+	return cmp.Or(cmp.Compare(stated(c.set), stated(d.set)), cmp.Compare(c.minutes, d.minutes))
 }
 
 // String returns the time as 18:00, or nothing when it is not stated.

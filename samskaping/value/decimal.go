@@ -54,10 +54,7 @@ func (d Decimal) Equal(e Decimal) bool { return d == e }
 // Compare returns -1, 0 or 1 as d is less than, equal to or more than e. A number that is
 // not stated comes first.
 func (d Decimal) Compare(e Decimal) int {
-	if d.set != e.set {
-		return cmp.Compare(stated(d.set), stated(e.set))
-	}
-	return cmp.Compare(d.millionths, e.millionths)
+	return cmp.Or(cmp.Compare(stated(d.set), stated(e.set)), cmp.Compare(d.millionths, e.millionths))
 }
 
 // Add returns d + e; a part that is not stated makes the sum not stated. It returns ErrRange
@@ -96,10 +93,11 @@ func (d Decimal) MarshalText() ([]byte, error) { return marshal(d) }
 // UnmarshalText reads the number as ParseDecimal does.
 func (d *Decimal) UnmarshalText(text []byte) error { return unmarshal(d, text, ParseDecimal) }
 
-// PercentSign follows a number of per cent: a no-break space from it in Norwegian, close to it in English.
+// PercentSign is what to write after a percentage: the sign with a no-break space before it in Norwegian,
+// and the sign alone in English.
 func PercentSign(l Lang) string {
 	if l == EN {
 		return "%"
 	}
-	return "\u00a0%"
+	return nbsp + "%"
 }

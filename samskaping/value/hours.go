@@ -55,10 +55,7 @@ func (h Hours) Equal(g Hours) bool { return h == g }
 // Compare returns -1, 0 or 1 as h is less than, equal to or more than g. A length that is
 // not stated comes first.
 func (h Hours) Compare(g Hours) int {
-	if h.set != g.set {
-		return cmp.Compare(stated(h.set), stated(g.set))
-	}
-	return cmp.Compare(h.hundredths, g.hundredths)
+	return cmp.Or(cmp.Compare(stated(h.set), stated(g.set)), cmp.Compare(h.hundredths, g.hundredths))
 }
 
 // Add returns h + g. A part that is not stated makes the sum not stated; an [HoursSum] keeps
@@ -119,13 +116,12 @@ const (
 // HoursBase says how many hours the larger units of work stand for. Nothing is converted
 // without one, because a full-time week is not the same everywhere.
 type HoursBase struct {
-	name string
 	week Hours
 }
 
 // FullWeek is the base of the ordinary 37.5-hour week: dagsverk 7.5, ukeverk 37.5,
 // månedsverk 162.5 and årsverk 1 950 hours gross (52 × 37.5; Hovedtariffavtalen KS, chapter 1, § 4).
-func FullWeek() HoursBase { return HoursBase{"37.5", Hours{3750, true}} }
+func FullWeek() HoursBase { return HoursBase{Hours{3750, true}} }
 
 // ShiftWeek is the base of a week shortened for shift work: 35.5 or 33.6 hours
 // (Hovedtariffavtalen KS, chapter 1, § 4). It returns ErrRange for any other.
@@ -133,11 +129,11 @@ func ShiftWeek(hours Hours) (HoursBase, error) {
 	if hours.hundredths != 3550 && hours.hundredths != 3360 {
 		return HoursBase{}, fmt.Errorf("%w: shift week of %s hours, want 35.5 or 33.6", ErrRange, hours)
 	}
-	return HoursBase{hours.String(), hours}, nil
+	return HoursBase{hours}, nil
 }
 
 // Name returns the hours of the week the base is built on, such as "37.5".
-func (b HoursBase) Name() string { return b.name }
+func (b HoursBase) Name() string { return b.week.String() }
 
 // Hours returns how many hours an amount of a unit stands for: a fifth of a week, a week,
 // a twelfth of 52 weeks, or 52 weeks. It is rounded once, half away from zero, to the
@@ -164,10 +160,10 @@ func (b HoursBase) Hours(amount Hours, unit WorkUnit) (Hours, error) {
 	default:
 		return Hours{}, fmt.Errorf("%w: unit of work %q", ErrSyntax, string(unit))
 	}
-	exact := big.NewRat(b.week.hundredths*weeks, 100*parts)
+	exact := big.NewRat(b.week.hundredths*weeks, 100*parts) // the hours of one unit
 	exact.Mul(exact, big.NewRat(amount.hundredths, 1))
-	n, ok := roundRat(exact)
-	if !ok || n < -maxHours || n > maxHours {
+	n, ok := roundUnits(exact, 1, maxHours)
+	if !ok {
 		return Hours{}, fmt.Errorf("%w: %s %s", ErrRange, amount, unit)
 	}
 	return Hours{n, true}, nil

@@ -24,8 +24,8 @@ func ParseID(s string) (ID, error) {
 	return ID(s), nil
 }
 
-// IDOf writes a text as an id: "Drop-in på biblioteket" is drop-in-pa-biblioteket. It is not stated when
-// the text has no letter or digit that an id can have.
+// IDOf makes an id of a text: "Drop-in på biblioteket" becomes drop-in-pa-biblioteket. The id is not
+// stated when the text has no letter or digit that an id can have.
 func IDOf(text string) ID {
 	var id strings.Builder
 	for _, r := range strings.ToLower(text) {
@@ -44,9 +44,9 @@ func IDOf(text string) ID {
 	return cutID(id.String(), longestID)
 }
 
-// ProposeID returns an id that is not taken, made of what a thing is called, or of what it is when its
-// name makes none. It is short enough to be read aloud, and gets a number at the end when it is taken
-// without. A taken that is nil knows of no other ids.
+// ProposeID returns an id that is not taken, made of the name of a thing, or of its kind when the name
+// gives no id. The id is short enough to be read aloud, and ends with a number when the one without is
+// taken. A nil taken means that no id is.
 func ProposeID(name string, kind ID, taken func(ID) bool) ID {
 	const readable = 48
 	base := cutID(IDOf(name).String(), readable)
@@ -100,9 +100,9 @@ func (id ID) IsZero() bool { return id == "" }
 // String returns the id as it is written.
 func (id ID) String() string { return string(id) }
 
-// InThemselves returns the ids that are a part of themselves, at once or through others, when above tells
-// what each id is a part of. An id that only leads to such a ring is not among them. The time it takes
-// grows with the number of ids, however long the way up is.
+// InThemselves returns the ids that are part of themselves, directly or through others, where above
+// holds what each id is part of. An id that only leads into such a cycle is not among them. The time
+// it takes grows with the number of ids, however long the chains are.
 func InThemselves(above map[ID]ID) map[ID]bool {
 	rings, seen := map[ID]bool{}, make(map[ID]int, len(above)) // seen by which walk upwards
 	walk := 0
@@ -124,8 +124,7 @@ func validID(s string) bool {
 	if len(s) == 0 || len(s) > longestID || s[0] == '-' {
 		return false
 	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
+	for _, c := range []byte(s) {
 		if c != '-' && (c < '0' || c > '9') && (c < 'a' || c > 'z') {
 			return false
 		}

@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -23,10 +24,8 @@ func Langs() []Lang { return []Lang{NB, NN, EN} }
 // ParseLang reads "nb", "nn" or "en". It returns ErrSyntax for any other text, and so for a tag that says
 // more than the language, such as nb-NO: the language is what stands before its first hyphen.
 func ParseLang(s string) (Lang, error) {
-	for _, l := range Langs() {
-		if s == string(l) {
-			return l, nil
-		}
+	if l := Lang(s); slices.Contains(Langs(), l) {
+		return l, nil
 	}
 	return "", fmt.Errorf("%w: language %q, want nb, nn or en", ErrSyntax, s)
 }

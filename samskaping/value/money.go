@@ -54,10 +54,7 @@ func (m Money) Equal(n Money) bool { return m == n }
 // Compare returns -1, 0 or 1 as m is less than, equal to or more than n. An amount that is
 // not stated comes first.
 func (m Money) Compare(n Money) int {
-	if m.set != n.set {
-		return cmp.Compare(stated(m.set), stated(n.set))
-	}
-	return cmp.Compare(m.ore, n.ore)
+	return cmp.Or(cmp.Compare(stated(m.set), stated(n.set)), cmp.Compare(m.ore, n.ore))
 }
 
 // Add returns m + n. A part that is not stated makes the sum not stated, so begin with Kroner(0) and

@@ -111,7 +111,7 @@ func appendDigits(n int64, s string) (int64, bool) {
 	return n, true
 }
 
-// stated is how one number is compared with another when only one of them is stated.
+// stated orders what is not stated before what is.
 func stated(set bool) int {
 	if set {
 		return 1

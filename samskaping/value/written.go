@@ -5,9 +5,9 @@ import (
 	"unicode"
 )
 
-// Clean takes out of what somebody has written what no reader should meet: control characters other
-// than newline and tab, which a terminal would act on, characters that may not stand in XML, and the
-// marks that turn the direction of the text around them. Line ends become newlines.
+// Clean removes from a text what no reader should meet: control characters other than newline and
+// tab, which a terminal would act on, characters that XML does not allow, and the marks that change
+// the direction of the text around them. Line ends become newlines.
 func Clean(s string) string {
 	s = lineEnds.Replace(strings.ToValidUTF8(s, "\ufffd"))
 	return strings.Map(func(r rune) rune {
@@ -25,13 +25,14 @@ func Clean(s string) string {
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n")
 
-// OneLine is a clean text on one line, with single spaces.
+// OneLine returns a text on one line with single spaces, cleaned as by Clean.
 func OneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(Clean(s), func(r rune) bool { return r == '\n' || r == '\t' || r == ' ' }), " ")
 }
 
-// Excerpt is the first of a text on one line, for a sentence that only has to say which it is: as it
-// is when it has no more letters than most, else that many and a mark that there is more.
+// Excerpt returns the beginning of a text on one line, for a sentence that only has to say which text
+// it means. It is the whole text when that has at most so many characters, else that many characters
+// and an ellipsis.
 func Excerpt(s string, most int) string {
 	most = max(most, 0)
 	// A text may be very long, and quoted many times: what is far behind is not looked at.

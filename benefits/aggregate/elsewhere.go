@@ -77,7 +77,7 @@ func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
 	switch {
 	case doubted != verdict{}:
 		return doubted
-	case e.partOf.IsZero() && rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e, f):
+	case rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e, f):
 		return verdict{doubt: DoubtSubproject, other: rec.partOf}
 	}
 	return r.share(rec, e, f)
@@ -218,7 +218,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		if other.municipality == rec.municipality {
 			continue
 		}
-		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.partOf.IsZero() {
+		if o := other.benefit(e.id); o != nil && o.lost == e.lost {
 			if told := r.tell(nil, other, o, f); len(told) > 0 {
 				// Two reports of one municipality, of half a year each, come one after the other and hold one share.
 				if last := &holders[len(holders)-1]; last.municipality == other.municipality {
@@ -229,7 +229,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 			}
 		}
 	}
-	if len(holders) == 1 || !e.partOf.IsZero() {
+	if len(holders) == 1 {
 		return verdict{}
 	}
 	slices.SortStableFunc(holders, func(a, b holder) int {

@@ -21,6 +21,15 @@ func TestWhatNobodyElseCountsIsCounted(t *testing.T) {
 	member := func(r *benefits.Report) { r.Role, r.Municipality = benefits.RoleMember, "3105" }
 	planned := func(r *benefits.Report) { r.Benefits[0].Figures[0].Stage = benefits.StagePlanned }
 	inWords := func(r *benefits.Report) { r.Benefits[0].Figures = nil }
+	worth := func(kroner string) func(*benefits.Report) {
+		return func(r *benefits.Report) { r.Benefits[0].Figures[0].Money, _ = value.ParseMoney(kroner) }
+	}
+	costs := func(kroner string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			r.Benefits[0].Kind = benefits.AvoidedCost
+			worth(kroner)(r)
+		}
+	}
 	partInWords := func(r *benefits.Report) {
 		whole := r.Benefits[0]
 		whole.ID, whole.Figures = "hele", nil
@@ -61,6 +70,10 @@ func TestWhatNobodyElseCountsIsCounted(t *testing.T) {
 		{"the whole has other days", reports{report(t, "hele", 2024, "9", during(rest)), report(t, "a", 2024, "7", part, during(firstQuarter))}, "16", "", nil},
 		{"the lead has planned only", reports{report(t, "a", 2024, "5", lead, planned), report(t, "a", 2024, "500", member)}, "500", "", nil},
 		{"the lead has a part of the days", reports{report(t, "a", 2024, "5", lead, during(firstQuarter)), report(t, "a", 2024, "500", member)}, "5", "", []string{"a 500"}},
+		{"the whole has the hours and not the money", reports{report(t, "hele", 2024, "9", costs("")), report(t, "a", 2024, "7", part, costs("500"))}, "9", "", []string{"a 7"}},
+		{"the whole has the hours and the money", reports{report(t, "hele", 2024, "9", costs("600")), report(t, "a", 2024, "7", part, costs("500"))}, "9", aggregate.NotAddedElsewhere, nil},
+		{"the lead has the hours and not the money", reports{report(t, "a", 2024, "9", lead, costs("")), report(t, "a", 2024, "7", member, costs("500"))}, "9", "", []string{"a 7"}},
+		{"the whole has the hours, and what they are worth is left to it", reports{report(t, "hele", 2024, "9"), report(t, "a", 2024, "7", part, worth("500"))}, "9", aggregate.NotAddedElsewhere, nil},
 		{"two that point at each other", reports{report(t, "a", 2024, "3", countedIn("b")), report(t, "b", 2024, "4", countedIn("a"))}, "", "", []string{"a 3", "b 4"}},
 		{"one that points at itself", reports{report(t, "a", 2024, "3", countedIn("a"))}, "", "", []string{"a 3"}},
 		{"three in a circle, and one that points into it", reports{

@@ -83,7 +83,7 @@ type Inputs struct {
 	Superseded value.Count `json:"superseded"`
 	Copies     value.Count `json:"copies"`
 	SetAside   value.Count `json:"setAside"`
-	// Examples are reports that say that they are made up.
+	// Examples are reports that say that they are made up. They never stand in the place of another.
 	Examples value.Count `json:"examples"`
 }
 

@@ -63,6 +63,10 @@ func (r *resolution) look(places []place32) {
 		r.reader.record(rec)
 		r.project = rec.project
 		r.inputs[read] = sumOf(r.inputs[read], rec.read)
+		if rec.example {
+			r.inputs[examples] = sumOf(r.inputs[examples], rec.read)
+			continue
+		}
 		r.inputs[superseded] = sumOf(r.inputs[superseded], rec.read-rec.copies)
 		switch {
 		case len(rec.rivals) > 0:
@@ -71,8 +75,6 @@ func (r *resolution) look(places []place32) {
 			for _, rival := range rec.rivals {
 				r.aside = append(r.aside, SetAside{Source: rival.source, Project: rec.project, Reason: AsideConflict})
 			}
-		case rec.example:
-			r.inputs[examples] = sumOf(r.inputs[examples], rec.copies)
 		default:
 			r.inputs[counted]++
 			r.inputs[copies] = sumOf(r.inputs[copies], rec.copies-1)

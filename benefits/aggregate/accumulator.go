@@ -99,8 +99,8 @@ func (a *Accumulator) Merge(b *Accumulator) error {
 	return nil
 }
 
-// Len is the number of reports that are kept: one for each project, municipality and period. A
-// municipality is the same whatever number it has had, until it merges or is split.
+// Len is the number of reports that are kept: one for each project, municipality and period, and one more
+// where there is an example. A municipality is the same whatever number it has had, until it merges or is split.
 func (a *Accumulator) Len() int { return a.store.count }
 
 // Size is about how many bytes the accumulator takes, with what it takes to put its reports in order

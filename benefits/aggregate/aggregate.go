@@ -16,8 +16,8 @@
 //
 // Nothing is counted twice, and nothing is lost. A benefit that is a part of another, that another
 // project counts, or that a lead and its members both report is counted once and listed: a figure is
-// left out only where the other benefit has figures of the same stage for all its days. Where it has
-// them for some of the days, or the references go in a circle, it is in doubt. What may be the same and
+// left out only where the other benefit has figures of the same stage for all its days, of its hours and
+// of its money. Where it has them for some of the days, or the references go in a circle, it is in doubt. What may be the same and
 // what may not is a [Doubt]: it stays outside the sums, with the amounts at stake, until a person
 // has settled it with a [Ruling].
 //
@@ -83,7 +83,7 @@ type Inputs struct {
 	Superseded value.Count `json:"superseded"`
 	Copies     value.Count `json:"copies"`
 	SetAside   value.Count `json:"setAside"`
-	// Examples are reports that say that they are made up.
+	// Examples are reports that say that they are made up. They never stand in the place of another.
 	Examples value.Count `json:"examples"`
 }
 

@@ -292,6 +292,94 @@ func TestAYearIsToldByItsOwnReport(t *testing.T) {
 	require.Equal(t, "12", total(t, alone, 2023, benefits.StageRealised).Hours.String(), "nobody else tells of it")
 }
 
+// A project that began before its first report tells of that year again and again. It is one year.
+func TestAYearBeforeTheFirstReportIsToldByTheLatestThatTellsOfIt(t *testing.T) {
+	also := func(hours ...string) func(*benefits.Report) {
+		return func(r *benefits.Report) {
+			for _, text := range hours {
+				h, err := value.ParseHours(text)
+				require.NoError(t, err)
+				r.Benefits[0].Figures = append(r.Benefits[0].Figures, benefits.Figure{Period: yearOf(t, 2022), Stage: benefits.StageRealised, Hours: h})
+			}
+		}
+	}
+	for _, c := range []struct {
+		name    string
+		reports []*benefits.Report
+		hours   string
+		left    int
+	}{
+		{"all of them tell", []*benefits.Report{report(t, "a", 2023, "1", also("10")), report(t, "a", 2024, "2", also("11")), report(t, "a", 2025, "3", also("12"))}, "12", 2},
+		{"the latest is silent", []*benefits.Report{report(t, "a", 2023, "1", also("10")), report(t, "a", 2024, "2", also("11")), report(t, "a", 2025, "3")}, "11", 1},
+		{"another municipality", []*benefits.Report{report(t, "a", 2023, "1", also("10")), report(t, "b", 2024, "2", in("0301"), also("11"))}, "21", 0},
+		{"the year has a report", []*benefits.Report{report(t, "a", 2022, "9"), report(t, "a", 2023, "1", also("10")), report(t, "a", 2024, "2", also("11"))}, "9", 2},
+	} {
+		for range 2 {
+			p := picture(t, aggregate.Options{}, c.reports...)
+			s := total(t, p, 2022, benefits.StageRealised)
+			require.Equal(t, c.hours, s.Hours.String(), c.name)
+			require.Len(t, p.NotAdded, c.left, c.name)
+			slices.Reverse(c.reports)
+		}
+	}
+}
+
+// A benefit is that of its project and id, and a municipality that of the day of the picture, however many
+// reports tell of them.
+func TestBenefitsAndMunicipalitiesAreCountedOnce(t *testing.T) {
+	share := func(percent string) func(*benefits.Report) {
+		return func(r *benefits.Report) { r.Benefits[0].OwnPercent, _ = value.ParseDecimal(percent) }
+	}
+	for _, c := range []struct {
+		name    string
+		reports []*benefits.Report
+		counts  []int64 // benefits, reports, municipalities
+	}{
+		{"one of two municipalities", []*benefits.Report{report(t, "a", 2024, "6", share("60")), report(t, "a", 2024, "4", share("40"), in("3105"))}, []int64{1, 2, 2}},
+		{"of two halves of a year", []*benefits.Report{report(t, "a", 2024, "6", during(t, "2024-01-01/2024-06-30")), report(t, "a", 2024, "4", during(t, "2024-07-01/2024-12-31"))}, []int64{1, 2, 1}},
+		{"two projects with one id", []*benefits.Report{report(t, "a", 2024, "6"), report(t, "b", 2024, "4")}, []int64{2, 2, 1}},
+		{"two that have merged", []*benefits.Report{report(t, "a", 2019, "6", in("0122")), report(t, "b", 2019, "4", in("0123"))}, []int64{2, 2, 1}},
+		{"no municipality", []*benefits.Report{report(t, "a", 2024, "6", in(""))}, []int64{1, 1, 0}},
+	} {
+		p := picture(t, aggregate.Options{}, c.reports...)
+		s := p.Sums[0]
+		require.Equal(t, c.counts, []int64{s.Benefits.Int64(), s.Reports.Int64(), s.Municipalities.Int64()}, c.name)
+		require.Equal(t, s.Municipalities, p.Coverage[0].Municipalities, c.name)
+	}
+}
+
+// A report that is made up never stands in the place of one that is not.
+func TestAnExampleIsNeverTheSameAsAReport(t *testing.T) {
+	example := func(r *benefits.Report) { r.Illustrative = true }
+	for _, c := range []struct {
+		name     string
+		reports  []*benefits.Report
+		hours    string
+		examples int64
+	}{
+		{"a later revision", []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "7", example, revision(t, 2))}, "100", 1},
+		{"the same revision", []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "7", example)}, "100", 1},
+		{"two examples", []*benefits.Report{report(t, "a", 2024, "100"), report(t, "a", 2024, "7", example), report(t, "a", 2024, "8", example)}, "100", 2},
+		{"a half year", []*benefits.Report{report(t, "a", 2024, "100", during(t, "2024-01-01/2024-06-30")), report(t, "a", 2024, "7", example, revision(t, 2), during(t, "2024-01-01/2024-06-30"))}, "100", 1},
+	} {
+		for range 2 {
+			var all aggregate.Accumulator
+			require.NoError(t, all.UnmarshalBinary([]byte(marshalled(t, accumulated(t, c.reports)))), c.name)
+			p := draw(t, &all, aggregate.Options{})
+			require.Equal(t, c.hours, total(t, p, 2024, benefits.StageRealised).Hours.String(), c.name)
+			require.Equal(t, []int64{1, c.examples, 0}, []int64{p.Inputs.Counted.Int64(), p.Inputs.Examples.Int64(), p.Inputs.SetAside.Int64()}, c.name)
+			slices.Reverse(c.reports)
+		}
+	}
+}
+
+// during makes the period of a report and its figure another.
+func during(t testing.TB, period string) func(*benefits.Report) {
+	p, err := value.ParsePeriod(period)
+	require.NoError(t, err)
+	return func(r *benefits.Report) { r.Period, r.Benefits[0].Figures[0].Period = p, p }
+}
+
 // A report whose period was wrong keeps its id when it is corrected, and is then not the same report for
 // those who go by the period. The correction counts, whichever is longer.
 func TestACorrectionOfThePeriodCounts(t *testing.T) {

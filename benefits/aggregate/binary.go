@@ -14,7 +14,7 @@ import (
 var ErrDamaged = errors.New("aggregate: not an accumulator, or a damaged one")
 
 // binaryForm begins every accumulator that is written, with the version of the form at the end.
-const binaryForm = "samskaping-aggregate-5\n"
+const binaryForm = "samskaping-aggregate-6\n"
 
 // MarshalBinary writes everything the accumulator holds, with the SHA-256 of the bytes at the end, so
 // that what one machine has read can be merged on another. Accumulators that hold the same are

@@ -41,8 +41,8 @@ func (p *picture) cover(rec *record, at place) {
 				t = &coverTally{municipalities: map[string]bool{}}
 				p.covered[c] = t
 			}
-			if from := reporter(rec.said, at); from != "" {
-				t.municipalities[from] = true
+			if at.reporter != "" {
+				t.municipalities[at.reporter] = true
 			}
 			t.reports++
 		}

@@ -58,15 +58,15 @@ func (r *resolution) stakes(e *effect, v verdict) amounts {
 }
 
 // judge decides about a figure. It is left out only where another benefit has figures of the same
-// stage for all its days, so that somebody counts it. Figures for some of the days, and references
-// that come back to where they began, leave a doubt.
+// stage for all its days, so that somebody counts it. Figures for some of the days, or of the hours and not of the
+// money, and references that come back to where they began, leave a doubt.
 func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
 	if !r.added(rec, e, f) {
 		return verdict{} // the picture says why it does not count
 	}
 	var doubted verdict
 	for _, to := range references(rec, e) {
-		switch some, all := covers(r.tellers(to, e, f), f.Period); {
+		switch some, all := covers(r.tellers(to, e, f), e, f); {
 		case !some:
 		case all && !r.comesBack(rec, e, f):
 			return verdict{reason: to.reason}
@@ -77,7 +77,7 @@ func (r *resolution) judge(rec *record, e *effect, f benefits.Figure) verdict {
 	switch {
 	case doubted != verdict{}:
 		return doubted
-	case e.partOf.IsZero() && rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e, f):
+	case rec.partOf != "" && rec.partOf != rec.project && r.sameSort(rec, e, f):
 		return verdict{doubt: DoubtSubproject, other: rec.partOf}
 	}
 	return r.share(rec, e, f)
@@ -115,7 +115,7 @@ func references(rec *record, e *effect) (list []reference) {
 type teller struct {
 	rec    *record
 	effect *effect
-	period value.Period
+	figure benefits.Figure
 }
 
 // tellers are the figures a reference of a benefit leads to that tell of the same as a figure.
@@ -137,7 +137,7 @@ func (r *resolution) tellers(to reference, of *effect, f benefits.Figure) (list 
 func (r *resolution) tell(list []teller, rec *record, e *effect, f benefits.Figure) []teller {
 	for _, g := range e.figures {
 		if g.Stage == f.Stage && sameMeasure(f, g) && overlap(g.Period, f.Period) && r.added(rec, e, g) && r.stands(rec) {
-			list = append(list, teller{rec, e, g.Period})
+			list = append(list, teller{rec, e, g})
 		}
 	}
 	return list
@@ -172,19 +172,34 @@ func (r *resolution) comesBack(rec *record, e *effect, f benefits.Figure) bool {
 	return false
 }
 
-// covers reports whether figures tell of some of the days of a period, and whether of all.
-func covers(list []teller, p value.Period) (some, all bool) {
-	slices.SortFunc(list, func(a, b teller) int { return a.period.From.Compare(b.period.From) })
+// covers reports whether figures tell of some of the days of a figure of a benefit, and whether of all: of its
+// hours, and of its money too. What saved hours were valued at goes with the hours.
+func covers(list []teller, e *effect, f benefits.Figure) (some, all bool) {
+	slices.SortFunc(list, func(a, b teller) int { return a.figure.Period.From.Compare(b.figure.Period.From) })
+	hours, money := !f.Hours.IsZero(), !f.Money.IsZero()
+	all = true
+	if hours {
+		all = coversDays(list, f.Period, func(g benefits.Figure) bool { return !g.Hours.IsZero() })
+	}
+	if money && !(hours && e.kind == benefits.SavedTime) {
+		all = all && coversDays(list, f.Period, func(g benefits.Figure) bool { return !g.Money.IsZero() })
+	}
+	return len(list) > 0, all
+}
+
+// coversDays reports whether those figures that will do tell of all days of a period. They are in the order
+// of their first days.
+func coversDays(list []teller, p value.Period, will func(benefits.Figure) bool) bool {
 	first := p.From // the first day nobody has told of
 	for _, t := range list {
-		if first.Before(t.period.From) {
+		if first.Before(t.figure.Period.From) {
 			break
 		}
-		if next := t.period.To.Next(); first.Before(next) {
+		if next := t.figure.Period.To.Next(); will(t.figure) && first.Before(next) {
 			first = next
 		}
 	}
-	return len(list) > 0, p.To.Before(first)
+	return p.To.Before(first)
 }
 
 // sameSort reports whether the project that a report is part of has figures for some of the same
@@ -218,7 +233,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		if other.municipality == rec.municipality {
 			continue
 		}
-		if o := other.benefit(e.id); o != nil && o.lost == e.lost && o.partOf.IsZero() {
+		if o := other.benefit(e.id); o != nil && o.lost == e.lost {
 			if told := r.tell(nil, other, o, f); len(told) > 0 {
 				// Two reports of one municipality, of half a year each, come one after the other and hold one share.
 				if last := &holders[len(holders)-1]; last.municipality == other.municipality {
@@ -229,7 +244,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 			}
 		}
 	}
-	if len(holders) == 1 || !e.partOf.IsZero() {
+	if len(holders) == 1 {
 		return verdict{}
 	}
 	slices.SortStableFunc(holders, func(a, b holder) int {
@@ -252,7 +267,7 @@ func (r *resolution) share(rec *record, e *effect, f benefits.Figure) verdict {
 		return verdict{}
 	}
 	if first := holders[0]; first.role == benefits.RoleLead && first.record != rec && shareOf(first.own) == wholeShare {
-		if _, all := covers(first.tellers, f.Period); all {
+		if _, all := covers(first.tellers, e, f); all {
 			return verdict{reason: NotAddedLead}
 		}
 	}

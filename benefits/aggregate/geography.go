@@ -6,7 +6,10 @@ import (
 )
 
 // place is where a report stands in the geography of the picture. Either may be [Unmapped].
-type place struct{ municipality, county string }
+type place struct {
+	municipality, county string
+	reporter             string // who has reported, as coverage has it
+}
 
 // placeOf follows a municipality from the last day of a report to the day of the picture. Across
 // a split it is not known which part a report is of; the county is known when all parts lie in
@@ -21,15 +24,15 @@ func placeOf(n identity.MunicipalityNumber, reported, vintage value.Date) place 
 	if _, valid := n.At(reported); !valid || vintage.Before(reported) {
 		number, known := n.Renumbered(vintage)
 		if !known {
-			return place{Unmapped, countyOfAll(became(n, vintage))}
+			return place{municipality: Unmapped, county: countyOfAll(became(n, vintage))}
 		}
-		return place{number.String(), countyOf(number)}
+		return place{municipality: number.String(), county: countyOf(number)}
 	}
 	s := n.Successors(reported, vintage)
 	if len(s.Numbers) == 1 {
-		return place{s.Numbers[0].String(), countyOf(s.Numbers[0])}
+		return place{municipality: s.Numbers[0].String(), county: countyOf(s.Numbers[0])}
 	}
-	return place{Unmapped, countyOfAll(s.Numbers)}
+	return place{municipality: Unmapped, county: countyOfAll(s.Numbers)}
 }
 
 // became is the numbers of what a municipality is on a day, when its own has gone out of use.

@@ -35,6 +35,9 @@ type indicatorTally struct {
 	any               bool
 	reports, measured int64
 	prices            map[int64]wide // kroner by price year, 0 when it is not stated
+	// last is the report that was added last, and measuredLast whether it is among the measured.
+	last         int64
+	measuredLast bool
 }
 
 // indicate adds the readings of a report, or lists them with the reason why they cannot be added.
@@ -60,7 +63,7 @@ func (p *picture) indicate(r *resolution, rec *record, at place) {
 				t = &indicatorTally{}
 				p.readings[c] = t
 			}
-			t.add(reading)
+			t.add(rec, reading)
 			if reading.kroner() {
 				var kroner wide
 				kroner.add(reading.value.Millionths())
@@ -93,7 +96,7 @@ func (r *resolution) reading(rec *record, reading *reading) NotAddedReason {
 		return reason
 	}
 	switch {
-	case rec.partOf != "" && rec.partOf != rec.project && r.reads(rec, rec.partOf, reading.code):
+	case r.wholeReads(rec, reading.code):
 		return NotAddedElsewhere
 	case rec.role == benefits.RoleMember && r.leadReads(rec, reading):
 		return NotAddedLead
@@ -135,17 +138,48 @@ func (r *resolution) readsIn(rec *record, ask func(*reading) bool) bool {
 	}) && r.stands(rec)
 }
 
-// reads reports whether another project reads an indicator in the same period.
-func (r *resolution) reads(rec *record, project identity.ProjectID, code benefits.IndicatorCode) bool {
-	return slices.ContainsFunc(r.reportsOf(project).tellingOf(rec.period.Year()), func(other *record) bool {
-		return overlap(other.period, rec.period) && r.readsIn(other, func(o *reading) bool { return o.code == code })
-	})
+// wholeReads reports whether the project that a report is part of reads an indicator in the same year. Where
+// projects are parts of each other in a circle, the first of them by its id is taken for the whole, so that somebody counts.
+func (r *resolution) wholeReads(rec *record, code benefits.IndicatorCode) bool {
+	const longest = 64 // of a way that makes sense
+	if rec.partOf == "" || rec.partOf == rec.project {
+		return false
+	}
+	next := r.readersOf(rec.partOf, rec.period.Year(), code)
+	if len(next) == 0 {
+		return false
+	}
+	seen, first, circle := map[identity.ProjectID]bool{rec.partOf: true}, rec.partOf, false
+	for len(next) > 0 && len(seen) < longest {
+		whole := next[len(next)-1].partOf
+		next = next[:len(next)-1]
+		switch {
+		case whole == rec.project:
+			circle = true
+		case whole != "" && !seen[whole]:
+			seen[whole] = true
+			if above := r.readersOf(whole, rec.period.Year(), code); len(above) > 0 {
+				first, next = min(first, whole), append(next, above...)
+			}
+		}
+	}
+	return !circle || first < rec.project
 }
 
-// leadReads reports whether the lead of a shared project reads the same indicator.
+// readersOf are the reports of a project that read an indicator in a year.
+func (r *resolution) readersOf(project identity.ProjectID, year int, code benefits.IndicatorCode) (list []*record) {
+	for _, other := range r.reportsOf(project).tellingOf(year) {
+		if other.period.Year() == year && r.readsIn(other, func(o *reading) bool { return o.code == code }) {
+			list = append(list, other)
+		}
+	}
+	return list
+}
+
+// leadReads reports whether the lead of a shared project reads the same indicator in the same year.
 func (r *resolution) leadReads(rec *record, read *reading) bool {
 	return slices.ContainsFunc(r.reportsOf(rec.project).tellingOf(rec.period.Year()), func(other *record) bool {
-		return other.role == benefits.RoleLead && other != rec && overlap(other.period, rec.period) && r.readsIn(other, read.same)
+		return other.role == benefits.RoleLead && other != rec && other.period.Year() == rec.period.Year() && r.readsIn(other, read.same)
 	})
 }
 
@@ -160,10 +194,16 @@ func (r *resolution) readsLater(rec *record, read *reading) bool {
 // same reports whether two readings are of one indicator.
 func (reading *reading) same(o *reading) bool { return o.id == reading.id && o.code == reading.code }
 
-func (t *indicatorTally) add(r *reading) {
-	t.reports++
-	if r.measured {
-		t.measured++
+// add adds a reading of a report. A report with several of one code has measured when it measured them all.
+func (t *indicatorTally) add(rec *record, r *reading) {
+	switch first := t.last != rec.serial; {
+	case first:
+		t.last, t.measuredLast, t.reports = rec.serial, r.measured, t.reports+1
+		if r.measured {
+			t.measured++
+		}
+	case t.measuredLast && !r.measured:
+		t.measuredLast, t.measured = false, t.measured-1
 	}
 	switch r.rule {
 	case benefits.AggregateMean:

@@ -169,6 +169,10 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution, error) 
 			return
 		}
 		r.look(project)
+		p.told = nil
+		if len(r.group.reports) > 1 {
+			p.told = map[benefitIn]bool{}
+		}
 		for _, rec := range r.group.reports {
 			if r.whole(rec) {
 				p.add(r, rec)
@@ -214,7 +218,7 @@ type tally struct {
 	amounts
 	prices            []priced
 	benefits, reports int64
-	municipalities    map[identity.MunicipalityNumber]bool
+	municipalities    map[string]bool // those that reported
 	// last is the report that was counted last, and lastBenefit the benefit of it.
 	last        int64
 	lastBenefit int
@@ -231,7 +235,9 @@ type picture struct {
 	places      map[standing]*place
 	// tallies are those of a figure, for reports that differ in their amounts only.
 	tallies map[alike][]*tally
-	wanted  *wanted // what is to be explained, if anything
+	// told are the benefits of the project that is looked at, when it has more than one report.
+	told   map[benefitIn]bool
+	wanted *wanted // what is to be explained, if anything
 }
 
 // standing is where and when a report stands.
@@ -245,6 +251,12 @@ type alike struct {
 	shape  *effect
 	figure int
 	at     *place
+}
+
+// benefitIn is a benefit of a project in a sum.
+type benefitIn struct {
+	*tally
+	id value.ID
 }
 
 // newPicture is an empty picture, with options that have been checked.
@@ -302,6 +314,7 @@ func (p *picture) place(rec *record) *place {
 	at := p.places[s]
 	if at == nil {
 		found := placeOf(rec.said, rec.period.To, p.options.Vintage)
+		found.reporter = reporter(rec.said, found)
 		at = &found
 		p.places[s] = at
 	}
@@ -350,12 +363,31 @@ func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at
 		}
 		if t.last != rec.serial {
 			t.last, t.reports, t.lastBenefit = rec.serial, t.reports+1, -1
-			t.municipalities[rec.municipality] = true
+			if at.reporter != "" {
+				t.municipalities[at.reporter] = true
+			}
 		}
 		if t.lastBenefit != benefit {
-			t.lastBenefit, t.benefits = benefit, t.benefits+1
+			t.lastBenefit = benefit
+			if p.firstOf(t, e.id) {
+				t.benefits++
+			}
 		}
 	}
+}
+
+// firstOf reports whether a sum has had nothing of a benefit of the project before. Several reports of a
+// project, of parts of a year or of several municipalities, have one benefit, and it is one benefit.
+func (p *picture) firstOf(t *tally, id value.ID) bool {
+	if p.told == nil {
+		return true
+	}
+	b := benefitIn{t, id}
+	if p.told[b] {
+		return false
+	}
+	p.told[b] = true
+	return true
 }
 
 // talliesOf are the sums that a figure is a part of.
@@ -377,7 +409,7 @@ func (p *picture) talliesOf(e *effect, figure int, at *place) []*tally {
 		c := cell{e.lost, in.by, in.code, f.Period.Year(), f.Stage}
 		t := p.cells[c]
 		if t == nil {
-			t = &tally{municipalities: map[identity.MunicipalityNumber]bool{}}
+			t = &tally{municipalities: map[string]bool{}}
 			p.cells[c] = t
 		}
 		list = append(list, t)

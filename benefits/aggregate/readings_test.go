@@ -30,8 +30,12 @@ func TestAReadingIsOfTheYearOfItsReport(t *testing.T) {
 				if day != "-" {
 					reading.Date = date(t, day)
 				}
-				reading.Value, err = value.ParseDecimal(number)
-				require.NoError(t, err)
+				if number == "missing" {
+					reading.Data = benefits.DataMissing
+				} else {
+					reading.Value, err = value.ParseDecimal(number)
+					require.NoError(t, err)
+				}
 				i.Measurements = append(i.Measurements, reading)
 			}
 			r.Indicators = []benefits.ReportedIndicator{i}
@@ -67,6 +71,13 @@ func TestAReadingIsOfTheYearOfItsReport(t *testing.T) {
 		{"the whole has read", reports{report(t, "hele", 2024, "1", hosts("2024-12-31 9")), report(t, "a", 2024, "1", part, hosts("2024-12-31 2"))}, []string{"2024 9"}, []aggregate.NotAddedReason{aggregate.NotAddedElsewhere}},
 		{"the whole has not read", reports{report(t, "hele", 2024, "1", hosts()), report(t, "a", 2024, "1", part, hosts("2024-12-31 2"))}, []string{"2024 2"}, nil},
 		{"the whole read the year before", reports{report(t, "hele", 2024, "1", hosts("2023-12-31 9")), report(t, "a", 2024, "1", part, hosts("2024-12-31 2"))}, []string{"2024 2"}, []aggregate.NotAddedReason{aggregate.NotAddedOtherPeriod}},
+		{"the whole read earlier in the year", reports{report(t, "hele", 2024, "1", during(first), hosts("2024-06-30 9")), report(t, "a", 2024, "1", during(second), part, hosts("2024-12-31 2"))}, []string{"2024 9"}, []aggregate.NotAddedReason{aggregate.NotAddedElsewhere}},
+		{"two that are parts of each other", reports{report(t, "hele", 2024, "1", hosts("2024-12-31 9"), func(r *benefits.Report) { r.PartOf = id("a") }), report(t, "a", 2024, "1", part, hosts("2024-12-31 2"))}, []string{"2024 2"}, []aggregate.NotAddedReason{aggregate.NotAddedElsewhere}},
+		{"a part of two that are parts of each other", reports{
+			report(t, "hele", 2024, "1", hosts("2024-12-31 9"), func(r *benefits.Report) { r.PartOf = id("a") }), report(t, "a", 2024, "1", part, hosts("2024-12-31 2")), report(t, "b", 2024, "1", part, hosts("2024-12-31 3")),
+		}, []string{"2024 2"}, []aggregate.NotAddedReason{aggregate.NotAddedElsewhere, aggregate.NotAddedElsewhere}},
+		{"the last measurement is missing", reports{report(t, "a", 2024, "1", hosts("2024-06-30 8", "2024-12-31 missing"))}, []string{"2024 8"}, nil},
+		{"the lead read earlier in the year", reports{report(t, "a", 2024, "1", lead, during(first), hosts("2024-06-30 9")), report(t, "a", 2024, "1", member, during(second), hosts("2024-12-31 2"))}, []string{"2024 9"}, []aggregate.NotAddedReason{aggregate.NotAddedLead}},
 		{"the lead has read", reports{report(t, "a", 2024, "1", lead, hosts("2024-12-31 9")), report(t, "a", 2024, "1", member, hosts("2024-12-31 2"))}, []string{"2024 9"}, []aggregate.NotAddedReason{aggregate.NotAddedLead}},
 		{"the lead has not read", reports{report(t, "a", 2024, "1", lead, hosts()), report(t, "a", 2024, "1", member, hosts("2024-12-31 2"))}, []string{"2024 2"}, nil},
 	} {
@@ -90,5 +101,31 @@ func TestAReadingIsOfTheYearOfItsReport(t *testing.T) {
 				slices.Reverse(c.reports)
 			}
 		})
+	}
+}
+
+// A report is one report, however many readings of a code it has, and it measured when all of them are measured.
+func TestReportsOfAnIndicatorAreCountedOnce(t *testing.T) {
+	reads := func(id value.ID, data benefits.DataStatus) benefits.ReportedIndicator {
+		n, err := value.ParseDecimal("8")
+		require.NoError(t, err)
+		return benefits.ReportedIndicator{ID: id, Title: "Spørsmål", Code: "di-service-questions", Unit: benefits.UnitCount, Measurements: []benefits.Measurement{{Value: n, Data: data}}}
+	}
+	for _, c := range []struct {
+		first, second benefits.DataStatus
+		measured      int64
+	}{
+		{benefits.DataMeasured, benefits.DataMeasured, 1},
+		{benefits.DataMeasured, benefits.DataEstimated, 0},
+		{benefits.DataEstimated, benefits.DataMeasured, 0},
+		{benefits.DataMissing, benefits.DataMissing, 0},
+		{"", "", 1},
+	} {
+		p := picture(t, aggregate.Options{}, report(t, "a", 2024, "1", func(r *benefits.Report) {
+			r.Indicators = []benefits.ReportedIndicator{reads("a", c.first), reads("b", c.second)}
+		}))
+		i := p.Indicators[0]
+		require.Equal(t, "16", i.Value.String())
+		require.Equal(t, []int64{1, c.measured}, []int64{i.Reports.Int64(), i.Measured.Int64()}, "%s, %s", c.first, c.second)
 	}
 }

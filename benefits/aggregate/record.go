@@ -183,6 +183,9 @@ func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 	}
 	last, lastIn := -1, false
 	for n := range i.Measurements {
+		if m := &i.Measurements[n]; m.Value.IsZero() && m.Numerator.IsZero() {
+			continue // it says that something is missing, and not what was measured before
+		}
 		in := period.Contains(i.Measurements[n].Date)
 		if last < 0 || in && !lastIn || in == lastIn && i.Measurements[n].Date.Compare(i.Measurements[last].Date) >= 0 {
 			last, lastIn = n, in
@@ -191,7 +194,7 @@ func readingOf(i *benefits.ReportedIndicator, period value.Period) reading {
 	if last >= 0 {
 		m := &i.Measurements[last]
 		kept.date, kept.value, kept.numerator, kept.denominator = m.Date, m.Value, m.Numerator, m.Denominator
-		kept.measured = m.Data != benefits.DataEstimated
+		kept.measured = m.Data == benefits.DataMeasured || m.Data == ""
 	}
 	return kept
 }

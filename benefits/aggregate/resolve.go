@@ -63,6 +63,10 @@ func (r *resolution) look(places []place32) {
 		r.reader.record(rec)
 		r.project = rec.project
 		r.inputs[read] = sumOf(r.inputs[read], rec.read)
+		if rec.example {
+			r.inputs[examples] = sumOf(r.inputs[examples], rec.read)
+			continue
+		}
 		r.inputs[superseded] = sumOf(r.inputs[superseded], rec.read-rec.copies)
 		switch {
 		case len(rec.rivals) > 0:
@@ -71,8 +75,6 @@ func (r *resolution) look(places []place32) {
 			for _, rival := range rec.rivals {
 				r.aside = append(r.aside, SetAside{Source: rival.source, Project: rec.project, Reason: AsideConflict})
 			}
-		case rec.example:
-			r.inputs[examples] = sumOf(r.inputs[examples], rec.copies)
 		default:
 			r.inputs[counted]++
 			r.inputs[copies] = sumOf(r.inputs[copies], rec.copies-1)
@@ -217,7 +219,8 @@ func (r *resolution) claimed(rec *record, e *effect) {
 // toldByAnother reports whether another report of the same project and municipality is to tell of the
 // days of a figure that is not of the period of its own report: what was planned or expected of a year
 // is as its own report says, and until then as the latest does. Of reports of parts of a year, the latest
-// tells of all of it, unless an earlier one has figures of the benefit for its own part.
+// tells of all of it, unless an earlier one has figures of the benefit for its own part. Of a year that no
+// report is of, such as one before the first report, the latest that has figures of the benefit tells.
 func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bool {
 	if within(f.Period, rec.period) {
 		return false
@@ -231,16 +234,22 @@ func (r *resolution) toldByAnother(rec *record, e *effect, f benefits.Figure) bo
 			}
 		}
 	}
-	return slices.ContainsFunc(of.near(rec.municipality, f.Period), func(other *record) bool {
-		return another(other) && (within(f.Period, other.period) || endsAfter(other.period, rec.period) && overlap(other.period, f.Period) || other.tellsOfPart(e, f))
+	if slices.ContainsFunc(of.near(rec.municipality, f.Period), func(other *record) bool {
+		return another(other) && (within(f.Period, other.period) || endsAfter(other.period, rec.period) && overlap(other.period, f.Period) || other.tells(e, f, true))
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(of.tellingOf(f.Period.Year()), func(other *record) bool {
+		return other.municipality == rec.municipality && endsAfter(other.period, rec.period) && another(other) && other.tells(e, f, false)
 	})
 }
 
-// tellsOfPart reports whether a report has figures, of its own period, for some of the days of a figure.
-func (k *record) tellsOfPart(e *effect, f benefits.Figure) bool {
+// tells reports whether a report has a figure of the benefit that tells of the same as another, for some of its
+// days, and is added; with own, one of the report's own period.
+func (k *record) tells(e *effect, f benefits.Figure, own bool) bool {
 	o := k.benefit(e.id)
 	return o != nil && o.lost == e.lost && slices.ContainsFunc(o.figures, func(g benefits.Figure) bool {
-		return g.Stage == f.Stage && sameMeasure(f, g) && within(g.Period, k.period) && overlap(g.Period, f.Period)
+		return g.Stage == f.Stage && sameMeasure(f, g) && overlap(g.Period, f.Period) && g.Period.Year() != 0 && (!own || within(g.Period, k.period))
 	})
 }
 

@@ -53,7 +53,7 @@ func (s *store) at(p place32) []byte {
 // keyAt is the key of a record.
 func (s *store) keyAt(p place32) []byte {
 	r := reader{in: s.at(p)}
-	if bit(r.byte(), 2) {
+	if bit(r.byte(), 1) {
 		r.number()
 		r.number()
 	}

@@ -37,14 +37,13 @@ func newReader(w *words) *reader {
 func (r *reader) record(to *record) {
 	flags := r.byte()
 	read, copies := int64(1), int64(1)
-	if bit(flags, 2) {
+	if bit(flags, 1) {
 		read, copies = r.number(), r.number()
 	}
 	key := r.bytes()
 	r.serial++
 	*to = record{
-		read: read, copies: copies, example: bit(flags, 0), serial: r.serial,
-		benefits: to.benefits[:0], readings: to.readings[:0],
+		read: read, copies: copies, serial: r.serial, benefits: to.benefits[:0], readings: to.readings[:0],
 	}
 	r.key(key, to)
 	to.revision = r.number()
@@ -54,16 +53,16 @@ func (r *reader) record(to *record) {
 	to.name = binary.LittleEndian.Uint32(name[:])
 	to.source.Name, _ = r.word()
 	to.source.Line = r.number()
-	if bit(flags, 1) {
+	if bit(flags, 0) {
 		r.rivals(to)
 	}
 	shared, _ := said(r, r.heads, (*reader).head)
 	to.role, to.assumptions = shared.role, shared.assumptions
-	if bit(flags, 3) {
+	if bit(flags, 2) {
 		partOf, _ := r.word()
 		to.partOf = identity.ProjectID(partOf)
 	}
-	if bit(flags, 4) {
+	if bit(flags, 3) {
 		said, _ := r.word()
 		if to.said = identity.MunicipalityNumber(said); strings.IndexByte(said, 0) >= 0 {
 			r.damaged = true
@@ -151,20 +150,21 @@ func (r *reader) key(key []byte, to *record) {
 		}
 	}
 	to.said, to.municipality = known, known.Latest()
-	to.period = r.period()
+	to.period, to.example = r.period()
 	r.in, r.damaged = after, r.damaged || len(r.in) > 0
 }
 
-func (r *reader) period() (p value.Period) {
+// period reads the period of a report, and whether the report is an example.
+func (r *reader) period() (p value.Period, example bool) {
 	b := r.take(3)
 	if len(b) < 3 {
-		return p
+		return p, false
 	}
-	if b[2] != 0 {
-		return value.Period{From: r.date(), To: r.date()}
+	if example = bit(b[2], 1); bit(b[2], 0) {
+		return value.Period{From: r.date(), To: r.date()}, example
 	}
 	year := int64(b[0])<<8 | int64(b[1])
-	return value.Period{From: r.dateOf(year<<9 | 1<<5 | 1), To: r.dateOf(year<<9 | 12<<5 | 31)}
+	return value.Period{From: r.dateOf(year<<9 | 1<<5 | 1), To: r.dateOf(year<<9 | 12<<5 | 31)}, example
 }
 
 // project is the id of a project. Reports mostly come together with those of the same project.

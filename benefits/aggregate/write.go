@@ -20,7 +20,7 @@ type writer struct {
 
 func (w *writer) record(r *record) {
 	repeated := r.read != 1 || r.copies != 1
-	w.out = appendBits(w.out, r.example, len(r.rivals) > 0, repeated, r.partOf != "", r.said != r.municipality)
+	w.out = appendBits(w.out, len(r.rivals) > 0, repeated, r.partOf != "", r.said != r.municipality)
 	if repeated {
 		w.number(r.read)
 		w.number(r.copies)
@@ -124,16 +124,17 @@ func appendText[T string | []byte](b []byte, text T) []byte {
 
 // appendKey writes what names a report whatever its revision: the project, the municipality, since
 // those who share a project report each their part, and the period. The municipality has its latest
-// number, so that a report can be corrected after a renumbering. Keys are in the order of projects,
-// municipalities and years.
+// number, so that a report can be corrected after a renumbering. An example is never the same as a report
+// of what has happened. Keys are in the order of projects, municipalities and years.
 func appendKey(b []byte, r *record) []byte {
 	b = appendProject(b, r.project)
 	b = append(append(b, r.municipality...), 0)
 	b = binary.BigEndian.AppendUint16(b, uint16(r.period.From.Year()))
-	if r.period.IsYear() { // as most are
-		return append(b, 0)
+	year := r.period.IsYear() // as most are
+	if b = appendBits(b, !year, r.example); year {
+		return b
 	}
-	return appendDate(appendDate(append(b, 1), r.period.From), r.period.To)
+	return appendDate(appendDate(b, r.period.From), r.period.To)
 }
 
 // A project id is the prefix, the nine digits of the organisation, a hyphen, and the name.

@@ -168,7 +168,7 @@ func (c *command) notDrawn(reading *aggregate.Reading, memory int, err error) in
 	switch {
 	case errors.As(err, &tooLarge):
 		c.say(c.err, sumTooLarge, value.Named("figure", tooLarge.Name))
-		return exitFindings
+		return exitIO // as always when nothing is written
 	case errors.Is(err, aggregate.ErrMemory):
 		return c.stopped(reading, memory, err)
 	}

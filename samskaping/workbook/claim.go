@@ -1,6 +1,11 @@
 package workbook
 
-import "github.com/samskaping/sdk/samskaping/value"
+import (
+	"slices"
+	"strings"
+
+	"github.com/samskaping/sdk/samskaping/value"
+)
 
 // claim finds out what each row was in the original. The hidden key says so, but it goes along
 // when a row is copied or overwritten, and therefore the id has the first word.
@@ -64,6 +69,11 @@ func (r *reader) adopt(s *sheet, t *thing) bool {
 			return true
 		}
 	}
+	if said != "" {
+		if t.parent = r.parentNamed(s.parent, said); t.parent != nil {
+			return true
+		}
+	}
 	switch {
 	case !there:
 		r.findings.add(t.here, parentMissing.At("", value.Arg{Name: "column", Text: r.words.parentTitle(s)}))
@@ -73,4 +83,28 @@ func (r *reader) adopt(s *sheet, t *thing) bool {
 		r.findings.add(at, parentNotFound.At("", value.Named("id", value.Excerpt(said, mostQuoted)), value.Named("sheet", r.nameOf(s.parent))))
 	}
 	return false
+}
+
+// parentNamed is the one thing of a sheet that is called what somebody has written in place of its id: its
+// name, its id in other letters, or the id it will get when it has none yet. It is nil when there is no such
+// thing, or more than one.
+func (r *reader) parentNamed(s *sheet, said string) *thing {
+	if r.byName[s] == nil {
+		r.byName[s] = map[string]*thing{}
+		for _, t := range r.things[s] {
+			name := plainWords(s.called(t.object))
+			ways := []string{strings.ToLower(name), t.id}
+			if t.id == "" {
+				ways[1] = slug(name)
+			}
+			for _, way := range slices.Compact(ways) {
+				if _, taken := r.byName[s][way]; taken {
+					r.byName[s][way] = nil
+				} else {
+					r.byName[s][way] = t
+				}
+			}
+		}
+	}
+	return r.byName[s][strings.ToLower(plainWords(said))]
 }

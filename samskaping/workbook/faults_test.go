@@ -137,6 +137,53 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 			b.grid(activities).cells[position{headingRow, 3}] = cell{form: textForm, text: "Navn"}
 			b.write(t, activities, 0, "title", "=1+1")
 		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, "=1+1", p.Activities[0].Title) }},
+		{"headings in another language", func(t *testing.T, b *book) {
+			for i, c := range activities.columns {
+				b.grid(activities).cells[position{headingRow, i + 2}] = cell{form: textForm, text: c.title.EN}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"headings of one's own", func(t *testing.T, b *book) {
+			for i := range activities.columns {
+				b.grid(activities).cells[position{headingRow, i + 2}] = cell{form: textForm, text: "Min " + strconv.Itoa(i)}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"the headings are deleted", func(t *testing.T, b *book) {
+			b.grid(activities).shift(headingRow, -1)
+		}, "workbook-headings-gone", "Aktiviteter ", nil},
+		{"a row above the headings", func(t *testing.T, b *book) {
+			b.grid(activities).shift(headingRow-1, 1)
+		}, "workbook-headings-gone", "Aktiviteter ", nil},
+		{"cells that are moved from one column to another", func(t *testing.T, b *book) {
+			g := b.grid(activities)
+			title, place := g.position(t, activities, 0, "title").column, g.position(t, activities, 0, "place").column
+			for _, row := range g.rows[1:] {
+				g.cells[position{row, title}], g.cells[position{row, place}] = g.cells[position{row, place}], g.cells[position{row, title}]
+			}
+		}, "workbook-heading-of-another", "Aktiviteter C2", nil},
+		{"rows of the plan that are sorted without their keys", func(t *testing.T, b *book) {
+			g := b.grid(sheetOf("plan"))
+			for column := 2; column <= 4; column++ {
+				g.cells[position{5, column}], g.cells[position{6, column}] = g.cells[position{6, column}], g.cells[position{5, column}]
+			}
+		}, "workbook-heading-of-another", "Prosjektplan B5", nil},
+		{"the headings of the plan are deleted", func(t *testing.T, b *book) {
+			b.grid(sheetOf("plan")).shift(headingRow, -1)
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"a column beside the plan", func(t *testing.T, b *book) {
+			b.grid(sheetOf("plan")).cells[position{5, 5}] = cell{form: textForm, text: "Husk å spørre"}
+		}, "workbook-column-unknown", "Prosjektplan E2", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"an answer over the guidance", func(t *testing.T, b *book) {
+			g := b.grid(sheetOf("plan"))
+			at := g.position(t, sheetOf("plan"), 0, "partnerMunicipalities")
+			g.cells[position{at.row, 4}] = cell{form: textForm, text: "Sarpsborg"}
+		}, "workbook-help-overwritten", "Prosjektplan D9", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"a sum below the costs", func(t *testing.T, b *book) {
+			b.write(t, sheetOf("budget.costs"), len(plan.Budget.Costs), "title", "Sum kostnader:")
+			b.put(t, sheetOf("budget.costs"), len(plan.Budget.Costs), "amount.value", number("500000"))
+		}, "workbook-sum-row", "Budsjett – Kostnader B21", nil},
+		{"a text that the spreadsheet has made a date", func(t *testing.T, b *book) {
+			b.put(t, activities, 0, "place", cell{form: numberForm, text: "46082", shown: asDate})
+		}, "workbook-text-as-date", "Aktiviteter M3", nil},
 		{"a deleted row of the plan", func(t *testing.T, b *book) {
 			g := b.grid(sheetOf("plan"))
 			p := g.position(t, sheetOf("plan"), 0, "motto")
@@ -409,4 +456,19 @@ func repacked(t testing.TB, data []byte, name string, change func(string) string
 	require.Contains(t, parts, name)
 	parts[name] = change(parts[name])
 	return packed(t, parts)
+}
+
+// shift moves the rows below a row, the way the insertion and deletion of a row does.
+func (g *grid) shift(below, by int) {
+	cells := map[position]cell{}
+	for p, c := range g.cells {
+		if p.row > below {
+			p.row += by
+		} else if by < 0 && p.row == below {
+			continue
+		}
+		cells[p] = c
+	}
+	g.cells = cells
+	sortRows(g)
 }

@@ -40,6 +40,45 @@ func (r *reader) claim(s *sheet, rows []*thing) {
 	}
 }
 
+// leftBehind is a column that has not come along when the rows were sorted: its cells belong to what the
+// hidden keys say, and those of the ids to other things. It is nil when rows were moved as they are. A row
+// that is copied over another has a key that stands twice, and tells nothing.
+func (r *reader) leftBehind(s *sheet, rows []*thing) *column {
+	uses, origins := map[string]int{}, map[string]*row{}
+	for _, t := range rows {
+		uses[r.said(t, keyColumn)]++
+	}
+	for _, origin := range r.rows[s] {
+		origins[string(origin.at)] = origin
+	}
+	moved := map[*thing]*row{}
+	for _, t := range rows {
+		key := r.said(t, keyColumn)
+		if origin := origins[key]; s.hasID() && t.origin != nil && origin != nil && origin != t.origin && uses[key] == 1 {
+			moved[t] = origin
+		}
+	}
+	for i := range s.columns {
+		c := &s.columns[i]
+		behind, along := 0, 0
+		for t, origin := range moved {
+			at, there := t.cells[c.key]
+			was, its := c.render(get(origin.object, c.path), r.words), c.render(get(t.origin.object, c.path), r.words)
+			switch {
+			case c.key == "id" || !there || r.untouched(was, its):
+			case r.untouched(r.cell(at), was):
+				behind++
+			default:
+				along++
+			}
+		}
+		if behind > 1 && along == 0 {
+			return c
+		}
+	}
+	return nil
+}
+
 // resembles reports whether anything but the id of a row is as it was.
 func (r *reader) resembles(s *sheet, t *thing, origin *row) bool {
 	for _, c := range s.columns {

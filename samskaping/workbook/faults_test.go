@@ -166,6 +166,32 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 				g.cells[position{5, column}], g.cells[position{6, column}] = g.cells[position{6, column}], g.cells[position{5, column}]
 			}
 		}, "workbook-heading-of-another", "Prosjektplan B5", nil},
+		{"rows that are sorted without all their columns", func(t *testing.T, b *book) {
+			b.swap(t, activities, 0, 1, "id", "title", "description")
+		}, "workbook-column-left-behind", "Aktiviteter E2", nil},
+		{"rows that are sorted without their keys", func(t *testing.T, b *book) {
+			var all []string
+			for _, c := range activities.columns {
+				all = append(all, c.key)
+			}
+			b.swap(t, activities, 0, 1, all...)
+			b.write(t, activities, 0, "place", plan.Activities[0].Place)
+		}, "", "", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, plan.Activities[1].ID, p.Activities[0].ID)
+			require.Equal(t, plan.Activities[0], p.Activities[1])
+		}},
+		{"a row that is copied over another and made into it again", func(t *testing.T, b *book) {
+			for row := range 2 {
+				own := b.grid(activities).line(row)
+				b.grid(activities).setLine(row, b.grid(activities).line(4))
+				for _, key := range []string{"id", "title"} {
+					b.put(t, activities, row, key, own[b.grid(activities).position(t, activities, row, key).column])
+				}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, plan.Activities[0].ID, p.Activities[0].ID)
+			require.Equal(t, plan.Activities[4].Period, p.Activities[0].Period)
+		}},
 		{"the headings of the plan are deleted", func(t *testing.T, b *book) {
 			b.grid(sheetOf("plan")).shift(headingRow, -1)
 		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
@@ -471,4 +497,13 @@ func (g *grid) shift(below, by int) {
 	}
 	g.cells = cells
 	sortRows(g)
+}
+
+// swap exchanges the cells of two rows in some columns.
+func (b *book) swap(t *testing.T, s *sheet, one, other int, keys ...string) {
+	g := b.grid(s)
+	for _, key := range keys {
+		p, q := g.position(t, s, one, key), g.position(t, s, other, key)
+		g.cells[p], g.cells[q] = g.cells[q], g.cells[p]
+	}
 }

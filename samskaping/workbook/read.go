@@ -364,6 +364,12 @@ func (r *reader) list(s *sheet, number int) {
 		}
 	}
 	r.claim(s, rows)
+	if c := r.leftBehind(s, rows); c != nil {
+		r.findings.add(spot{number, headingRow, columns[c.key]}, columnLeftBehind.At("", r.titled(c)))
+		r.damaged[s] = number
+		r.keep(s)
+		return
+	}
 	for _, t := range rows {
 		if t.origin != nil {
 			t.object = s.bare(t.origin.object)

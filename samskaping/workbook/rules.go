@@ -13,7 +13,7 @@ func Rules() []finding.Rule {
 		planHasChanged,
 		sheetMissing, sheetWithoutNames, sheetRenamed, sheetTwice, sheetUnknown,
 		columnMissing, columnUnknown, columnTwice, rowMissing,
-		headingsGone, headingOfAnother, helpOverwritten, sumRow,
+		headingsGone, headingOfAnother, columnLeftBehind, helpOverwritten, sumRow,
 		cellsMerged, formulaRead, formulaWithoutValue, errorValue,
 		valueNotRead, oneID, valueCut, numberAsDate, textAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
 		parentMissing, parentNotFound, idProposed, idChanged,
@@ -92,6 +92,9 @@ var (
 	headingOfAnother = rule(finding.Error, "heading-of-another",
 		text("Her skal overskriften være «{column}», men det står «{heading}». Celler kan være flyttet eller sortert uten den skjulte første raden og kolonnen. Arket er ikke lest.", "Her skal overskrifta vere «{column}», men det står «{heading}». Celler kan vere flytta eller sorterte utan den skjulte første rada og kolonnen. Arket er ikkje lese.", "The heading here should be “{column}”, but it is “{heading}”. Cells may have been moved or sorted without the hidden first row and column. The sheet was not read."),
 		text("Flytt cellene tilbake, og flytt eller sorter hele rader og kolonner. Er det bare overskriften som er feil, retter du den.", "Flytt cellene tilbake, og flytt eller sorter heile rader og kolonnar. Er det berre overskrifta som er feil, rettar du ho.", "Move the cells back, and move or sort whole rows and columns. If only the heading is wrong, correct it."))
+	columnLeftBehind = rule(finding.Error, "column-left-behind",
+		text("Radene er sortert eller flyttet uten kolonnen «{column}», så verdiene i den står på feil rader. Arket er ikke lest.", "Radene er sorterte eller flytta utan kolonnen «{column}», så verdiane i han står på feil rader. Arket er ikkje lese.", "The rows were sorted or moved without the column “{column}”, so its values stand in the wrong rows. The sheet was not read."),
+		text("Angre sorteringen, og sorter hele rader.", "Angre sorteringa, og sorter heile rader.", "Undo the sorting, and sort whole rows."))
 	helpOverwritten = rule(finding.Warning, "help-overwritten",
 		text("«{value}» står i hjelpeteksten til «{column}» og er ikke lest.", "«{value}» står i hjelpeteksten til «{column}» og er ikkje lese.", "“{value}” stands in the guidance of “{column}” and was not read."),
 		text("Skal det være svaret, flytter du det til kolonnen «Innhold».", "Skal det vere svaret, flyttar du det til kolonnen «Innhald».", "If it is the answer, move it to the column “Content”."))

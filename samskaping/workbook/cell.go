@@ -3,6 +3,7 @@ package workbook
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -218,12 +219,15 @@ func joinList(items []string) string {
 	return string(data)
 }
 
+// bullets are marks of items as other programs paste them: indented, with a tab behind or nothing at all.
+var bullets = regexp.MustCompile(`\n[ \t]*•[ \t]*`)
+
 func splitList(text string) []string {
 	var items []string
 	if strings.HasPrefix(text, "[\"") && json.Unmarshal([]byte(text), &items) == nil {
 		return items
 	}
-	text = "\n" + lines(text)
+	text = bullets.ReplaceAllString("\n"+lines(text), "\n• ")
 	separator := "\n"
 	if strings.HasPrefix(text, "\n• ") {
 		separator = "\n• "

@@ -226,12 +226,20 @@ func TestNumbersOfFilesAreWhatExcelShows(t *testing.T) {
 func TestListsInOneCellComeBack(t *testing.T) {
 	for _, items := range [][]string{
 		{"en"}, {"en", "to"}, {"semikolon; og", "komma, og"}, {"to\nlinjer", "en"}, {"• punkt"}, {"• punkt", "to\nlinjer"},
-		{"a\n• b", "c"}, {" mellomrom "}, {"[\"a\"]"}, {"", "tom"}, {"[\"a\"]", "b"},
+		{"a\n• b", "c"}, {" mellomrom "}, {"[\"a\"]"}, {"", "tom"}, {"[\"a\"]", "b"}, {"•uten", "• med"}, {"•\tpunkt"}, {"a", "•\tb"}, {"• • to"},
 	} {
 		if diff := cmp.Diff(items, splitList(joinList(items))); diff != "" {
 			t.Errorf("%q: %s", items, diff)
 		}
 	}
+}
+
+// A list is pasted from a document with its bullets, however they stand.
+func TestBulletsAreNoPartOfItems(t *testing.T) {
+	for _, text := range []string{"• en\n• to", "•\ten\n•\tto", "•en\n•to", "  • en\r\n  • to\n", "en\nto"} {
+		require.Equal(t, []string{"en", "to"}, splitList(text), "%q", text)
+	}
+	require.Equal(t, []string{"en\nog mer", "to"}, splitList("• en\nog mer\n•\tto"))
 }
 
 func TestCodesAreReadInAnyLanguage(t *testing.T) {

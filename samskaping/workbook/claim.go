@@ -60,7 +60,7 @@ func (r *reader) leftBehind(s *sheet, rows []*thing) *column {
 	}
 	for i := range s.columns {
 		c := &s.columns[i]
-		behind, along := 0, 0
+		behind, with := 0, 0
 		for t, origin := range moved {
 			at, there := t.cells[c.key]
 			was, its := c.render(get(origin.object, c.path), r.words), c.render(get(t.origin.object, c.path), r.words)
@@ -69,10 +69,10 @@ func (r *reader) leftBehind(s *sheet, rows []*thing) *column {
 			case r.untouched(r.cell(at), was):
 				behind++
 			default:
-				along++
+				with++
 			}
 		}
-		if behind > 1 && along == 0 {
+		if behind > 1 && with == 0 {
 			return c
 		}
 	}

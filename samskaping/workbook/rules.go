@@ -99,7 +99,7 @@ var (
 		text("«{value}» står i hjelpeteksten til «{column}» og er ikke lest.", "«{value}» står i hjelpeteksten til «{column}» og er ikkje lese.", "“{value}” stands in the guidance of “{column}” and was not read."),
 		text("Skal det være svaret, flytter du det til kolonnen «Innhold».", "Skal det vere svaret, flyttar du det til kolonnen «Innhald».", "If it is the answer, move it to the column “Content”."))
 	sumRow = rule(finding.Error, "sum-row",
-		text("Raden «{row}» ser ut til å være en sum av andre rader. I planen ville den bli regnet med en gang til.", "Rada «{row}» ser ut til å vere ein sum av andre rader. I planen ville ho bli rekna med éin gong til.", "The row “{row}” seems to be a sum of other rows. In the plan it would be counted once more."),
+		text("Raden «{row}» ser ut til å være en sum av andre rader. I planen ville beløpene bli regnet to ganger.", "Rada «{row}» ser ut til å vere ein sum av andre rader. I planen ville beløpa bli rekna to gonger.", "The row “{row}” seems to be a sum of other rows. In the plan the amounts would be counted twice."),
 		text("Slett raden. Planen regner ut summene selv. Er raden noe annet, gir du den et annet navn.", "Slett rada. Planen reknar ut summane sjølv. Er rada noko anna, gir du ho eit anna namn.", "Delete the row. The plan works out the sums itself. If the row is something else, give it another name."))
 	parentMissing = rule(finding.Error, "parent-missing",
 		text("Raden sier ikke hva den hører til.", "Rada seier ikkje kva ho høyrer til.", "The row does not say what it belongs to."),

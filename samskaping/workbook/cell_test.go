@@ -276,6 +276,14 @@ func TestTextThatIsTooLongIsShownInPartAndKept(t *testing.T) {
 	require.Equal(t, []string{"workbook-text-cut"}, ours(result.Findings))
 }
 
+// A sheet may be copied from the workbook of another language, with the mark of what was cut.
+func TestTextThatWasCutIsKnownInAnyLanguage(t *testing.T) {
+	for _, l := range value.Langs() {
+		_, remark := sheetOf("activities").column("place").read(cell{form: textForm, text: "Begynnelsen\n" + cutMark.In(l)}, wordsIn(value.NB))
+		require.Equal(t, valueCut.ID, remark.ID, l)
+	}
+}
+
 func TestIDsAreProposedFromNames(t *testing.T) {
 	taken := map[string]bool{"drop-in-pa-asen": true, "drop-in-pa-asen-2": true}
 	require.Equal(t, "drop-in-pa-asen-3", propose("Drop-in på Åsen!", "Aktiviteter", taken))

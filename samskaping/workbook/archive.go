@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
 
@@ -114,6 +115,8 @@ type opener struct {
 	cells   int
 	strings []string
 	styles  []shown
+
+	date1904 bool
 }
 
 // counted is a reader that counts what is unpacked, whatever the directory of the archive says.
@@ -183,6 +186,7 @@ func (o *opener) book() (*book, error) {
 		case "workbookPr":
 			on := attribute(start, "date1904")
 			b.date1904 = on == "1" || on == "true"
+			o.date1904 = b.date1904
 		case "sheet":
 			b.grids = append(b.grids, &grid{name: attribute(start, "name"), cells: map[position]cell{}})
 			parts = append(parts, targets[attribute(start, "id")].part)
@@ -357,6 +361,9 @@ func (o *opener) grid(g *grid, part string) error {
 			if err != nil {
 				return err
 			}
+			if attribute(start, "t") == "d" && c.form == textForm {
+				c = c.counted(o.date1904)
+			}
 			if c.form == blank && !c.formula {
 				return nil
 			}
@@ -449,7 +456,7 @@ func (c *cell) fill(kind, text string, shared []string) {
 	case "inlineStr", "str":
 		c.form, c.text = textForm, unescape(text)
 	case "d":
-		c.form, c.text = textForm, strings.TrimSuffix(text, "T00:00:00")
+		c.form, c.text = textForm, strings.TrimSpace(text)
 	case "b":
 		c.form, c.text = boolForm, "false"
 		if text == "1" || text == "true" {
@@ -463,6 +470,34 @@ func (c *cell) fill(kind, text string, shared []string) {
 	if c.text == "" {
 		c.form = blank
 	}
+}
+
+// counted is a day or a time that a program has written in words, such as 2026-03-01T18:30:00, as the
+// number that others write. What is not understood is left as it is.
+func (c cell) counted(from1904 bool) cell {
+	day, clock, both := strings.Cut(strings.TrimSuffix(c.text, "Z"), "T")
+	if !both && strings.Contains(day, ":") {
+		day, clock = "", day
+	}
+	number := 0.0
+	if day != "" && day != "1899-12-30" && day != "1899-12-31" { // on which times without a day are written
+		d, err := value.ParseDate(day)
+		if err != nil {
+			return c
+		}
+		if number = float64(serialDay(d)); from1904 {
+			number -= days1904
+		}
+	}
+	if clock, _, _ = strings.Cut(clock, "."); clock != "" {
+		t, err := value.ParseClock(strings.TrimSuffix(clock, ":00"))
+		if err != nil {
+			return c
+		}
+		number += partOfDay(t)
+	}
+	c.form, c.text = numberForm, strconv.FormatFloat(number, 'f', -1, 64)
+	return c
 }
 
 // decimal writes a number of a file in plain decimals. Programs write the seventeen digits of

@@ -3,6 +3,7 @@ package workbook
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -105,11 +106,11 @@ func (c column) render(v any, w words) cell {
 	}
 }
 
-// inText is a number as it is written in a cell of text, with a comma where a point would be taken for one
-// between thousands: 1,125.
+// inText is a number as it is written in a cell of text. Three decimals get a fourth in English, where
+// their point would be taken for one between thousands: 1.1250.
 func (c column) inText(number string, w words) string {
-	if _, ok := plainNumber(number); !ok && w.lang == value.EN {
-		return c.forPeople(number, value.NB)
+	if _, ok := plainNumber(number); !ok && w.lang == value.EN && c.kind == decimalKind {
+		return number + "0"
 	}
 	return c.forPeople(number, w.lang)
 }
@@ -143,20 +144,25 @@ func (c column) serial(text string) (string, bool) {
 	case dateKind:
 		d, err := value.ParseDate(text)
 		n := serialDay(d)
-		return itoa(n), err == nil && n > 60 // before that Excel counts a day that never was
+		return itoa(n), err == nil && n > 60 && !yearAlone(float64(n)) // before that Excel counts a day that never was
 	case clockKind:
 		t, err := value.ParseClock(text)
 		if err != nil {
 			return "", false
 		}
-		hours, _ := strconv.Atoi(t.String()[:2])
-		minutes, _ := strconv.Atoi(t.String()[3:])
-		return strconv.FormatFloat(float64(hours*60+minutes)/1440, 'f', -1, 64), true
+		return strconv.FormatFloat(partOfDay(t), 'f', -1, 64), true
 	case moneyKind, hoursKind, decimalKind, countKind:
 		digits := strings.TrimLeft(strings.Map(onlyDigits, text), "0")
 		return text, len(digits) <= digitLimit
 	}
 	return "", false
+}
+
+// partOfDay is a time as spreadsheets count it: 0.5 is noon.
+func partOfDay(t value.Clock) float64 {
+	hours, _ := strconv.Atoi(t.String()[:2])
+	minutes, _ := strconv.Atoi(t.String()[3:])
+	return float64(hours*60+minutes) / 1440
 }
 
 func onlyDigits(r rune) rune {
@@ -213,12 +219,15 @@ func joinList(items []string) string {
 	return string(data)
 }
 
+// bullets are marks of items as other programs paste them: indented, with a tab behind or nothing at all.
+var bullets = regexp.MustCompile(`\n[ \t]*•[ \t]*`)
+
 func splitList(text string) []string {
 	var items []string
 	if strings.HasPrefix(text, "[\"") && json.Unmarshal([]byte(text), &items) == nil {
 		return items
 	}
-	text = "\n" + lines(text)
+	text = bullets.ReplaceAllString("\n"+lines(text), "\n• ")
 	separator := "\n"
 	if strings.HasPrefix(text, "\n• ") {
 		separator = "\n• "

@@ -4,12 +4,15 @@ import (
 	"encoding/json"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"github.com/samskaping/sdk/samskaping/finding"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
+	"github.com/samskaping/sdk/schema"
 )
 
 // read is the value of a cell that somebody has written in. The remark is what has to be said
@@ -19,14 +22,14 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 	if in.form == blank || in.form == textForm && strings.TrimSpace(text) == "" {
 		return nil, remark
 	}
-	if in.form == textForm && strings.HasSuffix(text, w.say(cutMark)) {
+	if in.form == textForm && slices.ContainsFunc(value.Langs(), func(l value.Lang) bool { return strings.HasSuffix(text, cutMark.In(l)) }) {
 		return nil, valueCut
 	}
 	if !c.many {
 		return c.readOne(in, w)
 	}
 	var list []any
-	for _, item := range c.split(text) {
+	for _, item := range c.split(text, w) {
 		in.text = item
 		v, remark := c.readOne(in, w)
 		if remark.Severity == finding.Error {
@@ -42,8 +45,11 @@ func (c column) read(in cell, w words) (v any, remark finding.Rule) {
 
 // readOne is read for one of the values of a cell, and for the only one.
 func (c column) readOne(in cell, w words) (v any, remark finding.Rule) {
-	if in, remark = c.asMeant(in); remark.ID != "" {
+	if in, remark = c.asMeant(in, w); remark.ID != "" {
 		return nil, remark
+	}
+	if !c.prose() {
+		in.text = visible(in.text)
 	}
 	text := in.text
 	switch c.kind {
@@ -54,25 +60,67 @@ func (c column) readOne(in cell, w words) (v any, remark finding.Rule) {
 	case boolKind:
 		return c.readBool(in)
 	case dateKind, clockKind, moneyKind, hoursKind, decimalKind, countKind:
-		return c.readNumber(in)
+		return c.readNumber(in, w)
 	}
 	return c.simple(text, w), remark
 }
 
+// prose reports whether the values of the column are words, which are kept as somebody wrote them.
+func (c column) prose() bool { return c.kind == textKind && c.typ == reflect.TypeFor[string]() }
+
+// visible is a text without the characters that nobody sees, such as where a word may be divided. They
+// come along from documents and web pages.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 // split parts the values of a cell. Ids and codes have no semicolons in them, texts may, and numbers
 // may have commas.
-func (c column) split(text string) []string {
-	if c.kind >= moneyKind && c.kind <= countKind {
-		text = betweenNumbers.ReplaceAllString(text, "\n")
-	} else if c.kind != textKind || reflect.TypeFor[string]() != c.typ {
-		text = writable(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))
+func (c column) split(text string, w words) []string {
+	switch {
+	case c.prose():
+		return splitList(text)
+	case c.kind >= moneyKind && c.kind <= countKind:
+		return splitList(betweenNumbers.ReplaceAllString(text, "\n"))
 	}
-	return splitList(text)
+	var items []string
+	for _, item := range splitList(writable(strings.NewReplacer(";", "\n", ",", "\n", "\r", "\n").Replace(text))) {
+		item = dashBefore.ReplaceAllString(item, "")
+		parts := betweenNames.Split(item, -1)
+		if c.names(item, w) || slices.ContainsFunc(parts, func(part string) bool { return !c.names(part, w) }) {
+			parts = []string{item}
+		}
+		items = append(items, parts...)
+	}
+	return items
+}
+
+// names reports whether a text is a code of the column, or the number of a municipality. Whether it is
+// an id of something is not known here.
+func (c column) names(text string, w words) bool {
+	if c.kind == codeKind {
+		code := codeOf(c.codes, text, w.lang)
+		return slices.ContainsFunc(codes(c.codes), func(known schema.Code) bool { return known.Code == code })
+	}
+	_, err := identity.ParseMunicipalityNumber(text)
+	return c.kind == textKind && err == nil
 }
 
 // betweenNumbers is what parts the numbers of a list: 25; 50 or 25, 50 og 75. A comma with a digit right
 // behind it has decimals behind it.
 var betweenNumbers = regexp.MustCompile(`;|\r|,(\s|$)|\s(og|and)\s`)
+
+// betweenNames is what people write between the last two names of a list, where it can't be a part of a
+// name: mandag og onsdag, 3101/3103.
+var betweenNames = regexp.MustCompile(`\s+(?:og|and)\s+|\s*[/&\t]\s*`)
+
+// dashBefore is the mark of an item in a list.
+var dashBefore = regexp.MustCompile(`^[-\x{2013}*•]\s+`)
 
 // severalIDs reports whether a text is ids with line breaks, commas or semicolons between.
 func severalIDs(text string) bool {
@@ -114,7 +162,7 @@ func (c column) readBool(in cell) (any, finding.Rule) {
 	return nil, valueNotRead
 }
 
-func (c column) readNumber(in cell) (any, finding.Rule) {
+func (c column) readNumber(in cell, w words) (any, finding.Rule) {
 	text, remark := strings.TrimSpace(in.text), finding.Rule{}
 	switch c.kind {
 	case dateKind:
@@ -132,7 +180,7 @@ func (c column) readNumber(in cell) (any, finding.Rule) {
 		return readClock(in.form, text)
 	}
 	if in.form == textForm {
-		plain, ok := plainNumber(text)
+		plain, ok := c.amount(text, w)
 		if !ok {
 			return nil, valueNotRead
 		}
@@ -176,32 +224,31 @@ func (c column) readNumber(in cell) (any, finding.Rule) {
 
 // plainNumber reads a number as people write it: 50 000,50 or 1.250,50 or −7,5. A point that
 // may mean thousands or decimals, as in 50.000, is not guessed at, and neither is a space that parts
-// anything else than thousands, as in 12 50.
+// anything else than thousands, as in 12 50. Line breaks and tabs stand between numbers, not in them.
 func plainNumber(text string) (string, bool) {
 	text = strings.Map(func(r rune) rune {
 		switch {
-		case unicode.IsSpace(r):
+		case r != '\t' && r != '\n' && r != '\r' && unicode.IsSpace(r):
 			return ' '
 		case r == '\u2212':
 			return '-'
 		}
 		return r
-	}, text)
-	text = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(strings.TrimSpace(text), "kr"), "kr"))
+	}, strings.TrimSpace(text))
 	if thousands := groupedBySpaces.FindString(text); thousands != "" {
 		text = strings.ReplaceAll(thousands, " ", "") + text[len(thousands):]
 	}
 	whole, decimals, comma := strings.Cut(text, ",")
 	groups := strings.Split(whole, ".")
 	switch {
-	case comma && len(groups) > 1:
+	case comma && len(groups) > 1 || len(groups) > 2:
 		for _, g := range groups[1:] {
 			if len(g) != 3 {
 				return "", false
 			}
 		}
 		whole = strings.Join(groups, "")
-	case len(groups) > 2 || len(groups) == 2 && len(groups[1]) == 3:
+	case len(groups) == 2 && len(groups[1]) == 3:
 		return "", false
 	}
 	if comma {
@@ -220,23 +267,6 @@ func plainNumber(text string) (string, bool) {
 
 var groupedBySpaces = regexp.MustCompile(`^-? ?[0-9]{1,3}( [0-9]{3})+\b`)
 
-// writtenDate reads a date as Norwegians write it: 1.3.2022 or 01.03.2022.
-func writtenDate(text string) (value.Date, bool) {
-	parts := strings.Split(text, ".")
-	if len(parts) != 3 || len(parts[2]) != 4 {
-		return value.Date{}, false
-	}
-	var n [3]int
-	for i, part := range parts {
-		var err error
-		if n[i], err = strconv.Atoi(strings.TrimSpace(part)); err != nil {
-			return value.Date{}, false
-		}
-	}
-	d, err := value.NewDate(n[2], n[1], n[0])
-	return d, err == nil
-}
-
 func readClock(f form, text string) (any, finding.Rule) {
 	if f == numberForm {
 		day, err := strconv.ParseFloat(text, 64)
@@ -249,10 +279,7 @@ func readClock(f form, text string) (any, finding.Rule) {
 		}
 		return pad(minutes/60) + ":" + pad(minutes%60), finding.Rule{}
 	}
-	written := strings.Replace(text, ".", ":", 1)
-	if len(written) == 4 {
-		written = "0" + written
-	}
+	written := writtenClock(text)
 	t, err := value.ParseClock(written)
 	if err != nil {
 		return nil, valueNotRead
@@ -285,10 +312,14 @@ func serialDay(d value.Date) int {
 	return days - march1900 + 61
 }
 
+// yearAlone reports whether the number of a day is a year that somebody wrote where a date belongs. A
+// spreadsheet makes 18 July 1905 of 2026, and no plan is about the days of that year.
+func yearAlone(day float64) bool { return day >= 1900 && day < 2200 }
+
 // dayOf is the date of a number. A time of day behind the date is left out.
 func dayOf(text string) (any, finding.Rule) {
 	n, err := strconv.ParseFloat(text, 64)
-	if err != nil || n < 61 || n > 109575 { // 1 March 1900 to 31 December 2199 and a little more
+	if err != nil || yearAlone(n) || n < 61 || n > 109575 { // 1 March 1900 to 31 December 2199 and a little more
 		return nil, valueNotRead
 	}
 	day := int(n)
@@ -315,11 +346,14 @@ func dayOf(text string) (any, finding.Rule) {
 	return nil, valueNotRead
 }
 
+// days1904 is how many days later than others old Macintosh programs begin to count.
+const days1904 = 1462
+
 // since1904 is the day of a workbook that counts from 1904, as old Macintosh programs did, in the
 // count of all others.
 func (c cell) since1904() cell {
-	if n, err := strconv.ParseFloat(c.text, 64); err == nil && c.form == numberForm {
-		c.text = strconv.FormatFloat(n+1462, 'f', -1, 64)
+	if n, err := strconv.ParseFloat(c.text, 64); err == nil && c.form == numberForm && !yearAlone(n) {
+		c.text = strconv.FormatFloat(n+days1904, 'f', -1, 64)
 	}
 	return c
 }

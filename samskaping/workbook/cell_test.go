@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"encoding/json"
 	"reflect"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -15,20 +17,136 @@ func TestNumbersAsPeopleWriteThem(t *testing.T) {
 	cases := map[string]string{
 		"50000": "50000", "50 000,50": "50000.50", "50\u00a0000,50": "50000.50", "50\u202f000": "50000", "7,5": "7.5", "7.5": "7.5",
 		"\u22127,5": "-7.5", "-7,5": "-7.5", "1.250,50": "1250.50", "1.250.000,5": "1250000.5", "50 000 kr": "50000", "kr 50": "50", "0,25": "0.25", "0": "0",
-		"50.000": "", "1.250.000": "", "1,2,3": "", "12-3": "", "": "", "mange": "", "50 000,-": "", "0047": "", "1e5": "", ".": "",
+		"50.000": "", "1.250.000": "1250000", "1.25.000": "", "1,2,3": "", "12-3": "", "": "", "mange": "", "50 000,-": "50000.00", "0047": "", "1e5": "", ".": "",
 		"1 250 000,5": "1250000.5", "12 50": "", "120 40": "", "1 2 3": "", "1 2345": "", "50,5 0": "", "1 000.50": "1000.50",
 	}
 	for text, want := range cases {
-		got, ok := plainNumber(text)
+		got, ok := (column{kind: decimalKind}).amount(text, wordsIn(value.NB))
 		if !ok {
 			got = ""
 		}
 		if ok && strings.Trim(got, ".0123456789-") == "" {
-			if _, rule := (column{kind: decimalKind}).readNumber(cell{form: textForm, text: text}); rule.ID == valueNotRead.ID {
+			if _, rule := (column{kind: decimalKind}).readNumber(cell{form: textForm, text: text}, wordsIn(value.NB)); rule.ID == valueNotRead.ID {
 				got = ""
 			}
 		}
 		require.Equal(t, want, got, "%q", text)
+	}
+}
+
+// What stands beside a number belongs to the column or the number is refused, and what may be two numbers
+// is neither of them.
+func TestUnitsBesideNumbers(t *testing.T) {
+	money, hours, count, decimal := sheetOf("budget.costs").column("actual"), sheetOf("activities").column("hours.value"),
+		sheetOf("targetGroups").column("size"), sheetOf("benefitPlan.indicators.measurements").column("value")
+	days, share := sheetOf("budget.effort").column("planned.value"), sheetOf("benefitPlan.benefits.uses").column("percent")
+	for _, c := range []struct {
+		column *column
+		lang   value.Lang
+		text   string
+		want   any
+	}{
+		{money, value.NB, "15 000 kr", "15000"}, {money, value.NN, "15 000 kroner", "15000"}, {money, value.NB, "Kr. 15 000", "15000"},
+		{money, value.NB, "kr 15 000,-", "15000"}, {money, value.NB, "15.000,\u2013", "15000"}, {money, value.NB, "NOK 1.500.000", "1500000"},
+		{money, value.NB, "15 000,50 kr", "15000.50"}, {money, value.NB, "1\u00ad000\u200b", "1000"}, {money, value.NB, "0,500", "0.50"},
+		{money, value.NB, "kr 1.000", nil}, {money, value.NB, "1,500", nil}, {money, value.NB, "1,000 kr", nil}, {money, value.NB, "100\n200", nil},
+		{money, value.NB, "100\t200", nil}, {money, value.NB, "1,5 mill.", nil}, {money, value.NB, "ca. 20", nil}, {money, value.NB, "20-30", nil},
+		{hours, value.NB, "3 timer", "3"}, {hours, value.NN, "7,5 timar", "7.5"}, {hours, value.NB, "3 t.", "3"}, {hours, value.EN, "1 hour", "1"},
+		{hours, value.NB, "3 kr", nil}, {hours, value.NB, "1,500", nil}, {hours, value.NB, "3 t 30 min", nil}, {hours, value.NB, "t", nil}, {days, value.NB, "3 timer", nil},
+		{count, value.NB, "1 000", json.Number("1000")}, {count, value.NB, "1,000", nil}, {count, value.NB, "20 kr", nil}, {count, value.NB, "20 timer", nil},
+		{decimal, value.NB, "1,125", "1.125"}, {decimal, value.NB, "3,5 kr", "3.5"}, {decimal, value.EN, "1,125", nil}, {decimal, value.EN, "0,125", "0.125"},
+		{share, value.NB, "50 kr", nil},
+	} {
+		got, remark := c.column.read(cell{form: textForm, text: c.text}, wordsIn(c.lang))
+		require.Equal(t, c.want, got, "%s %q", c.column.key, c.text)
+		require.Equal(t, c.want == nil, remark.Severity == finding.Error, c.text)
+	}
+}
+
+func TestDaysAndHoursAsPeopleWriteThem(t *testing.T) {
+	day, hour := sheetOf("activities").column("period.from"), sheetOf("activities").column("start")
+	for text, want := range map[string]any{
+		"1.3.2026": "2026-03-01", "01.03.26": "2026-03-01", "1/3-26": "2026-03-01", "1/3-2026": "2026-03-01", "1. mars 2026": "2026-03-01",
+		"1.mars 2026": "2026-03-01", "24 Des. 2026": "2026-12-24", "1 May 2026": "2026-05-01", "1. 3. 2026": "2026-03-01", "2026-03-01": "2026-03-01",
+		"mars 2026": nil, "2026": nil, "høsten 2026": nil, "1. mars": nil, "1.3.98": nil, "1/3/2026": nil, "01/03/26": nil, "31.2.26": nil, "1. ma 2026": nil, "1.x.2026": nil,
+		"0.0.2026": nil, "1.13.2026": nil, "1. maskin 2026": nil, "1.3.2026-1.4.2026": nil,
+	} {
+		got, _ := day.read(cell{form: textForm, text: text}, wordsIn(value.NN))
+		require.Equal(t, want, got, text)
+	}
+	for text, want := range map[string]any{
+		"18:30": "18:30", "18.30": "18:30", "9.30": "09:30", "kl. 18": "18:00", "kl 9": "09:00", "Kl. 18.30": "18:30", "klokka 18:30": "18:30", "18:30:00": "18:30",
+		"18": nil, "1830": nil, "18.30-20.00": nil, "18:30:15": nil, "kl. 25": nil, "kl.": nil,
+	} {
+		got, _ := hour.read(cell{form: textForm, text: text}, wordsIn(value.NN))
+		require.Equal(t, want, got, text)
+	}
+}
+
+// A year where a date belongs is a number that Excel shows as a day in 1905.
+func TestAYearIsNoDate(t *testing.T) {
+	c, w := sheetOf("activities").column("period.from"), wordsIn(value.NB)
+	for _, text := range []string{"1900", "2026", "2199"} {
+		got, remark := c.read(cell{form: numberForm, text: text, shown: asDate}, w)
+		require.Nil(t, got)
+		require.Equal(t, valueNotRead.ID, remark.ID)
+		got, remark = c.read(cell{form: numberForm, text: text, shown: asDate}.since1904(), w)
+		require.Nil(t, got)
+		require.Equal(t, valueNotRead.ID, remark.ID)
+	}
+	got, _ := c.read(c.render("1905-07-18", w), w)
+	require.Equal(t, "1905-07-18", got)
+}
+
+// A cell of words that holds a number is read as it shows it.
+func TestNumbersWhereWordsBelong(t *testing.T) {
+	place, list, phone := sheetOf("activities").column("place"), sheetOf("goals").column("successCriteria"), sheetOf("people").column("phone")
+	for _, c := range []struct {
+		column *column
+		in     cell
+		lang   value.Lang
+		want   any
+	}{
+		{place, cell{form: numberForm, text: "12.5"}, value.NB, "12,5"},
+		{place, cell{form: numberForm, text: "12.5"}, value.EN, "12.5"},
+		{place, cell{form: numberForm, text: "0.125", shown: asPercent}, value.NB, "12,5 %"},
+		{list, cell{form: numberForm, text: "0.12", shown: asPercent}, value.NN, []any{"12 %"}},
+		{phone, cell{form: numberForm, text: "91234567"}, value.NB, "91234567"},
+		{place, cell{form: textForm, text: "v. 1.2"}, value.NB, "v. 1.2"},
+		{place, cell{form: numberForm, text: "46082", shown: asDate}, value.NB, nil},
+		{place, cell{form: numberForm, text: "0.5", shown: asClock}, value.NB, nil},
+		{list, cell{form: numberForm, text: "46082", shown: asDate}, value.NB, nil},
+		{sheetOf("activities").column("id"), cell{form: numberForm, text: "46082", shown: asDate}, value.NB, nil},
+		{sheetOf("activities").column("status"), cell{form: numberForm, text: "46082", shown: asDate}, value.NB, nil},
+	} {
+		got, remark := c.column.read(c.in, wordsIn(c.lang))
+		require.Equal(t, c.want, got, "%s %s", c.column.key, c.in.text)
+		if c.want == nil {
+			require.Equal(t, textAsDate.ID, remark.ID)
+		}
+	}
+}
+
+// Names in a list are parted as people part them, where that can't be a part of a name.
+func TestNamesInAList(t *testing.T) {
+	w := wordsIn(value.NB)
+	weekdays, decides := sheetOf("activities").column("weekdays"), sheetOf("bodies").column("decides")
+	partners, groups := sheetOf("plan").column("partnerMunicipalities"), sheetOf("activities").column("targetGroups")
+	both := codeName("DecisionScope", "organisation", value.NB)
+	require.Contains(t, both, " og ")
+	for _, c := range []struct {
+		column *column
+		text   string
+		want   []any
+	}{
+		{weekdays, "mandag, tirsdag og Onsdag", []any{"monday", "tuesday", "wednesday"}}, {weekdays, "måndag/onsdag", []any{"monday", "wednesday"}},
+		{weekdays, "- mandag\n- onsdag", []any{"monday", "wednesday"}}, {weekdays, "mandag og helg", []any{"mandag og helg"}},
+		{decides, both, []any{"organisation"}},
+		{partners, "3103 og 3105", []any{"3103", "3105"}}, {partners, "0301/3103 & 3105", []any{"0301", "3103", "3105"}},
+		{groups, "barn og unge", []any{"barn og unge"}}, {groups, "barn\u200b, unge", []any{"barn", "unge"}}, {groups, "• barn\n• unge", []any{"barn", "unge"}},
+	} {
+		got, _ := c.column.read(cell{form: textForm, text: c.text}, w)
+		require.Equal(t, c.want, got, c.text)
 	}
 }
 
@@ -108,12 +226,20 @@ func TestNumbersOfFilesAreWhatExcelShows(t *testing.T) {
 func TestListsInOneCellComeBack(t *testing.T) {
 	for _, items := range [][]string{
 		{"en"}, {"en", "to"}, {"semikolon; og", "komma, og"}, {"to\nlinjer", "en"}, {"• punkt"}, {"• punkt", "to\nlinjer"},
-		{"a\n• b", "c"}, {" mellomrom "}, {"[\"a\"]"}, {"", "tom"}, {"[\"a\"]", "b"},
+		{"a\n• b", "c"}, {" mellomrom "}, {"[\"a\"]"}, {"", "tom"}, {"[\"a\"]", "b"}, {"•uten", "• med"}, {"•\tpunkt"}, {"a", "•\tb"}, {"• • to"},
 	} {
 		if diff := cmp.Diff(items, splitList(joinList(items))); diff != "" {
 			t.Errorf("%q: %s", items, diff)
 		}
 	}
+}
+
+// A list is pasted from a document with its bullets, however they stand.
+func TestBulletsAreNoPartOfItems(t *testing.T) {
+	for _, text := range []string{"• en\n• to", "•\ten\n•\tto", "•en\n•to", "  • en\r\n  • to\n", "en\nto"} {
+		require.Equal(t, []string{"en", "to"}, splitList(text), "%q", text)
+	}
+	require.Equal(t, []string{"en\nog mer", "to"}, splitList("• en\nog mer\n•\tto"))
 }
 
 func TestCodesAreReadInAnyLanguage(t *testing.T) {
@@ -148,6 +274,14 @@ func TestTextThatIsTooLongIsShownInPartAndKept(t *testing.T) {
 	require.NoError(t, err)
 	require.Nil(t, result.Plan)
 	require.Equal(t, []string{"workbook-text-cut"}, ours(result.Findings))
+}
+
+// A sheet may be copied from the workbook of another language, with the mark of what was cut.
+func TestTextThatWasCutIsKnownInAnyLanguage(t *testing.T) {
+	for _, l := range value.Langs() {
+		_, remark := sheetOf("activities").column("place").read(cell{form: textForm, text: "Begynnelsen\n" + cutMark.In(l)}, wordsIn(value.NB))
+		require.Equal(t, valueCut.ID, remark.ID, l)
+	}
 }
 
 func TestIDsAreProposedFromNames(t *testing.T) {

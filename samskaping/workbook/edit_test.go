@@ -319,6 +319,41 @@ func sortRows(g *grid) {
 	}
 }
 
+// A row under a thing may say its name in place of its id, and the id it will get when it has none yet.
+func TestRowsFindWhatTheyBelongToByName(t *testing.T) {
+	data, plan := example(t, "halden/plan.json")
+	written := writeData(t, data, value.NB)
+	bodies, members := sheetOf("bodies"), sheetOf("bodies.members")
+	last := 0
+	for _, body := range plan.Bodies {
+		last += len(body.Members)
+	}
+	for said, found := range map[string]bool{"Ny gruppe": true, "ny-gruppe": true, "NY GRUPPE": true, "Ny\u00adgruppe": false, "Ny grupp": false, "To like": false} {
+		b, id := opened(t, written)
+		for i, name := range []string{"Ny gruppe", "To like", "To like"} {
+			b.write(t, bodies, len(plan.Bodies)+i, "name", name)
+		}
+		b.write(t, members, last, parentColumn, said)
+		b.write(t, members, last, "member", plan.Bodies[0].Members[0].Member.String())
+		result, err := interpret(b, id, nil)
+		require.NoError(t, err)
+		if !found {
+			require.Contains(t, ours(result.Findings), "workbook-parent-not-found", said)
+			continue
+		}
+		require.NotNil(t, result.Plan, "%s %v", said, result.Findings)
+		made := result.Plan.Bodies[len(plan.Bodies)]
+		require.Equal(t, "ny-gruppe", made.ID.String())
+		require.Len(t, made.Members, 1, said)
+	}
+	b, id := opened(t, written)
+	b.write(t, members, 0, parentColumn, " Styringsgruppen\u200b")
+	result, err := interpret(b, id, nil)
+	require.NoError(t, err)
+	require.Empty(t, result.Changes)
+	require.NotNil(t, result.Plan)
+}
+
 func TestChangedIDKeepsWhatStandsUnderIt(t *testing.T) {
 	data, plan := example(t, "halden/plan.json")
 	b, id := opened(t, writeData(t, data, value.NB))

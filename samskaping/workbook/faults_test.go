@@ -137,6 +137,79 @@ func TestFaultsHaveAPlaceAndARemedy(t *testing.T) {
 			b.grid(activities).cells[position{headingRow, 3}] = cell{form: textForm, text: "Navn"}
 			b.write(t, activities, 0, "title", "=1+1")
 		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, "=1+1", p.Activities[0].Title) }},
+		{"headings in another language", func(t *testing.T, b *book) {
+			for i, c := range activities.columns {
+				b.grid(activities).cells[position{headingRow, i + 2}] = cell{form: textForm, text: c.title.EN}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"headings of one's own", func(t *testing.T, b *book) {
+			for i := range activities.columns {
+				b.grid(activities).cells[position{headingRow, i + 2}] = cell{form: textForm, text: "Min " + strconv.Itoa(i)}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"the headings are deleted", func(t *testing.T, b *book) {
+			b.grid(activities).shift(headingRow, -1)
+		}, "workbook-headings-gone", "Aktiviteter ", nil},
+		{"a row above the headings", func(t *testing.T, b *book) {
+			b.grid(activities).shift(headingRow-1, 1)
+		}, "workbook-headings-gone", "Aktiviteter ", nil},
+		{"cells that are moved from one column to another", func(t *testing.T, b *book) {
+			g := b.grid(activities)
+			title, place := g.position(t, activities, 0, "title").column, g.position(t, activities, 0, "place").column
+			for _, row := range g.rows[1:] {
+				g.cells[position{row, title}], g.cells[position{row, place}] = g.cells[position{row, place}], g.cells[position{row, title}]
+			}
+		}, "workbook-heading-of-another", "Aktiviteter C2", nil},
+		{"rows of the plan that are sorted without their keys", func(t *testing.T, b *book) {
+			g := b.grid(sheetOf("plan"))
+			for column := 2; column <= 4; column++ {
+				g.cells[position{5, column}], g.cells[position{6, column}] = g.cells[position{6, column}], g.cells[position{5, column}]
+			}
+		}, "workbook-heading-of-another", "Prosjektplan B5", nil},
+		{"rows that are sorted without all their columns", func(t *testing.T, b *book) {
+			b.swap(t, activities, 0, 1, "id", "title", "description")
+		}, "workbook-column-left-behind", "Aktiviteter E2", nil},
+		{"rows that are sorted without their keys", func(t *testing.T, b *book) {
+			var all []string
+			for _, c := range activities.columns {
+				all = append(all, c.key)
+			}
+			b.swap(t, activities, 0, 1, all...)
+			b.write(t, activities, 0, "place", plan.Activities[0].Place)
+		}, "", "", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, plan.Activities[1].ID, p.Activities[0].ID)
+			require.Equal(t, plan.Activities[0], p.Activities[1])
+		}},
+		{"a row that is copied over another and made into it again", func(t *testing.T, b *book) {
+			for row := range 2 {
+				own := b.grid(activities).line(row)
+				b.grid(activities).setLine(row, b.grid(activities).line(4))
+				for _, key := range []string{"id", "title"} {
+					b.put(t, activities, row, key, own[b.grid(activities).position(t, activities, row, key).column])
+				}
+			}
+		}, "", "", func(t *testing.T, p *samskaping.Plan) {
+			require.Equal(t, plan.Activities[0].ID, p.Activities[0].ID)
+			require.Equal(t, plan.Activities[4].Period, p.Activities[0].Period)
+		}},
+		{"the headings of the plan are deleted", func(t *testing.T, b *book) {
+			b.grid(sheetOf("plan")).shift(headingRow, -1)
+		}, "", "", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"a column beside the plan", func(t *testing.T, b *book) {
+			b.grid(sheetOf("plan")).cells[position{5, 5}] = cell{form: textForm, text: "Husk å spørre"}
+		}, "workbook-column-unknown", "Prosjektplan E2", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"an answer over the guidance", func(t *testing.T, b *book) {
+			g := b.grid(sheetOf("plan"))
+			at := g.position(t, sheetOf("plan"), 0, "partnerMunicipalities")
+			g.cells[position{at.row, 4}] = cell{form: textForm, text: "Sarpsborg"}
+		}, "workbook-help-overwritten", "Prosjektplan D9", func(t *testing.T, p *samskaping.Plan) { require.Equal(t, plan, p) }},
+		{"a sum below the costs", func(t *testing.T, b *book) {
+			b.write(t, sheetOf("budget.costs"), len(plan.Budget.Costs), "title", "Sum kostnader:")
+			b.put(t, sheetOf("budget.costs"), len(plan.Budget.Costs), "amount.value", number("500000"))
+		}, "workbook-sum-row", "Budsjett – Kostnader B21", nil},
+		{"a text that the spreadsheet has made a date", func(t *testing.T, b *book) {
+			b.put(t, activities, 0, "place", cell{form: numberForm, text: "46082", shown: asDate})
+		}, "workbook-text-as-date", "Aktiviteter M3", nil},
 		{"a deleted row of the plan", func(t *testing.T, b *book) {
 			g := b.grid(sheetOf("plan"))
 			p := g.position(t, sheetOf("plan"), 0, "motto")
@@ -409,4 +482,28 @@ func repacked(t testing.TB, data []byte, name string, change func(string) string
 	require.Contains(t, parts, name)
 	parts[name] = change(parts[name])
 	return packed(t, parts)
+}
+
+// shift moves the rows below a row, the way the insertion and deletion of a row does.
+func (g *grid) shift(below, by int) {
+	cells := map[position]cell{}
+	for p, c := range g.cells {
+		if p.row > below {
+			p.row += by
+		} else if by < 0 && p.row == below {
+			continue
+		}
+		cells[p] = c
+	}
+	g.cells = cells
+	sortRows(g)
+}
+
+// swap exchanges the cells of two rows in some columns.
+func (b *book) swap(t *testing.T, s *sheet, one, other int, keys ...string) {
+	g := b.grid(s)
+	for _, key := range keys {
+		p, q := g.position(t, s, one, key), g.position(t, s, other, key)
+		g.cells[p], g.cells[q] = g.cells[q], g.cells[p]
+	}
 }

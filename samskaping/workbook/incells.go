@@ -55,6 +55,11 @@ var unknownQuestion = wording{
 	text("«{value}» er ikke et av spørsmålene i planen.", "«{value}» er ikkje eit av spørsmåla i planen.", "“{value}” is not one of the questions of the plan."),
 	text("{help}", "{help}", "{help}")}
 
+// onALineEach is advice about one of several values, with how several are written.
+func onALineEach(advice value.Text) value.Text {
+	return text(severalLines.NB+" "+advice.NB, severalLines.NN+" "+advice.NN, severalLines.EN+" "+advice.EN)
+}
+
 var writeExample = text("Skriv {example}.", "Skriv {example}.", "Write {example}.")
 
 // inCells says a finding about the plan as it is said to those who see cells. The id and the
@@ -64,6 +69,9 @@ func (r *reader) inCells(f finding.Finding) finding.Finding {
 	c := r.columnOf(f.Pointer, f.Args)
 	if c != nil && c.asks() && f.Rule.ID == "id-form" {
 		w, there = unknownQuestion, true
+	}
+	if c != nil && c.many && f.Rule.ID == "id-form" && strings.ContainsAny(argument(f.Args, "value"), " /&") {
+		w, there = wording{advice: onALineEach(f.Rule.Advice)}, true // of two ids on one line, the suggestion is one
 	}
 	if !there {
 		return f

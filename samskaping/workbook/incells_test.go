@@ -37,6 +37,9 @@ func TestFindingsSpeakOfCells(t *testing.T) {
 		{"a name where an id belongs", "«Prosjektplan» C25: Bruk små bokstaver fra a til z, sifre og bindestrek, høyst 63 tegn: halden-kommune, som er id-en til «Halden kommune».", func(t *testing.T, b *book) {
 			b.write(t, plan, 0, "owner", "Halden kommune")
 		}},
+		{"two ids on one line", "«Aktiviteter» P3: Skriv flere på hver sin linje (Alt+Enter). Bruk små bokstaver fra a til z, sifre og bindestrek, høyst 63 tegn: innbyggere-og-eldre.", func(t *testing.T, b *book) {
+			b.write(t, activities, 0, "targetGroups", "innbyggere og eldre")
+		}},
 		{"an amount that says two things", "«Budsjett – Kostnader» G3: Fyll enten ut «Beløp – Nøyaktig beløp» alene, eller «Beløp – Minst», «Beløp – Trolig» og «Beløp – Høyst», der det første er minst og det siste er størst.", func(t *testing.T, b *book) {
 			b.put(t, costs, 0, "amount.value", hundred)
 			b.put(t, costs, 0, "amount.min", hundred)

@@ -43,6 +43,7 @@ type column struct {
 	refers   []string
 	required bool
 	percent  bool // a number that counts in per cent
+	inHours  bool // a number that can only be hours
 	title    value.Text
 	help     value.Text
 }
@@ -65,6 +66,9 @@ var planLayout = sync.OnceValue(func() *layout {
 func (l *layout) add(s *sheet) {
 	l.sheets = append(l.sheets, s)
 	s.fields(s.typ, nil, nil)
+	for i := range s.columns {
+		s.columns[i].inHours = s.countsHours(s.columns[i])
+	}
 	for _, list := range s.lists {
 		l.add(list)
 	}

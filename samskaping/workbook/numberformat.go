@@ -109,13 +109,26 @@ func shownBy(code string) shown {
 	return asNumber
 }
 
-// asMeant is a cell of an amount as it was meant by whoever typed it. A date is not guessed at, and a
-// percentage only where the column counts in per cent.
-func (c column) asMeant(in cell) (cell, finding.Rule) {
-	if k := c.kind; k < moneyKind || k > countKind {
+// asMeant is a cell as it was meant by whoever typed it. A date is not guessed at where it does not belong,
+// and a percentage is an amount only where the column counts in per cent. Words are what the cell shows.
+func (c column) asMeant(in cell, w words) (cell, finding.Rule) {
+	whole, _, percentage := in.percentage()
+	switch k := c.kind; {
+	case k == boolKind, k == dateKind, k == clockKind:
+		return in, finding.Rule{}
+	case k < moneyKind && in.form != numberForm:
+		return in, finding.Rule{}
+	case k < moneyKind && (in.shown == asDate || in.shown == asClock):
+		return in, textAsDate
+	case k < moneyKind && percentage:
+		in.text = whole.Format(w.lang) + " %"
+		return in, finding.Rule{}
+	case c.prose() && w.lang != value.EN:
+		in.text = strings.Replace(in.text, ".", ",", 1)
+		return in, finding.Rule{}
+	case k < moneyKind:
 		return in, finding.Rule{}
 	}
-	whole, _, percentage := in.percentage()
 	switch {
 	case in.shown == asDate, in.shown == asClock:
 		return in, numberAsDate

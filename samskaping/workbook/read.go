@@ -145,6 +145,7 @@ type reader struct {
 	damaged  map[*sheet]int    // which grid a sheet is in that cannot be read
 	things   map[*sheet][]*thing
 	called   map[*sheet]map[string]*thing // the things of a sheet by their ids, the first of each
+	byName   map[*sheet]map[string]*thing // those that rows are said to belong to in other words, nil for several
 	heirs    map[*row]*thing              // what has become of the rows of the original
 	spots    map[finding.Pointer]spot
 	headings map[finding.Pointer]*column // of what stands in cells
@@ -154,7 +155,7 @@ type reader struct {
 func newReader(b *book, id provenance) (*reader, error) {
 	r := &reader{book: b, words: wordsIn(id.lang), layout: planLayout(), original: started(id.lang),
 		grids: map[*sheet]int{}, damaged: map[*sheet]int{}, things: map[*sheet][]*thing{}, spots: map[finding.Pointer]spot{},
-		headings: map[finding.Pointer]*column{}, called: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}
+		headings: map[finding.Pointer]*column{}, called: map[*sheet]map[string]*thing{}, byName: map[*sheet]map[string]*thing{}, heirs: map[*row]*thing{}}
 	if id.original != nil {
 		var err error
 		if r.original, err = parse(id.original); err != nil {
@@ -306,7 +307,7 @@ func (r *reader) plan(s *sheet, number int) {
 	lines := map[string]int{}
 	for _, line := range g.rows {
 		key := g.at(line, 1).text
-		if line < firstRow || key == "" && g.at(line, at).form == blank {
+		if line < headingRow || key == "" && (line == headingRow || g.at(line, at).form == blank) {
 			continue
 		}
 		switch {
@@ -318,6 +319,10 @@ func (r *reader) plan(s *sheet, number int) {
 			lines[key] = line
 		}
 	}
+	if !r.titledAsKeyed(s, number, lines) {
+		return
+	}
+	r.beside(s, number, at, lines)
 	r.merged(g, number)
 	for i := range s.columns {
 		c := &s.columns[i]
@@ -336,6 +341,11 @@ func (r *reader) titled(c *column) value.Arg { return value.Arg{Name: "column", 
 func (r *reader) list(s *sheet, number int) {
 	g := r.book.grids[number]
 	columns := r.columns(s, number)
+	if !r.headed(s, number, columns) {
+		r.damaged[s] = number
+		r.keep(s)
+		return
+	}
 	r.merged(g, number)
 	blank := r.blankRows(s)
 	var rows []*thing
@@ -354,9 +364,17 @@ func (r *reader) list(s *sheet, number int) {
 		}
 	}
 	r.claim(s, rows)
+	if c := r.leftBehind(s, rows); c != nil {
+		r.findings.add(spot{number, headingRow, columns[c.key]}, columnLeftBehind.At("", r.titled(c)))
+		r.damaged[s] = number
+		r.keep(s)
+		return
+	}
 	for _, t := range rows {
 		if t.origin != nil {
 			t.object = s.bare(t.origin.object)
+		} else if name := r.nameOfSum(s, t); name != "" {
+			r.findings.add(t.here, sumRow.At("", value.Named("row", name)))
 		}
 		for i := range s.columns {
 			if _, there := columns[s.columns[i].key]; there {
@@ -450,13 +468,14 @@ func (r *reader) merged(g *grid, number int) {
 
 func (r *reader) cell(at spot) cell { return r.book.grids[at.sheet].at(at.row, at.column) }
 
-// said is the text of a cell of a row, without spaces around it; "" for a column that is gone.
+// said is the text of a cell of a row, without spaces around it and what nobody sees; "" for a column that
+// is gone.
 func (r *reader) said(t *thing, key string) string {
 	at, there := t.cells[key]
 	if !there {
 		return ""
 	}
-	return strings.TrimSpace(r.cell(at).text)
+	return strings.TrimSpace(visible(r.cell(at).text))
 }
 
 func (r *reader) nameOf(s *sheet) string {
@@ -470,7 +489,7 @@ func (r *reader) nameOf(s *sheet) string {
 func (r *reader) property(s *sheet, t *thing, c *column) {
 	at := t.cells[c.key]
 	in, base := r.cell(at), get(t.object, c.path)
-	if c.kind == dateKind && r.book.date1904 {
+	if (c.kind == dateKind || in.shown == asDate) && r.book.date1904 {
 		in = in.since1904()
 	}
 	say := func(rule finding.Rule, args ...value.Arg) {

@@ -13,8 +13,9 @@ func Rules() []finding.Rule {
 		planHasChanged,
 		sheetMissing, sheetWithoutNames, sheetRenamed, sheetTwice, sheetUnknown,
 		columnMissing, columnUnknown, columnTwice, rowMissing,
+		headingsGone, headingOfAnother, columnLeftBehind, helpOverwritten, sumRow,
 		cellsMerged, formulaRead, formulaWithoutValue, errorValue,
-		valueNotRead, oneID, valueCut, numberAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
+		valueNotRead, oneID, valueCut, numberAsDate, textAsDate, numberAsPercent, dateAsText, clockAsText, numberAsText,
 		parentMissing, parentNotFound, idProposed, idChanged,
 	}
 }
@@ -85,6 +86,21 @@ var (
 	rowMissing = rule(finding.Warning, "row-missing",
 		text("Raden «{row}» er borte. Verdien er beholdt slik den var i planen.", "Rada «{row}» er borte. Verdien er behalden slik han var i planen.", "The row “{row}” is gone. Its value is kept as it was in the plan."),
 		text("Vil du ta bort verdien, henter du raden tilbake og tømmer cellen.", "Vil du ta bort verdien, hentar du rada tilbake og tømmer cella.", "To remove the value, bring the row back and empty its cell."))
+	headingsGone = rule(finding.Error, "headings-gone",
+		text("Overskriftene på arket «{sheet}» står ikke i rad 2. Arket er ikke lest.", "Overskriftene på arket «{sheet}» står ikkje i rad 2. Arket er ikkje lese.", "The headings of the sheet “{sheet}” are not in row 2. The sheet was not read."),
+		text("Slett rader du har satt inn over overskriftene. Er overskriftene slettet, setter du inn en tom rad 2 og skriver dem der.", "Slett rader du har sett inn over overskriftene. Er overskriftene sletta, set du inn ei tom rad 2 og skriv dei der.", "Delete rows you have inserted above the headings. If the headings were deleted, insert an empty row 2 and write them there."))
+	headingOfAnother = rule(finding.Error, "heading-of-another",
+		text("Her skal overskriften være «{column}», men det står «{heading}». Celler kan være flyttet eller sortert uten den skjulte første raden og kolonnen. Arket er ikke lest.", "Her skal overskrifta vere «{column}», men det står «{heading}». Celler kan vere flytta eller sorterte utan den skjulte første rada og kolonnen. Arket er ikkje lese.", "The heading here should be “{column}”, but it is “{heading}”. Cells may have been moved or sorted without the hidden first row and column. The sheet was not read."),
+		text("Flytt cellene tilbake, og flytt eller sorter hele rader og kolonner. Er det bare overskriften som er feil, retter du den.", "Flytt cellene tilbake, og flytt eller sorter heile rader og kolonnar. Er det berre overskrifta som er feil, rettar du ho.", "Move the cells back, and move or sort whole rows and columns. If only the heading is wrong, correct it."))
+	columnLeftBehind = rule(finding.Error, "column-left-behind",
+		text("Radene er sortert eller flyttet uten kolonnen «{column}», så verdiene i den står på feil rader. Arket er ikke lest.", "Radene er sorterte eller flytta utan kolonnen «{column}», så verdiane i han står på feil rader. Arket er ikkje lese.", "The rows were sorted or moved without the column “{column}”, so its values stand in the wrong rows. The sheet was not read."),
+		text("Angre sorteringen, og sorter hele rader.", "Angre sorteringa, og sorter heile rader.", "Undo the sorting, and sort whole rows."))
+	helpOverwritten = rule(finding.Warning, "help-overwritten",
+		text("«{value}» står i hjelpeteksten til «{column}» og er ikke lest.", "«{value}» står i hjelpeteksten til «{column}» og er ikkje lese.", "“{value}” stands in the guidance of “{column}” and was not read."),
+		text("Skal det være svaret, flytter du det til kolonnen «Innhold».", "Skal det vere svaret, flyttar du det til kolonnen «Innhald».", "If it is the answer, move it to the column “Content”."))
+	sumRow = rule(finding.Error, "sum-row",
+		text("Raden «{row}» ser ut til å være en sum av andre rader. I planen ville beløpene bli regnet to ganger.", "Rada «{row}» ser ut til å vere ein sum av andre rader. I planen ville beløpa bli rekna to gonger.", "The row “{row}” seems to be a sum of other rows. In the plan the amounts would be counted twice."),
+		text("Slett raden. Planen regner ut summene selv. Er raden noe annet, gir du den et annet navn.", "Slett rada. Planen reknar ut summane sjølv. Er rada noko anna, gir du ho eit anna namn.", "Delete the row. The plan works out the sums itself. If the row is something else, give it another name."))
 	parentMissing = rule(finding.Error, "parent-missing",
 		text("Raden sier ikke hva den hører til.", "Rada seier ikkje kva ho høyrer til.", "The row does not say what it belongs to."),
 		text("Velg id-en i kolonnen «{column}».", "Vel id-en i kolonnen «{column}».", "Choose the id in the column “{column}”."))
@@ -131,6 +147,9 @@ var (
 	numberAsDate = rule(finding.Error, "number-as-date",
 		text("Tallet i «{column}» er blitt til {made}. Excel gjør 7.5 om til en dato, og 7:30 til et klokkeslett.", "Talet i «{column}» er blitt til {made}. Excel gjer 7.5 om til ein dato, og 7:30 til eit klokkeslett.", "The number in “{column}” has become {made}. Excel turns 7/5 into a date, and 7:30 into a time of day."),
 		text("Velg tallformatet «Standard» for cellen, og skriv tallet på nytt, med komma foran desimalene: 7,5.", "Vel talformatet «Standard» for cella, og skriv talet på nytt, med komma framfor desimalane: 7,5.", "Choose the number format “General” for the cell, and write the number again, with a point before the decimals: 7.5."))
+	textAsDate = rule(finding.Error, "text-as-date",
+		text("Teksten i «{column}» er blitt til {made}. Excel gjør 1-2 om til en dato, og 12:30 til et klokkeslett.", "Teksten i «{column}» er blitt til {made}. Excel gjer 1-2 om til ein dato, og 12:30 til eit klokkeslett.", "The text in “{column}” has become {made}. Excel turns 1-2 into a date, and 12:30 into a time of day."),
+		text("Velg tallformatet «Tekst» for cellen, og skriv teksten på nytt.", "Vel talformatet «Tekst» for cella, og skriv teksten på nytt.", "Choose the number format “Text” for the cell, and write the text again."))
 	numberAsPercent = rule(finding.Error, "number-as-percent",
 		text("Prosenttallet i «{column}» kan bety {whole} eller {part}.", "Prosenttalet i «{column}» kan bety {whole} eller {part}.", "The percentage in “{column}” may mean {whole} or {part}."),
 		text("Velg tallformatet «Standard» for cellen, og skriv tallet på nytt uten prosenttegn. {help}", "Vel talformatet «Standard» for cella, og skriv talet på nytt utan prosentteikn. {help}", "Choose the number format “General” for the cell, and write the number again without a per cent sign. {help}"))

@@ -406,3 +406,31 @@ func requireRefused(t *testing.T, data []byte, rule string) {
 	require.True(t, errors.As(err, &unread), "%v", err)
 	require.Equal(t, rule, unread.Finding.Rule.ID)
 }
+
+// Programs may write days and times in words, as strict workbooks do, from whatever day they count.
+func TestDaysInWordsAreTheDaysOfNumbers(t *testing.T) {
+	for text, want := range map[string][2]string{ // counted from 1900 and from 1904
+		"2026-03-01": {"46082", "44620"}, "2026-03-01T00:00:00": {"46082", "44620"}, "2026-03-01T00:00:00.000Z": {"46082", "44620"},
+		"2026-03-01T12:00:00": {"46082.5", "44620.5"}, "18:00:00": {"0.75", "0.75"}, "1899-12-30T18:00:00": {"0.75", "0.75"}, "1904-01-01T06:00:00": {"1462.25", "0.25"},
+		"2026-02-30": {"", ""}, "tull": {"", ""}, "18:00:30": {"", ""},
+	} {
+		for i, from1904 := range []bool{false, true} {
+			c := cell{form: textForm, text: text}.counted(from1904)
+			if want[i] == "" {
+				require.Equal(t, cell{form: textForm, text: text}, c)
+				continue
+			}
+			require.Equal(t, cell{form: numberForm, text: want[i]}, c, text)
+		}
+	}
+	rows := `<row r="1"><c r="A1" t="str"><v>activities</v></c><c t="str"><v>title</v></c><c t="str"><v>period.from</v></c><c t="str"><v>start</v></c></row>` +
+		`<row r="3"><c r="B3" t="str"><v>Kurs</v></c><c t="d"><v>2026-03-01T00:00:00</v></c><c t="d"><v>18:30:00</v></c><c t="d"/></row>`
+	b, err := open(packed(t, map[string]string{"xl/workbook.xml": tinyBook, "xl/_rels/workbook.xml.rels": tinyRels, "xl/a.xml": tinyPlan,
+		"xl/b.xml": "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}))
+	require.NoError(t, err)
+	id, err := b.provenance()
+	require.NoError(t, err)
+	r, err := newReader(b, id)
+	require.NoError(t, err)
+	require.Equal(t, []any{object{"id": "kurs", "title": "Kurs", "start": "18:30", "period": object{"from": "2026-03-01"}}}, r.read()["activities"])
+}

@@ -346,6 +346,33 @@ func realisedWithoutData(c *check) {
 	})
 }
 
+// missingWithNumber looks for figures and measurements that are missing by what they say, and not by what
+// they state.
+func missingWithNumber(c *check) {
+	c.effects(func(at finding.Pointer, b *Benefit) {
+		for i, f := range b.Figures {
+			switch {
+			case f.Data != DataMissing:
+			case !f.Hours.IsZero():
+				c.report(at.Key("figures").Index(i).Key("hours"), title(b.Title), value.Formatted("number", f.Hours))
+			case !f.Money.IsZero():
+				c.report(at.Key("figures").Index(i).Key("money"), title(b.Title), value.Formatted("number", f.Money))
+			}
+		}
+	})
+	c.indicators(func(at finding.Pointer, i *Indicator) {
+		for n, m := range i.Measurements {
+			switch {
+			case m.Data != DataMissing:
+			case !m.Value.IsZero():
+				c.report(at.Key("measurements").Index(n).Key("value"), title(i.Title), value.Formatted("number", m.Value))
+			case !m.Numerator.IsZero():
+				c.report(at.Key("measurements").Index(n).Key("numerator"), title(i.Title), value.Formatted("number", m.Numerator))
+			}
+		}
+	})
+}
+
 // deviationNotExplained looks for benefits that became less than planned, and disbenefits that became
 // more.
 func deviationNotExplained(c *check) {

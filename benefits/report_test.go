@@ -170,6 +170,37 @@ func TestNumbersOfIndicatorsThatCannotBe(t *testing.T) {
 	require.False(t, benefits.Plan{Indicators: []benefits.Indicator{target}}.Check("").HasErrors(), "what is aimed at need not be whole")
 }
 
+// What is missing has no number, and zero is one.
+func TestWhatIsMissingHasNoNumber(t *testing.T) {
+	measured := func(m benefits.Measurement) benefits.Plan {
+		return benefits.Plan{Indicators: []benefits.Indicator{{Measurements: []benefits.Measurement{m}}}}
+	}
+	figure := func(f benefits.Figure) benefits.Plan {
+		return benefits.Plan{Benefits: []benefits.Benefit{{Figures: []benefits.Figure{f}}}}
+	}
+	for _, c := range []struct {
+		plan benefits.Plan
+		at   string
+	}{
+		{figure(benefits.Figure{Data: benefits.DataMissing}), ""},
+		{figure(benefits.Figure{Data: benefits.DataMissing, Hours: hrs("0")}), "/benefits/0/figures/0/hours"},
+		{figure(benefits.Figure{Data: benefits.DataMissing, Money: kr("5000")}), "/benefits/0/figures/0/money"},
+		{figure(benefits.Figure{Data: benefits.DataEstimated, Money: kr("5000")}), ""},
+		{measured(benefits.Measurement{Data: benefits.DataMissing}), ""},
+		{measured(benefits.Measurement{Data: benefits.DataMissing, Value: dec("0")}), "/indicators/0/measurements/0/value"},
+		{measured(benefits.Measurement{Data: benefits.DataMissing, Numerator: dec("4"), Denominator: dec("5")}), "/indicators/0/measurements/0/numerator"},
+		{measured(benefits.Measurement{Data: benefits.DataMeasured, Value: dec("4")}), ""},
+	} {
+		var at string
+		for _, f := range c.plan.Check("") {
+			if f.Rule.ID == "missing-with-number" {
+				at += string(f.Pointer)
+			}
+		}
+		require.Equal(t, c.at, at)
+	}
+}
+
 func TestReportsAreWrittenAsTheyWereRead(t *testing.T) {
 	data := reportFile(t, "good.json")
 	report, _, err := benefits.DecodeReport(data)

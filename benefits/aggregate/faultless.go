@@ -105,6 +105,9 @@ func faultlessBenefit(r *benefits.Report, b *benefits.ReportedBenefit) bool {
 	if !isPercent(b.OwnPercent) || sum > whole {
 		return false // percent-outside-range, shares-above-whole
 	}
+	if slices.ContainsFunc(b.Figures, func(f benefits.Figure) bool { return f.Data == benefits.DataMissing && f.HasNumber() }) {
+		return false // missing-with-number
+	}
 	return !figuresOverlap(b.Figures)
 }
 
@@ -140,6 +143,9 @@ func faultlessIndicator(i *benefits.ReportedIndicator) bool {
 	possible := possibleFor(i, shared)
 	for n := range i.Measurements {
 		m := &i.Measurements[n]
+		if m.Data == benefits.DataMissing && m.Reading().Known() {
+			return false // missing-with-number
+		}
 		if namesPerson(m.Comment) || !faultlessParts(m.Value, m.Numerator, m.Denominator) || !possible(m.Value, m.Numerator, m.Denominator) {
 			return false
 		}

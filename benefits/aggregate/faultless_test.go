@@ -56,6 +56,12 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 		p, _ := value.ParsePeriod([]string{"2024", "2025", "2024-06-01/2025-05-31", "2026", ""}[random.IntN(5)])
 		return p
 	}
+	data := func() benefits.DataStatus {
+		if seldom() {
+			return benefits.DataMissing
+		}
+		return benefits.DataMeasured
+	}
 	r := &benefits.Report{ID: "rapport", Project: "NO-BRC-123456785-a"}
 	r.Period, _ = value.ParsePeriod("2024")
 	if seldom() {
@@ -78,7 +84,7 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 			b.SharedWith = []benefits.Share{{Municipality: identity.MunicipalityNumber(id("3105", "9999")), Percent: decimal("40", "41", "100.5", "-3")}}
 		}
 		for range random.IntN(3) {
-			b.Figures = append(b.Figures, benefits.Figure{Period: period(), Stage: []benefits.FigureStage{benefits.StagePlanned, benefits.StageRealised}[random.IntN(2)], Hours: value.WholeHours(int32(random.IntN(9)))})
+			b.Figures = append(b.Figures, benefits.Figure{Period: period(), Stage: []benefits.FigureStage{benefits.StagePlanned, benefits.StageRealised}[random.IntN(2)], Hours: value.WholeHours(int32(random.IntN(9))), Data: data()})
 		}
 		r.Benefits = append(r.Benefits, b)
 	}
@@ -100,7 +106,7 @@ func nearlyRight(random *rand.Rand) *benefits.Report {
 	} else {
 		i.Baseline, i.Target = benefits.Reading{Value: decimal("5", "6", "6.5", "-7")}, benefits.Reading{Value: decimal("5", "6", "-7", "104")}
 	}
-	i.Measurements = []benefits.Measurement{{Numerator: decimal("1", ""), Denominator: decimal("2", "", "0"), Value: decimal("", "50", "90")}}
+	i.Measurements = []benefits.Measurement{{Numerator: decimal("1", ""), Denominator: decimal("2", "", "0"), Value: decimal("", "50", "90"), Data: data()}}
 	r.Indicators = append(r.Indicators, i)
 	return r
 }

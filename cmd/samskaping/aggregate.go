@@ -196,7 +196,7 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 // tellAside tells what was set aside, and why.
 func (c *command) tellAside(list []aggregate.SetAside, places map[string]string, unopened map[string]error) (code int) {
 	const most = 20
-	broken := false
+	broken, conflict := false, false
 	for i, s := range list {
 		if i < most {
 			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
@@ -205,13 +205,16 @@ func (c *command) tellAside(list []aggregate.SetAside, places map[string]string,
 			}
 			c.say(c.err, asideLine, value.Named("place", placeOf(s.Source, places)), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
-		broken = broken || len(s.Rules) > 0
+		broken, conflict = broken || len(s.Rules) > 0, conflict || s.Reason == aggregate.AsideConflict
 		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead || s.Reason == aggregate.AsideDamaged {
 			code = exitIO
 		}
 	}
 	if more := len(list) - most; more > 0 {
 		c.say(c.err, asideMore, value.Named("number", fmt.Sprint(more)))
+	}
+	if conflict {
+		c.say(c.err, asideConflict)
 	}
 	if broken {
 		c.say(c.err, asideRules)

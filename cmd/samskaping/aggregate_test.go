@@ -302,3 +302,21 @@ func TestAggregateWritesBesideWhatItReads(t *testing.T) {
 		require.Contains(t, err, "som blir lest")
 	}
 }
+
+// Which of two reports that claim one revision is right is told by taking the other away, or by a next revision.
+func TestTwoThatClaimOneRevisionCanBeChosenBetween(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "a.json", reported)
+	other := put(t, folder, "b.json", strings.Replace(reported, `"title":"a"`, `"title":"b"`, 1))
+	code, _, told := run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, told, "Ta bort dem som ikke gjelder, eller be avsenderen sende den rette med neste revisjonsnummer.")
+	next := put(t, folder, "c.json", strings.Replace(reported, `"revision":1`, `"revision":2,"supersedes":1`, 1))
+	code, _, told = run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitOK, code, told)
+	require.NoError(t, os.Remove(next))
+	require.NoError(t, os.Remove(other))
+	code, _, told = run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitOK, code, told)
+	require.NotContains(t, told, "neste revisjonsnummer")
+}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -146,6 +147,7 @@ func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator
 	data, err := aggregate.Encode(report)
 	if errors.Is(err, aggregate.ErrTooLarge) {
 		c.say(c.err, pictureTooLarge)
+		c.tellMostAside(report, placesOf(inputs))
 		return exitFindings
 	}
 	if err != nil {
@@ -174,6 +176,20 @@ func (c *command) notDrawn(reading *aggregate.Reading, memory int, err error) in
 	}
 	c.say(c.err, readingFailed, value.Named("problem", err.Error()))
 	return exitIO
+}
+
+// tellMostAside names the file that most of a report is about, when that is what was set aside: one that is
+// something else than reports, with a line for each of millions of lines.
+func (c *command) tellMostAside(r *aggregate.Report, places map[string]string) {
+	of, most := map[string]int{}, aggregate.Source{}
+	for _, s := range r.SetAside {
+		if of[s.Source.Name]++; of[s.Source.Name] > of[most.Name] {
+			most.Name = s.Source.Name
+		}
+	}
+	if n := of[most.Name]; n > len(r.NotAdded) && n > len(r.SetAside)/2 {
+		c.say(c.err, mostAside, value.Named("number", strconv.Itoa(n)), value.Named("all", strconv.Itoa(len(r.SetAside))), value.Named("place", placeOf(most, places)))
+	}
 }
 
 // tellInputs tells how many reports were read and what became of them. Places are the files by the

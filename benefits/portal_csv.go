@@ -56,6 +56,9 @@ func readPortalTable(l PortalList, data []byte) portalTable {
 	case len(bytes.TrimSpace(data)) == 0:
 		return t
 	}
+	if !bytes.Contains(data, []byte("\n")) {
+		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n")) // as Excel saves for old Macs
+	}
 	if bytes.HasPrefix(data, []byte("sep=")) { // a line for Excel alone
 		_, data, _ = bytes.Cut(data, []byte("\n"))
 	}

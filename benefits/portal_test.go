@@ -129,6 +129,15 @@ func TestPortalListsComeBackAsTheyWere(t *testing.T) {
 }
 
 // Read into an empty plan, the lists give what they hold, and written again they are the same.
+// Excel can save with the line ends of old Macs.
+func TestPortalListsAreReadWithLineEndsOfOldMacs(t *testing.T) {
+	lists, _ := (benefits.Plan{}).WithPortalLists(benefits.PortalLists{
+		Benefits: []byte("sep=;\rGevinst;Gevinsttype\rRaskere svar;Kvalitativ\rFærre turer;Kvalitativ\r"),
+	}, benefits.PortalNames{})
+	require.Len(t, lists.Benefits, 2)
+	require.Equal(t, "Færre turer", lists.Benefits[1].Title)
+}
+
 func TestPortalListsMakeAPlanOfTheirOwn(t *testing.T) {
 	lists, _ := portalPlan(t).PortalLists("", portalNames())
 	made, found := benefits.Plan{}.WithPortalLists(lists, portalNames())

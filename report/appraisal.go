@@ -148,10 +148,18 @@ func (c *composer) factor(d value.Decimal) doc.Text {
 	return c.own(s)
 }
 
-// wholeKroner is an amount without øre, rounded half away from zero.
+// wholeKroner is an amount without øre, as a number.
 func (c *composer) wholeKroner(m value.Money) doc.Text {
+	return c.own(withoutOre(m).FormatNumber(c.lang))
+}
+
+// inKroner is an amount without øre, with its unit.
+func (c *composer) inKroner(m value.Money) doc.Text { return c.own(withoutOre(m).Format(c.lang)) }
+
+// withoutOre is an amount rounded half away from zero, or as it is when it is too large to be rounded.
+func withoutOre(m value.Money) value.Money {
 	if m.IsZero() {
-		return nil
+		return m
 	}
 	ore := m.Ore()
 	rest := ore % 100
@@ -164,18 +172,9 @@ func (c *composer) wholeKroner(m value.Money) doc.Text {
 	}
 	whole, err := value.Ore(ore)
 	if err != nil {
-		return c.own(m.FormatNumber(c.lang))
+		return m
 	}
-	return c.own(whole.FormatNumber(c.lang))
-}
-
-// inKroner is an amount without øre, with its unit.
-func (c *composer) inKroner(m value.Money) doc.Text {
-	number := c.wholeKroner(m)
-	if number.Empty() {
-		return nil
-	}
-	return c.word(wordKroner, value.Named("number", number.String()))
+	return whole
 }
 
 // limits says what is left out of the appraisal, and on which side the true result then lies.
@@ -233,7 +232,11 @@ func (c *composer) ratio(r benefits.AppraisalCase) doc.Text {
 	case r.BenefitCostRatio.IsZero():
 		return c.quiet(wordNoRatio)
 	}
-	return c.bounded(c.word(wordPerKrone, value.Named("number", rounded(r.BenefitCostRatio, 2).Format(c.lang))), r.Bound, false)
+	ratio, words := rounded(r.BenefitCostRatio, 2), wordPerKrone
+	if isOne(ratio) {
+		words = wordOnePerKrone
+	}
+	return c.bounded(c.word(words, value.Named("number", ratio.Format(c.lang))), r.Bound, false)
 }
 
 // payback is when the costs are paid back: by or from a year, when the net result is only a bound.
@@ -356,11 +359,6 @@ func (c *composer) sensitivity(r benefits.AppraisalResult, effects []numberedEff
 		{words: wordAssumption}, {words: wordLow, number: true}, {words: wordHigh, number: true}, {words: wordNetAtLow, number: true},
 		{words: wordNetAtHigh, number: true}, {words: wordSwing, number: true}, {words: wordBreakEven, number: true, blank: wordDash},
 	}, rows)...)
-}
-
-// percentagePoints is a change of the discount rate in percentage points.
-func (c *composer) percentagePoints(d value.Decimal) doc.Text {
-	return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
 }
 
 // netCosts are the costs that table B adds up, as they are stated.

@@ -18,7 +18,6 @@ var (
 	wordNetCases       = say("Lave, sannsynlige og høye anslag", "Låge, sannsynlege og høge overslag", "Low, likely and high estimates")
 	wordNetBasis       = say("Slik er det regnet", "Slik er det rekna", "How it is calculated")
 	wordSensitivity    = say("Hvor mye hvert anslag betyr", "Kor mykje kvart overslag betyr", "How much each estimate matters")
-	wordKroner         = say("{number}\u00a0kroner", "{number}\u00a0kroner", "NOK\u00a0{number}")
 	wordAboutValue     = say("omtrent {value}", "om lag {value}", "about {value}")
 	wordAtLeast        = say("minst {value}", "minst {value}", "at least {value}")
 	wordAtMost         = say("høyst {value}", "høgst {value}", "at most {value}")
@@ -38,6 +37,7 @@ var (
 
 	wordNetPresentValue = say("Netto nåverdi", "Netto noverdi", "Net present value")
 	wordRatio           = say("Gevinst for hver krone", "Gevinst for kvar krone", "Benefit for each krone")
+	wordOnePerKrone     = say("{number}\u00a0krone for hver krone det koster", "{number}\u00a0krone for kvar krone det kostar", "NOK\u00a0{number} for each krone it costs")
 	wordPerKrone        = say("{number}\u00a0kroner for hver krone det koster", "{number}\u00a0kroner for kvar krone det kostar", "NOK\u00a0{number} for each krone it costs")
 	wordNoRatio         = say("kan ikke regnes ut uten kostnader", "kan ikkje reknast ut utan kostnader", "cannot be worked out without costs")
 	wordPayback         = say("Tilbakebetalt", "Betalt tilbake", "Paid back")

@@ -82,7 +82,11 @@ func (c *composer) shortTerm() []doc.Block {
 	if plan.ShortTerm != "" || plan.ShortTermMonths.IsZero() {
 		return c.prose(plan.ShortTerm)
 	}
-	return []doc.Block{doc.Paragraph{Text: c.word(wordShortTermMonths, value.Named("number", plan.ShortTermMonths.Format(c.lang)))}}
+	words := wordShortTermMonths
+	if plan.ShortTermMonths.Int64() == 1 {
+		words = wordShortTermMonth
+	}
+	return []doc.Block{doc.Paragraph{Text: c.word(words, value.Named("number", plan.ShortTermMonths.Format(c.lang)))}}
 }
 
 // effectTable lists every effect with its number: the list that the other tables refer to.

@@ -7,6 +7,7 @@ var (
 	wordNoBenefitsYet = say("Planen har ingen gevinster ennå. Begynn med å skrive, med egne ord, hvem som får det bedre, og hvordan. Tall kan komme senere.", "Planen har ingen gevinstar enno. Begynn med å skrive, med eigne ord, kven som får det betre, og korleis. Tal kan kome seinare.", "The plan has no benefits yet. Begin by writing, in your own words, who will be better off, and how. Numbers can come later.")
 
 	wordGoalsAndTerms    = say("Mål og tidshorisont", "Mål og tidshorisont", "Goals and time horizon")
+	wordShortTermMonth   = say("Kort sikt varer til én måned etter at prosjektet er slutt.", "Kort sikt varer til éin månad etter at prosjektet er slutt.", "The short term lasts until one month after the end of the project.")
 	wordShortTermMonths  = say("Kort sikt varer til {number} måneder etter at prosjektet er slutt.", "Kort sikt varer til {number} månader etter at prosjektet er slutt.", "The short term lasts until {number} months after the end of the project.")
 	wordBenefitsInShort  = say("Gevinstene i korte trekk", "Gevinstane i korte trekk", "The benefits in brief")
 	wordAllEffects       = say("Alle gevinster og ulemper", "Alle gevinstar og ulemper", "All benefits and disbenefits")
@@ -66,6 +67,7 @@ var (
 	wordHowMeasured         = say("Hva som måles, og hvordan", "Kva som blir målt, og korleis", "What is measured, and how")
 	wordWhatIsShown         = say("Hva målingene viser", "Kva målingane viser", "What the measurements show")
 	wordAchievementAndTrend = say("Måloppnåelse og utvikling", "Måloppnåing og utvikling", "Achievement and development")
+	wordOnePoint            = say("{number}\u00a0prosentpoeng", "{number}\u00a0prosentpoeng", "{number}\u00a0percentage point")
 	wordPoints              = say("{number}\u00a0prosentpoeng", "{number}\u00a0prosentpoeng", "{number}\u00a0percentage points")
 	wordForecast            = say("Målingene peker mot {value}: {status}", "Målingane peikar mot {value}: {status}", "The measurements point to {value}: {status}")
 

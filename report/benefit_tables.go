@@ -229,7 +229,7 @@ func (c *composer) offTarget(i benefits.Indicator, m benefits.Measurement) doc.T
 // difference is a difference in the unit of the indicator, with its sign.
 func (c *composer) difference(i benefits.Indicator, d value.Decimal) doc.Text {
 	if i.Unit == benefits.UnitPercent {
-		return c.word(wordPoints, value.Named("number", signed(d, c.lang)))
+		return c.percentagePoints(d)
 	}
 	sign := ""
 	if d.Sign() > 0 {
@@ -240,6 +240,15 @@ func (c *composer) difference(i benefits.Indicator, d value.Decimal) doc.Text {
 		sign = "≈\u00a0" + sign
 	}
 	return doc.Join(nil, c.own(sign), c.measure(i, short))
+}
+
+// percentagePoints is a difference of shares or rates.
+func (c *composer) percentagePoints(d value.Decimal) doc.Text {
+	words := wordPoints
+	if isOne(rounded(d, 1)) {
+		words = wordOnePoint
+	}
+	return c.word(words, value.Named("number", signed(d, c.lang)))
 }
 
 // signed is a number with its sign and at most one decimal, marked when something was left out.

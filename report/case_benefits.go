@@ -117,9 +117,13 @@ func (c *composer) netForCase() []doc.Block {
 	for _, step := range r.Basis.Rates {
 		rates = append(rates, c.own(step.Rate.Format(c.lang)+value.PercentSign(c.lang)))
 	}
+	years := c.word(wordNumberOfYears, value.Named("number", strconv.Itoa(r.Basis.Years)))
+	if r.Basis.Years == 1 {
+		years = c.word(wordOneYear)
+	}
 	told := c.fillIn(wordNetForCase, map[string]doc.Text{
 		"net":   doc.InVoice(doc.Strong, c.bounded(c.inKroner(r.Expected.NetPresentValue()), r.Expected.Bound, r.About)),
-		"years": c.own(strconv.Itoa(r.Basis.Years)), "first": c.own(strconv.Itoa(r.Basis.StartYear)),
+		"years": years, "first": c.own(strconv.Itoa(r.Basis.StartYear)),
 		"rates": c.enumerate(rates), "schedule": code(c, r.Basis.Schedule),
 	})
 	holds := wordNetHoldsTime

@@ -141,14 +141,10 @@ func (c *composer) attendance() []doc.Block {
 	if done == 0 {
 		return nil
 	}
-	words := wordCarriedOut
-	switch {
-	case cancelled == 1:
-		words = wordCarriedOutOneNot
-	case cancelled > 1:
-		words = wordCarriedOutSomeNot
+	told := c.word(wordCarriedOut, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))))
+	if cancelled > 0 {
+		told = c.sentences(told, c.word(wordCancelled, value.Named("number", strconv.Itoa(cancelled))))
 	}
-	told := c.word(words, value.Named("number", strconv.Itoa(done)), value.Named("all", strconv.Itoa(len(c.plan.Activities))), value.Named("cancelled", strconv.Itoa(cancelled)))
 	if counted == 0 {
 		return []doc.Block{doc.Paragraph{Text: told}}
 	}

@@ -78,11 +78,25 @@ func (c *composer) measure(i benefits.Indicator, v value.Decimal) doc.Text {
 		return append(number, c.own(value.PercentSign(c.lang))...)
 	case c.said(i.UnitName) != nil:
 		return doc.Join(c.own("\u00a0"), number, c.said(i.UnitName))
-	case i.Unit == benefits.UnitKroner || i.Unit == benefits.UnitHours:
-		return doc.Join(c.own("\u00a0"), number, code(c, i.Unit))
 	}
-	return number
+	return doc.Join(c.own("\u00a0"), number, c.unit(i.Unit, v))
 }
+
+// unit is what stands after a number of hours or kroner: one, or several.
+func (c *phrasing) unit(u benefits.IndicatorUnit, n value.Decimal) doc.Text {
+	switch {
+	case u != benefits.UnitHours && u != benefits.UnitKroner:
+		return nil
+	case !isOne(n):
+		return code(c, u)
+	case u == benefits.UnitHours:
+		return c.word(wordOneHour)
+	}
+	return c.word(wordOneKrone)
+}
+
+// isOne reports whether a number takes the singular, which is so on both sides of 0.
+func isOne(n value.Decimal) bool { return n.Millionths() == 1_000_000 || n.Millionths() == -1_000_000 }
 
 // direction is which way an indicator goes by its last two measurements, or, when there is nothing to
 // compare, that it is farther from its target than it was at the baseline.

@@ -107,7 +107,7 @@ func (c *nationalComposer) indicatorValue(s aggregate.IndicatorSum) doc.Text {
 	case benefits.UnitPercent:
 		unit, decimals = value.PercentSign(c.lang), 1
 	case benefits.UnitKroner, benefits.UnitHours:
-		unit = "\u00a0" + code(c, shared.Unit).String()
+		unit = "\u00a0" + c.unit(shared.Unit, rounded(s.Value, decimals)).String()
 	}
 	number := c.rounded(s.Value, decimals)
 	if number.Empty() {

@@ -140,14 +140,14 @@ func (c *nationalComposer) totals() []doc.Block {
 // headline is the sum of the last year in a sentence.
 func (c *nationalComposer) headline(s aggregate.Sum) doc.Text {
 	gained := c.gained(s)
-	in := c.word(wordHeadReports, value.Named("year", s.Year.String()), value.Named("municipalities", s.Municipalities.Format(c.lang)))
+	in, together := c.word(wordHeadReports, value.Named("year", s.Year.String()), value.Named("municipalities", s.Municipalities.Format(c.lang))), wordHeadGained
 	if s.Municipalities.Int64() == 1 {
-		in = c.word(wordHeadReportsOne, value.Named("year", s.Year.String()))
+		in, together = c.word(wordHeadReportsOne, value.Named("year", s.Year.String())), wordHeadGainedOne
 	}
 	if len(gained) == 0 {
 		return c.sentences(in)
 	}
-	return c.sentences(in, c.fill(wordHeadGained, "what", c.enumerate(gained)))
+	return c.sentences(in, c.fill(together, "what", c.enumerate(gained)))
 }
 
 // gained is what was freed and what was not spent, each told for itself.

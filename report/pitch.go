@@ -37,8 +37,12 @@ func (c *composer) pitch() doc.Content {
 		return d
 	}
 	words := wordsIn(speech)
+	length := c.word(wordPitchCount, value.Named("number", strconv.Itoa(words)))
+	if words == 1 {
+		length = c.word(wordPitchOneWord)
+	}
 	d.Facts = []doc.Definition{
-		{Term: c.word(wordPitchWords), Body: []doc.Text{c.word(wordPitchCount, value.Named("number", strconv.Itoa(words)))}},
+		{Term: c.word(wordPitchWords), Body: []doc.Text{length}},
 		{Term: c.word(wordPitchTime), Body: []doc.Text{c.spokenTime(words)}},
 	}
 	if words > mostSpoken {

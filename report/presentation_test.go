@@ -60,7 +60,7 @@ func TestSlidesSayHowMuchTheyLeaveOut(t *testing.T) {
 	require.NotContains(t, said, "Nummer 0")
 	require.Contains(t, said, "Nummer 7")
 	require.NotContains(t, said, "Nummer 8")
-	require.Contains(t, said, "12 til får ikke plass her")
+	require.Contains(t, said, "Det er ikke plass til 12 til her")
 }
 
 func TestGravestRisksAreShownFirstAndClosedOnesNot(t *testing.T) {

@@ -11,7 +11,7 @@ var (
 	wordWayShows        = say("Fra venstre til høyre: {steps}", "Frå venstre til høgre: {steps}", "From left to right: {steps}")
 	wordSaidYes         = say("forslag som har fått ja", "forslag som har fått ja", "proposals that got a yes")
 	wordMoreSubprojects = say("og {number} andre delprosjekter", "og {number} andre delprosjekt", "and {number} other subprojects")
-	wordMoreOfThem      = say("{number} til får ikke plass her.", "{number} til får ikkje plass her.", "{number} more do not fit here.")
+	wordMoreOfThem      = say("Det er ikke plass til {number} til her.", "Det er ikkje plass til {number} til her.", "There is no room for {number} more here.")
 	wordEarlierSteps    = say("Tidligere etapper og milepæler som ikke er vist: {number}", "Tidlegare etappar og milepælar som ikkje er viste: {number}", "Earlier stages and milestones that are not shown: {number}")
 	wordStep            = say("Etappe eller milepæl", "Etappe eller milepæl", "Stage or milestone")
 	wordWhen            = say("Når", "Når", "When")
@@ -26,6 +26,7 @@ var (
 
 	wordPitch         = say("Heistale", "Heistale", "Elevator pitch")
 	wordPitchWords    = say("Lengde", "Lengd", "Length")
+	wordPitchOneWord  = say("1 ord", "1 ord", "1 word")
 	wordPitchCount    = say("{number} ord", "{number} ord", "{number} words")
 	wordPitchTime     = say("Tid når den blir sagt høyt", "Tid når han blir sagd høgt", "Time when said aloud")
 	wordPitchSeconds  = say("mellom {from} og {to} sekunder", "mellom {from} og {to} sekund", "between {from} and {to} seconds")

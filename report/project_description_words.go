@@ -64,9 +64,9 @@ var (
 	wordWholeProject  = say("hele prosjektet", "heile prosjektet", "the whole project")
 	wordNoNumbers     = say("Ingen av linjene har tall ennå.", "Ingen av linjene har tal enno.", "None of the lines has a number yet.")
 	wordLinesWithout  = say("Tall mangler i {unknown} av {parts} linjer, og det som mangler, er ikke med i summen. Den kan derfor bli høyere.", "Tal manglar i {unknown} av {parts} linjer, og det som manglar, er ikkje med i summen. Han kan derfor bli høgare.", "Numbers are missing in {unknown} of {parts} lines, and what is missing is not in the total. It may therefore become higher.")
-	wordEffortTotal   = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Altogether {hours} are planned.")
-	wordEffortUsed    = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "So far {hours} have been entered.")
-	wordEffortInAll   = say("Det er ført {hours}.", "Det er ført {hours}.", "{hours} have been entered.")
+	wordEffortTotal   = say("Til sammen er det planlagt {hours}.", "Til saman er det planlagt {hours}.", "Planned altogether: {hours}.")
+	wordEffortUsed    = say("Så langt er det ført {hours}.", "Så langt er det ført {hours}.", "Entered so far: {hours}.")
+	wordEffortInAll   = say("Det er ført {hours}.", "Det er ført {hours}.", "Entered: {hours}.")
 	wordConverted     = say("Dagsverk, ukeverk, månedsverk og årsverk er regnet om til timer etter en arbeidsuke på 37,5\u00a0timer.", "Dagsverk, vekeverk, månadsverk og årsverk er rekna om til timar etter ei arbeidsveke på 37,5\u00a0timar.", "Person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5\u00a0hours.")
 	wordConvertedMost = say("Der ikke annet står, er dagsverk, ukeverk, månedsverk og årsverk regnet om til timer etter en arbeidsuke på 37,5\u00a0timer.", "Der ikkje anna står, er dagsverk, vekeverk, månadsverk og årsverk rekna om til timar etter ei arbeidsveke på 37,5\u00a0timar.", "Where nothing else is said, person-days, person-weeks, person-months and person-years are converted into hours by a working week of 37.5\u00a0hours.")
 

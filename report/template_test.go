@@ -266,6 +266,9 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 	mark := func(kind string) string { return `<w:r><w:fldChar w:fldCharType="` + kind + `"/></w:r>` }
 	code := func(words string) string { return `<w:r><w:instrText>` + words + `</w:instrText></w:r>` }
 	const office, microsoft = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", "http://schemas.microsoft.com/office/2006/relationships/"
+	drawing := func(inside string) []byte {
+		return leading(office+"image", "p.svg", "image/svg+xml", `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">`+inside+`</svg>`, "")
+	}
 	for _, c := range []struct {
 		name     string
 		template []byte
@@ -298,6 +301,19 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 			`<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>`), "makroer"},
 		{"a picture from elsewhere", header("https://evil.example/x.png"), "evil.example"},
 		{"a file from elsewhere", header("file:///etc/passwd"), "passwd"},
+		{"a picture that fetches a picture", drawing(`<image xlink:href="https://evil.example/x.png"/>`), "SVG"},
+		{"a picture with a program", drawing(`<script>x()</script>`), "SVG"},
+		{"a picture that answers a press", drawing(`<rect onclick="x()"/>`), "SVG"},
+		{"a picture with a page in it", drawing(`<foreignObject><p>x</p></foreignObject>`), "SVG"},
+		{"a picture with a style from elsewhere", drawing(`<style>@import "evil.css";</style>`), "SVG"},
+		{"a picture that is filled from elsewhere", drawing(`<rect fill="url(https://evil.example/x#y)"/>`), "SVG"},
+		{"a picture with a hidden address", drawing(`<rect style="fill:u\72l(x)"/>`), "SVG"},
+		{"a picture that turns its address", drawing(`<a><set attributeName="href" to="javascript:x()"/></a>`), "SVG"},
+		{"a picture in a picture", drawing(`<image href="data:image/svg+xml;base64,PHN2Zy8+"/>`), "SVG"},
+		{"a picture whose places are elsewhere", drawing(`<g xml:base="https://evil.example/"><use href="#a"/></g>`), "SVG"},
+		{"a picture that says it is of another kind", leading(office+"image", "p.png", "image/png", `<svg><script/></svg>`, ""), "SVG"},
+		{"a picture with a document type", leading(office+"image", "p.svg", "image/svg+xml", `<!DOCTYPE svg [<!ENTITY a "b">]><svg/>`, ""), "SVG"},
+		{"a picture with a style sheet", leading(office+"image", "p.svg", "image/svg+xml", `<?xml-stylesheet href="https://evil.example/x.css"?><svg/>`, ""), "SVG"},
 		{"a document type", replaced(t, doc, "word/styles.xml", "<w:styles", `<!DOCTYPE x [<!ENTITY a "b">]><w:styles`), "skadet"},
 		{"broken styles", replaced(t, doc, "word/styles.xml", "</w:styles>", ""), "skadet"},
 		{"deep styles", rezip(t, doc, map[string]string{"word/styles.xml": strings.Repeat("<a>", 5000)}), "skadet"},
@@ -356,6 +372,13 @@ func TestTemplateThatCannotBeUsedIsRefused(t *testing.T) {
 			`<w:fldSimple w:instr=" STYLEREF &quot;Overskrift 1&quot; "/><v:shape href="https://storby.example.no"><v:imagedata r:id="" o:title="logo"/></v:shape>`))
 		require.NoError(t, err)
 		require.Contains(t, d.parts["word/header1.xml"], "NUMPAGES")
+	})
+	t.Run("a picture that is only looked at", func(t *testing.T) {
+		d, err := inTemplate(t, drawing(`<style>.a{fill:url(#b);stroke:#fff}</style><metadata><License rdf:resource="http://creativecommons.org/"/></metadata>`+
+			`<use xlink:href="#a"/><image href="data:image/png;base64,iVBORw0KGgo//w=="/><a href="https://storby.example.no"><rect fill="url(#b)" style="opacity:1"/></a>`+
+			`<animate attributeName="x" values="0;1" from="0" to="1"/>`))
+		require.NoError(t, err)
+		require.Contains(t, d.parts["word/p.svg"], "storby")
 	})
 	t.Run("letters to merge, a printer and a picture behind the page", func(t *testing.T) {
 		d, err := inTemplate(t, replaced(t, doc,

@@ -17,6 +17,8 @@ var (
 	wordExampleMark   = say("(eksempel)", "(døme)", "(example)")
 	wordExamples      = say("Det som er merket «(eksempel)», er diktet opp for å vise hvordan et helt prosjekt kan se ut.", "Det som er merkt «(døme)», er dikta opp for å vise korleis eit heilt prosjekt kan sjå ut.", "What is marked “(example)” is made up, to show what a whole project can look like.")
 	wordWholeExample  = say("Hele planen er diktet opp for å vise hvordan et prosjekt kan se ut.", "Heile planen er dikta opp for å vise korleis eit prosjekt kan sjå ut.", "The whole plan is made up, to show what a project can look like.")
+	wordOneHour       = say("time", "time", "hour")
+	wordOneKrone      = say("krone", "krone", "krone")
 	wordFewerThan     = say("færre enn {number}", "færre enn {number}", "fewer than {number}")
 	wordMissing       = say("Ikke fylt ut ennå", "Ikkje fylt ut enno", "Not yet filled in")
 	wordNotInPlan     = say("står ikke i planen", "står ikkje i planen", "not in the plan")

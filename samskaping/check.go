@@ -283,8 +283,8 @@ var municipalityNotValid = municipalityOfItsTime(func(c *check, at finding.Point
 	hint := value.Text{
 		NB: "Bruk nummeret som gjaldt den dagen.", NN: "Bruk nummeret som gjaldt den dagen.", EN: "Use the number that was valid that day.",
 	}
-	if successors := successorsOn(n, day); successors != "" {
-		hint = value.Text{NB: "Bruk {successors}.", NN: "Bruk {successors}.", EN: "Use {successors}."}.Fill(value.Named("successors", successors))
+	if others := sameOn(n, day); others != "" {
+		hint = value.Text{NB: "Bruk {others}.", NN: "Bruk {others}.", EN: "Use {others}."}.Fill(value.Named("others", others))
 	}
 	c.report(at, value.Named("number", n.String()), value.Formatted("date", day), value.Arg{Name: "hint", Text: hint})
 })
@@ -295,10 +295,11 @@ func firstMunicipalityDay() value.Date {
 	return day
 }
 
-// successorsOn names the municipalities that an earlier number lives on under: "3101 Halden".
-func successorsOn(n identity.MunicipalityNumber, day value.Date) string {
+// sameOn names what a municipality was on a day when another number was valid: "3101 Halden", and all that it
+// may have been when it had merged or been split.
+func sameOn(n identity.MunicipalityNumber, day value.Date) string {
 	var names []string
-	for _, m := range n.Became(day) {
+	for _, m := range append(n.Became(day), n.CameFrom(day)...) {
 		names = append(names, m.Number.String()+" "+m.Name)
 	}
 	return strings.Join(names, " / ")

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 
@@ -132,6 +133,7 @@ func TestFindingsSayHowToWriteIt(t *testing.T) {
 		{`"25000"`, `"1.250.000"`, `Skriv "1250000"`},
 		{`"25000"`, `"100.500"`, `Skriv "100500" hvis punktumet skiller tusener`},
 		{`"3101"`, `"0101"`, "Bruk 3101 Halden."},
+		{`"3101"`, `"1507"`, "Bruk 1508 Ålesund / 1580 Haram."},
 		{`"date": "2024-02-10"`, `"date": "1.3.2024"`, "2024-03-01"},
 		{`"start": "17:00"`, `"start": "kl. 17"`, "18:00"},
 		{`"start": "17:00"`, `"start": "9.30"`, "09:30"},
@@ -144,6 +146,20 @@ func TestFindingsSayHowToWriteIt(t *testing.T) {
 		findings := judge(t, []byte(strings.Replace(good, c.old, c.new, 1)))
 		require.Len(t, findings, 1, c.new)
 		require.Contains(t, findings[0].Advice("nb"), c.advice)
+	}
+}
+
+func TestMunicipalityNumberThatCameLaterIsToldWithTheOneBefore(t *testing.T) {
+	for _, c := range []struct{ number, day, advice string }{
+		{"3101", "2023-12-31", "Bruk 3001 Halden."},
+		{"3101", "2019-06-01", "Bruk 0101 Halden."},
+		{"1580", "2023-12-31", "Bruk 1507 Ålesund."},
+	} {
+		plan := strings.NewReplacer(`"revisionDate": "2024-06-01"`, `"revisionDate": "`+c.day+`"`, `"3101"`, `"`+c.number+`"`).
+			Replace(string(read(t, "testdata/rules/good.json")))
+		findings := slices.DeleteFunc(judge(t, []byte(plan)), func(f finding.Finding) bool { return f.Rule.ID != "municipality-not-valid" })
+		require.NotEmpty(t, findings, c.number)
+		require.Equal(t, c.advice, findings[0].Advice("nb"))
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -146,6 +147,7 @@ func (c *command) picture(reading *aggregate.Reading, all *aggregate.Accumulator
 	data, err := aggregate.Encode(report)
 	if errors.Is(err, aggregate.ErrTooLarge) {
 		c.say(c.err, pictureTooLarge)
+		c.tellMostAside(report, placesOf(inputs))
 		return exitFindings
 	}
 	if err != nil {
@@ -176,6 +178,20 @@ func (c *command) notDrawn(reading *aggregate.Reading, memory int, err error) in
 	return exitIO
 }
 
+// tellMostAside names the file that most of a report is about, when that is what was set aside: one that is
+// something else than reports, with a line for each of millions of lines.
+func (c *command) tellMostAside(r *aggregate.Report, places map[string]string) {
+	of, most := map[string]int{}, aggregate.Source{}
+	for _, s := range r.SetAside {
+		if of[s.Source.Name]++; of[s.Source.Name] > of[most.Name] {
+			most.Name = s.Source.Name
+		}
+	}
+	if n := of[most.Name]; n > len(r.NotAdded) && n > len(r.SetAside)/2 {
+		c.say(c.err, mostAside, value.Named("number", strconv.Itoa(n)), value.Named("all", strconv.Itoa(len(r.SetAside))), value.Named("place", placeOf(most, places)))
+	}
+}
+
 // tellInputs tells how many reports were read and what became of them. Places are the files by the
 // names they have in the report: who runs it is to find them.
 func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unopened map[string]error) (code int) {
@@ -196,7 +212,7 @@ func (c *command) tellInputs(r *aggregate.Report, places map[string]string, unop
 // tellAside tells what was set aside, and why.
 func (c *command) tellAside(list []aggregate.SetAside, places map[string]string, unopened map[string]error) (code int) {
 	const most = 20
-	broken := false
+	broken, conflict := false, false
 	for i, s := range list {
 		if i < most {
 			reason := value.Arg{Name: "reason", Text: asideReasons()[s.Reason]}
@@ -205,13 +221,16 @@ func (c *command) tellAside(list []aggregate.SetAside, places map[string]string,
 			}
 			c.say(c.err, asideLine, value.Named("place", placeOf(s.Source, places)), reason, value.Named("rules", inBrackets(s.Rules)))
 		}
-		broken = broken || len(s.Rules) > 0
+		broken, conflict = broken || len(s.Rules) > 0, conflict || s.Reason == aggregate.AsideConflict
 		if code = max(code, exitFindings); s.Reason == aggregate.AsideNotRead || s.Reason == aggregate.AsideDamaged {
 			code = exitIO
 		}
 	}
 	if more := len(list) - most; more > 0 {
 		c.say(c.err, asideMore, value.Named("number", fmt.Sprint(more)))
+	}
+	if conflict {
+		c.say(c.err, asideConflict)
 	}
 	if broken {
 		c.say(c.err, asideRules)

@@ -302,3 +302,44 @@ func TestAggregateWritesBesideWhatItReads(t *testing.T) {
 		require.Contains(t, err, "som blir lest")
 	}
 }
+
+// Which of two reports that claim one revision is right is told by taking the other away, or by a next revision.
+func TestTwoThatClaimOneRevisionCanBeChosenBetween(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, "a.json", reported)
+	other := put(t, folder, "b.json", strings.Replace(reported, `"title":"a"`, `"title":"b"`, 1))
+	code, _, told := run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, told, "Ta bort dem som ikke gjelder, eller be avsenderen sende den rette med neste revisjonsnummer.")
+	next := put(t, folder, "c.json", strings.Replace(reported, `"revision":1`, `"revision":2,"supersedes":1`, 1))
+	code, _, told = run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitOK, code, told)
+	require.NoError(t, os.Remove(next))
+	require.NoError(t, os.Remove(other))
+	code, _, told = run(t, "", "aggregate", "-vintage", "2024-12-31", folder)
+	require.Equal(t, exitOK, code, told)
+	require.NotContains(t, told, "neste revisjonsnummer")
+}
+
+// A file of millions of lines that are no reports makes the report too large, and is to be found.
+func TestFileThatMostIsSetAsideOfIsNamed(t *testing.T) {
+	aside := func(names ...string) *aggregate.Report {
+		r := &aggregate.Report{}
+		for i, name := range names {
+			r.SetAside = append(r.SetAside, aggregate.SetAside{Source: aggregate.Source{Name: name, Line: int64(i + 1)}, Reason: aggregate.AsideUnknown})
+		}
+		return r
+	}
+	told := func(r *aggregate.Report) string {
+		var said strings.Builder
+		c := command{err: &said, lang: value.NB}
+		c.tellMostAside(r, map[string]string{"log": "reports/log.txt"})
+		return said.String()
+	}
+	require.Contains(t, told(aside("a", "log", "log", "log")), "3 av 4 rapporter som er lagt til side, står i reports/log.txt.")
+	require.Empty(t, told(aside("a", "b")), "no file has most of it")
+	require.Empty(t, told(aside()))
+	other := aside("log")
+	other.NotAdded = make([]aggregate.NotAdded, 2)
+	require.Empty(t, told(other), "it is something else that takes the room")
+}

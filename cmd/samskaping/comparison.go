@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/csv"
 	"encoding/json"
 	"flag"
 	"math/big"
@@ -73,15 +71,10 @@ func (c *command) apply(m *comparison, o *aggregate.Options) (code int, ok bool)
 // readDeflators reads how much prices rose in each year: CSV with year and per cent, such as
 // 2024;4.3. The first row may be a heading.
 func readDeflators(data []byte) (list []benefits.Deflator, err error) {
-	if isUTF16(data) {
-		return nil, listError{wideLetters}
+	r, err := pairs(data, deflatorsWanted)
+	if err != nil {
+		return nil, err
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	r := csv.NewReader(bytes.NewReader(data))
-	if first, _, _ := bytes.Cut(data, []byte{'\n'}); bytes.ContainsRune(first, ';') {
-		r.Comma = ';'
-	}
-	r.FieldsPerRecord = 2
 	rows, err := r.ReadAll()
 	if err != nil {
 		return nil, err

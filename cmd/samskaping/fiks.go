@@ -92,5 +92,5 @@ func (c *command) receiveDecision(plan *samskaping.Plan, file, out string) int {
 		c.say(c.err, nothingConverted)
 		return exitFindings
 	}
-	return c.deliver(out, written)
+	return max(c.tellNationalIDs(decided, written, out), c.deliver(out, written))
 }

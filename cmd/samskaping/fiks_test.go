@@ -57,3 +57,26 @@ func TestFiksEndsAsTheOthersDo(t *testing.T) {
 		})
 	}
 }
+
+// A number that comes from elsewhere is told of when the plan is written, since check was asked before it came.
+func TestNationalIdentityNumberThatComesInIsTold(t *testing.T) {
+	const number = "01819000049"
+	plan := file(t, "plan.json", example(t, "halden/plan.json"))
+	answer, err := os.ReadFile("../../samskaping/fiks/testdata/answer.json")
+	require.NoError(t, err)
+	message := strings.Replace(string(answer), "blir et fast", number+" blir et fast", 1)
+	decided := filepath.Join(t.TempDir(), "decided.json")
+	code, _, told := run(t, "", "fiks", "receive", "-out", decided, plan, file(t, "answer.json", message))
+	require.Equal(t, exitFindings, code, told)
+	require.Regexp(t, `decided\.json:[0-9]+:[0-9]+ feil /decisions/[0-9]+/text \[national-identity-number\]`, told)
+	require.NotContains(t, told, number)
+	require.FileExists(t, decided, "what came with it is kept")
+
+	folder := t.TempDir()
+	put(t, folder, "gevinster.csv", "Gevinst;Gevinsttype\nGevinst for "+number+";Kvalitativ\n")
+	filled := filepath.Join(t.TempDir(), "filled.json")
+	code, _, told = run(t, "", "convert", "-portal", folder, "-out", filled, plan)
+	require.Equal(t, exitFindings, code, told)
+	require.Regexp(t, `filled\.json:[0-9]+:[0-9]+ feil /benefitPlan/benefits/[0-9]+/title \[national-identity-number\]`, told)
+	require.FileExists(t, filled)
+}

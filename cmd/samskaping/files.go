@@ -13,12 +13,15 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/samskaping/sdk/samskaping"
+	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
 	"github.com/samskaping/sdk/schema"
 )
@@ -162,6 +165,18 @@ func (c *command) deliver(file string, data []byte) int {
 	}
 	c.say(c.err, written, value.Named("file", file))
 	return exitOK
+}
+
+// tellNationalIDs tells where the national identity numbers stand in a plan that is to be written. They may
+// have come from elsewhere than the plan that was read, and nobody is to pass them on without knowing. The
+// plan is written all the same, so that what came with them is not lost.
+func (c *command) tellNationalIDs(p *samskaping.Plan, written []byte, file string) int {
+	if !p.HoldsNationalID() {
+		return exitOK
+	}
+	found := slices.DeleteFunc(p.Check(), func(f finding.Finding) bool { return f.Rule.ID != "national-identity-number" })
+	c.tell(file, located(written, found))
+	return exitFindings
 }
 
 // stem is the name of a file without its folder and its ending.

@@ -39,7 +39,7 @@ func inPlace(text value.Text, n int, reason value.Text, args []value.Arg) error 
 // readExpected reads those who are to report: CSV with municipality and year, or a JSON list of
 // objects with the same two.
 func readExpected(data []byte) ([]aggregate.Expected, error) {
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) {
+	if data = bytes.TrimPrefix(data, []byte("\ufeff")); bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) {
 		rows, err := decodeList[struct {
 			Municipality string `json:"municipality"`
 			Year         int64  `json:"year"`
@@ -61,7 +61,7 @@ func readExpected(data []byte) ([]aggregate.Expected, error) {
 		return list, nil
 	}
 	var list []aggregate.Expected
-	err := readRows(data, func(m identity.MunicipalityNumber, year int64) (wrong value.Text) {
+	err := readRows(data, expectedWanted, func(m identity.MunicipalityNumber, year int64) (wrong value.Text) {
 		list = append(list, aggregate.Expected{Municipality: m, Year: int(year)})
 		if !isYear(year) {
 			return notYear
@@ -76,7 +76,7 @@ func isYear(n int64) bool { return 1900 <= n && n < 2200 }
 // readPopulation reads how many live in each municipality: CSV with municipality and inhabitants.
 func readPopulation(data []byte) (map[identity.MunicipalityNumber]int64, error) {
 	list := map[identity.MunicipalityNumber]int64{}
-	err := readRows(data, func(m identity.MunicipalityNumber, inhabitants int64) (wrong value.Text) {
+	err := readRows(data, populationWanted, func(m identity.MunicipalityNumber, inhabitants int64) (wrong value.Text) {
 		if _, twice := list[m]; twice {
 			return municipalityTwice
 		}
@@ -86,22 +86,13 @@ func readPopulation(data []byte) (map[identity.MunicipalityNumber]int64, error) 
 	return list, err
 }
 
-// readRows reads CSV of a municipality and a number, with semicolons, commas or tabs between them.
-// The first row may be a heading. What is wrong is told by its line.
-func readRows(data []byte, row func(identity.MunicipalityNumber, int64) (wrong value.Text)) error {
-	if isUTF16(data) {
-		return listError{wideLetters}
+// readRows reads CSV of a municipality and a number. The first row may be a heading. What is wrong is told
+// by its line, and of another kind of file what was wanted.
+func readRows(data []byte, wanted value.Text, row func(identity.MunicipalityNumber, int64) (wrong value.Text)) error {
+	r, err := pairs(data, wanted)
+	if err != nil {
+		return err
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	r := csv.NewReader(bytes.NewReader(data))
-	first, _, _ := bytes.Cut(data, []byte{'\n'})
-	for _, comma := range ";\t," {
-		if bytes.ContainsRune(first, comma) {
-			r.Comma = comma
-			break
-		}
-	}
-	r.FieldsPerRecord = 2
 	for heading := true; ; heading = false {
 		cells, err := r.Read()
 		if errors.Is(err, io.EOF) {
@@ -126,6 +117,30 @@ func readRows(data []byte, row func(identity.MunicipalityNumber, int64) (wrong v
 			}
 		}
 	}
+}
+
+// pairs reads CSV of two cells in a row, with semicolons, tabs or commas between them, and any of the line
+// ends that spreadsheets write.
+func pairs(data []byte, wanted value.Text) (*csv.Reader, error) {
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	switch begins := bytes.TrimSpace(data); {
+	case isWorkbook(data), bytes.HasPrefix(begins, []byte("{")), bytes.HasPrefix(begins, []byte("[")), json.Valid(begins):
+		return nil, listError{wanted}
+	case isUTF16(data):
+		return nil, listError{wideLetters}
+	case !bytes.Contains(data, []byte("\n")):
+		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n")) // as Excel saves for old Macs
+	}
+	r := csv.NewReader(bytes.NewReader(data))
+	first, _, _ := bytes.Cut(data, []byte("\n"))
+	for _, comma := range ";\t," {
+		if bytes.ContainsRune(first, comma) {
+			r.Comma = comma
+			break
+		}
+	}
+	r.FieldsPerRecord = 2
+	return r, nil
 }
 
 // isUTF16 reports whether a list is saved as what Excel calls Unicode text, in which every other byte of

@@ -44,6 +44,13 @@ func TestAggregateSaysWhatIsWrongWithAList(t *testing.T) {
 		{lists("-population", "\xff\xfe3\x001\x000\x001\x00\t\x005\x00"), "lagret som Unicode-tekst", "lagra som Unicode-tekst"},
 		{lists("-expected", "\xfe\xff\x00[\x00]"), "UTF-16", "UTF-16"},
 		{lists("-decisions", "\xff\xfe[\x00]\x00"), "UTF-16", "UTF-16"},
+		{lists("-expected", `{"municipality": "3101", "year": 2024}`), "den skal være CSV med kommunenummer;år på hver rad, slik som 3101;2024, eller JSON", "ho skal vere CSV med kommunenummer;år på kvar rad"},
+		{lists("-expected", "\ufeff\n"+`{"a": `), "den skal være CSV med kommunenummer;år", "ho skal vere CSV med kommunenummer;år"},
+		{lists("-expected", `"3101;2024"`), "den skal være CSV med kommunenummer;år", "ho skal vere CSV med kommunenummer;år"},
+		{lists("-expected", "PK\x03\x04\x00"), "den skal være CSV med kommunenummer;år", "ho skal vere CSV med kommunenummer;år"},
+		{lists("-population", `[{"municipality": "3101", "inhabitants": 31000}]`), "den skal være CSV med kommunenummer;innbyggere", "ho skal vere CSV med kommunenummer;innbyggjarar"},
+		{lists("-deflators", `{"2024": 4.3}`, "-price-year", "2024"), "den skal være CSV med år;prosent", "ho skal vere CSV med år;prosent"},
+		{lists("-population", "kommune;innbyggere\r3101;31000\r3105;mange\r"), "rad 3: «mange» er ikke et helt tall", "rad 3: «mange» er ikkje eit heilt tal"},
 		{[]string{"-threshold", "99999999999999999999", "-vintage", "2024-12-31"}, "«-threshold»", "«-threshold»"},
 		{[]string{"-vintage", "2024-12-31", "-threshold=x"}, "«-threshold»", "«-threshold»"},
 		{[]string{"-vintage", "2024-12-31", "-title"}, "«-title»", "«-title»"},
@@ -56,5 +63,24 @@ func TestAggregateSaysWhatIsWrongWithAList(t *testing.T) {
 			require.Empty(t, out)
 			require.Contains(t, err, want)
 		}
+	}
+}
+
+// Excel can save with the line ends of old Macs, and with a mark before the text.
+func TestListsAreReadWithAnyLineEnds(t *testing.T) {
+	for _, end := range []string{"\n", "\r\n", "\r"} {
+		list := func(rows ...string) []byte { return []byte("\ufeff" + strings.Join(rows, end) + end) }
+		expected, err := readExpected(list("kommune;år", "3101;2024", "3105;2024"))
+		require.NoError(t, err)
+		require.Len(t, expected, 2, "%q", end)
+		population, err := readPopulation(list("kommune\tinnbyggere", "3101\t31000", "3105\t58000"))
+		require.NoError(t, err)
+		require.Len(t, population, 2, "%q", end)
+		deflators, err := readDeflators(list("2023;5,5", "2024;3,1"))
+		require.NoError(t, err)
+		require.Len(t, deflators, 2, "%q", end)
+		expected, err = readExpected(list("[", `{"municipality": "3101", "year": 2024}`, "]"))
+		require.NoError(t, err)
+		require.Len(t, expected, 1, "%q", end)
 	}
 }

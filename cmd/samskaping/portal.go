@@ -87,5 +87,5 @@ func (c *command) fromPortal(folder, file string, data []byte, out string) int {
 	if err != nil {
 		return c.writeFailed(out, err)
 	}
-	return max(code, c.deliver(out, written))
+	return max(code, c.tellNationalIDs(changed, written, out), c.deliver(out, written))
 }

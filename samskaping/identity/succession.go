@@ -82,6 +82,51 @@ func (n MunicipalityNumber) Became(on value.Date) []Municipality {
 	return list
 }
 
+// CameFrom lists what a municipality whose number is newer than a day was then, in the order of their
+// numbers: 3001 Halden for 3101 in 2023, and each of the five that became Ålesund for 1507 in 2019. It goes
+// by numbers alone, as [MunicipalityNumber.Became] does. It returns nil for a number that was in use on the day or
+// before it, one that is not known, and a day that is not stated or before 2019-01-01, where the table begins.
+func (n MunicipalityNumber) CameFrom(on value.Date) []Municipality {
+	had := table().byNumber[n]
+	if len(had) == 0 || on.IsZero() || !on.Before(had[0].Validity.From) {
+		return nil
+	}
+	numbers := []MunicipalityNumber{n}
+	for _, c := range slices.Backward(table().changes) {
+		if !on.Before(c.date) {
+			break
+		}
+		numbers = c.before(numbers)
+	}
+	var list []Municipality
+	for _, number := range numbers {
+		if m, valid := number.At(on); valid {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// before are the numbers that some numbers came from in a change, sorted. One that did not change stays.
+func (c change) before(numbers []MunicipalityNumber) []MunicipalityNumber {
+	var earlier []MunicipalityNumber
+	changed := map[MunicipalityNumber]bool{}
+	for old, successors := range c.successors {
+		for _, number := range successors {
+			if slices.Contains(numbers, number) {
+				earlier, changed[number] = append(earlier, old), true
+			}
+		}
+	}
+	for _, number := range numbers {
+		if !changed[number] {
+			earlier = append(earlier, number)
+		}
+	}
+	slices.Sort(earlier)
+	return slices.Compact(earlier)
+}
+
 // follow goes through the changes in the order of their dates. A municipality that was split
 // is One again once all its parts have come together.
 func follow(changes []change, n MunicipalityNumber, from, to value.Date) Succession {

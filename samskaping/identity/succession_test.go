@@ -129,3 +129,36 @@ func TestWhatANumberThatIsOutOfUseBecame(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatANewerNumberCameFrom(t *testing.T) {
+	for _, c := range []struct {
+		number, day string
+		want        []string
+	}{
+		{"3101", "2023-12-31", []string{"3001 Halden"}},
+		{"3101", "2019-12-31", []string{"0101 Halden"}},
+		{"1580", "2023-12-31", []string{"1507 Ålesund"}},
+		{"1507", "2019-12-31", []string{"1504 Ålesund", "1523 Ørskog", "1529 Skodje", "1534 Haram", "1546 Sandøy"}},
+		{"1580", "2019-12-31", []string{"1504 Ålesund", "1523 Ørskog", "1529 Skodje", "1534 Haram", "1546 Sandøy"}}, // by way of 1507
+		{"3101", "2024-01-01", nil}, {"3001", "2024-01-01", nil}, {"0301", "2019-01-01", nil}, {"1507", "2020-01-01", nil},
+		{"3101", "2018-12-31", nil}, {"9999", "2023-01-01", nil}, {"", "2023-01-01", nil},
+	} {
+		var got []string
+		for _, m := range identity.MunicipalityNumber(c.number).CameFrom(date(t, c.day)) {
+			got = append(got, m.Number.String()+" "+m.Name)
+		}
+		require.Equal(t, c.want, got, "%s on %s", c.number, c.day)
+	}
+	require.Empty(t, identity.MunicipalityNumber("3101").CameFrom(value.Date{}), "on no day")
+	// It is the way back of Became.
+	then, now := date(t, "2019-12-31"), date(t, "2024-12-31")
+	for _, m := range identity.Municipalities(now) {
+		for _, before := range m.Number.CameFrom(then) {
+			after := before.Number.Successors(then, now).Numbers
+			require.Contains(t, after, m.Number, "%s came from %s", m.Number, before.Number)
+		}
+		if _, there := m.Number.At(then); !there {
+			require.NotEmpty(t, m.Number.CameFrom(then), "%s came from something", m.Number)
+		}
+	}
+}

@@ -39,13 +39,13 @@ type inJSON struct {
 
 // MarshalJSON writes the finding as package finding does, with sheet and cell in addition.
 func (f Finding) MarshalJSON() ([]byte, error) {
-	data, err := json.Marshal(f.Finding)
-	if err != nil {
-		return nil, err
+	data, err := f.Finding.MarshalJSON()
+	if err != nil || f.Sheet == "" && f.Cell == "" {
+		return data, err
 	}
 	where, err := json.Marshal(inJSON{f.Sheet, f.Cell})
-	if err != nil || len(where) == len("{}") {
-		return data, err
+	if err != nil {
+		return nil, err
 	}
 	return slices.Concat(data[:len(data)-1], []byte(","), where[1:]), nil
 }

@@ -32,6 +32,7 @@ var (
 	templateLarge    = value.Text{NB: "Filen er for stor. Ta bort tekst og bilder malen ikke trenger, og lagre den på nytt.", NN: "Fila er for stor. Ta bort tekst og bilete malen ikkje treng, og lagre han på nytt.", EN: "The file is too large. Take away text and pictures that the template does not need, and save it again."}
 	templateMacros   = value.Text{NB: "Filen har makroer, eller programmer eller dokumenter i seg. Ta dem bort, og lagre den som mal uten makroer (.dotx eller .potx).", NN: "Fila har makroar, eller program eller dokument i seg. Ta dei bort, og lagre ho som mal utan makroar (.dotx eller .potx).", EN: "The file has macros, or programs or documents in it. Take them away, and save it as a template without macros (.dotx or .potx)."}
 	templateOutside  = value.Text{NB: "Filen henter noe fra et annet sted: {address}. Legg det inn i filen i stedet.", NN: "Fila hentar noko frå ein annan stad: {address}. Legg det inn i fila i staden.", EN: "The file fetches something from another place: {address}. Put it into the file instead."}
+	templatePicture  = value.Text{NB: "Filen har et SVG-bilde som henter noe fra et annet sted, har et program i seg eller ikke kan leses. Lagre bildet som PNG, og sett det inn i malen på nytt.", NN: "Fila har eit SVG-bilete som hentar noko frå ein annan stad, har eit program i seg eller ikkje kan lesast. Lagre biletet som PNG, og set det inn i malen på nytt.", EN: "The file has an SVG picture that fetches something from another place, has a program in it or cannot be read. Save the picture as PNG, and put it into the template again."}
 	templateMissing  = value.Text{NB: "Filen mangler en del den trenger: {part}. Åpne malen, og lagre den på nytt.", NN: "Fila manglar ein del ho treng: {part}. Opne malen, og lagre han på nytt.", EN: "The file lacks a part it needs: {part}. Open the template, and save it again."}
 	templateOther    = value.Text{NB: "Filen er verken en Word-mal eller en PowerPoint-mal. Lagre malen som .dotx eller .potx.", NN: "Fila er verken ein Word-mal eller ein PowerPoint-mal. Lagre malen som .dotx eller .potx.", EN: "The file is neither a Word template nor a PowerPoint template. Save the template as .dotx or .potx."}
 	templateFormat   = value.Text{NB: "Malen er for {format}, og dokumentet skal lages i et annet format.", NN: "Malen er for {format}, og dokumentet skal lagast i eit anna format.", EN: "The template is for {format}, and the document is to be made in another format."}
@@ -119,7 +120,13 @@ func safe(pkg *ooxml.Package, main *ooxml.Part, wanted []string) error {
 				return unusable(templateMacros)
 			case r.Part == nil && r.Kind != attachedTemplate && !(kind == "hyperlink" && pressed(r.Address)):
 				return unusable(templateOutside, value.Named("address", value.Excerpt(r.Address, 80)))
-			case r.Part == nil || r.Part == main || read[r.Part] || onlyHeld(kind):
+			case r.Part == nil || r.Part == main || read[r.Part]:
+			case kind == "image" && isDrawn(r.Part):
+				read[r.Part] = true
+				if err := inspectPicture(r.Part); err != nil {
+					return err
+				}
+			case onlyHeld(kind):
 			case slices.Contains(wanted, kind) || strings.HasSuffix(strings.ToLower(r.Part.ContentType()), "xml") || kind == "vmlDrawing":
 				read[r.Part] = true
 				if err := inspect(r.Part); err != nil {

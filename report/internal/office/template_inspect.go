@@ -20,7 +20,7 @@ func programRelation(kind string) bool {
 }
 
 // onlyHeld reports whether what a relationship of a kind leads to is shown or kept and no more:
-// pictures, the letters of fonts, and data that fields are filled from.
+// pictures that are not drawn, the letters of fonts, and data that fields are filled from.
 func onlyHeld(kind string) bool {
 	return slices.Contains([]string{"image", "font", "customXml", "customXmlProps"}, kind)
 }

@@ -169,10 +169,7 @@ func (a *Accumulator) draw(o Options, w *wanted) (*picture, *resolution, error) 
 			return
 		}
 		r.look(project)
-		p.told = nil
-		if len(r.group.reports) > 1 {
-			p.told = map[benefitIn]bool{}
-		}
+		p.numbers.another(len(r.group.reports))
 		for _, rec := range r.group.reports {
 			if r.whole(rec) {
 				p.add(r, rec)
@@ -219,9 +216,11 @@ type tally struct {
 	prices            []priced
 	benefits, reports int64
 	municipalities    map[string]bool // those that reported
-	// last is the report that was counted last, and lastBenefit the benefit of it.
-	last        int64
-	lastBenefit int
+	// last is the report that was counted last.
+	last int64
+	// project is the project that was counted last, and told the numbers of the benefits of it.
+	project int64
+	told    bitset
 }
 
 // picture is the sums on their way.
@@ -235,9 +234,9 @@ type picture struct {
 	places      map[standing]*place
 	// tallies are those of a figure, for reports that differ in their amounts only.
 	tallies map[alike][]*tally
-	// told are the benefits of the project that is looked at, when it has more than one report.
-	told   map[benefitIn]bool
-	wanted *wanted // what is to be explained, if anything
+	// numbers are those of the benefits of the project that is looked at.
+	numbers benefitNumbers
+	wanted  *wanted // what is to be explained, if anything
 }
 
 // standing is where and when a report stands.
@@ -251,12 +250,6 @@ type alike struct {
 	shape  *effect
 	figure int
 	at     *place
-}
-
-// benefitIn is a benefit of a project in a sum.
-type benefitIn struct {
-	*tally
-	id value.ID
 }
 
 // newPicture is an empty picture, with options that have been checked.
@@ -287,7 +280,7 @@ func (p *picture) add(r *resolution, rec *record) {
 	for i := range rec.benefits {
 		e := &rec.benefits[i]
 		r.claimed(rec, e)
-		left := r.effect(rec, e)
+		left, number := r.effect(rec, e), p.numbers.of(e.id, i)
 		for j, f := range e.figures {
 			year := f.Period.Year()
 			switch {
@@ -302,7 +295,7 @@ func (p *picture) add(r *resolution, rec *record) {
 					r.leaveOutFigure(rec, e, benefits.Figure{Stage: f.Stage, Money: f.Money}, reason)
 					f.Money = value.Money{}
 				}
-				p.figure(rec, i, j, f, at)
+				p.figure(rec, i, j, number, f, at)
 			}
 		}
 	}
@@ -339,8 +332,8 @@ func (p *picture) refuse(rec *record, e *effect, f benefits.Figure) NotAddedReas
 }
 
 // figure adds a figure of a benefit, with the money of it that counts, to every sum it is a part
-// of.
-func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at *place) {
+// of. The number is that of the benefit in its project.
+func (p *picture) figure(rec *record, benefit, figure, number int, f benefits.Figure, at *place) {
 	e := &rec.benefits[benefit]
 	inPricesOf := rec.assumptions.PriceYear.Int64()
 	if p.revalued(e.kind) {
@@ -362,32 +355,18 @@ func (p *picture) figure(rec *record, benefit, figure int, f benefits.Figure, at
 			t.price(inPricesOf).add(e.kind, f)
 		}
 		if t.last != rec.serial {
-			t.last, t.reports, t.lastBenefit = rec.serial, t.reports+1, -1
+			t.last, t.reports = rec.serial, t.reports+1
 			if at.reporter != "" {
 				t.municipalities[at.reporter] = true
 			}
 		}
-		if t.lastBenefit != benefit {
-			t.lastBenefit = benefit
-			if p.firstOf(t, e.id) {
-				t.benefits++
-			}
+		if t.project != p.numbers.project {
+			t.project, t.told = p.numbers.project, t.told[:0]
+		}
+		if t.told.add(number) {
+			t.benefits++
 		}
 	}
-}
-
-// firstOf reports whether a sum has had nothing of a benefit of the project before. Several reports of a
-// project, of parts of a year or of several municipalities, have one benefit, and it is one benefit.
-func (p *picture) firstOf(t *tally, id value.ID) bool {
-	if p.told == nil {
-		return true
-	}
-	b := benefitIn{t, id}
-	if p.told[b] {
-		return false
-	}
-	p.told[b] = true
-	return true
 }
 
 // talliesOf are the sums that a figure is a part of.

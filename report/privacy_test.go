@@ -31,6 +31,7 @@ import (
 // What is planted anywhere in a plan comes out nowhere that is public: persons' names, addresses
 // and numbers in the fields for them and in any text, and national identity numbers.
 func TestNothingPersonalIsPublic(t *testing.T) {
+	t.Parallel() // with the others that take long
 	for seed := range uint64(4) {
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
 			g := &gardener{rand: rand.New(rand.NewPCG(seed, 10)), plan: example(t, "halden/plan.json")}
@@ -44,6 +45,7 @@ func TestNothingPersonalIsPublic(t *testing.T) {
 }
 
 func TestNoNationalIdentityNumberIsPublic(t *testing.T) {
+	t.Parallel() // with the others that take long
 	for seed := range uint64(20) {
 		g := &gardener{rand: rand.New(rand.NewPCG(seed, 11)), plan: example(t, "minimal/plan.json")}
 		g.plan.ProjectID = "NO-BRC-123456785-torget"
@@ -329,6 +331,7 @@ func TestNewsNameNobodyOfEitherRevision(t *testing.T) {
 // A number of people that is too small to be shown makes no difference to anything public, whatever it
 // is: not in a sum, a share, an achievement, a forecast or a figure that is drawn.
 func TestSmallNumbersOfPeopleMakeNoDifferenceInPublic(t *testing.T) {
+	t.Parallel() // with the others that take long
 	count := func(n int64) value.Count {
 		c, err := value.NewCount(n)
 		require.NoError(t, err)

@@ -226,6 +226,7 @@ func TestBothFormatsSayTheSame(t *testing.T) {
 }
 
 func TestLargePlansGrowNoMoreThanTheyHold(t *testing.T) {
+	t.Parallel() // with the others that take long
 	small, twice := large(t, 50, 1000), large(t, 50, 2000)
 	for _, document := range report.Documents() {
 		for _, format := range []report.Format{report.Markdown, report.HTML} {

@@ -11,13 +11,17 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 const (
@@ -73,6 +77,12 @@ func run(folder string) (faults []string, err error) {
 	if out, err := build.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("%w: %s", err, out)
 	}
+	// "go tool" takes longer to find the program than the program takes.
+	found, err := exec.Command("go", "tool", "-n", "covdata").Output()
+	if err != nil {
+		return nil, err
+	}
+	covdata := strings.TrimSpace(string(found))
 	whole, err := os.ReadFile("examples/halden/plan.json")
 	if err != nil {
 		return nil, err
@@ -81,21 +91,23 @@ func run(folder string) (faults []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, s := range shapes {
-		var counted [2][]map[string]int64
-		for i, n := range []int{small, small * larger} {
-			data, err := json.Marshal(s.of(whole, n))
-			if err != nil {
-				return nil, err
-			}
-			if counted[i], err = count(program, filepath.Join(folder, strings.ReplaceAll(s.name, " ", "-")+"-"+strconv.Itoa(n)), "plan.json", data, commands); err != nil {
-				return nil, fmt.Errorf("%s of %d: %w", s.name, n, err)
-			}
-		}
-		for c, command := range commands {
-			faults = append(faults, compare(s.name+", "+command[0], counted[0][c], counted[1][c])...)
-		}
+	counter := counter{program, covdata, folder}
+	ofShape := make([][]string, len(shapes))
+	errs := make([]error, len(shapes))
+	free := make(chan struct{}, runtime.NumCPU())
+	var all sync.WaitGroup
+	for i, s := range shapes {
+		free <- struct{}{}
+		all.Go(func() {
+			ofShape[i], errs[i] = counter.faultsOf(s, whole)
+			<-free
+		})
 	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	faults = slices.Concat(ofShape...)
 	one, err := exec.Command(program, "benefit-report", "-period", "2023", "examples/halden/plan.json").Output()
 	if err != nil {
 		return nil, err
@@ -106,7 +118,7 @@ func run(folder string) (faults []string, err error) {
 		if err != nil {
 			return nil, err
 		}
-		if counted[i], err = count(program, filepath.Join(folder, "reports-"+strconv.Itoa(n)), "reports.ndjson", data, national); err != nil {
+		if counted[i], err = counter.count("reports-"+strconv.Itoa(n), "reports.ndjson", data, national); err != nil {
 			return nil, fmt.Errorf("%d reports: %w", n, err)
 		}
 	}
@@ -115,8 +127,30 @@ func run(folder string) (faults []string, err error) {
 	return faults, nil
 }
 
-// count runs the commands in a folder with the file, and returns how often each line was run in each.
-func count(program, folder, name string, data []byte, commands [][]string) (counted []map[string]int64, err error) {
+// counter runs a program that counts, and reads its counters with another.
+type counter struct{ program, covdata, folder string }
+
+// faultsOf are the lines that are run too often when the lists of the plan are of that shape.
+func (c counter) faultsOf(s shape, whole []byte) (faults []string, err error) {
+	var counted [2][]map[string]int64
+	for i, n := range []int{small, small * larger} {
+		data, err := json.Marshal(s.of(whole, n))
+		if err != nil {
+			return nil, err
+		}
+		if counted[i], err = c.count(strings.ReplaceAll(s.name, " ", "-")+"-"+strconv.Itoa(n), "plan.json", data, commands); err != nil {
+			return nil, fmt.Errorf("%s of %d: %w", s.name, n, err)
+		}
+	}
+	for i, command := range commands {
+		faults = append(faults, compare(s.name+", "+command[0], counted[0][i], counted[1][i])...)
+	}
+	return faults, nil
+}
+
+// count runs the commands in a folder of their own with the file, and returns how often each line was run in each.
+func (c counter) count(in, name string, data []byte, commands [][]string) (counted []map[string]int64, err error) {
+	folder := filepath.Join(c.folder, in)
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return nil, err
 	}
@@ -128,13 +162,13 @@ func count(program, folder, name string, data []byte, commands [][]string) (coun
 		if err := os.MkdirAll(counters, 0o755); err != nil {
 			return nil, err
 		}
-		command := exec.Command(program, args...)
+		command := exec.Command(c.program, args...)
 		command.Dir, command.Env = folder, append(os.Environ(), "GOCOVERDIR="+counters)
 		if out, err := command.CombinedOutput(); err != nil && command.ProcessState.ExitCode() > 1 {
 			return nil, fmt.Errorf("%s: %w: %s", args[0], err, out)
 		}
 		text := filepath.Join(folder, "counts")
-		if out, err := exec.Command("go", "tool", "covdata", "textfmt", "-i="+counters, "-o="+text).CombinedOutput(); err != nil {
+		if out, err := exec.Command(c.covdata, "textfmt", "-i="+counters, "-o="+text).CombinedOutput(); err != nil {
 			return nil, fmt.Errorf("%w: %s", err, out)
 		}
 		lines, err := os.ReadFile(text)

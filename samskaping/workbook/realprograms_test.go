@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -22,23 +23,25 @@ func TestOtherProgramsSaveTheWorkbook(t *testing.T) {
 	for _, file := range exampleFiles {
 		plans[filepath.Dir(file)+"-"+filepath.Base(file)], _ = example(t, file)
 	}
-	programs := map[string]func(t *testing.T, in, out string){
-		"LibreOffice": func(t *testing.T, in, out string) {
-			run(t, "soffice", "-env:UserInstallation=file://"+t.TempDir(), "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", filepath.Dir(out), in)
-		},
-		"openpyxl": func(t *testing.T, in, out string) {
-			run(t, "/usr/bin/python3", "-c", "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])", in, out)
-		},
+	folder := t.TempDir()
+	var books []string
+	for name, data := range plans {
+		book := filepath.Join(folder, name+".xlsx")
+		require.NoError(t, os.WriteFile(book, writeData(t, data, value.NB), 0o644))
+		books = append(books, book)
 	}
-	for program, save := range programs {
+	// Each program is started once: that takes longer than to read and save a workbook.
+	for program, save := range map[string][]string{
+		"LibreOffice": {"soffice", "-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"},
+		"openpyxl":    {"/usr/bin/python3", "-c", "import openpyxl, os, sys\nfor file in sys.argv[2:]: openpyxl.load_workbook(file).save(os.path.join(sys.argv[1], os.path.basename(file)))"},
+	} {
+		saved := t.TempDir()
+		run(t, save[0], slices.Concat(save[1:], []string{saved}, books)...)
 		for name, data := range plans {
 			t.Run(program+"/"+name, func(t *testing.T) {
-				in, out := filepath.Join(t.TempDir(), "plan.xlsx"), filepath.Join(t.TempDir(), "plan.xlsx")
-				require.NoError(t, os.WriteFile(in, writeData(t, data, value.NB), 0o644))
-				save(t, in, out)
-				saved, err := os.ReadFile(out)
+				book, err := os.ReadFile(filepath.Join(saved, name+".xlsx"))
 				require.NoError(t, err)
-				b, id := opened(t, saved)
+				b, id := opened(t, book)
 				r, err := newReader(b, id)
 				require.NoError(t, err)
 				require.Empty(t, r.changes(r.read()))
@@ -47,7 +50,7 @@ func TestOtherProgramsSaveTheWorkbook(t *testing.T) {
 					require.Equal(t, string(data), string(id.original))
 					return // it breaks the rules of the schema on purpose, and is not let through
 				}
-				result, err := Read(saved)
+				result, err := Read(book)
 				require.NoError(t, err)
 				again, err := samskaping.Encode(result.Plan)
 				require.NoError(t, err)

@@ -2,6 +2,7 @@ package samskaping_test
 
 import (
 	"reflect"
+	"runtime"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -42,6 +43,7 @@ func TestACloneSharesNoList(t *testing.T) {
 	lists(reflect.ValueOf(copied).Elem(), func(list reflect.Value) {
 		require.False(t, shared[list.Pointer()], "%s is shared", list.Type())
 	})
+	runtime.KeepAlive(p) // or a list of the copy could get the place of one of these
 	require.Nil(t, (*samskaping.Plan)(nil).Clone())
 }
 
@@ -59,4 +61,5 @@ func TestWhatIsMadeOfAPlanSharesNoListWithIt(t *testing.T) {
 			require.False(t, mine[list.Pointer()], "%s: %s is shared", name, list.Type())
 		})
 	}
+	runtime.KeepAlive(p)
 }

@@ -92,13 +92,17 @@ func (l *letter) counted() []doc.Block {
 	if several > 1 {
 		blocks = append(blocks, doc.Paragraph{Text: l.word(wordLetterApart)})
 	}
-	return append(blocks, paragraphOf(l.recalculated())...)
+	return append(blocks, paragraphOf(l.recalculated(rows))...)
 }
 
-// recalculated tells why the kroner are other than those in the reports that were sent.
-func (l *letter) recalculated() doc.Text {
+// recalculated tells why the kroner in what was counted are other than those in the reports that were sent.
+func (l *letter) recalculated(counted [][]doc.Text) doc.Text {
+	kroner := !emptyColumn(counted, 2) || !emptyColumn(counted, 3)
+	for _, s := range l.report.Disbenefits {
+		kroner = kroner || s.By == aggregate.ByMunicipality && s.Code == l.options.Municipality.String() && !(s.Money.IsZero() && s.TimeValue.IsZero())
+	}
 	var all []doc.Text
-	if year := l.report.PriceYear; !year.IsZero() {
+	if year := l.report.PriceYear; kroner && !year.IsZero() {
 		all = append(all, l.word(wordLetterPrices, value.Named("year", year.String())))
 	}
 	if price := l.report.HourPrice; !price.IsZero() {

@@ -313,6 +313,24 @@ func TestWhatWasChosenForAllIsTold(t *testing.T) {
 	}
 }
 
+// Who is told of no kroner is not told that they were brought to other prices.
+func TestALetterWithoutKronerSaysNothingOfPrices(t *testing.T) {
+	r := national(t)
+	r.PriceYear, _ = value.NewCount(2024)
+	letter := func() string {
+		return renderNational(t, r, report.Options{Document: report.FeedbackLetter, Municipality: "3101", Format: report.Markdown}, sent(t)...)
+	}
+	const prices = "Kronene er regnet om til priser i 2024"
+	require.Contains(t, letter(), prices)
+	for i := range r.Sums {
+		r.Sums[i].Money, r.Sums[i].TimeValue = value.Money{}, value.Money{}
+	}
+	r.Disbenefits = nil
+	require.NotContains(t, letter(), prices)
+	r.Disbenefits = []aggregate.DisbenefitSum{{By: aggregate.ByMunicipality, Code: "3101", Stage: benefits.StageRealised, Money: value.Kroner(18)}}
+	require.Contains(t, letter(), prices)
+}
+
 // What hours are worth never stands where it can be read as kroner beside them.
 func TestWhatTimeIsWorthIsApartInWhatIsNotAdded(t *testing.T) {
 	r := national(t)

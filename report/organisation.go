@@ -98,6 +98,9 @@ func (c *composer) inPlace(place doc.Text, id value.ID, usual doc.Text) doc.Text
 	if who := c.holder(person, place); !who.Empty() {
 		return who
 	}
+	if c.audience == Public { // there may be a name, which is not for all
+		return c.quiet(wordNameNotShown)
+	}
 	return c.quiet(wordNotStated)
 }
 

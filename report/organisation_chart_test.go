@@ -143,3 +143,14 @@ func TestChartDrawsCommissionersWhereTheyAre(t *testing.T) {
 	require.Contains(t, told, "Styringsgruppe og bestiller")
 	require.Contains(t, told, "Bestiller: Lag nummer 0")
 }
+
+// On a telephone all of a chart without subprojects is seen at once, with no white to scroll past.
+func TestAChartWithoutSubprojectsIsNoWiderThanItsBoxes(t *testing.T) {
+	p := large(t, 2, 1)
+	p.Subprojects = nil
+	p.People = append(p.People, samskaping.Person{ID: "leder", Role: "Leder"})
+	p.Leadership = []samskaping.Leader{{Role: samskaping.ProjectManager, Person: "leder"}}
+	require.Contains(t, page(t, p), `<figure class="narrow">`)
+	require.Contains(t, page(t, p), `viewBox="0 0 444 `)
+	require.NotContains(t, page(t, large(t, 2, 1)), `<figure class="narrow">`)
+}

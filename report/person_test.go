@@ -55,3 +55,18 @@ func TestAPlaceIsNotSaidTwice(t *testing.T) {
 		}
 	}
 }
+
+// What is kept from the public is not called missing.
+func TestANameThatIsNotForAllIsNotCalledMissing(t *testing.T) {
+	p := &samskaping.Plan{
+		ID: "p", Title: "Plan", Language: value.NN, Case: samskaping.Case{Title: "Sak"},
+		People:     []samskaping.Person{{ID: "a", Role: "Prosjektleiar", Name: "Kari Nes"}},
+		Leadership: []samskaping.Leader{{Role: samskaping.ProjectManager, Person: "a"}},
+	}
+	o := report.Options{Document: report.ProjectDescription, Format: report.Markdown}
+	require.Contains(t, render(t, p, o), "**Prosjektleiar:** Namnet er ikkje vist")
+	o.Audience = report.Internal
+	require.Contains(t, render(t, p, o), "**Prosjektleiar:** Kari Nes")
+	p.People[0].Name = ""
+	require.Contains(t, render(t, p, o), "**Prosjektleiar:** Ikkje oppgitt")
+}

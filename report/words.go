@@ -22,6 +22,7 @@ var (
 	wordFewerThan     = say("færre enn {number}", "færre enn {number}", "fewer than {number}")
 	wordMissing       = say("Ikke fylt ut ennå", "Ikkje fylt ut enno", "Not yet filled in")
 	wordNotInPlan     = say("står ikke i planen", "står ikkje i planen", "not in the plan")
+	wordNameNotShown  = say("navnet er ikke vist", "namnet er ikkje vist", "name not shown")
 	wordNotStated     = say("ikke oppgitt", "ikkje oppgitt", "not stated")
 	wordWithoutName   = say("uten navn", "utan namn", "without a name")
 	wordFromPlan      = say("Dokumentet er laget av planen", "Dokumentet er laga av planen", "This document is made from the plan")

@@ -56,6 +56,20 @@ func TestTheLinesOfTheReadmeRun(t *testing.T) {
 	}
 }
 
+// Whoever asks what is behind a figure that a guide names, is told.
+func TestTheFiguresOfTheGuidesAreThere(t *testing.T) {
+	for guide, named := range map[string]int{"../../examples/ks/README.md": 2, "../../benefits/aggregate/README.md": 1} {
+		text, err := os.ReadFile(guide)
+		require.NoError(t, err)
+		figures := regexp.MustCompile(`[a-z]+(/[a-z]+)?/[0-9a-z]+/20[0-9]{2}/(planned|forecast|realised)`).FindAllString(string(text), -1)
+		require.Len(t, figures, named, guide)
+		for _, figure := range figures {
+			_, rows, told := run(t, "", "aggregate", "-vintage", "2024-12-31", "-explain", figure, "../../examples/ks/reports")
+			require.Contains(t, rows, ".json\t", "%s\n%s", figure, told)
+		}
+	}
+}
+
 // The Go of the README is the Go of this function, each paragraph by itself.
 func TestTheGoOfTheReadmeCompilesAndRuns(t *testing.T) {
 	data := []byte(example(t, "halden/plan.json"))

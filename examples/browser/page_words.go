@@ -55,7 +55,7 @@ var pageWords = map[string]value.Text{
 	"notices":     text("Merknader", "Merknader", "Notices"),
 	"errorHelp":   text("Planen motsier seg selv eller metoden. Rett dette først.", "Planen motseier seg sjølv eller metoden. Rett dette først.", "The plan contradicts itself or the method. Correct this first."),
 	"warningHelp": text("Dette vil bli vanskelig senere.", "Dette vil bli vanskeleg seinare.", "This will hurt later."),
-	"noticeHelp":  text("Dette er ikke kjent ennå. Det kan stå åpent så lenge.", "Dette er ikkje kjent enno. Det kan stå ope så lenge.", "This is not yet known. It can stay open for now."),
+	"noticeHelp":  text("Dette er ikke kjent ennå, eller er lest på en måte du bør se på. Det kan stå så lenge.", "Dette er ikkje kjent enno, eller er lese på ein måte du bør sjå på. Det kan stå så lenge.", "This is not yet known, or was read in a way you should look at. It can stand for now."),
 	"nothing":     text("Ingenting å si på planen. Alt som blir kontrollert, henger sammen.", "Ingenting å seie på planen. Alt som blir kontrollert, heng saman.", "Nothing to say about the plan. Everything that is checked fits together."),
 	"rulesNotRun": text("Reglene for metoden er ikke prøvd ennå. Det skjer når feilene er rettet.", "Reglane for metoden er ikkje prøvde enno. Det skjer når feilane er retta.", "The rules of the method have not run yet. They do when the errors are corrected."),
 	"mendFirst":   text("Dokumentene kommer når feilene er rettet. Rett dem i filen, lagre, og åpne den på nytt.", "Dokumenta kjem når feilane er retta. Rett dei i fila, lagre, og opne ho på nytt.", "The documents come when the errors are corrected. Correct them in the file, save, and open it again."),

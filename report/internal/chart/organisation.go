@@ -27,11 +27,15 @@ const (
 	rowGap      = 36
 )
 
-// Organisation draws those who steer above each other, and the subprojects side by side below them.
+// Organisation draws those who steer above each other, and the subprojects side by side below them. Without
+// subprojects it is no wider than its boxes, so that all of it is seen on a telephone.
 func Organisation(levels []Level, branches []Branch) doc.Drawing {
 	d := doc.Drawing{Width: doc.PageWidth}
+	if len(branches) == 0 {
+		d.Width = levelWidth + 4
+	}
 	y := 2
-	middle := doc.PageWidth / 2
+	middle := d.Width / 2
 	for _, l := range levels {
 		if len(d.Boxes) > 0 {
 			d.Lines = append(d.Lines, doc.Stroke{X1: middle, Y1: y, X2: middle, Y2: y + levelGap})

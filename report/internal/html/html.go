@@ -248,8 +248,11 @@ func columnClass(c doc.Column) string {
 func (w *htmlWriter) figure(f doc.Figure, section string) {
 	// A table in the same section has the section's name, and no two regions may share one.
 	class := ""
-	if f.Drawing.Sideways() {
+	switch {
+	case f.Drawing.Sideways():
 		class = ` class="sideways"`
+	case f.Drawing.Width < doc.PageWidth/2:
+		class = ` class="narrow"`
 	}
 	w.raw("<figure", class, ">\n<div class=\"wide\" role=\"region\" aria-labelledby=\"", section, "-name\" tabindex=\"0\">\n")
 	for i, part := range f.Drawing.Strips() {

@@ -17,7 +17,7 @@ func (r *reader) proposeIDs() {
 			}
 			id := propose(s.called(t.object), s.title.In(r.words.lang), taken)
 			if s.parent == nil && id == slug(s.title.In(r.words.lang)) {
-				continue // a plan without a title is asked for both
+				continue // a plan without a title is asked for that first
 			}
 			taken[id] = true
 			t.object["id"], t.id = id, id

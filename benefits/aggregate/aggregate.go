@@ -130,7 +130,8 @@ type Sum struct {
 	Municipalities value.Count `json:"municipalities"`
 	// PersonYears is the hours at the chosen hours in a person-year.
 	PersonYears value.Decimal `json:"personYears,omitzero"`
-	// MoneyPerInhabitants is the money for each 1 000 inhabitants, where population is given.
+	// MoneyPerInhabitants is the money for each 1 000 inhabitants, where population is given. It is of the
+	// money before it was rounded to øre.
 	MoneyPerInhabitants value.Money `json:"moneyPerInhabitants,omitzero"`
 }
 

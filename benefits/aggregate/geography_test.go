@@ -89,6 +89,19 @@ func TestMoneyPerThousandInhabitants(t *testing.T) {
 	require.NotEmpty(t, per(p, aggregate.BySize, "0"), "a group is those whose inhabitants are known")
 }
 
+// Half an øre in a municipality of two hundred is more than two øre for each thousand.
+func TestMoneyPerThousandInhabitantsIsRoundedOnce(t *testing.T) {
+	o := aggregate.Options{
+		Population: map[identity.MunicipalityNumber]int64{"1151": 211, "3101": 300},
+		PriceYear:  count(t, 2024), Deflators: []benefits.Deflator{deflator(t, 2024, "3.7")},
+	}
+	p := picture(t, o, report(t, "a", 2024, "1", in("1151"), saves(t, "1", 2023)), report(t, "b", 2024, "1", saves(t, "0.01", 2024)), report(t, "c", 2024, "1", saves(t, "0.01", 2023)))
+	utsira := sum(p, aggregate.ByMunicipality, "1151", 2024, benefits.StageRealised)
+	require.Equal(t, []string{"1.04", "4.91"}, []string{utsira.Money.String(), utsira.MoneyPerInhabitants.String()}, "1.037 × 1 000 / 211")
+	halden := sum(p, aggregate.ByMunicipality, "3101", 2024, benefits.StageRealised)
+	require.Equal(t, []string{"0.02", "0.07"}, []string{halden.Money.String(), halden.MoneyPerInhabitants.String()})
+}
+
 func TestOptionsThatCannotBeUsedAreRefused(t *testing.T) {
 	for name, o := range map[string]aggregate.Options{
 		"no inhabitants": {SizeGroups: []int64{0, 5000}},

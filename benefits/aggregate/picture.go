@@ -529,8 +529,9 @@ func (p *picture) sum(c cell, t *tally) (Sum, error) {
 		s.PersonYears = years
 	}
 	if inhabitants := p.inhabitants(c); !c.lost && inhabitants > 0 && !s.Money.IsZero() {
-		perThousand := new(big.Rat).Mul(big.NewRat(s.Money.Ore(), 100), big.NewRat(1000, inhabitants))
-		money, err := value.RoundMoney(perThousand)
+		// Of the money before it was rounded: with few inhabitants, half an øre becomes kroner.
+		kroner := t.kronerIn(p.prices, func(p priced) wide { return p.money })
+		money, err := value.RoundMoney(kroner.Mul(kroner, big.NewRat(1000, inhabitants)))
 		if err != nil {
 			return Sum{}, err
 		}

@@ -102,18 +102,26 @@ func (t *tally) inPrices(p prices, s *Sum) error {
 		if m.money.IsZero() {
 			continue
 		}
-		sum := new(big.Rat)
-		for _, part := range t.prices {
-			kroner := m.of(part)
-			sum.Add(sum, new(big.Rat).Mul(kroner.rat(100), p.factor(part.year)))
-		}
-		kroner, err := value.RoundMoney(sum)
+		kroner, err := value.RoundMoney(t.kronerIn(p, m.of))
 		if err != nil {
 			return err
 		}
 		*m.money = kroner
 	}
 	return nil
+}
+
+// kronerIn is money of a sum in the prices of one year, or as it stands when there is none, not rounded.
+func (t *tally) kronerIn(p prices, of func(priced) wide) *big.Rat {
+	sum := new(big.Rat)
+	for _, part := range t.prices {
+		kroner := of(part).rat(perKrone)
+		if p.year != 0 {
+			kroner.Mul(kroner, p.factor(part.year))
+		}
+		sum.Add(sum, kroner)
+	}
+	return sum
 }
 
 // priceYears are the years whose prices money came in, and whether some did not say.

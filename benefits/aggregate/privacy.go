@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/samskaping/sdk/benefits"
-	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -51,10 +50,11 @@ func (r *Report) Hidden() []HiddenCell {
 // threshold. So nobody can tell from the document that it is small, let alone what it is. Whoever
 // knows this method as well may find out which numbers are the small ones, but not what they are.
 // That is why nothing is chosen by its value, only by what is shown of it, and why what is hidden
-// leaves room for any small number.
+// leaves room for any small number. Nor is anything chosen by what is given beside the reports, such as
+// inhabitants: pictures of the same reports with and without them hide the same.
 //
-// What another picture of the same reports would give away, drawn for another day or with another
-// threshold, is not looked at: of the same reports, publish one.
+// What another picture would give away, drawn for another day, with another threshold or of reports that
+// have been corrected since, is not looked at: publish one.
 type tree struct {
 	threshold int64
 	counties  []*branch
@@ -73,16 +73,8 @@ type branch struct {
 type leaf struct {
 	municipality string
 	people       people
-	size         size
+	reports      int64 // everybody can see how many
 	few, hidden  bool
-}
-
-// size is how large a municipality is, by what everybody can see: those who live there, where that
-// is given, and how many reports there are.
-type size struct{ inhabitants, reports int64 }
-
-func (s size) compare(o size) int {
-	return cmp.Or(cmp.Compare(s.inhabitants, o.inhabitants), cmp.Compare(s.reports, o.reports))
 }
 
 // people are numbers that add up and are not below 0, and from which everything that is shown of a
@@ -191,26 +183,24 @@ func (t *tree) pooled() bool {
 	return len(pool) == 0 || placed && t.wide(pool)
 }
 
-// next is the county to hide next: of those that are shown and have anything to hide, the
-// smallest.
+// next is the county to hide next: of those that are shown and have anything to hide, the one with the
+// fewest reports, and the last of them by its number: the largest towns mostly come first.
 func (t *tree) next() *branch {
 	var found *branch
 	for _, c := range t.counties {
 		if c.hidden || c.next() == nil && len(c.concealed()) == 0 {
 			continue
 		}
-		if found == nil || c.size().compare(found.size()) < 0 {
+		if found == nil || c.reports() <= found.reports() {
 			found = c
 		}
 	}
 	return found
 }
 
-func (c *branch) size() size {
-	var all size
+func (c *branch) reports() (all int64) {
 	for _, l := range c.leaves {
-		all.inhabitants += l.size.inhabitants
-		all.reports += l.size.reports
+		all += l.reports
 	}
 	return all
 }
@@ -226,15 +216,15 @@ func (c *branch) concealed() []*leaf {
 	return list
 }
 
-// next is the number of a county to hide next: of those that are shown and not 0, the smallest, and one
-// with a municipality before one without. It is nil when there is none.
+// next is the number of a county to hide next: of those that are shown and not 0, the one with the fewest
+// reports, the last of them by its number, and one with a municipality before one without. It is nil when there is none.
 func (c *branch) next() *leaf {
 	var found *leaf
 	for _, l := range c.leaves {
 		if l.hidden || l.people.none() {
 			continue
 		}
-		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), l.size.compare(found.size)) < 0 {
+		if found == nil || cmp.Or(cmp.Compare(unplaced(l), unplaced(found)), cmp.Compare(l.reports, found.reports)) <= 0 {
 			found = l
 		}
 	}
@@ -276,10 +266,7 @@ func (p *picture) conceal() map[indicatorCell]bool {
 			continue
 		}
 		b := t.county(county)
-		b.leaves = append(b.leaves, &leaf{
-			municipality: municipality, people: n,
-			size: size{p.options.Population[identity.MunicipalityNumber(municipality)], p.readings[c].reports},
-		})
+		b.leaves = append(b.leaves, &leaf{municipality: municipality, people: n, reports: p.readings[c].reports})
 	}
 	for s, t := range trees {
 		t.protect()

@@ -68,17 +68,17 @@ func TestFewPeopleAreHiddenAndWhatGivesThemAway(t *testing.T) {
 		{"none is not small", map[identity.MunicipalityNumber]int{"3101": 0, "3105": 80, "0301": 900},
 			map[string]string{"": "980", "31": "80", "03": "900", "3101": "0", "3105": "80", "0301": "900"}},
 		{"another beside it is hidden too", map[identity.MunicipalityNumber]int{"3101": 4, "3105": 80, "3107": 30, "0301": 900},
-			map[string]string{"": "1014", "31": "114", "03": "900", "3101": ":", "3105": ":", "3107": "30", "0301": "900"}},
-		{"one that leaves no room is not enough", map[identity.MunicipalityNumber]int{"3101": 4, "3103": 6, "3105": 9, "3107": 30, "0301": 900},
-			map[string]string{"": "949", "31": "49", "03": "900", "3101": ":", "3103": ":", "3105": ":", "3107": "30", "0301": "900"}},
+			map[string]string{"": "1014", "31": "114", "03": "900", "3101": ":", "3105": "80", "3107": ":", "0301": "900"}},
+		{"one that leaves no room is not enough", map[identity.MunicipalityNumber]int{"3101": 4, "3103": 30, "3105": 9, "3107": 6, "0301": 900},
+			map[string]string{"": "949", "31": "49", "03": "900", "3101": ":", "3103": "30", "3105": ":", "3107": ":", "0301": "900"}},
 		{"two small ones do not protect each other", map[identity.MunicipalityNumber]int{"3101": 1, "3105": 80, "3107": 2, "0301": 900},
 			map[string]string{"": "983", "31": "83", "03": "900", "3101": ":", "3105": ":", "3107": ":", "0301": "900"}},
 		{"none does not protect", map[identity.MunicipalityNumber]int{"3101": 4, "3105": 0, "3107": 0, "0301": 900, "4601": 60},
-			map[string]string{"": "964", "31": ":", "03": ":", "46": "60", "3101": ":", "3105": "0", "3107": "0", "0301": ":", "4601": "60"}},
+			map[string]string{"": "964", "31": ":", "03": "900", "46": ":", "3101": ":", "3105": "0", "3107": "0", "0301": "900", "4601": ":"}},
 		{"a county with one municipality", map[identity.MunicipalityNumber]int{"3101": 50, "3105": 80, "0301": 3},
-			map[string]string{"": "133", "31": ":", "03": ":", "3101": ":", "3105": "80", "0301": ":"}},
+			map[string]string{"": "133", "31": ":", "03": ":", "3101": "50", "3105": ":", "0301": ":"}},
 		{"a county with little to tell", map[identity.MunicipalityNumber]int{"3101": 50, "3105": 80, "4601": 3, "4602": 2},
-			map[string]string{"": "135", "31": ":", "46": ":", "3101": ":", "3105": "80", "4601": ":", "4602": ":"}},
+			map[string]string{"": "135", "31": ":", "46": ":", "3101": "50", "3105": ":", "4601": ":", "4602": ":"}},
 		{"only one county", map[identity.MunicipalityNumber]int{"0301": 3}, map[string]string{"": ":", "03": ":", "0301": ":"}},
 		{"only small ones", map[identity.MunicipalityNumber]int{"3101": 1, "0301": 3}, map[string]string{"": ":", "31": ":", "03": ":", "3101": ":", "0301": ":"}},
 	} {
@@ -111,7 +111,7 @@ func TestWhatIsHiddenStaysWithThoseWhoDrewThePicture(t *testing.T) {
 	require.True(t, p.Public)
 	require.Empty(t, p.Sources[0].SHA256, "with the checksum of a file, a few values can be tried")
 	require.Len(t, p.Hidden(), 2)
-	require.Equal(t, []string{"4", "80"}, []string{p.Hidden()[0].Value.String(), p.Hidden()[1].Value.String()})
+	require.Equal(t, []string{"4", "30"}, []string{p.Hidden()[0].Value.String(), p.Hidden()[1].Value.String()})
 	require.Equal(t, []bool{false, true}, []bool{p.Hidden()[0].Secondary, p.Hidden()[1].Secondary})
 	data, err := aggregate.Encode(p)
 	require.NoError(t, err)
@@ -143,6 +143,25 @@ func TestSharesAreHiddenForThoseWhoDoAndThoseWhoDoNot(t *testing.T) {
 	}
 	p := picture(t, aggregate.Options{}, report(t, "a", 2024, "1", reads(t, satisfied, 9, 2)))
 	require.True(t, cellOf(p, satisfied, aggregate.ByMunicipality, "3101").Hidden, "two answers are two persons")
+}
+
+// With two sets of what is hidden, the one tells what the other does not: 114 in the county less 80 and 30.
+func TestInhabitantsDoNotDecideWhatIsHidden(t *testing.T) {
+	var reports []*benefits.Report
+	for m, n := range map[identity.MunicipalityNumber]int{"3101": 4, "3105": 80, "3107": 30, "5601": 2, "5501": 90, "0301": 900} {
+		reports = append(reports, report(t, "p"+m.String(), 2024, "10", in(m), reads(t, guided, n)))
+	}
+	without := picture(t, aggregate.Options{}, reports...)
+	for _, population := range []map[identity.MunicipalityNumber]int64{
+		{"3101": 32000, "3105": 60000, "3107": 85000, "5601": 21000, "5501": 78000, "0301": 720000}, {"3105": 1}, {"0301": 1, "5501": 2, "5601": 3, "3105": 4, "3107": 5, "3101": 6},
+	} {
+		with := picture(t, aggregate.Options{Population: population, SizeGroups: []int64{0, 5, 50000}}, reports...)
+		require.Equal(t, without.Indicators, with.Indicators)
+		require.Equal(t, without.Hidden(), with.Hidden())
+	}
+	require.Equal(t, "720", cellOf(picture(t, aggregate.Options{}, report(t, "a", 2024, "1", in("0301"), reads(t, guided, 720)),
+		report(t, "b", 2024, "1", in("5501"), reads(t, guided, 90)), report(t, "c", 2024, "1", in("5601"), reads(t, guided, 2))), guided, aggregate.ByMunicipality, "0301").Value.String(),
+		"the largest towns come first, and are hidden last")
 }
 
 func TestHoursAndOtherThingsOfANamedMunicipalityAreShown(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/samskaping/sdk/benefits"
 	"github.com/samskaping/sdk/benefits/aggregate"
+	"github.com/samskaping/sdk/samskaping/identity"
 	"github.com/samskaping/sdk/samskaping/value"
 )
 
@@ -354,7 +355,7 @@ func (c *command) aggregateOptions(a *aggregation) (code int, ok bool) {
 	o.Language, err = value.ParseLang(a.language)
 	try("-language", a.language, err)
 	o.Vintage, err = value.ParseDate(a.vintage)
-	if errors.Is(err, value.ErrRange) {
+	if errors.Is(err, value.ErrRange) || err == nil && len(identity.Municipalities(o.Vintage)) == 0 {
 		return c.usage(noSuchDay, value.Named("flag", "-vintage"), value.Named("value", a.vintage)), false
 	}
 	try("-vintage", a.vintage, err)

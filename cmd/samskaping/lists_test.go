@@ -55,7 +55,8 @@ func TestAggregateSaysWhatIsWrongWithAList(t *testing.T) {
 		{[]string{"-vintage", "2024-12-31", "-threshold=x"}, "«-threshold»", "«-threshold»"},
 		{[]string{"-vintage", "2024-12-31", "-title"}, "«-title»", "«-title»"},
 		{[]string{"-threshold", "2"}, "«2» passer ikke for -threshold, som ikke kan være under 3.", "«2» passar ikkje for -threshold, som ikkje kan vere under 3."},
-		{[]string{"-vintage", "2999-01-01"}, "«2999-01-01» passer ikke for -vintage. Skriv en dag som finnes, fra 1900-01-01 til 2199-12-31.", "«2999-01-01» passar ikkje for -vintage. Skriv ein dag som finst, frå 1900-01-01 til 2199-12-31."},
+		{[]string{"-vintage", "2999-01-01"}, "«2999-01-01» passer ikke for -vintage. Skriv en dag som finnes, fra 2019-01-01 til 2199-12-31.", "«2999-01-01» passar ikkje for -vintage. Skriv ein dag som finst, frå 2019-01-01 til 2199-12-31."},
+		{[]string{"-vintage", "2018-12-31"}, "«2018-12-31» passer ikke for -vintage. Skriv en dag som finnes, fra 2019-01-01 til 2199-12-31. Kommunene før det er ikke kjent her.", "«2018-12-31» passar ikkje for -vintage. Skriv ein dag som finst, frå 2019-01-01 til 2199-12-31. Kommunane før det er ikkje kjende her."},
 	} {
 		for lang, want := range map[string]string{"nb": c.nb, "nn": c.nn} {
 			code, out, err := run(t, "", append([]string{"aggregate", "-lang", lang, report}, c.args...)...)

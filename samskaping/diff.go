@@ -103,7 +103,7 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 			continue
 		}
 		before, after, place := old.Field(i), new.Field(i), at.Key(name)
-		if reflect.DeepEqual(before.Interface(), after.Interface()) {
+		if nothing(before) && nothing(after) || reflect.DeepEqual(before.Interface(), after.Interface()) {
 			continue
 		}
 		label := schema.Label(schema.TypeName(old.Type()), name).Title
@@ -218,17 +218,23 @@ func (d *differ) tellField(at finding.Pointer, before, after reflect.Value, abou
 		}
 		old, new := d.say(before, d.old, l), d.say(after, d.new, l)
 		switch {
-		case before.IsZero() && short(new):
+		case nothing(before) && short(new):
 			return place + text(": fylt ut med ", ": fylt ut med ", ": filled in with ").In(l) + new + "."
-		case before.IsZero():
+		case nothing(before):
 			return place + text(": fylt ut.", ": fylt ut.", ": filled in.").In(l)
-		case after.IsZero():
+		case nothing(after):
 			return place + text(": tatt ut.", ": teke ut.", ": removed.").In(l)
 		case before.Type() == reflect.TypeFor[value.Period]():
 			return place + text(": endret til ", ": endra til ", ": changed to ").In(l) + new + "."
 		}
 		return place + changed(old, new, l)
 	})
+}
+
+// nothing reports whether nothing is stated. A list that is there with nothing in it says no more than one
+// that is not.
+func nothing(v reflect.Value) bool {
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }
 
 // changed ends what is told of a change. No word of it depends on whether what has changed is one

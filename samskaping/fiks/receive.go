@@ -82,7 +82,7 @@ func readAnswer(data []byte, own externalKey, found *finding.List) answer {
 	a.meetingID = message.needText("moeteId")
 	if moment := message.needText("moetedato"); moment != "" {
 		at, err := time.Parse(time.RFC3339, moment)
-		if a.meeting = dayInNorway(at); err != nil || a.meeting.IsZero() {
+		if a.meeting = value.DayInNorway(at); err != nil || a.meeting.IsZero() {
 			message.refuse("moetedato")
 		}
 	}

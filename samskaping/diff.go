@@ -32,7 +32,8 @@ const (
 
 // Diff tells what has changed from one revision of a plan to the next: first what was decided, then
 // what came of it, then what was done, and last the rest, each in the order of the plan. Things are
-// recognised by their ids, wherever they stand; what has no id is compared by what it says. The same
+// recognised by their ids, wherever in their list they stand; what has gone to another list is taken out of
+// the one and added to the other. What has no id is compared by what it says. The same
 // plan twice gives no differences, and neither does a new revision number or revision date, which only
 // tells the two apart. Two plans that both come from a third are not merged here: the differences of
 // each from the third show people what to enter in the other.

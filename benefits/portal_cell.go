@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/samskaping/sdk/samskaping/value"
 )
@@ -56,7 +57,8 @@ func readPortalDecimal(s string) (value.Decimal, bool) {
 	return d, err == nil
 }
 
-// readPortalDate reads 21.11.2026 and 2026-11-21, with a time of day behind it or not.
+// readPortalDate reads 21.11.2026 and 2026-11-21, with a time of day behind it or not. SharePoint keeps a day as
+// the moment in Greenwich when it begins in Norway, the evening before.
 func readPortalDate(s string) (value.Date, bool) {
 	if parts := writtenDate.FindStringSubmatch(s); parts != nil {
 		var numbers [3]int
@@ -65,6 +67,10 @@ func readPortalDate(s string) (value.Date, bool) {
 		}
 		d, err := value.NewDate(numbers[2], numbers[1], numbers[0])
 		return d, err == nil
+	}
+	if moment, err := time.Parse(time.RFC3339, s); err == nil && writtenISO.MatchString(s) {
+		d := value.DayInNorway(moment)
+		return d, !d.IsZero()
 	}
 	if writtenISO.MatchString(s) {
 		d, err := value.ParseDate(s[:10])

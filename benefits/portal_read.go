@@ -81,8 +81,18 @@ func titled[T any](things []T, title func(*T) string) map[string]int {
 func benefitTitle(b *Benefit) string     { return b.Title }
 func indicatorTitle(i *Indicator) string { return i.Title }
 
+// tellMissing tells what the plan had and a list has not, when the list has something new: a thing with another
+// name cannot be told from a new one.
+func (r *portalReader) tellMissing(listed map[int]bool, before, now int, title func(int) string) {
+	for i := 0; now > before && i < before; i++ {
+		if !listed[i] {
+			r.table.report(portalNotInList, 0, "", value.Named("title", clip(title(i))))
+		}
+	}
+}
+
 func (r *portalReader) benefits() {
-	places := titled(r.plan.Benefits, benefitTitle)
+	places, before, listed := titled(r.plan.Benefits, benefitTitle), len(r.plan.Benefits), map[int]bool{}
 	r.indexPreconditions()
 	w := portalWriter{plan: r.plan, names: r.names, before: r.plan.preconditions()}
 	for _, row := range r.table.rows {
@@ -102,6 +112,7 @@ func (r *portalReader) benefits() {
 			w.before = append(w.before, nil)
 			w.plan = r.plan
 		}
+		listed[i] = true
 		written := w.benefit(i)
 		for n, c := range portalColumns(PortalBenefits)[1:] {
 			if cell := row.cells[c.name]; cell != "" && cell != cellText(written[n+1]) {
@@ -110,6 +121,7 @@ func (r *portalReader) benefits() {
 		}
 		w.plan = r.plan
 	}
+	r.tellMissing(listed, before, len(r.plan.Benefits), func(i int) string { return r.plan.Benefits[i].Title })
 }
 
 func (r *portalReader) benefitCell(row portalRow, c portalColumn, cell string, i int, before []string) {

@@ -12,7 +12,7 @@ func PortalRules() []finding.Rule {
 		portalBenefitHidden, portalUsesJoined, portalUnitUnknown, portalShareAsPercent,
 		portalNoAchievement, portalTargetIsBaseline, portalDecimalsCut, portalAchievementFloored,
 		portalTooLarge, portalNotUTF8, portalNotCSV, portalColumnMissing, portalColumnUnknown, portalRowTooLong, portalCellTooLong,
-		portalRowWithoutTitle, portalTitleTwice, portalTitleUnknown, portalRowsDiffer,
+		portalRowWithoutTitle, portalTitleTwice, portalTitleUnknown, portalRowsDiffer, portalRowTwice, portalNotInList,
 		portalWordUnknown, portalNumberUnreadable, portalDateUnreadable, portalDateMissing, portalValueMissing,
 		portalNameUnknown, portalNotTaken, portalDayNotKept, portalShareReplaced, portalAchievementDiffers,
 	}
@@ -95,6 +95,12 @@ var (
 	portalRowsDiffer = portalRule(finding.Warning, "rows-differ",
 		text("Måleindikatoren står flere ganger med ulike verdier. Den første raden er brukt, ikke «{cell}».", "Måleindikatoren står fleire gonger med ulike verdiar. Den første rada er brukt, ikkje «{cell}».", "The indicator is there several times with different values. The first row is used, not “{cell}”."),
 		text("Bruk samme verdi i alle radene, eller gi måleindikatorene ulike navn.", "Bruk same verdi i alle radene, eller gi måleindikatorane ulike namn.", "Use the same value in all rows, or give the indicators different names."))
+	portalRowTwice = portalRule(finding.Notice, "row-twice",
+		text("Målingen står flere ganger med samme dag, verdi og kommentar, og er lest én gang.", "Målinga står fleire gonger med same dag, verdi og kommentar, og er lesen éin gong.", "The measurement is there several times with the same day, value and comment, and is read once."),
+		text("Slett raden som er for mye.", "Slett rada som er for mykje.", "Delete the row that is one too many."))
+	portalNotInList = portalRule(finding.Warning, "not-in-list",
+		text("«{title}» står i planen, men ikke i listen, som samtidig har noe nytt.", "«{title}» står i planen, men ikkje i lista, som samtidig har noko nytt.", "“{title}” is in the plan but not in the list, which also has something new."),
+		text("Er det nye det samme med et annet navn eller en annen dato, står det nå to ganger i planen. Slett i så fall det gamle der.", "Er det nye det same med eit anna namn eller ein annan dato, står det no to gonger i planen. Slett i så fall det gamle der.", "If the new is the same under another name or date, it is now in the plan twice. In that case delete the old one there."))
 	portalWordUnknown = portalRule(finding.Error, "word-unknown",
 		text("«{cell}» er ikke et av valgene her, og er ikke lest.", "«{cell}» er ikkje eit av vala her, og er ikkje lese.", "“{cell}” is not one of the choices here, and is not read."),
 		text("Velg blant: {words}.", "Vel mellom: {words}.", "Choose among: {words}."))

@@ -394,3 +394,57 @@ func TestPortalReadsNumbersAndDatesAsTheyAreWritten(t *testing.T) {
 		require.Equal(t, want == "", found > 0, "%q", cells)
 	}
 }
+
+// SharePoint keeps a day as the moment in Greenwich when it begins in Norway, the evening before.
+func TestPortalMomentsAreDaysInNorway(t *testing.T) {
+	p := portalPlan(t)
+	back, found := p.WithPortalLists(benefits.PortalLists{
+		Benefits: []byte("Gevinst;Realiseringstidspunkt\nMindre tid til veiledning;2026-12-31T23:00:00Z\n"),
+		Measurements: []byte("Måleindikator;Dato for måling;Målt verdi\nSpørsmål;2025-06-29T22:00:00Z;-12,5\n" +
+			"Spørsmål;2026-06-30T00:00:00Z;115\nSpørsmål;2026-06-29T22:00:00Z;0\nAndel;2025-01-14T23:00:00Z;40\n"),
+	}, portalNames())
+	require.Empty(t, found)
+	require.Equal(t, p.Benefits, back.Benefits)
+	require.Equal(t, p.Indicators[0], back.Indicators[0], "nothing is measured the day before as well")
+	require.Equal(t, "2025-01-15", back.Indicators[1].Measurements[0].Date.String())
+}
+
+// A row that was copied by mistake is one measurement, and two measurements of a day are still two.
+func TestPortalRowsThatSayTheSameAreOneMeasurement(t *testing.T) {
+	p := portalPlan(t)
+	lists, _ := p.PortalLists("", portalNames())
+	lists.Measurements = append(lists.Measurements, "Spørsmål;30.06.2026;115;\r\nPoeng;01.02.2026;3;\r\nPoeng;1.2.2026;3,0;\r\nPoeng;01.02.2026;4;\r\n"...)
+	back, found := p.WithPortalLists(lists, portalNames())
+	require.Equal(t, p.Indicators[0], back.Indicators[0])
+	require.Len(t, back.Indicators[2].Measurements, 2)
+	var rows []int
+	for _, f := range found {
+		require.Equal(t, "portal-row-twice", f.Finding.Rule.ID)
+		rows = append(rows, f.Row)
+	}
+	require.Equal(t, []int{5, 7}, rows)
+}
+
+// A thing under another name, and a measurement of another day, are new. The old ones are told, and nobody is
+// left with both without a word.
+func TestPortalTellsWhatMayBeThereTwice(t *testing.T) {
+	p := portalPlan(t)
+	lists, _ := p.PortalLists("", portalNames())
+	lists.Benefits = []byte(strings.Replace(string(lists.Benefits), "Bare i ord", "Bare i tall", 1))
+	lists.Indicators = []byte(strings.Replace(string(lists.Indicators), "Poeng", "Score", 1))
+	lists.Measurements = []byte(strings.Replace(string(lists.Measurements), "30.06.2025", "01.07.2025", 1))
+	back, found := p.WithPortalLists(lists, portalNames())
+	require.Len(t, back.Benefits, 4)
+	var told []string
+	for _, f := range found {
+		require.Equal(t, "portal-not-in-list", f.Finding.Rule.ID)
+		told = append(told, f.List.Title()+": "+f.Finding.Text(value.NB))
+	}
+	require.Equal(t, []string{
+		"Gevinster: «Bare i ord» står i planen, men ikke i listen, som samtidig har noe nytt.",
+		"Måleindikatorer: «Poeng» står i planen, men ikke i listen, som samtidig har noe nytt.",
+		"Målinger: «Spørsmål, 30.06.2025» står i planen, men ikke i listen, som samtidig har noe nytt.",
+	}, told)
+	_, found = p.WithPortalLists(benefits.PortalLists{Benefits: []byte("Gevinst\nBare i ord\n")}, portalNames())
+	require.Empty(t, found, "a list of some of them is no sign of another name")
+}

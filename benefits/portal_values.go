@@ -10,6 +10,7 @@ import (
 
 func (r *portalReader) indicators() {
 	places, gains := titled(r.plan.Indicators, indicatorTitle), titled(r.plan.Benefits, benefitTitle)
+	before, listed := len(r.plan.Indicators), map[int]bool{}
 	read := map[int]portalRow{} // the first row of an indicator, which may have one for each benefit
 	for _, row := range r.table.rows {
 		title := row.cells[colIndicator.name]
@@ -26,6 +27,7 @@ func (r *portalReader) indicators() {
 			places[title] = i
 			r.plan.Indicators = append(r.plan.Indicators, Indicator{ID: r.newID(title, "indikator"), Title: title})
 		}
+		listed[i] = true
 		r.gain(row, gains, r.plan.Indicators[i].ID)
 		if first, again := read[i]; again {
 			for _, c := range []portalColumn{colStart, colDesired, colUnit} {
@@ -38,6 +40,7 @@ func (r *portalReader) indicators() {
 		read[i] = row
 		r.indicator(row, &r.plan.Indicators[i])
 	}
+	r.tellMissing(listed, before, len(r.plan.Indicators), func(i int) string { return r.plan.Indicators[i].Title })
 }
 
 // gain ties an indicator to the benefit its row names.
@@ -98,15 +101,23 @@ func (r *portalReader) number(row portalRow, c portalColumn) (value.Decimal, boo
 }
 
 // measurements takes over the measurements. The second of an indicator on one day is the second
-// the plan has on that day.
+// the plan has on that day, unless it says the same as the first and the plan has no second.
 func (r *portalReader) measurements() {
 	places := titled(r.plan.Indicators, indicatorTitle)
 	type day struct {
 		indicator int
 		date      value.Date
 	}
-	known := map[day][]int{}
+	type measured struct {
+		indicator int
+		date      value.Date
+		value     value.Decimal
+		comment   string
+	}
+	known, read := map[day][]int{}, map[measured]bool{}
+	before, listed := make([]int, len(r.plan.Indicators)), make([]map[int]bool, len(r.plan.Indicators))
 	for i := range r.plan.Indicators {
+		before[i], listed[i] = len(r.plan.Indicators[i].Measurements), map[int]bool{}
 		for n, m := range r.plan.Indicators[i].Measurements {
 			known[day{i, m.Date}] = append(known[day{i, m.Date}], n)
 		}
@@ -132,19 +143,28 @@ func (r *portalReader) measurements() {
 			}
 		}
 		v, ok := r.number(row, colValue)
-		at := day{i, date}
+		at, said := day{i, date}, measured{i, date, v, row.cells[colComment.name]}
 		switch same := known[at]; {
 		case len(same) > 0:
 			known[at] = same[1:]
+			listed[i][same[0]] = true
 			r.measurement(row, *indicator, &indicator.Measurements[same[0]], v, ok)
 		case !ok && row.cells[colValue.name] == "":
 			r.report(portalValueMissing, row, colValue)
 		case ok && date.IsZero():
 			r.report(portalDateMissing, row, colDate)
+		case ok && read[said]:
+			r.report(portalRowTwice, row, colDate)
 		case ok:
 			indicator.Measurements = append(indicator.Measurements, Measurement{Date: date, Value: v, Comment: row.cells[colComment.name]})
 		}
+		read[said] = true
 		r.achievement(row, *indicator, v, ok)
+	}
+	for i, indicator := range r.plan.Indicators {
+		r.tellMissing(listed[i], before[i], len(indicator.Measurements), func(n int) string {
+			return indicator.Title + ", " + portalDate(indicator.Measurements[n].Date)
+		})
 	}
 }
 

@@ -32,7 +32,8 @@ const (
 
 // Diff tells what has changed from one revision of a plan to the next: first what was decided, then
 // what came of it, then what was done, and last the rest, each in the order of the plan. Things are
-// recognised by their ids, wherever they stand; what has no id is compared by what it says. The same
+// recognised by their ids, wherever in their list they stand; what has gone to another list is taken out of
+// the one and added to the other. What has no id is compared by what it says. The same
 // plan twice gives no differences, and neither does a new revision number or revision date, which only
 // tells the two apart. Two plans that both come from a third are not merged here: the differences of
 // each from the third show people what to enter in the other.
@@ -103,7 +104,7 @@ func (d *differ) compare(at finding.Pointer, old, new reflect.Value, about subje
 			continue
 		}
 		before, after, place := old.Field(i), new.Field(i), at.Key(name)
-		if reflect.DeepEqual(before.Interface(), after.Interface()) {
+		if nothing(before) && nothing(after) || reflect.DeepEqual(before.Interface(), after.Interface()) {
 			continue
 		}
 		label := schema.Label(schema.TypeName(old.Type()), name).Title
@@ -218,17 +219,23 @@ func (d *differ) tellField(at finding.Pointer, before, after reflect.Value, abou
 		}
 		old, new := d.say(before, d.old, l), d.say(after, d.new, l)
 		switch {
-		case before.IsZero() && short(new):
+		case nothing(before) && short(new):
 			return place + text(": fylt ut med ", ": fylt ut med ", ": filled in with ").In(l) + new + "."
-		case before.IsZero():
+		case nothing(before):
 			return place + text(": fylt ut.", ": fylt ut.", ": filled in.").In(l)
-		case after.IsZero():
+		case nothing(after):
 			return place + text(": tatt ut.", ": teke ut.", ": removed.").In(l)
 		case before.Type() == reflect.TypeFor[value.Period]():
 			return place + text(": endret til ", ": endra til ", ": changed to ").In(l) + new + "."
 		}
 		return place + changed(old, new, l)
 	})
+}
+
+// nothing reports whether nothing is stated. A list that is there with nothing in it says no more than one
+// that is not.
+func nothing(v reflect.Value) bool {
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }
 
 // changed ends what is told of a change. No word of it depends on whether what has changed is one

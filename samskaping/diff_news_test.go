@@ -127,6 +127,25 @@ func TestDiffTellsAnAnswerThatComesLater(t *testing.T) {
 	require.Contains(t, told, "/benefitPlan/benefits/0/measures: Gevinst «Spart tid», tiltak: endra.")
 }
 
+// What is new is told as new, however far it has come: nobody is to look for it in the old plan.
+func TestDiffTellsThatWhatHasComeFarIsNew(t *testing.T) {
+	old, new := news(t)
+	*new = *old
+	came, err := value.NewCount(34)
+	require.NoError(t, err)
+	new.Activities = append(new.Activities[:1:1], samskaping.Activity{ID: "dans", Title: "Dans", Status: samskaping.ActivityDone, Evaluation: samskaping.Evaluation{Attendance: came}})
+	new.Subprojects = []samskaping.Subproject{{ID: "del", Title: "Ung venn", Status: samskaping.ProjectStopped}}
+	new.Budget.Financing = append(new.Budget.Financing[:1:1], budget.Financing{ID: "gave", Title: "Gåve", State: budget.FinancingGranted, Amount: value.ExactMoney(value.Kroner(5000))})
+	require.Empty(t, cmp.Diff([]samskaping.Difference{
+		{Pointer: "/subprojects/0", Kind: samskaping.Added, Text: value.Text{
+			NB: "Lagt til: delprosjekt «Ung venn», som er stanset.", NN: "Lagt til: delprosjekt «Ung venn», som er stansa.", EN: "Added: subproject “Ung venn”, which is stopped."}},
+		{Pointer: "/activities/1", Kind: samskaping.Added, Text: value.Text{
+			NB: "Lagt til: aktivitet «Dans», som er gjennomført; 34 deltakere.", NN: "Lagt til: aktivitet «Dans», som er gjennomført; 34 deltakarar.", EN: "Added: activity “Dans”, which is done; 34 participants."}},
+		{Pointer: "/budget/financing/1", Kind: samskaping.Added, Text: value.Text{
+			NB: "Lagt til: finansiering «Gåve», med status «innvilget»: 5\u00a0000\u00a0kroner.", NN: "Lagt til: finansiering «Gåve», med status «innvilga»: 5\u00a0000\u00a0kroner.", EN: "Added: financing “Gåve”, with the status “granted”: NOK\u00a05,000."}},
+	}, samskaping.Diff(old, new)))
+}
+
 func TestDiffTellsWhichFiguresAndMeasuresAreGone(t *testing.T) {
 	old, new := news(t)
 	told := samskaping.Diff(new, old)

@@ -93,11 +93,23 @@ func (d *differ) tellSubproject(at finding.Pointer, before, after Subproject) ma
 	if before.Status == after.Status || after.Status == "" || after.Status == ProjectIdea {
 		return nil
 	}
-	d.tellAs(answers, at.Key("status"), Changed, func(l value.Lang) string {
-		return text("Delprosjektet ", "Delprosjektet ", "The subproject ").In(l) + quote(l, after.Title) +
-			text(" er ", " er ", " is ").In(l) + schema.CodeLabel("ProjectStatus", string(after.Status)).In(l) + "."
-	})
+	state := schema.CodeLabel("ProjectStatus", string(after.Status))
+	d.tellState(answers, at, before.ID == "", after.Title, state.In,
+		text("Lagt til: delprosjekt ", "Lagt til: delprosjekt ", "Added: subproject "), text("Delprosjektet ", "Delprosjektet ", "The subproject "))
 	return map[string]bool{"Status": true}
+}
+
+// tellState tells how far something has come, at its status; of a new thing it tells first that it is new.
+func (d *differ) tellState(n news, at finding.Pointer, isNew bool, title string, state func(l value.Lang) string, added, kept value.Text) {
+	if isNew {
+		d.tellAs(n, at, Added, func(l value.Lang) string {
+			return added.In(l) + quote(l, title) + text(", som er ", ", som er ", ", which is ").In(l) + state(l) + "."
+		})
+		return
+	}
+	d.tellAs(n, at.Key("status"), Changed, func(l value.Lang) string {
+		return kept.In(l) + quote(l, title) + text(" er ", " er ", " is ").In(l) + state(l) + "."
+	})
 }
 
 // tellDecision tells what a body has answered, where it had not.
@@ -159,22 +171,23 @@ func (d *differ) tellCase(at finding.Pointer, before, after Case, about subject)
 func (d *differ) tellActivity(at finding.Pointer, before, after Activity) map[string]bool {
 	over := after.Status == ActivityDone || after.Status == ActivityCancelled
 	evaluated := before.Evaluation.IsZero() && !after.Evaluation.IsZero() && over
-	tell := func(at finding.Pointer, state func(l value.Lang) string) {
-		d.tellAs(deeds, at, Changed, func(l value.Lang) string {
-			sentence := text("Aktiviteten ", "Aktiviteten ", "The activity ").In(l) + quote(l, after.Title) +
-				text(" er ", " er ", " is ").In(l) + state(l)
-			if came := after.Evaluation.Attendance; after.Status == ActivityDone && !came.IsZero() {
-				sentence += "; " + came.Format(l) + people(came, l)
-			}
-			return sentence + "."
-		})
+	came := func(l value.Lang) string {
+		if n := after.Evaluation.Attendance; after.Status == ActivityDone && !n.IsZero() {
+			return "; " + n.Format(l) + people(n, l)
+		}
+		return ""
 	}
+	activity := text("Aktiviteten ", "Aktiviteten ", "The activity ")
 	switch {
 	case before.Status != after.Status && after.Status != "":
-		tell(at.Key("status"), schema.CodeLabel("ActivityStatus", string(after.Status)).In)
+		state := schema.CodeLabel("ActivityStatus", string(after.Status))
+		d.tellState(deeds, at, before.ID == "", after.Title, func(l value.Lang) string { return state.In(l) + came(l) },
+			text("Lagt til: aktivitet ", "Lagt til: aktivitet ", "Added: activity "), activity)
 		return map[string]bool{"Status": true, "Evaluation": evaluated}
 	case evaluated && before.ID != "":
-		tell(at.Key("evaluation"), text("evaluert", "evaluert", "evaluated").In)
+		d.tellAs(deeds, at.Key("evaluation"), Changed, func(l value.Lang) string {
+			return activity.In(l) + quote(l, after.Title) + text(" er evaluert", " er evaluert", " is evaluated").In(l) + came(l) + "."
+		})
 		return map[string]bool{"Evaluation": true}
 	}
 	return nil
@@ -207,9 +220,12 @@ func (d *differ) tellFinancing(at finding.Pointer, before, after budget.Financin
 	told := map[string]bool{}
 	if before.State != after.State && after.State != "" {
 		told["State"] = true
-		d.tell(at.Key("state"), Changed, func(l value.Lang) string {
-			sentence := text("Finansieringen ", "Finansieringa ", "The financing ").In(l) + quote(l, after.Title) +
-				text(" har fått status ", " har fått status ", " now has the status ").In(l) + quote(l, schema.CodeLabel("FinancingState", string(after.State)).In(l))
+		kind, place, name, has := Changed, at.Key("state"), text("Finansieringen ", "Finansieringa ", "The financing "), text(" har fått status ", " har fått status ", " now has the status ")
+		if before.ID == "" {
+			kind, place, name, has = Added, at, text("Lagt til: finansiering ", "Lagt til: finansiering ", "Added: financing "), text(", med status ", ", med status ", ", with the status ")
+		}
+		d.tell(place, kind, func(l value.Lang) string {
+			sentence := name.In(l) + quote(l, after.Title) + has.In(l) + quote(l, schema.CodeLabel("FinancingState", string(after.State)).In(l))
 			if amount := after.Amount.Format(l); amount != "" {
 				sentence += ": " + amount
 			}

@@ -150,6 +150,18 @@ func TestTheSamePlanTwiceHasNotChanged(t *testing.T) {
 	}
 }
 
+// A list with nothing in it says no more than one that is not there.
+func TestDiffTakesAnEmptyListForNone(t *testing.T) {
+	plan := func(channels []samskaping.Channel) *samskaping.Plan {
+		return &samskaping.Plan{Activities: []samskaping.Activity{{ID: "kurs", Title: "Kurs", Channels: channels}}}
+	}
+	none, empty, web := plan(nil), plan([]samskaping.Channel{}), plan([]samskaping.Channel{samskaping.ChannelWeb})
+	require.Empty(t, samskaping.Diff(none, empty))
+	require.Empty(t, samskaping.Diff(empty, none))
+	require.Equal(t, "Aktivitet «Kurs», kanaler: tatt ut.", samskaping.Diff(web, empty)[0].Text.NB)
+	require.Equal(t, "Aktivitet «Kurs», kanaler: fylt ut med nettsted.", samskaping.Diff(empty, web)[0].Text.NB)
+}
+
 func ExampleDiff() {
 	old := &samskaping.Plan{Language: value.EN, Activities: []samskaping.Activity{{ID: "library", Title: "Drop-in at the library", Status: samskaping.ActivityDecided}}}
 	new := &samskaping.Plan{Language: value.EN, Activities: []samskaping.Activity{{ID: "library", Title: "Drop-in at the library", Status: samskaping.ActivityInProgress}}}

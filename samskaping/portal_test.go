@@ -20,7 +20,7 @@ func TestPortalKnowsPeopleByNameAndByRole(t *testing.T) {
 	require.Contains(t, string(lists.Benefits), "En;;;;Kari Eksempel;Vert;\r\nTo;;;;Kari Eksempel;NAV;\r\n")
 	require.Equal(t, "/benefitPlan/benefits/0", string(findings[0].Pointer))
 
-	lists.Benefits = []byte("Gevinst;Gevinstansvarlig;Gevinsteier\nEn;Leder;Kari Eksempel\nPlan;;Ingen\n")
+	lists.Benefits = []byte("Gevinst;Gevinstansvarlig;Gevinsteier\nEn;Leder;Kari Eksempel\nTo;;\nPlan;;Ingen\n")
 	changed, found := p.WithPortalLists(lists)
 	require.Len(t, found, 1)
 	require.Equal(t, "portal-name-unknown", found[0].Finding.Rule.ID)

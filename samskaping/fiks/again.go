@@ -10,17 +10,43 @@ import (
 	"github.com/samskaping/sdk/schema"
 )
 
-// isAgain reports whether a decision is one that the same body has sent before, whatever its id and
-// whatever people have written about it since: a body gives every case a number of its own.
+// isAgain reports whether a decision on the case is one that the same body has sent before, whatever its id and
+// whatever people have written about it since. A body gives every case a number of its own, and decides it
+// once a day: a date may have been corrected, and what was entered by hand may have another number or none.
 func isAgain(before, d samskaping.Decision) bool {
-	return before.Date == d.Date && before.Reference == d.Reference
+	return before.Reference == d.Reference || before.Date == d.Date
 }
 
 // again takes in a decision that the plan has already, when it comes once more. What the plan lacks is
 // filled in. What the two say differently is told and nothing else: which of them is right can only
 // be seen in the minutes, and the plan may have been corrected by hand.
-func (a *answer) again(p *samskaping.Plan, before *samskaping.Decision, d samskaping.Decision, found *finding.List) {
+func (a *answer) again(p *samskaping.Plan, t *samskaping.Treatment, before *samskaping.Decision, d samskaping.Decision, found *finding.List) {
 	r := reception{found: found}
+	if before.Title != d.Title {
+		r.differ("/sak/tittel", "Decision", "title", value.Same(short(before.Title)), value.Same(short(d.Title)))
+	}
+	switch {
+	case before.Date.IsZero():
+		before.Date = d.Date
+		r.fill("Decision", "date")
+	case before.Date != d.Date:
+		r.differ("/sak/vedtaksdato", "Decision", "date", value.EachLang(before.Date.Format), value.EachLang(d.Date.Format))
+	}
+	switch {
+	case before.Reference == "":
+		before.Reference = d.Reference
+		r.fill("Decision", "reference")
+	case before.Reference != d.Reference:
+		r.differ("/sak/utvalgetsSaksnummer", "Decision", "reference", value.Same(short(before.Reference)), value.Same(short(d.Reference)))
+	}
+	a.met(t, &r)
+	if a.shielded != "" {
+		rule := shielded
+		if before.Text != "" || len(before.Votes) > 0 {
+			rule, r.differs = shieldedInPlan, true
+		}
+		*found = append(*found, rule.At("/sak/skjerming", value.Named("basis", short(a.shielded))))
+	}
 	switch {
 	case d.Outcome == "" || d.Outcome == before.Outcome:
 	case before.Outcome == "":
@@ -48,6 +74,31 @@ func (a *answer) again(p *samskaping.Plan, before *samskaping.Decision, d samska
 		*found = append(*found, completed.At("", value.Arg{Name: "parts", Text: r.parts()}))
 	case !r.differs:
 		*found = append(*found, alreadyReceived.At(""))
+	}
+}
+
+// met fills in which meeting a treatment was in, as far as the plan does not say. What it says is kept.
+func (a *answer) met(t *samskaping.Treatment, r *reception) {
+	switch {
+	case t.Date.IsZero():
+		t.Date = a.meeting
+		r.fill("Treatment", "date")
+	case t.Date != a.meeting:
+		r.differ("/moetedato", "Treatment", "date", value.EachLang(t.Date.Format), value.EachLang(a.meeting.Format))
+	}
+	for _, id := range []struct {
+		at       finding.Pointer
+		property string
+		had      *string
+		came     string
+	}{{"/utvalgId", "committeeId", &t.CommitteeID, a.committeeID}, {"/moeteId", "meetingId", &t.MeetingID, a.meetingID}} {
+		switch {
+		case *id.had == "":
+			*id.had = id.came
+			r.fill("Treatment", id.property)
+		case *id.had != id.came:
+			r.differ(id.at, "Treatment", id.property, value.Same(short(*id.had)), value.Same(short(id.came)))
+		}
 	}
 }
 

@@ -300,6 +300,22 @@ func TestADecisionThatComesAgainLosesAndOverwritesNothing(t *testing.T) {
 			require.Equal(t, samskaping.Yes, d.Outcome)
 			require.Equal(t, d.ID, p.Case.Decision)
 		}, "står allerede"},
+		{"another title", nil, []string{`"tittel": "Datahjelpen`, `"tittel": "Databistand`}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Contains(t, d.Title, "Datahjelpen")
+		}, "Meldingen: «Databistand"},
+		{"a corrected day", nil, []string{`"vedtaksdato": "2024-12-12"`, `"vedtaksdato": "2024-12-13"`}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, "2024-12-12", d.Date.String())
+		}, "«Dato». Planen: «12.\u00a0desember 2024». Meldingen: «13.\u00a0desember 2024»."},
+		{"a corrected number", nil, []string{`"sakssekvensnummer": 98`, `"sakssekvensnummer": 89`}, []string{"fiks-decision-differs"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.Equal(t, "2024/98", d.Reference)
+		}, "Planen: «2024/98». Meldingen: «2024/89»."},
+		{"another meeting", nil, []string{"2024-12-11T23:00:00Z", "2024-12-18T23:00:00Z", "m-2024-09", "m-2024-10"}, []string{"fiks-decision-differs", "fiks-decision-differs"}, func(t *testing.T, p *samskaping.Plan, _ samskaping.Decision) {
+			require.Equal(t, "2024-12-12", p.Case.Treatments[1].Date.String())
+			require.Equal(t, "m-2024-09", p.Case.Treatments[1].MeetingID)
+		}, "Planen: «m-2024-09». Meldingen: «m-2024-10»."},
+		{"shielded after all", nil, []string{`"arkivSaksnummer"`, `"skjerming": {"skjermingshjemmel": "offentleglova § 13"}, "arkivSaksnummer"`}, []string{"fiks-shielded-in-plan"}, func(t *testing.T, _ *samskaping.Plan, d samskaping.Decision) {
+			require.NotEmpty(t, d.Text)
+		}, "Vedtaket er skjermet (offentleglova § 13), og planen har tekst"},
 		{"completed and different", []string{"true", "false"}, []string{`"Vedtatt"`, `"Utsatt"`}, []string{"fiks-decision-completed", "fiks-decision-differs"}, func(t *testing.T, p *samskaping.Plan, d samskaping.Decision) {
 			require.Equal(t, d.ID, p.Case.Decision)
 		}, "Planen: «ja». Meldingen: «utsatt»."},
@@ -317,7 +333,7 @@ func TestADecisionThatComesAgainLosesAndOverwritesNothing(t *testing.T) {
 			said := ""
 			for _, f := range found {
 				switch f.Rule.ID {
-				case "fiks-decision-completed", "fiks-decision-differs", "fiks-already-received":
+				case "fiks-decision-completed", "fiks-decision-differs", "fiks-already-received", "fiks-shielded", "fiks-shielded-in-plan":
 					told, said = append(told, f.Rule.ID), said+f.Text(value.NB)
 				}
 			}
@@ -325,6 +341,60 @@ func TestADecisionThatComesAgainLosesAndOverwritesNothing(t *testing.T) {
 			require.Contains(t, said, c.told)
 		})
 	}
+}
+
+// What the secretary has entered by hand before the message comes is the same decision, and is not there twice.
+func TestADecisionEnteredByHandIsNotAddedAgain(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	day, err := value.ParseDate("2024-12-12")
+	require.NoError(t, err)
+	p.Decisions = append(p.Decisions, samskaping.Decision{ID: "for-hand", Title: "Datahjelpen som fast tilbud om digital hjelp fra 2025", Body: "kommunestyret", Date: day})
+	p.Case.Treatments[1].Decision = "for-hand"
+	got, found, err := fiks.Receive(p, answer(t))
+	require.NoError(t, err)
+	require.Len(t, got.Decisions, len(p.Decisions))
+	require.Len(t, got.Case.Treatments, 2)
+	d := got.Index().Decision("for-hand")
+	require.Equal(t, samskaping.Yes, d.Outcome)
+	require.Equal(t, "2024/98", d.Reference)
+	require.Equal(t, value.ID("for-hand"), got.Case.Decision)
+	require.Contains(t, ids(found), "fiks-decision-completed")
+	require.NotContains(t, ids(found), "fiks-decision-differs")
+}
+
+// A body that treats the case twice answers for the meeting it was in, whichever answer comes first.
+func TestAnAnswerBelongsToItsMeeting(t *testing.T) {
+	first, err := value.ParseDate("2024-11-07")
+	require.NoError(t, err)
+	for _, byID := range []bool{false, true} {
+		p := example(t, "halden/plan.json")
+		council := p.Case.Treatments[1]
+		if byID {
+			council.Date, council.MeetingID = value.Date{}, "m-2024-09"
+		}
+		p.Case.Treatments = []samskaping.Treatment{{Body: "kommunestyret", Date: first, CommitteeID: "100001"}, p.Case.Treatments[0], council}
+		got, found, err := fiks.Receive(p, answer(t))
+		require.NoError(t, err)
+		require.NotContains(t, ids(found), "fiks-meeting-moved")
+		require.Equal(t, p.Case.Treatments[0], got.Case.Treatments[0])
+		require.NotEmpty(t, got.Case.Treatments[2].Decision)
+		require.Equal(t, "2024-12-12", got.Case.Treatments[2].Date.String())
+	}
+}
+
+// What the meeting system calls a body and a meeting stands as people wrote it. A meeting that was moved is another.
+func TestAnAnswerOverwritesNoIDs(t *testing.T) {
+	p := example(t, "halden/plan.json")
+	p.Case.Treatments[1].MeetingID = "m-1"
+	got, found, err := fiks.Receive(p, answer(t, `"utvalgId": "100001"`, `"utvalgId": "200001"`))
+	require.NoError(t, err)
+	require.Equal(t, "100001", got.Case.Treatments[1].CommitteeID)
+	require.Equal(t, "m-1", got.Case.Treatments[1].MeetingID)
+	differs := found.Count(finding.Warning)
+	require.Equal(t, 2, differs)
+	got, _, err = fiks.Receive(p, answer(t, "2024-12-11T23:00:00Z", "2024-12-19T17:00:00Z"))
+	require.NoError(t, err)
+	require.Equal(t, "m-2024-09", got.Case.Treatments[1].MeetingID)
 }
 
 // The decision of a case that is decided is not exchanged by an older answer that comes again.

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/samskaping/sdk/samskaping/finding"
 	"github.com/samskaping/sdk/samskaping/value"
@@ -138,23 +137,3 @@ func partName(at finding.Pointer) string {
 
 // short is a value as a finding shows it.
 func short(s string) string { return value.Excerpt(s, 80) }
-
-// dayInNorway is the day of a moment as the calendar on the wall in Norway has it. The clocks are
-// an hour before Greenwich, and two from the last Sunday of March to the last of October, changing
-// at one o'clock in Greenwich (directive 2000/84/EC). A moment outside 1900–2199 has no day.
-func dayInNorway(moment time.Time) value.Date {
-	utc := moment.UTC()
-	ahead := time.Hour
-	if !utc.Before(lastSunday(utc.Year(), time.March)) && utc.Before(lastSunday(utc.Year(), time.October)) {
-		ahead = 2 * time.Hour
-	}
-	local := utc.Add(ahead)
-	day, _ := value.NewDate(local.Year(), int(local.Month()), local.Day())
-	return day
-}
-
-// lastSunday is one o'clock in Greenwich on the last Sunday of a month of 31 days.
-func lastSunday(year int, month time.Month) time.Time {
-	last := time.Date(year, month, 31, 1, 0, 0, 0, time.UTC)
-	return last.AddDate(0, 0, -int(last.Weekday()))
-}

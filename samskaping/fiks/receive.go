@@ -22,7 +22,7 @@ import (
 // The findings have places in the message. When there are errors among them, the message was not
 // understood or is about another case, and the plan returned is nil. Otherwise they report what was
 // changed beyond the decision itself, and what the plan has no place for. The only thing in the plan
-// that is overwritten is the date of a meeting that was moved, and that is reported; receiving a message
+// that is overwritten is which meeting, when it was moved, and that is reported; receiving a message
 // twice changes nothing. A decision that comes again, corrected or now final, fills in what the plan
 // lacks, and where the two differ, that is reported.
 //
@@ -82,7 +82,7 @@ func readAnswer(data []byte, own externalKey, found *finding.List) answer {
 	a.meetingID = message.needText("moeteId")
 	if moment := message.needText("moetedato"); moment != "" {
 		at, err := time.Parse(time.RFC3339, moment)
-		if a.meeting = dayInNorway(at); err != nil || a.meeting.IsZero() {
+		if a.meeting = value.DayInNorway(at); err != nil || a.meeting.IsZero() {
 			message.refuse("moetedato")
 		}
 	}
@@ -193,7 +193,6 @@ func (a *answer) putIn(p *samskaping.Plan, found *finding.List) {
 	}
 	if a.shielded != "" {
 		d.Text, d.Votes = "", nil
-		tell("/sak/skjerming", shielded, value.Named("basis", short(a.shielded)))
 	}
 	var known bool
 	if d.Outcome, known = outcomeOf(a.status); !known {
@@ -203,11 +202,15 @@ func (a *answer) putIn(p *samskaping.Plan, found *finding.List) {
 		tell("/sak/saksansvarlig", notKept, value.Named("part", "saksansvarlig"), value.Named("value", short(a.officer)))
 	}
 	d.Body = a.body(p, found)
-	for _, t := range p.Case.Treatments {
+	for i := range p.Case.Treatments {
+		t := &p.Case.Treatments[i]
 		if before := p.Index().Decision(t.Decision); before != nil && t.Body == d.Body && isAgain(*before, d) {
-			a.again(p, before, d, found)
+			a.again(p, t, before, d, found)
 			return
 		}
+	}
+	if a.shielded != "" {
+		tell("/sak/skjerming", shielded, value.Named("basis", short(a.shielded)))
 	}
 	d.ID = free(p, "vedtak-"+strconv.FormatInt(a.committeeNumber.Year, 10)+"-"+strconv.FormatInt(a.committeeNumber.Sequence, 10))
 	p.Decisions = append(p.Decisions, d)
@@ -241,10 +244,22 @@ func (a *answer) body(p *samskaping.Plan, found *finding.List) value.ID {
 	return id
 }
 
-// treat makes the decision the answer of the first treatment by its body that has none yet. When
-// all have theirs, the case has come back to the body, which is a treatment of its own.
+// treat makes the decision the answer of a treatment by its body that has none yet: the one of that meeting,
+// else the first. When all have theirs, the case has come back to the body, which is a treatment of its own.
 func (a *answer) treat(p *samskaping.Plan, d samskaping.Decision, found *finding.List) {
-	i := slices.IndexFunc(p.Case.Treatments, func(t samskaping.Treatment) bool { return t.Body == d.Body && t.Decision.IsZero() })
+	i := -1
+	for n, t := range p.Case.Treatments {
+		if t.Body != d.Body || !t.Decision.IsZero() {
+			continue
+		}
+		if t.MeetingID == a.meetingID || t.Date == a.meeting {
+			i = n
+			break
+		}
+		if i < 0 {
+			i = n
+		}
+	}
 	if i < 0 {
 		p.Case.Treatments = append(p.Case.Treatments, samskaping.Treatment{Body: d.Body})
 		i = len(p.Case.Treatments) - 1
@@ -252,8 +267,10 @@ func (a *answer) treat(p *samskaping.Plan, d samskaping.Decision, found *finding
 	t := &p.Case.Treatments[i]
 	if !t.Date.IsZero() && t.Date != a.meeting {
 		*found = append(*found, meetingMoved.At("/moetedato", value.Named("body", short(a.committee)), value.Formatted("old", t.Date), value.Formatted("new", a.meeting)))
+		t.Date, t.MeetingID = value.Date{}, "" // it is another meeting
 	}
-	t.Date, t.CommitteeID, t.MeetingID, t.Decision = a.meeting, a.committeeID, a.meetingID, d.ID
+	t.Decision = d.ID
+	a.met(t, &reception{found: found})
 }
 
 // outcomes are the words that say what became of a case, written with small letters. KS has

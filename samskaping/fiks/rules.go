@@ -11,7 +11,7 @@ func Rules() []finding.Rule {
 	return []finding.Rule{
 		noCase, noNumber, noTitle, noOfficer, noTreatment, noBody, noCommitteeID,
 		messageTooLarge, partMissing, partNotRead, otherCase,
-		bodyAdded, meetingMoved, alreadyReceived, completed, differs, shielded, outcomeUnknown, voteNotRead, notKept,
+		bodyAdded, meetingMoved, alreadyReceived, completed, differs, shielded, shieldedInPlan, outcomeUnknown, voteNotRead, notKept,
 	}
 }
 
@@ -82,6 +82,9 @@ var (
 	shielded = rule(finding.Warning, "shielded",
 		text("Vedtaket er skjermet ({basis}). Teksten og stemmene er ikke tatt inn i planen.", "Vedtaket er skjerma ({basis}). Teksten og røystene er ikkje tekne inn i planen.", "The decision is shielded ({basis}). Its text and votes have not been taken into the plan."),
 		text("Les vedtaket i møtesystemet, og skriv selv det som kan stå i planen.", "Les vedtaket i møtesystemet, og skriv sjølv det som kan stå i planen.", "Read the decision in the meeting system, and write yourself what may stand in the plan."))
+	shieldedInPlan = rule(finding.Warning, "shielded-in-plan",
+		text("Vedtaket er skjermet ({basis}), og planen har tekst eller stemmer for det fra før.", "Vedtaket er skjerma ({basis}), og planen har tekst eller røyster for det frå før.", "The decision is shielded ({basis}), and the plan has its text or votes already."),
+		text("Planen er ikke endret. Ta ut det som ikke kan stå i den.", "Planen er ikkje endra. Ta ut det som ikkje kan stå i han.", "The plan has not been changed. Remove what may not stand in it."))
 	outcomeUnknown = rule(finding.Warning, "outcome-unknown",
 		text("Meldingen sier ikke klart om svaret er ja, nei eller utsatt (status: {status}).", "Meldinga seier ikkje klart om svaret er ja, nei eller utsett (status: {status}).", "The message does not clearly say whether the answer is yes, no or postponed (status: {status})."),
 		text("Les vedtaket, og velg svaret i planen.", "Les vedtaket, og vel svaret i planen.", "Read the decision, and choose the answer in the plan."))

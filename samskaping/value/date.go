@@ -41,6 +41,26 @@ func ParseDate(s string) (Date, error) {
 	return NewDate(year, month, day)
 }
 
+// DayInNorway returns the day of a moment as the calendar on the wall in Norway has it. The clocks are
+// an hour before Greenwich, and two from the last Sunday of March to the last of October, changing
+// at one o'clock in Greenwich (directive 2000/84/EC). The day of a moment outside 1900–2199 is not stated.
+func DayInNorway(moment time.Time) Date {
+	utc := moment.UTC()
+	ahead := time.Hour
+	if !utc.Before(lastSunday(utc.Year(), time.March)) && utc.Before(lastSunday(utc.Year(), time.October)) {
+		ahead = 2 * time.Hour
+	}
+	local := utc.Add(ahead)
+	day, _ := NewDate(local.Year(), int(local.Month()), local.Day())
+	return day
+}
+
+// lastSunday is one o'clock in Greenwich on the last Sunday of a month of 31 days.
+func lastSunday(year int, month time.Month) time.Time {
+	last := time.Date(year, month, 31, 1, 0, 0, 0, time.UTC)
+	return last.AddDate(0, 0, -int(last.Weekday()))
+}
+
 // Year returns the year. It is 0 for a date that is not stated, as Month and Day are.
 func (d Date) Year() int { return int(d.year) }
 

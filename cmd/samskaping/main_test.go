@@ -496,7 +496,7 @@ func TestAWorkbookThatCannotBeReadIsToldOfAsAWorkbook(t *testing.T) {
 	require.Equal(t, exitOK, code, stderr)
 	code, out, _ := run(t, "", "check", empty)
 	require.Equal(t, exitFindings, code)
-	require.Contains(t, out, "«Prosjektplan» C3 feil [missing-property]")
+	require.Contains(t, out, "«Prosjektplan» C5 feil [missing-property]")
 	require.Contains(t, out, rulesNotRun.NN, "in the language of the workbook")
 	for content, rule := range map[string]string{"PK and nothing more": "[workbook-not-a-workbook]", "\xd0\xcf\x11\xe0": "[workbook-encrypted]"} {
 		code, out, _ := run(t, content, "check", "-")

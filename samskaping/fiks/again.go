@@ -22,23 +22,9 @@ func isAgain(before, d samskaping.Decision) bool {
 // be seen in the minutes, and the plan may have been corrected by hand.
 func (a *answer) again(p *samskaping.Plan, t *samskaping.Treatment, before *samskaping.Decision, d samskaping.Decision, found *finding.List) {
 	r := reception{found: found}
-	if before.Title != d.Title {
-		r.differ("/sak/tittel", "Decision", "title", value.Same(short(before.Title)), value.Same(short(d.Title)))
-	}
-	switch {
-	case before.Date.IsZero():
-		before.Date = d.Date
-		r.fill("Decision", "date")
-	case before.Date != d.Date:
-		r.differ("/sak/vedtaksdato", "Decision", "date", value.EachLang(before.Date.Format), value.EachLang(d.Date.Format))
-	}
-	switch {
-	case before.Reference == "":
-		before.Reference = d.Reference
-		r.fill("Decision", "reference")
-	case before.Reference != d.Reference:
-		r.differ("/sak/utvalgetsSaksnummer", "Decision", "reference", value.Same(short(before.Reference)), value.Same(short(d.Reference)))
-	}
+	take(&r, "/sak/tittel", "Decision", "title", &before.Title, d.Title, saidText)
+	take(&r, "/sak/vedtaksdato", "Decision", "date", &before.Date, d.Date, saidDate)
+	take(&r, "/sak/utvalgetsSaksnummer", "Decision", "reference", &before.Reference, d.Reference, saidText)
 	a.met(t, &r)
 	if a.shielded != "" {
 		rule := shielded
@@ -47,15 +33,7 @@ func (a *answer) again(p *samskaping.Plan, t *samskaping.Treatment, before *sams
 		}
 		*found = append(*found, rule.At("/sak/skjerming", value.Named("basis", short(a.shielded))))
 	}
-	switch {
-	case d.Outcome == "" || d.Outcome == before.Outcome:
-	case before.Outcome == "":
-		before.Outcome = d.Outcome
-		r.fill("Decision", "outcome")
-	default:
-		r.differ(a.statusAt, "Decision", "outcome",
-			schema.CodeLabel("DecisionOutcome", string(before.Outcome)), schema.CodeLabel("DecisionOutcome", string(d.Outcome)))
-	}
+	take(&r, a.statusAt, "Decision", "outcome", &before.Outcome, d.Outcome, saidOutcome)
 	switch {
 	case d.Text == "" || d.Text == before.Text:
 	case before.Text == "":
@@ -79,27 +57,15 @@ func (a *answer) again(p *samskaping.Plan, t *samskaping.Treatment, before *sams
 
 // met fills in which meeting a treatment was in, as far as the plan does not say. What it says is kept.
 func (a *answer) met(t *samskaping.Treatment, r *reception) {
-	switch {
-	case t.Date.IsZero():
-		t.Date = a.meeting
-		r.fill("Treatment", "date")
-	case t.Date != a.meeting:
-		r.differ("/moetedato", "Treatment", "date", value.EachLang(t.Date.Format), value.EachLang(a.meeting.Format))
-	}
-	for _, id := range []struct {
-		at       finding.Pointer
-		property string
-		had      *string
-		came     string
-	}{{"/utvalgId", "committeeId", &t.CommitteeID, a.committeeID}, {"/moeteId", "meetingId", &t.MeetingID, a.meetingID}} {
-		switch {
-		case *id.had == "":
-			*id.had = id.came
-			r.fill("Treatment", id.property)
-		case *id.had != id.came:
-			r.differ(id.at, "Treatment", id.property, value.Same(short(*id.had)), value.Same(short(id.came)))
-		}
-	}
+	take(r, "/moetedato", "Treatment", "date", &t.Date, a.meeting, saidDate)
+	take(r, "/utvalgId", "Treatment", "committeeId", &t.CommitteeID, a.committeeID, saidText)
+	take(r, "/moeteId", "Treatment", "meetingId", &t.MeetingID, a.meetingID, saidText)
+}
+
+func saidText(s string) value.Text     { return value.Same(short(s)) }
+func saidDate(d value.Date) value.Text { return value.EachLang(d.Format) }
+func saidOutcome(o samskaping.DecisionOutcome) value.Text {
+	return schema.CodeLabel("DecisionOutcome", string(o))
 }
 
 // votes are those of the plan with what it lacks filled in. Lists that are not of the same people are
@@ -153,6 +119,19 @@ func (r *reception) differ(at finding.Pointer, typeName, property string, old, n
 	r.differs = true
 	*r.found = append(*r.found, differs.At(at, value.Arg{Name: "part", Text: schema.Label(typeName, property).Title},
 		value.Arg{Name: "old", Text: old}, value.Arg{Name: "new", Text: now}))
+}
+
+// take fills in what a property of the plan lacks. Where the two differ, that is told as it is said to people.
+func take[T comparable](r *reception, at finding.Pointer, typeName, property string, had *T, came T, said func(T) value.Text) {
+	var none T
+	switch {
+	case came == none || came == *had:
+	case *had == none:
+		*had = came
+		r.fill(typeName, property)
+	default:
+		r.differ(at, typeName, property, said(*had), said(came))
+	}
 }
 
 // parts are the names of what was filled in.

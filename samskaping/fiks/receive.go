@@ -247,18 +247,12 @@ func (a *answer) body(p *samskaping.Plan, found *finding.List) value.ID {
 // treat makes the decision the answer of a treatment by its body that has none yet: the one of that meeting,
 // else the first. When all have theirs, the case has come back to the body, which is a treatment of its own.
 func (a *answer) treat(p *samskaping.Plan, d samskaping.Decision, found *finding.List) {
-	i := -1
-	for n, t := range p.Case.Treatments {
-		if t.Body != d.Body || !t.Decision.IsZero() {
-			continue
-		}
-		if t.MeetingID == a.meetingID || t.Date == a.meeting {
-			i = n
-			break
-		}
-		if i < 0 {
-			i = n
-		}
+	unanswered := func(t samskaping.Treatment) bool { return t.Body == d.Body && t.Decision.IsZero() }
+	i := slices.IndexFunc(p.Case.Treatments, func(t samskaping.Treatment) bool {
+		return unanswered(t) && (t.MeetingID == a.meetingID || t.Date == a.meeting)
+	})
+	if i < 0 {
+		i = slices.IndexFunc(p.Case.Treatments, unanswered)
 	}
 	if i < 0 {
 		p.Case.Treatments = append(p.Case.Treatments, samskaping.Treatment{Body: d.Body})

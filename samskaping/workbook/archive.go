@@ -115,8 +115,6 @@ type opener struct {
 	cells   int
 	strings []string
 	styles  []shown
-
-	date1904 bool
 }
 
 // counted is a reader that counts what is unpacked, whatever the directory of the archive says.
@@ -186,7 +184,6 @@ func (o *opener) book() (*book, error) {
 		case "workbookPr":
 			on := attribute(start, "date1904")
 			b.date1904 = on == "1" || on == "true"
-			o.date1904 = b.date1904
 		case "sheet":
 			b.grids = append(b.grids, &grid{name: attribute(start, "name"), cells: map[position]cell{}})
 			parts = append(parts, targets[attribute(start, "id")].part)
@@ -207,7 +204,7 @@ func (o *opener) book() (*book, error) {
 		}
 	}
 	for i, g := range b.grids {
-		if err := o.grid(g, parts[i]); err != nil {
+		if err := o.grid(g, parts[i], b.date1904); err != nil {
 			return nil, err
 		}
 	}
@@ -343,7 +340,7 @@ func escape(text string) string {
 }
 
 // grid reads the cells of a sheet.
-func (o *opener) grid(g *grid, part string) error {
+func (o *opener) grid(g *grid, part string, from1904 bool) error {
 	row, column := 0, 0
 	err := o.each(part, func(d *xml.Decoder, start xml.StartElement) error {
 		switch start.Name.Local {
@@ -362,7 +359,7 @@ func (o *opener) grid(g *grid, part string) error {
 				return err
 			}
 			if attribute(start, "t") == "d" && c.form == textForm {
-				c = c.counted(o.date1904)
+				c = c.counted(from1904)
 			}
 			if c.form == blank && !c.formula {
 				return nil

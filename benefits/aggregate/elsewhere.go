@@ -192,14 +192,17 @@ func covers(list []teller, e *effect, f benefits.Figure) (some, all bool) {
 func coversDays(list []teller, p value.Period, will func(benefits.Figure) bool) bool {
 	first := p.From // the first day nobody has told of
 	for _, t := range list {
-		if first.Before(t.figure.Period.From) {
-			break
-		}
-		if next := t.figure.Period.To.Next(); will(t.figure) && first.Before(next) {
-			first = next
+		switch days := t.figure.Period; {
+		case first.Before(days.From):
+			return false
+		case !will(t.figure) || days.To.Before(first):
+		case !days.To.Before(p.To):
+			return true
+		default:
+			first = days.To.Next()
 		}
 	}
-	return p.To.Before(first)
+	return false
 }
 
 // sameSort reports whether the project that a report is part of has figures for some of the same

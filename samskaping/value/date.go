@@ -84,12 +84,18 @@ func (d Date) Before(e Date) bool { return !d.IsZero() && !e.IsZero() && d.Compa
 
 // Next returns the day after, or a date that is not stated when there is none that a Date can be.
 func (d Date) Next() Date {
-	for _, next := range [][3]int{{d.Year(), d.Month(), d.Day() + 1}, {d.Year(), d.Month() + 1, 1}, {d.Year() + 1, 1, 1}} {
-		if day, err := NewDate(next[0], next[1], next[2]); err == nil {
-			return day
-		}
+	if d.IsZero() {
+		return d
 	}
-	return Date{}
+	year, month, day := d.Year(), d.Month(), d.Day()+1
+	if day > daysIn(year, month) {
+		month, day = month+1, 1
+	}
+	if month > 12 {
+		year, month = year+1, 1
+	}
+	next, _ := NewDate(year, month, day) // not stated after the last day of all
+	return next
 }
 
 // Number counts the days of the Gregorian calendar from 1970-01-01, which is 0. Days before that are below
